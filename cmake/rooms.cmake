@@ -1,0 +1,64 @@
+# A room is a folder under src/, one static library and one test binary. It sees the rooms it has a door
+# to, and their doors. The table below is the whole of who may see whom; a new door is an ADR.
+# tests/architecture/check.py holds the includes to the same table.
+set(SAMSYN_DOORS
+  "base:"
+  "platform/system:base"
+  "platform/sql:base platform/system"
+  "platform/http:base platform/system"
+  "platform/documents:base platform/system"
+  "record:base platform/system platform/sql"
+  "parties:record"
+  "people:record"
+  "sharing:parties people"
+  "accounts:sharing platform/http"
+  "intake:sharing platform/http"
+  "outcomes:sharing platform/http"
+  "people_desk:sharing platform/http"
+  "analysis:base"
+  "imports:outcomes people_desk platform/documents"
+  "reports:outcomes analysis platform/documents"
+  "thread:intake outcomes people_desk"
+  "demo:accounts intake outcomes people_desk imports"
+  "app:accounts intake outcomes people_desk imports reports thread demo"
+)
+
+function(samsyn_doors room out)
+  foreach(line IN LISTS SAMSYN_DOORS)
+    string(REGEX MATCH "^([^:]+):(.*)$" found "${line}")
+    if(CMAKE_MATCH_1 STREQUAL room)
+      string(REPLACE " " ";" doors "${CMAKE_MATCH_2}")
+      set(${out} ${doors} PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+  message(FATAL_ERROR "room '${room}' has no line in the table of doors (cmake/rooms.cmake)")
+endfunction()
+
+function(samsyn_target room out)
+  string(REPLACE "/" "_" name "${room}")
+  set(${out} "samsyn_${name}" PARENT_SCOPE)
+endfunction()
+
+# add_room(<room> SOURCES … [TESTS …] [LINK …] [TEST_LINK …] [TEST_DOORS …])
+# TEST_DOORS: rooms that only the tests may use (the fixture library, rooms below).
+function(add_room room)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;TESTS;LINK;TEST_LINK" ${ARGN})
+  samsyn_doors(${room} doors)
+  samsyn_target(${room} target)
+  add_library(${target} STATIC ${ROOM_SOURCES})
+  target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  target_link_libraries(${target} PUBLIC fmt::fmt ${ROOM_LINK} PRIVATE samsyn_warnings)
+  foreach(door IN LISTS doors)
+    samsyn_target(${door} door_target)
+    target_link_libraries(${target} PUBLIC ${door_target})
+  endforeach()
+  if(ROOM_TESTS)
+    add_executable(${target}_test ${ROOM_TESTS})
+    target_link_libraries(${target}_test PRIVATE ${target} ${ROOM_TEST_LINK} GTest::gtest GTest::gtest_main
+      samsyn_warnings)
+    target_compile_definitions(${target}_test PRIVATE SAMSYN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${target} COMMAND ${target}_test
+      --gtest_output=xml:${CMAKE_BINARY_DIR}/reports/${target}.xml)
+  endif()
+endfunction()
