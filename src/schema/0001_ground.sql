@@ -194,21 +194,6 @@ CREATE INDEX task_open_staff ON task (municipality_id, staff_id, show_from_on) W
 CREATE INDEX task_subject ON task (municipality_id, subject_id);
 CREATE INDEX task_person ON task (municipality_id, person_id) WHERE closed_at IS NULL;
 
-CREATE TABLE outbox (
-  municipality_id $TEXT NOT NULL,
-  id $TEXT NOT NULL,
-  entry_id $TEXT NOT NULL,
-  kind $TEXT NOT NULL,
-  staff_id $TEXT NOT NULL,
-  subject_id $TEXT NOT NULL,
-  send_from_at $TEXT NOT NULL,
-  sent_at $TEXT,
-  cancelled_at $TEXT,
-  failed_count $INT NOT NULL,
-  PRIMARY KEY (municipality_id, id)
-) $STRICT;
-CREATE INDEX outbox_waiting ON outbox (send_from_at) WHERE sent_at IS NULL AND cancelled_at IS NULL;
-
 CREATE TABLE access_record (
   municipality_id $TEXT NOT NULL,
   id $TEXT NOT NULL,

@@ -90,6 +90,15 @@ int run_missing(Session& session, base::Instant now) {
   return count;
 }
 
+// A partition does not inherit its parent's guard against TRUNCATE.
+void make_partition(Session& session, const char* table, const std::string& name, const std::string& bounds) {
+  session.script(fmt::format(
+      "CREATE TABLE IF NOT EXISTS {0}_{1} PARTITION OF {0} {2};"
+      "CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON {0}_{1} FOR EACH STATEMENT "
+      "EXECUTE FUNCTION refuse_change()",
+      table, name, bounds));
+}
+
 }  // namespace
 
 std::string translate(std::string_view text, Driver driver) {
@@ -132,12 +141,12 @@ void ensure_months(Session& session, base::Date today) {
   if (session.driver() == Driver::sqlite) return;
   const auto first = base::Date::from_ymd(today.year(), today.month(), 1).value();
   for (const char* table : kMonthlyTables) {
-    session.script(fmt::format("CREATE TABLE IF NOT EXISTS {0}_other PARTITION OF {0} DEFAULT", table));
+    make_partition(session, table, "other", "DEFAULT");
     for (int i = 0; i < 12; ++i) {
       const std::string from = first.plus_months(i).str().substr(0, 7);
       const std::string to = first.plus_months(i + 1).str().substr(0, 7);
-      session.script(fmt::format("CREATE TABLE IF NOT EXISTS {0}_{1}_{2} PARTITION OF {0} FOR VALUES FROM ('{3}') TO ('{4}')",
-                                 table, from.substr(0, 4), from.substr(5), from, to));
+      make_partition(session, table, from.substr(0, 4) + "_" + from.substr(5),
+                     fmt::format("FOR VALUES FROM ('{}') TO ('{}')", from, to));
     }
   }
 }
