@@ -134,6 +134,13 @@ std::string plain_schema(SchemaScope& scope) {
   }
 }
 
+// Of a type that reaches no named type.
+template <class T>
+std::string plain_schema_of() {
+  SchemaScope scope;
+  return plain_schema<T>(scope);
+}
+
 template <class T>
 std::string named_schema(SchemaScope& scope) {
   if constexpr (requires(const T* type) { schema_name(type); }) {
