@@ -71,6 +71,15 @@ base::Result<http::Response> Gate::change(const http::Request& request,
   return http::no_content();
 }
 
+base::Result<http::Response> Gate::change(const http::Request& request,
+                                          const std::function<base::Status(Work&, const Viewer&)>& act,
+                                          const Current& current) {
+  auto response = change(request, act);
+  if (response.has_value() || response.error().code != base::ErrorCode::stale_version) return response;
+  TRY_ASSIGN(std::string now, read<std::string>(request, current));
+  return http::problem(response.error(), request.request_id, std::move(now));
+}
+
 base::Result<http::Response> Gate::create(
     const http::Request& request,
     const std::function<base::Result<std::string>(Work&, const Viewer&)>& act) {

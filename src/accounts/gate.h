@@ -47,6 +47,13 @@ class Gate {
   base::Result<http::Response> change(const http::Request& request,
                                       const std::function<base::Status(Work&, const Viewer&)>& act);
 
+  // The same for a versioned row: a stale version is answered with the row as it is now, which `current`
+  // gives as JSON.
+  using Current = std::function<base::Result<std::string>(Work&, const Viewer&)>;
+  base::Result<http::Response> change(const http::Request& request,
+                                      const std::function<base::Status(Work&, const Viewer&)>& act,
+                                      const Current& current);
+
   // A POST that makes one thing: 201 with its id; repeated with the same Idempotency-Key it answers the
   // same without doing it again. The thing's address is the request's path and the id.
   base::Result<http::Response> create(const http::Request& request,

@@ -55,6 +55,13 @@ Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& hel
   return {false, kNotOwnBranch};
 }
 
+std::optional<base::HolderId> acting_branch(const Viewer& viewer, const PersonFacts& person) {
+  for (const auto& branch : person.current_in) {
+    if (viewer.works_in(branch)) return branch;
+  }
+  return std::nullopt;
+}
+
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch) {
   const bool has_mandate = viewer.works_in(branch) || viewer.has(Role::statistician, branch);
   return has_mandate ? Decision{true, kMandate} : Decision{false, kNoMandate};

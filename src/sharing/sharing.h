@@ -114,6 +114,10 @@ inline constexpr std::string_view kNoMandate = "sharing.no_mandate";
 Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& held, Category category,
                 Act act);
 
+// The branch that the viewer acts for when something is registered about the person: one that the viewer
+// works in and the person is current in. Nothing when there is none.
+std::optional<base::HolderId> acting_branch(const Viewer& viewer, const PersonFacts& person);
+
 // Population-wide statistics of one branch: by mandate, not by person.
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);
 
