@@ -60,7 +60,7 @@ void Connection::start() {
 void Connection::refuse() {
   Error ignored;
   socket_.non_blocking(true, ignored);
-  answer_error(503, "unavailable", "server.busy");
+  answer_error(503);
 }
 
 void Connection::close() {
@@ -91,7 +91,7 @@ void Connection::await_request() {
 
 void Connection::read_more() {
   const size_t room = std::min(kReadBytes, buffer_.max_size() - buffer_.size());
-  if (room == 0) return answer_error(431, "header_too_large", "request.header_too_large");
+  if (room == 0) return answer_error(431);
   socket_.async_read_some(
       buffer_.prepare(room),
       [self = shared_from_this()](auto error, auto count) { self->on_read(error, count); });
@@ -104,7 +104,7 @@ void Connection::on_read(const Error& error, size_t count) {
     buffer_.clear();
     return read_more();
   }
-  if (timed_out_) return answer_error(408, "timeout", "request.timeout");
+  if (timed_out_) return answer_error(408);
   if (error) return close();
   buffer_.commit(count);
   feed();
@@ -129,13 +129,9 @@ void Connection::feed() {
 }
 
 void Connection::on_parse_error(const Error& error) {
-  if (error == beast_http::error::header_limit) {
-    return answer_error(431, "header_too_large", "request.header_too_large");
-  }
-  if (error == beast_http::error::body_limit) {
-    return answer_error(413, "too_large", "request.too_large");
-  }
-  answer_error(400, "invalid_input", "request.unreadable");
+  if (error == beast_http::error::header_limit) return answer_error(431);
+  if (error == beast_http::error::body_limit) return answer_error(413);
+  answer_error(400);
 }
 
 // False when the request has been answered already.
@@ -149,18 +145,18 @@ bool Connection::take_header() {
                        (message.version() == 11 && message.count(beast_http::field::host) != 1) ||
                        !request_.set_target(view(message.target()));
   if (unclear) {
-    answer_error(400, "invalid_input", "request.unreadable");
+    answer_error(400);
     return false;
   }
   if (!method) {
-    answer_error(405, "method_not_allowed", "request.method");
+    answer_error(405);
     return false;
   }
   request_.method = *method;
   request_.head = message.method() == beast_http::verb::head;
   const size_t limit = owner_.hooks().body_limit(request_);
   if (parser_->content_length().value_or(0) > limit) {
-    answer_error(413, "too_large", "request.too_large");
+    answer_error(413);
     return false;
   }
   parser_->body_limit(limit);
@@ -182,7 +178,7 @@ bool Connection::send_continue() {
   const std::string expectation = base::lower_ascii(request_.header("expect"));
   if (expectation.empty()) return true;
   if (expectation != "100-continue") {
-    answer_error(417, "invalid_input", "request.unreadable");
+    answer_error(417);
     return false;
   }
   Error error;
@@ -199,7 +195,7 @@ void Connection::take_body() {
   request_.body = std::move(parser_->get().body());
   parser_.reset();
   if (!owner_.pool().submit([self = shared_from_this()] { self->handle(); })) {
-    Response busy = problem_status(503, "unavailable", "server.busy", request_.request_id);
+    Response busy = protocol_problem(503, request_.request_id);
     busy.headers.emplace_back("Retry-After", "1");
     prepare(std::move(busy), false);
     write();
@@ -213,16 +209,16 @@ void Connection::handle() {
     prepare(std::move(response), keep_alive_ && !owner_.stopping());
   } catch (const std::exception& thrown) {
     spdlog::error("incident request={} what={}", request_.request_id, typeid(thrown).name());
-    prepare(problem_status(500, "internal", "server.incident", request_.request_id), false);
+    prepare(protocol_problem(500, request_.request_id), false);
   }
   asio::post(socket_.get_executor(), [self = shared_from_this()] {
     if (self->phase_ != Phase::closed) self->write();
   });
 }
 
-void Connection::answer_error(int status, std::string_view code, std::string_view rule) {
+void Connection::answer_error(int status) {
   if (request_.request_id.empty()) request_.request_id = owner_.hooks().random.new_uuid();
-  Response response = problem_status(status, code, rule, request_.request_id);
+  Response response = protocol_problem(status, request_.request_id);
   if (status == 405) response.headers.emplace_back("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE");
   prepare(std::move(response), false);
   write();

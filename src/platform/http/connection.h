@@ -57,7 +57,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool send_continue();
   void take_body();
   void handle();
-  void answer_error(int status, std::string_view code, std::string_view rule);
+  void answer_error(int status);
   void prepare(Response response, bool keep_alive);
   void write();
   void on_written();

@@ -152,7 +152,9 @@ TEST(Server, logs_the_pattern_and_never_the_path) {
 TEST(Server, finishes_what_runs_and_closes_what_waits_when_stopped) {
   std::promise<void> entered;
   std::promise<void> leave;
-  TestServer server({}, [&](Request& request) {
+  ServerOptions options;
+  options.linger_time = std::chrono::milliseconds(20);
+  TestServer server(options, [&](Request& request) {
     if (request.path == "/slow") {
       entered.set_value();
       leave.get_future().wait();
