@@ -36,6 +36,11 @@ std::optional<Method> method_of(beast_http::verb verb) {
   }
 }
 
+int status_of(const boost::system::error_code& parse_error) {
+  if (parse_error == beast_http::error::header_limit) return 431;
+  return parse_error == beast_http::error::body_limit ? 413 : 400;
+}
+
 double seconds(std::chrono::milliseconds time) {
   return std::chrono::duration<double>(time).count();
 }
@@ -53,7 +58,7 @@ void Connection::start() {
   socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
   socket_.non_blocking(true, ignored);
   const auto peer = socket_.remote_endpoint(ignored);
-  if (!ignored) request_.peer = peer.address().to_string();
+  if (!ignored) peer_ = peer.address().to_string();
   await_request();
 }
 
@@ -73,9 +78,8 @@ void Connection::close() {
 }
 
 void Connection::await_request() {
-  const std::string peer = std::move(request_.peer);
   request_ = Request{};
-  request_.peer = peer;
+  request_.peer = peer_;
   header_taken_ = false;
   keep_alive_ = true;
   parser_ = std::make_unique<Parser>();
@@ -121,21 +125,19 @@ void Connection::feed() {
     const size_t used = parser_->put(buffer_.data(), error);
     buffer_.consume(used);
     if (error == beast_http::error::need_more) break;
-    if (error) return on_parse_error(error);
+    if (error) return answer_error(status_of(error));
     if (parser_->is_header_done() && !header_taken_ && !take_header()) return;
   }
   if (!parser_->is_done()) return read_more();
   take_body();
 }
 
-void Connection::on_parse_error(const Error& error) {
-  if (error == beast_http::error::header_limit) return answer_error(431);
-  if (error == beast_http::error::body_limit) return answer_error(413);
-  answer_error(400);
-}
-
 // False when the request has been answered already.
 bool Connection::take_header() {
+  const auto answered = [this](int status) {
+    answer_error(status);
+    return false;
+  };
   header_taken_ = true;
   take_headers_into_request();
   const auto& message = parser_->get();
@@ -144,21 +146,12 @@ bool Connection::take_header() {
   const bool unclear = (has_encoding && !parser_->chunked()) || message.version() > 11 ||
                        (message.version() == 11 && message.count(beast_http::field::host) != 1) ||
                        !request_.set_target(view(message.target()));
-  if (unclear) {
-    answer_error(400);
-    return false;
-  }
-  if (!method) {
-    answer_error(405);
-    return false;
-  }
+  if (unclear) return answered(400);
+  if (!method) return answered(405);
   request_.method = *method;
   request_.head = message.method() == beast_http::verb::head;
   const size_t limit = owner_.hooks().body_limit(request_);
-  if (parser_->content_length().value_or(0) > limit) {
-    answer_error(413);
-    return false;
-  }
+  if (parser_->content_length().value_or(0) > limit) return answered(413);
   parser_->body_limit(limit);
   if (parser_->is_done()) return true;
   set_deadline(owner_.options().body_time);
@@ -191,7 +184,7 @@ bool Connection::send_continue() {
 void Connection::take_body() {
   phase_ = Phase::handling;
   deadline_ = 0;
-  keep_alive_ = parser_->keep_alive();
+  keep_alive_ = parser_->keep_alive() && parser_->get().version() == 11;
   request_.body = std::move(parser_->get().body());
   parser_.reset();
   if (!owner_.pool().submit([self = shared_from_this()] { self->handle(); })) {

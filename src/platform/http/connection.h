@@ -51,7 +51,6 @@ class Connection : public std::enable_shared_from_this<Connection> {
   void read_more();
   void on_read(const Error& error, size_t count);
   void feed();
-  void on_parse_error(const Error& error);
   bool take_header();
   void take_headers_into_request();
   bool send_continue();
@@ -80,6 +79,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   double started_ = 0;
   boost::beast::flat_buffer buffer_;
   std::unique_ptr<Parser> parser_;
+  std::string peer_;
   Request request_;
   int status_ = 0;
   std::string head_;

@@ -12,6 +12,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <spdlog/spdlog.h>
 
 #include "base/ensure.h"
 #include "platform/http/connection.h"
@@ -47,6 +48,7 @@ class Server::Impl final : public ConnectionOwner {
   void closed(const std::shared_ptr<Connection>& connection) override;
 
  private:
+  bool run_until_stopped();
   void accept();
   void on_accept(const error_code& error, tcp::socket socket);
   void begin_stop();
@@ -99,8 +101,20 @@ void Server::Impl::run() {
     });
   }
   accept();
-  io_.run();
+  while (!run_until_stopped()) {
+  }
   pool_.stop();
+}
+
+// False after an exception that one connection's step let through: the others go on.
+bool Server::Impl::run_until_stopped() {
+  try {
+    io_.run();
+    return true;
+  } catch (const std::exception& thrown) {
+    spdlog::error("incident in the socket thread what={}", typeid(thrown).name());
+    return false;
+  }
 }
 
 void Server::Impl::stop() {
