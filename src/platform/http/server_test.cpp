@@ -77,6 +77,14 @@ TEST(Server, closes_when_asked_to_and_for_http_1_0) {
   EXPECT_EQ(body_of(old.receive_rest()), "GET /1 ");
 }
 
+TEST(Server, answers_a_sender_that_has_finished_sending) {
+  TestServer server({}, echo);
+  TestClient client(server.port());
+  client.send(get_line("/1"));
+  client.finish_sending();
+  EXPECT_EQ(body_of(client.receive_rest()), "GET /1 ");
+}
+
 TEST(Server, takes_bodies_in_pieces_and_chunks) {
   TestServer server({}, echo);
   TestClient client(server.port());
