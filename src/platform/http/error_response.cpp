@@ -101,6 +101,21 @@ Response problem_status(int status, std::string_view code, std::string_view rule
   return answer({status, code, rule, request_id, nullptr, std::nullopt});
 }
 
+Response protocol_problem(int status, std::string_view request_id) {
+  switch (status) {
+    case 405: return problem_status(405, "method_not_allowed", "request.method", request_id);
+    case 408: return problem_status(408, "timeout", "request.timeout", request_id);
+    case 413: return problem_status(413, "too_large", "request.too_large", request_id);
+    case 415:
+      return problem_status(415, "unsupported_media_type", "request.content_type", request_id);
+    case 431:
+      return problem_status(431, "header_too_large", "request.header_too_large", request_id);
+    case 500: return problem_status(500, "internal", "server.incident", request_id);
+    case 503: return problem_status(503, "unavailable", "server.busy", request_id);
+    default: return problem_status(status, "invalid_input", "request.unreadable", request_id);
+  }
+}
+
 std::string_view status_title(int status) {
   switch (status) {
     case 200: return "OK";

@@ -75,6 +75,8 @@ Response problem(const base::Error& error, std::string_view request_id,
 // For what only the protocol knows (405, 408, 431, 500 …).
 Response problem_status(int status, std::string_view code, std::string_view rule,
                         std::string_view request_id);
+// The same for what is refused before any handler is asked; the status says it all.
+Response protocol_problem(int status, std::string_view request_id);
 std::string_view status_title(int status);
 
 // A request made by hand: HTTP without sockets. ENSUREs that the target can be read.

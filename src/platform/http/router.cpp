@@ -72,7 +72,7 @@ std::string allow_list(std::vector<Method> methods) {
 
 Response incident(const Request& request, std::string_view what) {
   spdlog::error("incident request={} route={} what={}", request.request_id, request.route, what);
-  return problem_status(500, "internal", "server.incident", request.request_id);
+  return protocol_problem(500, request.request_id);
 }
 
 }  // namespace
@@ -117,8 +117,7 @@ Response Router::route(Request& request) const {
     return problem({base::ErrorCode::not_found, "request.no_such_path", {}}, request.request_id);
   }
   if (found.operation == nullptr) {
-    Response response =
-        problem_status(405, "method_not_allowed", "request.method", request.request_id);
+    Response response = protocol_problem(405, request.request_id);
     response.headers.emplace_back("Allow", allow_list(std::move(found.allowed)));
     return response;
   }
@@ -143,14 +142,13 @@ std::optional<Response> Router::refuse(const Request& request, const Operation& 
                    request.request_id);
   }
   if (request.body.size() > operation.body_limit) {
-    return problem({base::ErrorCode::too_large, "request.too_large", {}}, request.request_id);
+    return protocol_problem(413, request.request_id);
   }
   const std::string_view content_type = request.header("content-type");
   const bool takes_json =
       !operation.request.empty() && operation.request_type == "application/json";
   if (takes_json && !content_type.empty() && !is_json(content_type)) {
-    return problem_status(415, "unsupported_media_type", "request.content_type",
-                          request.request_id);
+    return protocol_problem(415, request.request_id);
   }
   if (!operation.versioned) return std::nullopt;
   const std::string_view if_match = request.header("if-match");
