@@ -1,5 +1,6 @@
-// Any bytes are a workbook or an error. Checksums would stop nearly all of them at the archive: input that
-// begins with an even byte is the archive itself, other input is its parts, divided by zero bytes.
+// Any bytes are a workbook or an error. Checksums would stop nearly all of them at the archive:
+// input that begins with an even byte is the archive itself, other input is its parts, divided by
+// zero bytes.
 #include <cstdint>
 
 #include "base/ensure.h"
@@ -18,8 +19,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     return 0;
   }
   const auto parts = base::split(input, '\0');
-  static const char* const kNames[] = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml",
-                                       "xl/workbook.xml", "xl/_rels/workbook.xml.rels"};
+  static const char* const kNames[] = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",
+                                       "xl/styles.xml", "xl/workbook.xml",
+                                       "xl/_rels/workbook.xml.rels"};
   platform::WorkbookBuilder book;
   for (size_t i = 0; i < parts.size() && i < std::size(kNames); ++i) book.part(kNames[i], parts[i]);
   const auto table = platform::read_xlsx(book.bytes(), limits);
@@ -31,8 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
       before = row.number;
       ENSURE(row.cells.size() <= limits.columns);
       for (const auto& cell : row.cells) {
-        ENSURE(cell.text.empty() == (cell.kind == platform::CellKind::empty ||
-                                     cell.kind == platform::CellKind::merged));
+        ENSURE(cell.text.empty() ==
+               (cell.kind == platform::CellKind::empty || cell.kind == platform::CellKind::merged));
       }
     }
   }

@@ -1,17 +1,20 @@
-// The statistics appendix of a coordination association: six panels over one period, each by total, women
-// and men. Definitions (mission row K10; both ends of the period are inside):
-//  participants  with personal data: took part at least one day, started, ended, still ongoing at the
-//                to-date (starts_on <= to and no end or ends_on > to). One person can be in several bars.
+// The statistics appendix of a coordination association: six panels over one period, each by total,
+// women and men. Definitions (mission row K10; both ends of the period are inside):
+//  participants  with personal data: took part at least one day, started, ended, still ongoing at
+//  the
+//                to-date (starts_on <= to and no end or ends_on > to). One person can be in several
+//                bars.
 //  income_source every source at start and at end of those who ended in the period.
 //  occupation    likewise.
 //  duration      whole months from start to end of those who ended.
 //  education     highest completed at start of those who started.
-//  age           whole years at start of those who started; where only the year of birth is known, the
+//  age           whole years at start of those who started; where only the year of birth is known,
+//  the
 //                difference of the years, and how many that were is told.
-// A person who takes part twice is one participant in the first panel and two spells in the others; both
-// counts stand in every population. Spells registered in error count nowhere. Those ended without measurement
-// or with consent withdrawn are left out of income_source and occupation. Unknown sex is in the total only.
-// Threading: pure functions over plain data.
+// A person who takes part twice is one participant in the first panel and two spells in the others;
+// both counts stand in every population. Spells registered in error count nowhere. Those ended
+// without measurement or with consent withdrawn are left out of income_source and occupation.
+// Unknown sex is in the total only. Threading: pure functions over plain data.
 #pragma once
 
 #include <string>
@@ -38,7 +41,8 @@ struct Split {
 
 struct Figure {
   int count = 0;
-  std::optional<int> share_tenths;  // tenths of a percent of the panel's base; empty where there is none
+  std::optional<int>
+      share_tenths;  // tenths of a percent of the panel's base; empty where there is none
   friend bool operator==(const Figure&, const Figure&) = default;
 };
 
@@ -48,8 +52,8 @@ struct Figures {
   Figure men;
 };
 
-// `count` in participants (people), duration, education and age; `spells` beside it in participants;
-// `before` and `after` in income_source and occupation.
+// `count` in participants (people), duration, education and age; `spells` beside it in
+// participants; `before` and `after` in income_source and occupation.
 struct Row {
   std::string key;
   std::optional<Figures> count;
@@ -120,7 +124,7 @@ struct Appendix {
   base::Date to;
   int definition_version = kAppendixDefinitionVersion;
   Totals totals;
-  Split anonymous;           // anonymous participations of at least one day in the period
+  Split anonymous;            // anonymous participations of at least one day in the period
   std::vector<Panel> panels;  // in the order above
 };
 

@@ -1,5 +1,5 @@
-// The appendix beside an independent computation in Python (tests/oracles/appendix_oracle.py), which makes
-// the spells, the queries and the expected lines from the definitions alone.
+// The appendix beside an independent computation in Python (tests/oracles/appendix_oracle.py),
+// which makes the spells, the queries and the expected lines from the definitions alone.
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -46,8 +46,17 @@ std::vector<std::string> lines_of(const std::filesystem::path& path) {
 
 Spell read_spell(const std::string& line) {
   const auto f = base::split(line, ';');
-  Spell spell{f.at(0), sex(f.at(1)), date(f.at(2)), {}, date(f.at(4)).value(), date(f.at(5)),
-              f.at(6), f.at(7), measurement(f.at(8)), measurement(f.at(9)), f.at(10) == "1"};
+  Spell spell{f.at(0),
+              sex(f.at(1)),
+              date(f.at(2)),
+              {},
+              date(f.at(4)).value(),
+              date(f.at(5)),
+              f.at(6),
+              f.at(7),
+              measurement(f.at(8)),
+              measurement(f.at(9)),
+              f.at(10) == "1"};
   if (!f.at(3).empty()) spell.birth_year = std::stoi(f.at(3));
   return spell;
 }
@@ -55,8 +64,11 @@ Spell read_spell(const std::string& line) {
 AppendixQuery read_query(const std::string& line) {
   const auto f = base::split(line, ';');
   const auto list = [&](size_t i) { return base::split(f.at(i), '+'); };
-  return {date(f.at(0)).value(), date(f.at(1)).value(), *parse_bands(f.at(2), "months"),
-          *parse_bands(f.at(3), "ages"), {list(4), list(5), list(6)}};
+  return {date(f.at(0)).value(),
+          date(f.at(1)).value(),
+          *parse_bands(f.at(2), "months"),
+          *parse_bands(f.at(3), "ages"),
+          {list(4), list(5), list(6)}};
 }
 
 void put(Lines& out, const std::string& at, const Figures& figures) {
@@ -118,10 +130,12 @@ Lines ours(const std::vector<Spell>& spells, const std::vector<std::string>& que
 }
 
 TEST(AppendixOracle, agrees_on_every_figure_over_thousands_of_spells) {
-  const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "appendix_oracle";
+  const std::filesystem::path folder =
+      std::filesystem::path(testing::TempDir()) / "appendix_oracle";
   std::filesystem::create_directories(folder);
   const std::string command = "/usr/bin/python3 " SAMSYN_SOURCE_DIR
-                              "/tests/oracles/appendix_oracle.py '" + folder.string() + "'";
+                              "/tests/oracles/appendix_oracle.py '" +
+                              folder.string() + "'";
   ASSERT_EQ(std::system(command.c_str()), 0);
   std::vector<Spell> spells;
   for (const auto& line : lines_of(folder / "spells.csv")) spells.push_back(read_spell(line));

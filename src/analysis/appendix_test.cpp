@@ -24,8 +24,17 @@ AppendixQuery query(std::string_view from = "2015-02-01", std::string_view to = 
 
 Spell spell(std::string participant, Sex sex, std::string_view starts_on,
             std::string_view ends_on = "", std::string exit_reason = "") {
-  Spell out{std::move(participant), sex, {}, {}, date(starts_on), {}, std::move(exit_reason),
-            {}, {}, {}, false};
+  Spell out{std::move(participant),
+            sex,
+            {},
+            {},
+            date(starts_on),
+            {},
+            std::move(exit_reason),
+            {},
+            {},
+            {},
+            false};
   if (!ends_on.empty()) out.ends_on = date(ends_on);
   return out;
 }
@@ -59,8 +68,8 @@ TEST(Appendix, has_its_six_panels_in_order) {
   const auto result = *appendix({}, query());
   std::vector<std::string> keys;
   for (const auto& one : result.panels) keys.push_back(one.key);
-  EXPECT_EQ(keys, (std::vector<std::string>{"participants", "income_source", "occupation", "duration",
-                                            "education", "age"}));
+  EXPECT_EQ(keys, (std::vector<std::string>{"participants", "income_source", "occupation",
+                                            "duration", "education", "age"}));
   EXPECT_EQ(result.definition_version, 1);
   EXPECT_FALSE(panel(result, "education").total->count->total.share_tenths);
   EXPECT_FALSE(panel(result, "duration").days->total.median_tenths);
@@ -126,11 +135,10 @@ TEST(Appendix, several_sources_count_each_and_the_sum_exceeds_the_participants) 
 }
 
 TEST(Appendix, exits_that_could_not_be_measured_are_left_out_and_told) {
-  std::vector<Spell> spells = {
-      spell("a", Sex::woman, "2015-03-01", "2015-09-01", kEndedUnmeasured),
-      spell("b", Sex::man, "2015-03-01", "2015-09-01", kConsentWithdrawn),
-      spell("c", Sex::man, "2015-03-01", "2015-09-01", kRegisteredInError),
-      spell("d", Sex::unknown, "2015-03-01", "2015-09-01", "work")};
+  std::vector<Spell> spells = {spell("a", Sex::woman, "2015-03-01", "2015-09-01", kEndedUnmeasured),
+                               spell("b", Sex::man, "2015-03-01", "2015-09-01", kConsentWithdrawn),
+                               spell("c", Sex::man, "2015-03-01", "2015-09-01", kRegisteredInError),
+                               spell("d", Sex::unknown, "2015-03-01", "2015-09-01", "work")};
   for (auto& one : spells) one.at_start = one.at_end = measured({"salary"}, {"working"});
   const auto result = *appendix(spells, query());
   for (const char* key : {"income_source", "occupation"}) {
@@ -175,10 +183,10 @@ TEST(Appendix, an_unlisted_code_gets_its_own_row_after_the_listed) {
 }
 
 TEST(Appendix, months_are_clipped_to_the_end_of_the_month) {
-  const auto result = *appendix({spell("a", Sex::man, "2015-01-31", "2015-04-29", "work"),   // 2
-                                 spell("b", Sex::man, "2014-11-30", "2015-02-28", "work"),   // 3
-                                 spell("c", Sex::man, "2015-05-31", "2015-09-30", "work"),   // 4
-                                 spell("d", Sex::man, "2014-01-01", "2015-02-01", "work"),   // 13
+  const auto result = *appendix({spell("a", Sex::man, "2015-01-31", "2015-04-29", "work"),     // 2
+                                 spell("b", Sex::man, "2014-11-30", "2015-02-28", "work"),     // 3
+                                 spell("c", Sex::man, "2015-05-31", "2015-09-30", "work"),     // 4
+                                 spell("d", Sex::man, "2014-01-01", "2015-02-01", "work"),     // 13
                                  spell("e", Sex::woman, "2014-02-02", "2015-02-01", "work")},  // 11
                                 query());
   EXPECT_EQ(count(result, "duration", "0-3"), 2);
@@ -187,7 +195,7 @@ TEST(Appendix, months_are_clipped_to_the_end_of_the_month) {
   EXPECT_EQ(count(result, "duration", "13-"), 1);
   const auto& of = panel(result, "duration");
   EXPECT_EQ(row(of, "0-3").count->men.share_tenths, 500);
-  EXPECT_EQ(of.days->total.median_tenths, 1220);   // 88, 90, 122, 364, 396
+  EXPECT_EQ(of.days->total.median_tenths, 1220);  // 88, 90, 122, 364, 396
   EXPECT_EQ(of.days->total.mean_tenths, 2120);
   EXPECT_EQ(of.days->women.median_tenths, 3640);
 }
@@ -195,8 +203,7 @@ TEST(Appendix, months_are_clipped_to_the_end_of_the_month) {
 TEST(Appendix, durations_outside_closed_bands_have_their_row) {
   auto closed = query();
   closed.month_bands = *parse_bands("0-3,4-6", "m");
-  const auto result =
-      *appendix({spell("a", Sex::man, "2014-01-01", "2015-03-01", "work")}, closed);
+  const auto result = *appendix({spell("a", Sex::man, "2014-01-01", "2015-03-01", "work")}, closed);
   EXPECT_EQ(count(result, "duration", "outside"), 1);
   EXPECT_EQ(panel(*appendix({}, query()), "duration").rows.size(), 4u);
 }
@@ -243,8 +250,9 @@ TEST(Appendix, an_end_before_the_start_is_our_own_fault) {
                base::InvariantViolation);
 }
 
-// Krokom, "Kom i Jobb": ten participants, three women and seven men, 2015-02 to 2016-01. All ten sought work
-// actively; nine had work at the end, one of them 75 % with 25 % Swedish lessons, one went back to assistance.
+// Krokom, "Kom i Jobb": ten participants, three women and seven men, 2015-02 to 2016-01. All ten
+// sought work actively; nine had work at the end, one of them 75 % with 25 % Swedish lessons, one
+// went back to assistance.
 std::vector<Spell> krokom() {
   std::vector<Spell> spells;
   for (int i = 0; i < 10; ++i) {

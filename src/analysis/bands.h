@@ -22,13 +22,14 @@ struct Band {
 
 using Bands = std::vector<Band>;
 
-inline constexpr int kBandLimit = 999;   // largest number in a band
+inline constexpr int kBandLimit = 999;  // largest number in a band
 inline constexpr size_t kBandsMax = 20;
 
-// Comma between bands, hyphen or en dash inside, spaces passed over. Bands rise without overlap or gap, and
-// only the last may be open. `field` names the input; each violation is at `field[position]` (from 1) with
-// the band's own numbers as params `band` and, where two bands disagree, `previous`. Rules: band.unreadable,
-// .number_too_large, .reversed, .open_not_last, .order, .overlap, .gap; bands.empty, bands.too_many.
+// Comma between bands, hyphen or en dash inside, spaces passed over. Bands rise without overlap or
+// gap, and only the last may be open. `field` names the input; each violation is at
+// `field[position]` (from 1) with the band's own numbers as params `band` and, where two bands
+// disagree, `previous`. Rules: band.unreadable, .number_too_large, .reversed, .open_not_last,
+// .order, .overlap, .gap; bands.empty, bands.too_many.
 base::Result<Bands> parse_bands(std::string_view text, std::string_view field);
 
 // The band that holds the value.

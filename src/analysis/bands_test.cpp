@@ -23,7 +23,10 @@ std::string fault(std::string_view text) {
 
 TEST(Bands, reads_what_people_write) {
   EXPECT_EQ(keys(*parse_bands("0-3,4-6,7-12,13-", "b")), "0-3 4-6 7-12 13-");
-  EXPECT_EQ(keys(*parse_bands(" 16 - 24 , 25\xE2\x80\x93" "54,55-64", "b")), "16-24 25-54 55-64");
+  EXPECT_EQ(keys(*parse_bands(" 16 - 24 , 25\xE2\x80\x93"
+                              "54,55-64",
+                              "b")),
+            "16-24 25-54 55-64");
   EXPECT_EQ(keys(*parse_bands("0,1-2,3-", "b")), "0 1-2 3-");
   EXPECT_EQ(keys(*parse_bands("0-", "b")), "0-");
   EXPECT_EQ(keys(*parse_bands("7-7", "b")), "7");

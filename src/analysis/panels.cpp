@@ -19,7 +19,9 @@ std::string band_key(const Bands& bands, int value) {
   return band ? bands[*band].key() : kRowOutside;
 }
 
-Days days_of(const std::vector<int>& days) { return {median_tenths(days), mean_tenths_half_away(days)}; }
+Days days_of(const std::vector<int>& days) {
+  return {median_tenths(days), mean_tenths_half_away(days)};
+}
 
 std::string age_key(const Spell& spell, const Bands& bands) {
   if (spell.born_on) return band_key(bands, base::whole_years(*spell.born_on, spell.starts_on));

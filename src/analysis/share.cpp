@@ -10,7 +10,9 @@ namespace analysis {
 
 namespace {
 
-int divide_half_away(int64_t value, int64_t by) { return static_cast<int>((2 * value + by) / (2 * by)); }
+int divide_half_away(int64_t value, int64_t by) {
+  return static_cast<int>((2 * value + by) / (2 * by));
+}
 
 }  // namespace
 

@@ -10,8 +10,8 @@ namespace {
 TEST(Share, is_rounded_half_away_from_zero) {
   EXPECT_EQ(share_tenths_half_away(1, 3), 333);
   EXPECT_EQ(share_tenths_half_away(2, 3), 667);
-  EXPECT_EQ(share_tenths_half_away(1, 16), 63);    // 6.25 %
-  EXPECT_EQ(share_tenths_half_away(1, 2000), 1);   // 0.05 %
+  EXPECT_EQ(share_tenths_half_away(1, 16), 63);   // 6.25 %
+  EXPECT_EQ(share_tenths_half_away(1, 2000), 1);  // 0.05 %
   EXPECT_EQ(share_tenths_half_away(1, 2001), 0);
   EXPECT_EQ(share_tenths_half_away(0, 7), 0);
   EXPECT_EQ(share_tenths_half_away(7, 7), 1000);

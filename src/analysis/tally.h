@@ -22,7 +22,8 @@ Figures figures(const Split& counts);
 // Counts with shares of the base.
 Figures figures(const Split& counts, const Split& base);
 
-// One count per key in a fixed order; a key that was not listed is added after the listed ones, by name.
+// One count per key in a fixed order; a key that was not listed is added after the listed ones, by
+// name.
 class Tally {
  public:
   explicit Tally(const std::vector<std::string>& keys);

@@ -17,9 +17,18 @@ constexpr int kShortYearsAhead = 5;
 constexpr int kSerialMin = 18'264;  // 1950-01-01
 
 // How the months begin in Swedish and English.
-constexpr std::array<std::array<std::string_view, 2>, 12> kMonths = {{
-    {"jan", "jan"}, {"feb", "feb"}, {"mar", "mar"}, {"apr", "apr"}, {"maj", "may"}, {"jun", "jun"},
-    {"jul", "jul"}, {"aug", "aug"}, {"sep", "sep"}, {"okt", "oct"}, {"nov", "nov"}, {"dec", "dec"}}};
+constexpr std::array<std::array<std::string_view, 2>, 12> kMonths = {{{"jan", "jan"},
+                                                                      {"feb", "feb"},
+                                                                      {"mar", "mar"},
+                                                                      {"apr", "apr"},
+                                                                      {"maj", "may"},
+                                                                      {"jun", "jun"},
+                                                                      {"jul", "jul"},
+                                                                      {"aug", "aug"},
+                                                                      {"sep", "sep"},
+                                                                      {"okt", "oct"},
+                                                                      {"nov", "nov"},
+                                                                      {"dec", "dec"}}};
 
 struct Token {
   std::string text;
@@ -92,7 +101,8 @@ base::Result<Date> made(int year, int month, int day, Date today) {
 
 base::Result<Date> from_digits(const std::string& digits, platform::CellKind kind, Date today) {
   if (digits.size() == 8) {
-    return made(number(digits.substr(0, 4)), number(digits.substr(4, 2)), number(digits.substr(6)), today);
+    return made(number(digits.substr(0, 4)), number(digits.substr(4, 2)), number(digits.substr(6)),
+                today);
   }
   if (digits.size() == 6) {
     return made(full_year(digits.substr(0, 2), today), number(digits.substr(2, 2)),
@@ -131,7 +141,8 @@ base::Result<Date> read_date(const platform::Cell& cell, Date today) {
   if (t[0].digits && t[1].digits) return from_numbers(t, today);
   const size_t word = t[0].digits ? 1 : 0;
   const int month = month_of(t[word].text);
-  if (month == 0 || !t[1 - word].digits || t[2].text.size() % 2 != 0) return broken("date.unreadable");
+  if (month == 0 || !t[1 - word].digits || t[2].text.size() % 2 != 0)
+    return broken("date.unreadable");
   return made(full_year(t[2].text, today), month, number(t[1 - word].text), today);
 }
 
@@ -139,7 +150,8 @@ base::Result<int> read_birth_year(const platform::Cell& cell, Date today) {
   const std::string text = base::trim(cell.text);
   int year = 0;
   if (!text.empty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), is_digit)) {
-    if (text.size() == 3 || text.size() == 1) return base::invalid("birth_year", "birth_year.unreadable");
+    if (text.size() == 3 || text.size() == 1)
+      return base::invalid("birth_year", "birth_year.unreadable");
     year = number(text);
     if (text.size() == 2) {
       year += today.year() - today.year() % 100;

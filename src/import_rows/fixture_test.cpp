@@ -28,7 +28,8 @@ class ImportFixture : public testing::TestWithParam<const char*> {
   static void SetUpTestSuite() {
     folder_ = std::filesystem::path(testing::TempDir()) / "samsyn_import_fixture";
     std::filesystem::create_directories(folder_);
-    const std::string command = "/usr/bin/python3 " SAMSYN_SOURCE_DIR "/tests/fixtures/make_import.py '" +
+    const std::string command = "/usr/bin/python3 " SAMSYN_SOURCE_DIR
+                                "/tests/fixtures/make_import.py '" +
                                 folder_.string() + "'";
     ASSERT_EQ(std::system(command.c_str()), 0);
   }
@@ -92,12 +93,13 @@ INSTANTIATE_TEST_SUITE_P(Formats, ImportFixture,
                                                               : name.substr(13, name.size() - 17);
                          });
 
-// Five copies of the register in one sheet. The limit is loose enough for sanitizers on a busy machine; the
-// release build takes a tenth of it.
+// Five copies of the register in one sheet. The limit is loose enough for sanitizers on a busy
+// machine; the release build takes a tenth of it.
 TEST(ImportSpeed, ten_thousand_rows_take_no_time) {
   const auto folder = std::filesystem::path(testing::TempDir()) / "samsyn_import_speed";
   std::filesystem::create_directories(folder);
-  const std::string command = "/usr/bin/python3 " SAMSYN_SOURCE_DIR "/tests/fixtures/make_import.py '" +
+  const std::string command = "/usr/bin/python3 " SAMSYN_SOURCE_DIR
+                              "/tests/fixtures/make_import.py '" +
                               folder.string() + "'";
   ASSERT_EQ(std::system(command.c_str()), 0);
   const std::string one = bytes_of(folder / "participants_utf8.csv");

@@ -78,18 +78,31 @@ class RowReader {
   void read_cell(const Cell& cell) {
     if (base::length(cell.text) > kTextMax) return problem("text.too_long");
     switch (columns_.mapping[column_]) {
-      case Target::ignore: return;
-      case Target::given_name: return take_name({cell.text, out_.family_name});
-      case Target::family_name: return take_name({out_.given_name, cell.text});
-      case Target::full_name: return take_name(read_full_name(cell.text));
-      case Target::identity_number: return take_number(cell.text);
-      case Target::birth_year: return take(read_birth_year(cell, today_), stated_birth_year_);
-      case Target::sex: return take_sex(cell.text);
-      case Target::phone: out_.phone = cell.text; return;
-      case Target::email: return take(read_email(cell.text), out_.email);
-      case Target::starts_on: return take(read_date(cell, today_), out_.starts_on);
-      case Target::ends_on: return take(read_date(cell, today_), out_.ends_on);
-      case Target::exit_reason: return take(read_code("exit_reason", cell.text), out_.exit_reason);
+      case Target::ignore:
+        return;
+      case Target::given_name:
+        return take_name({cell.text, out_.family_name});
+      case Target::family_name:
+        return take_name({out_.given_name, cell.text});
+      case Target::full_name:
+        return take_name(read_full_name(cell.text));
+      case Target::identity_number:
+        return take_number(cell.text);
+      case Target::birth_year:
+        return take(read_birth_year(cell, today_), stated_birth_year_);
+      case Target::sex:
+        return take_sex(cell.text);
+      case Target::phone:
+        out_.phone = cell.text;
+        return;
+      case Target::email:
+        return take(read_email(cell.text), out_.email);
+      case Target::starts_on:
+        return take(read_date(cell, today_), out_.starts_on);
+      case Target::ends_on:
+        return take(read_date(cell, today_), out_.ends_on);
+      case Target::exit_reason:
+        return take(read_code("exit_reason", cell.text), out_.exit_reason);
       case Target::education_level:
         return take(read_code("education_level", cell.text), out_.education_level);
       case Target::registration_consent_on:
@@ -102,7 +115,9 @@ class RowReader {
         return take(read_answers("occupation_status", cell.text), out_.occupation_start);
       case Target::occupation_end:
         return take(read_answers("occupation_status", cell.text), out_.occupation_end);
-      case Target::external_reference: out_.external_reference = cell.text; return;
+      case Target::external_reference:
+        out_.external_reference = cell.text;
+        return;
     }
   }
 
@@ -145,7 +160,8 @@ class RowReader {
     }
   }
 
-  // Remembers that the column says something, readable or not: what cannot be read is not missing too.
+  // Remembers that the column says something, readable or not: what cannot be read is not missing
+  // too.
   void state(Target target) { stated_.push_back(target); }
   bool is_stated(Target target) const {
     return std::find(stated_.begin(), stated_.end(), target) != stated_.end();
@@ -155,7 +171,8 @@ class RowReader {
   void problem_at(Target target, const char* rule) {
     const auto at = std::find(columns_.mapping.begin(), columns_.mapping.end(), target);
     const auto column = static_cast<size_t>(at - columns_.mapping.begin());
-    out_.problems.push_back({column < columns_.headings.size() ? columns_.headings[column] : "", rule, {}});
+    out_.problems.push_back(
+        {column < columns_.headings.size() ? columns_.headings[column] : "", rule, {}});
   }
 
   void check_whole() {
@@ -192,7 +209,8 @@ class RowReader {
     if (stated_birth_year_ && *stated_birth_year_ != number->birth_year()) {
       problem_at(Target::birth_year, "birth_year.differs_from_number");
     }
-    if (sex_said && *stated_sex_ != number->sex()) problem_at(Target::sex, "sex.differs_from_number");
+    if (sex_said && *stated_sex_ != number->sex())
+      problem_at(Target::sex, "sex.differs_from_number");
   }
 
   const platform::TableRow& row_;

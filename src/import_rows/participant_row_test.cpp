@@ -30,7 +30,9 @@ platform::TableRow row_of(int number, const Given& given) {
   return row;
 }
 
-ParticipantRow read(const Given& given) { return read_row(row_of(7, given), columns_of(given), kToday); }
+ParticipantRow read(const Given& given) {
+  return read_row(row_of(7, given), columns_of(given), kToday);
+}
 
 std::string problems(const ParticipantRow& row) {
   std::string out;
@@ -41,7 +43,8 @@ std::string problems(const ParticipantRow& row) {
 }
 
 Given with(Given more) {
-  more.insert(more.begin(), {{Target::full_name, "Åberg, Anna"}, {Target::starts_on, "2015-02-01"}});
+  more.insert(more.begin(),
+              {{Target::full_name, "Åberg, Anna"}, {Target::starts_on, "2015-02-01"}});
   return more;
 }
 
@@ -49,7 +52,9 @@ Given with(Given more) {
 constexpr const char* kNumber = "196603782399";
 
 TEST(ImportRow, becomes_a_participant) {
-  const auto row = read(with({{Target::identity_number, "660378\xE2\x80\x93" "2399"},
+  const auto row = read(with({{Target::identity_number,
+                               "660378\xE2\x80\x93"
+                               "2399"},
                               {Target::ends_on, "31 jan 2016"},
                               {Target::exit_reason, "Arbete"},
                               {Target::education_level, "Gymnasium"},
@@ -76,22 +81,27 @@ TEST(ImportRow, becomes_a_participant) {
 }
 
 TEST(ImportRow, needs_a_name_or_number_and_a_start) {
-  EXPECT_EQ(problems(read({{Target::full_name, ""}, {Target::identity_number, " "}, {Target::starts_on, ""}})),
-            "H:full_name=row.name_or_number_missing H:starts_on=row.starts_on_missing");
-  EXPECT_EQ(problems(read({{Target::identity_number, kNumber}, {Target::starts_on, "2015-02-01"}})), "");
+  EXPECT_EQ(
+      problems(
+          read({{Target::full_name, ""}, {Target::identity_number, " "}, {Target::starts_on, ""}})),
+      "H:full_name=row.name_or_number_missing H:starts_on=row.starts_on_missing");
+  EXPECT_EQ(problems(read({{Target::identity_number, kNumber}, {Target::starts_on, "2015-02-01"}})),
+            "");
 }
 
 TEST(ImportRow, what_cannot_be_read_is_not_missing_too) {
   EXPECT_EQ(problems(read({{Target::full_name, "Anna Åberg"}, {Target::starts_on, "snart"}})),
             "H:starts_on=date.unreadable");
-  EXPECT_EQ(problems(read({{Target::identity_number, "196603782390"}, {Target::starts_on, "2015-02-01"}})),
+  EXPECT_EQ(problems(read(
+                {{Target::identity_number, "196603782390"}, {Target::starts_on, "2015-02-01"}})),
             "H:identity_number=identity_number.check_digit");
   EXPECT_EQ(problems(read(with({{Target::ends_on, "sen"}, {Target::exit_reason, "work"}}))),
             "H:ends_on=date.unreadable");
 }
 
 TEST(ImportRow, periods_and_exits_must_hold_together) {
-  EXPECT_EQ(problems(read(with({{Target::ends_on, "2015-01-31"}}))), "H:ends_on=row.ends_before_start");
+  EXPECT_EQ(problems(read(with({{Target::ends_on, "2015-01-31"}}))),
+            "H:ends_on=row.ends_before_start");
   EXPECT_EQ(problems(read(with({{Target::ends_on, "2015-02-01"}}))), "");
   EXPECT_EQ(problems(read(with({{Target::exit_reason, "arbete"}}))),
             "H:exit_reason=row.exit_reason_without_end");
@@ -100,7 +110,8 @@ TEST(ImportRow, periods_and_exits_must_hold_together) {
 }
 
 TEST(ImportRow, the_number_and_the_columns_must_agree) {
-  EXPECT_EQ(problems(read(with({{Target::identity_number, kNumber}, {Target::birth_year, "1967"},
+  EXPECT_EQ(problems(read(with({{Target::identity_number, kNumber},
+                                {Target::birth_year, "1967"},
                                 {Target::sex, "kvinna"}}))),
             "H:birth_year=birth_year.differs_from_number H:sex=sex.differs_from_number");
   const auto unknown = read(with({{Target::identity_number, kNumber}, {Target::sex, "okänt"}}));
@@ -112,7 +123,8 @@ TEST(ImportRow, the_number_and_the_columns_must_agree) {
 TEST(ImportRow, odd_cells_are_told) {
   EXPECT_EQ(problems(read({{Target::full_name, "Anna 2"}, {Target::starts_on, "2015-02-01"}})),
             "H:full_name=name.has_digits");
-  EXPECT_EQ(problems(read(with({{Target::phone, std::string(201, '0')}}))), "H:phone=text.too_long");
+  EXPECT_EQ(problems(read(with({{Target::phone, std::string(201, '0')}}))),
+            "H:phone=text.too_long");
   auto given = with({{Target::education_level, "#N/A"}});
   auto row = row_of(7, given);
   row.cells[2].kind = CellKind::error;
@@ -121,14 +133,18 @@ TEST(ImportRow, odd_cells_are_told) {
 }
 
 TEST(ImportRow, problems_never_repeat_what_the_cell_said) {
-  const auto row = read({{Target::full_name, "MARKER1 4"},      {Target::starts_on, "MARKER2"},
-                         {Target::identity_number, "MARKER3"},  {Target::sex, "MARKER4"},
-                         {Target::income_source_end, "MARKER5"}, {Target::email, "MARKER6"},
+  const auto row = read({{Target::full_name, "MARKER1 4"},
+                         {Target::starts_on, "MARKER2"},
+                         {Target::identity_number, "MARKER3"},
+                         {Target::sex, "MARKER4"},
+                         {Target::income_source_end, "MARKER5"},
+                         {Target::email, "MARKER6"},
                          {Target::birth_year, "MARKER7"}});
   EXPECT_EQ(row.problems.size(), 7u);
   for (const auto& problem : row.problems) {
     EXPECT_EQ((problem.field + problem.rule).find("MARKER"), std::string::npos);
-    for (const auto& [name, value] : problem.params) EXPECT_EQ(value.find("MARKER"), std::string::npos);
+    for (const auto& [name, value] : problem.params)
+      EXPECT_EQ(value.find("MARKER"), std::string::npos);
   }
 }
 
@@ -147,7 +163,8 @@ std::string told(const std::vector<Given>& all) {
   return out;
 }
 
-Given person(std::string name, std::string start, std::string number = "", std::string reference = "") {
+Given person(std::string name, std::string start, std::string number = "",
+             std::string reference = "") {
   return {{Target::full_name, std::move(name)},
           {Target::starts_on, std::move(start)},
           {Target::identity_number, std::move(number)},
@@ -158,11 +175,13 @@ TEST(ImportRows, duplicates_in_the_file_name_the_earlier_row) {
   EXPECT_EQ(told({person("Anna Åberg", "2015-02-01"), person("ANNA ÅBERG", "1/2 2015")}),
             "4:row.duplicate_in_file:3");
   EXPECT_EQ(told({person("Anna Åberg", "2015-02-01"), person("Anna Åberg", "2015-02-02")}), "");
-  EXPECT_EQ(told({person("Bo Ek", "2015-02-01", kNumber), person("Bo Ek", "2015-02-01", "660378-2399")}),
-            "4:row.duplicate_in_file:3");
+  EXPECT_EQ(
+      told({person("Bo Ek", "2015-02-01", kNumber), person("Bo Ek", "2015-02-01", "660378-2399")}),
+      "4:row.duplicate_in_file:3");
   EXPECT_EQ(told({person("Bo Ek", "2015-02-01", kNumber), person("Bo Alm", "2016-02-01", kNumber)}),
             "4:row.number_has_other_name:3");
-  EXPECT_EQ(told({person("Bo Ek", "2015-02-01", kNumber), person("Ek, Bo", "2016-02-01", kNumber)}), "");
+  EXPECT_EQ(told({person("Bo Ek", "2015-02-01", kNumber), person("Ek, Bo", "2016-02-01", kNumber)}),
+            "");
   EXPECT_EQ(told({person("Bo Ek", "2015-02-01", "", "7"), person("Bo Alm", "2016-02-01", "", "7")}),
             "4:row.duplicate_reference:3");
 }

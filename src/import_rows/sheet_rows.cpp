@@ -20,7 +20,8 @@ std::string participation_key(const ParticipantRow& row) {
   const std::string start = row.starts_on->str();
   if (row.identity_number) return row.identity_number->digits() + "|" + start;
   if (row.given_name.empty() && row.family_name.empty()) return {};
-  return name_key(row) + "|" + (row.birth_year ? std::to_string(*row.birth_year) : "") + "|" + start;
+  return name_key(row) + "|" + (row.birth_year ? std::to_string(*row.birth_year) : "") + "|" +
+         start;
 }
 
 std::string heading_of(const Columns& columns, Target target) {
@@ -41,7 +42,8 @@ class Relations {
       const Target column = row.identity_number ? Target::identity_number : Target::starts_on;
       add(problems, column, "row.duplicate_in_file", *earlier);
     }
-    if (const auto* earlier = number_before(row, index); earlier && name_key(*earlier) != name_key(row)) {
+    if (const auto* earlier = number_before(row, index);
+        earlier && name_key(*earlier) != name_key(row)) {
       add(problems, Target::identity_number, "row.number_has_other_name", *earlier);
     }
     if (const auto* earlier = seen_before(references_, row.external_reference, index)) {
@@ -76,8 +78,8 @@ class Relations {
 
 }  // namespace
 
-std::vector<ParticipantRow> read_rows(const platform::Sheet& sheet, int header_row, const Columns& columns,
-                                      base::Date today) {
+std::vector<ParticipantRow> read_rows(const platform::Sheet& sheet, int header_row,
+                                      const Columns& columns, base::Date today) {
   std::vector<ParticipantRow> rows;
   rows.reserve(sheet.rows.size());
   for (const auto& row : sheet.rows) {

@@ -108,7 +108,8 @@ base::Status check_mapping(const Mapping& mapping) {
   std::set<Target> taken;
   for (const Target target : mapping) {
     if (target == Target::ignore || taken.insert(target).second) continue;
-    return base::invalid({{"columns", "mapping.target_twice", {{"target", std::string(target_code(target))}}}});
+    return base::invalid(
+        {{"columns", "mapping.target_twice", {{"target", std::string(target_code(target))}}}});
   }
   if (!taken.contains(Target::starts_on)) return base::invalid("columns", "mapping.no_start");
   const bool named = taken.contains(Target::given_name) || taken.contains(Target::family_name) ||

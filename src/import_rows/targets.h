@@ -38,12 +38,12 @@ std::optional<Target> target_of(std::string_view code);
 // By column from 0; columns beyond the end are ignored. No target but `ignore` twice.
 using Mapping = std::vector<Target>;
 
-// Each target at most once, to the heading that fits it best. By words in Swedish and English, without
-// case, accents and signs.
+// Each target at most once, to the heading that fits it best. By words in Swedish and English,
+// without case, accents and signs.
 Mapping suggest_mapping(const std::vector<std::string>& headings);
 
-// The row, among the first thirty, whose cells are most like headings; the first row when none is. Zero
-// for a sheet without rows.
+// The row, among the first thirty, whose cells are most like headings; the first row when none is.
+// Zero for a sheet without rows.
 int suggest_header_row(const platform::Sheet& sheet);
 
 // The row's cells as headings: one line each, empty where there is none.

@@ -14,9 +14,10 @@ std::string suggested(const std::vector<std::string>& headings) {
 }
 
 TEST(HeadingSuggestion, knows_swedish_headings) {
-  EXPECT_EQ(suggested({"Personnummer", "Förnamn", "Efternamn", "Kön", "Startdatum", "Slutdatum",
-                       "Avslutsanledning", "Utbildning"}),
-            "identity_number given_name family_name sex starts_on ends_on exit_reason education_level");
+  EXPECT_EQ(
+      suggested({"Personnummer", "Förnamn", "Efternamn", "Kön", "Startdatum", "Slutdatum",
+                 "Avslutsanledning", "Utbildning"}),
+      "identity_number given_name family_name sex starts_on ends_on exit_reason education_level");
   EXPECT_EQ(suggested({"Försörjning före", "Försörjning efter", "Sysselsättning vid start",
                        "Sysselsättning vid avslut", "Samtycke datum", "Ärendenr"}),
             "income_source_start income_source_end occupation_start occupation_end "
@@ -24,16 +25,18 @@ TEST(HeadingSuggestion, knows_swedish_headings) {
 }
 
 TEST(HeadingSuggestion, knows_english_headings) {
-  EXPECT_EQ(suggested({"Name", "Personal identity number", "Gender", "Start date", "End date",
-                       "Exit reason", "Highest education", "Income before", "Income after", "E-mail"}),
-            "full_name identity_number sex starts_on ends_on exit_reason education_level "
-            "income_source_start income_source_end email");
+  EXPECT_EQ(
+      suggested({"Name", "Personal identity number", "Gender", "Start date", "End date",
+                 "Exit reason", "Highest education", "Income before", "Income after", "E-mail"}),
+      "full_name identity_number sex starts_on ends_on exit_reason education_level "
+      "income_source_start income_source_end email");
 }
 
 TEST(HeadingSuggestion, passes_over_case_accents_and_signs) {
   EXPECT_EQ(suggested({"PNR.", "FORNAMN", "efter-namn", "kon", "Start datum:", "E-post (privat)"}),
             "identity_number given_name family_name sex starts_on email");
-  EXPECT_EQ(suggested({"Födelseår", "Mobilnummer", "Deltagarens namn"}), "birth_year phone full_name");
+  EXPECT_EQ(suggested({"Födelseår", "Mobilnummer", "Deltagarens namn"}),
+            "birth_year phone full_name");
 }
 
 TEST(HeadingSuggestion, gives_each_target_once_to_the_best) {
@@ -81,7 +84,8 @@ TEST(Mapping, must_have_a_start_and_a_name_or_number) {
     return checked ? "none" : checked.error().violations.at(0).rule;
   };
   EXPECT_EQ(fault({Target::starts_on, Target::full_name}), "none");
-  EXPECT_EQ(fault({Target::starts_on, Target::identity_number, Target::ignore, Target::ignore}), "none");
+  EXPECT_EQ(fault({Target::starts_on, Target::identity_number, Target::ignore, Target::ignore}),
+            "none");
   EXPECT_EQ(fault({Target::full_name}), "mapping.no_start");
   EXPECT_EQ(fault({Target::starts_on}), "mapping.no_name_or_number");
   EXPECT_EQ(fault({Target::starts_on, Target::starts_on}), "mapping.target_twice");

@@ -11,8 +11,9 @@ namespace import_rows {
 
 namespace {
 
-constexpr std::string_view kFamilyParticles[] = {"von", "van", "af", "de", "la", "der", "den", "el",
-                                                 "al",  "bin", "ibn", "di", "da", "dos", "du"};
+constexpr std::string_view kFamilyParticles[] = {"von", "van", "af", "de",  "la",
+                                                 "der", "den", "el", "al",  "bin",
+                                                 "ibn", "di",  "da", "dos", "du"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -25,8 +26,8 @@ std::vector<std::string> parts_of(std::string_view text) {
   std::vector<std::string> parts(1);
   for (size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    const bool decimal = c == ',' && i > 0 && i + 1 < text.size() && is_digit(text[i - 1]) &&
-                         is_digit(text[i + 1]);
+    const bool decimal =
+        c == ',' && i > 0 && i + 1 < text.size() && is_digit(text[i - 1]) && is_digit(text[i + 1]);
     if (!decimal && (c == ',' || c == ';' || c == '+' || c == '\n')) {
       parts.emplace_back();
     } else {
@@ -47,7 +48,8 @@ struct Extent {
 Extent take_number(const std::string& text) {
   const auto first = std::find_if(text.begin(), text.end(), is_digit);
   if (first == text.end()) return {text, std::nullopt, false};
-  auto last = std::find_if(first, text.end(), [](char c) { return !is_digit(c) && c != ',' && c != '.'; });
+  auto last =
+      std::find_if(first, text.end(), [](char c) { return !is_digit(c) && c != ',' && c != '.'; });
   std::string digits(first, last);
   std::replace(digits.begin(), digits.end(), ',', '.');
   auto after = std::find_if(last, text.end(), [](char c) { return c != ' '; });
@@ -57,7 +59,8 @@ Extent take_number(const std::string& text) {
   std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (!per_cent && value > 0 && value < 1) value *= 100;
   const bool fits = value > 0 && value <= 100;
-  Extent found{std::string(text.begin(), first) + std::string(last, text.end()), std::nullopt, !fits};
+  Extent found{std::string(text.begin(), first) + std::string(last, text.end()), std::nullopt,
+               !fits};
   if (fits) found.percent = std::max(1, static_cast<int>(std::lround(value)));
   return found;
 }
@@ -96,13 +99,13 @@ std::vector<std::string> divided_by_and(const std::string& part) {
 }
 
 void keep(std::vector<CodedAnswer>& answers, CodedAnswer answer) {
-  const auto same = std::find_if(answers.begin(), answers.end(), [&](const CodedAnswer& one) {
-    return one.code == answer.code;
-  });
+  const auto same = std::find_if(answers.begin(), answers.end(),
+                                 [&](const CodedAnswer& one) { return one.code == answer.code; });
   if (same == answers.end()) answers.push_back(std::move(answer));
 }
 
-base::Status read_part(std::string_view list, const std::string& part, std::vector<CodedAnswer>& answers) {
+base::Status read_part(std::string_view list, const std::string& part,
+                       std::vector<CodedAnswer>& answers) {
   auto whole = read_answer(list, part);
   if (whole) {
     keep(answers, std::move(*whole));
@@ -155,7 +158,8 @@ base::Result<std::vector<CodedAnswer>> read_answers(std::string_view list, std::
 
 base::Result<std::string> read_email(std::string_view text) {
   const size_t at = text.find('@');
-  const bool readable = at != std::string_view::npos && at > 0 && text.find('@', at + 1) == std::string_view::npos &&
+  const bool readable = at != std::string_view::npos && at > 0 &&
+                        text.find('@', at + 1) == std::string_view::npos &&
                         text.find('.', at) != std::string_view::npos && !text.ends_with('.') &&
                         text.find_first_of(" ,;<>") == std::string_view::npos && text.size() <= 254;
   if (!readable) return base::invalid("email", "email.unreadable");

@@ -18,11 +18,30 @@ std::string date(std::string text, CellKind kind = CellKind::text) {
 }
 
 TEST(ImportDate, is_read_as_swedes_write_it) {
-  for (const char* text :
-       {"2015-02-01", "2015-02-01 00:00", "2015-02-01T13:45:00", "2015-02-01 9:05:00", "20150201", "150201",
-        "15-02-01", "2015/02/01", "2015.02.01", "2015 02 01", "1/2 2015", "1/2-2015", "1/2/2015", "01.02.2015",
-        "1.2.2015", "1 feb 2015", "1 feb. 2015", "1 februari 2015", "den 1 februari 2015", "1 FEB 15",
-        "February 1, 2015", "Feb 1 2015", "1-2-2015", "2015-2-1"}) {
+  for (const char* text : {"2015-02-01",
+                           "2015-02-01 00:00",
+                           "2015-02-01T13:45:00",
+                           "2015-02-01 9:05:00",
+                           "20150201",
+                           "150201",
+                           "15-02-01",
+                           "2015/02/01",
+                           "2015.02.01",
+                           "2015 02 01",
+                           "1/2 2015",
+                           "1/2-2015",
+                           "1/2/2015",
+                           "01.02.2015",
+                           "1.2.2015",
+                           "1 feb 2015",
+                           "1 feb. 2015",
+                           "1 februari 2015",
+                           "den 1 februari 2015",
+                           "1 FEB 15",
+                           "February 1, 2015",
+                           "Feb 1 2015",
+                           "1-2-2015",
+                           "2015-2-1"}) {
     EXPECT_EQ(date(text), "2015-02-01") << text;
   }
   EXPECT_EQ(date("3 maj 2015"), "2015-05-03");
@@ -44,9 +63,9 @@ TEST(ImportDate, two_digits_are_the_latest_year_that_is_near) {
 }
 
 TEST(ImportDate, says_why_it_cannot_be_read) {
-  for (const char* text : {"snart", "2015-02-30", "2015-13-01", "2015-02", "2015", "1/2", "1 foo 2015",
-                           "201502011", "99999999999999999999", "2015-02-01-03", "32 jan 2015", "-", "2015-022-1",
-                           "feb 2015", "1 feb 201"}) {
+  for (const char* text : {"snart", "2015-02-30", "2015-13-01", "2015-02", "2015", "1/2",
+                           "1 foo 2015", "201502011", "99999999999999999999", "2015-02-01-03",
+                           "32 jan 2015", "-", "2015-022-1", "feb 2015", "1 feb 201"}) {
     EXPECT_EQ(date(text), "date.unreadable") << text;
   }
   EXPECT_EQ(date("01/02/03"), "date.ambiguous");
@@ -93,13 +112,15 @@ std::string answers(std::string_view list, std::string_view text) {
 
 TEST(ImportAnswers, several_stand_in_one_cell) {
   EXPECT_EQ(answers("occupation_status", "arbetar 75 %, studerar 25 %"), "working:75 studying:25");
-  EXPECT_EQ(answers("occupation_status", "Arbetar 75%; aktivt arbetssökande"), "working:75 job_seeking");
+  EXPECT_EQ(answers("occupation_status", "Arbetar 75%; aktivt arbetssökande"),
+            "working:75 job_seeking");
   EXPECT_EQ(answers("income_source", "lön + försörjningsstöd"), "salary financial_assistance");
   EXPECT_EQ(answers("income_source", "lön\nCSN"), "salary student_aid");
   EXPECT_EQ(answers("income_source", "Lön och studiemedel 25 %"), "salary student_aid:25");
   EXPECT_EQ(answers("income_source", "lön/a-kassa"), "salary unemployment_benefit");
   EXPECT_EQ(answers("income_source", "Aktivitetsstöd/utvecklingsersättning"), "activity_support");
-  EXPECT_EQ(answers("income_source", "salary and social assistance"), "salary financial_assistance");
+  EXPECT_EQ(answers("income_source", "salary and social assistance"),
+            "salary financial_assistance");
   EXPECT_EQ(answers("income_source", "lön, lön"), "salary");
   EXPECT_EQ(answers("income_source", ";,"), "");
 }
@@ -120,7 +141,10 @@ TEST(ImportAnswers, extents_are_read_before_and_after) {
 TEST(ImportWords, are_compared_without_case_accents_and_signs) {
   EXPECT_EQ(code_for("income_source", "FÖRSÖRJNINGSSTÖD"), "financial_assistance");
   EXPECT_EQ(code_for("income_source", "forsorjningsstod"), "financial_assistance");
-  EXPECT_EQ(code_for("income_source", "fo\xCC\x88rso\xCC\x88rjningssto\xCC\x88" "d"), "financial_assistance");
+  EXPECT_EQ(code_for("income_source",
+                     "fo\xCC\x88rso\xCC\x88rjningssto\xCC\x88"
+                     "d"),
+            "financial_assistance");
   EXPECT_EQ(code_for("income_source", "A kassa"), "unemployment_benefit");
   EXPECT_EQ(code_for("income_source", "sickness_benefit"), "sickness_benefit");
   EXPECT_EQ(code_for("sex", "K"), "woman");
@@ -136,17 +160,17 @@ TEST(ImportWords, are_compared_without_case_accents_and_signs) {
 TEST(ImportWords, every_code_of_every_list_is_a_word_for_itself) {
   const std::pair<const char*, std::vector<const char*>> lists[] = {
       {"income_source",
-       {"sickness_benefit", "activity_compensation", "sickness_compensation", "unemployment_benefit",
-        "activity_support", "establishment_benefit", "financial_assistance", "student_aid", "salary",
-        "other_public_support", "no_public_support"}},
+       {"sickness_benefit", "activity_compensation", "sickness_compensation",
+        "unemployment_benefit", "activity_support", "establishment_benefit", "financial_assistance",
+        "student_aid", "salary", "other_public_support", "no_public_support"}},
       {"occupation_status", {"working", "studying", "job_seeking", "other"}},
       {"education_level",
-       {"primary_incomplete", "primary", "upper_secondary", "post_secondary_short", "post_secondary_long",
-        "unknown"}},
+       {"primary_incomplete", "primary", "upper_secondary", "post_secondary_short",
+        "post_secondary_long", "unknown"}},
       {"exit_reason",
        {"work", "studies", "continued_rehabilitation", "other_intervention",
-        "sickness_or_activity_compensation", "pension", "illness", "moved", "own_withdrawal", "deceased",
-        "other", "ended_unmeasured", "consent_withdrawn", "registered_in_error"}},
+        "sickness_or_activity_compensation", "pension", "illness", "moved", "own_withdrawal",
+        "deceased", "other", "ended_unmeasured", "consent_withdrawn", "registered_in_error"}},
       {"sex", {"woman", "man", "unknown"}}};
   for (const auto& [list, codes] : lists) {
     for (const char* code : codes) EXPECT_EQ(code_for(list, code), code) << list;
@@ -155,8 +179,8 @@ TEST(ImportWords, every_code_of_every_list_is_a_word_for_itself) {
 
 TEST(ImportEmail, looks_like_an_address) {
   EXPECT_EQ(*read_email("anna@example.se"), "anna@example.se");
-  for (const char* text : {"anna", "anna@", "@example.se", "anna@example", "a b@example.se", "a@b@c.se",
-                           "anna@example."}) {
+  for (const char* text : {"anna", "anna@", "@example.se", "anna@example", "a b@example.se",
+                           "a@b@c.se", "anna@example."}) {
     EXPECT_FALSE(read_email(text)) << text;
   }
 }

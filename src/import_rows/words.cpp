@@ -15,13 +15,20 @@ constexpr size_t kExact = 1000;  // stronger than any partial fit
 
 bool is_key_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-// å and ä become a, ö becomes o, and so in capitals: the two-byte letters that are in nearly every cell.
-// Zero for any other.
+// å and ä become a, ö becomes o, and so in capitals: the two-byte letters that are in nearly every
+// cell. Zero for any other.
 char plain_swedish(unsigned char second) {
   switch (second) {
-    case 0xA5: case 0xA4: case 0x85: case 0x84: return 'a';
-    case 0xB6: case 0x96: return 'o';
-    default: return '\0';
+    case 0xA5:
+    case 0xA4:
+    case 0x85:
+    case 0x84:
+      return 'a';
+    case 0xB6:
+    case 0x96:
+      return 'o';
+    default:
+      return '\0';
   }
 }
 
@@ -101,11 +108,11 @@ using Codes = std::unordered_map<std::string, std::string>;
 const Codes& codes() {
   static const Codes table = [] {
     Codes made;
-    each_word(kValueWords, [&](const std::string& list, const std::string& code,
-                               const std::string& word) {
-      const auto [at, is_new] = made.emplace(list + "/" + word_key(word), code);
-      ENSURE(is_new || at->second == code);
-    });
+    each_word(kValueWords,
+              [&](const std::string& list, const std::string& code, const std::string& word) {
+                const auto [at, is_new] = made.emplace(list + "/" + word_key(word), code);
+                ENSURE(is_new || at->second == code);
+              });
     return made;
   }();
   return table;
@@ -114,9 +121,10 @@ const Codes& codes() {
 const std::vector<Alias>& aliases() {
   static const std::vector<Alias> table = [] {
     std::vector<Alias> made;
-    each_word(kHeadingWords, [&](const std::string&, const std::string& code, const std::string& word) {
-      made.push_back({code, word_key(word), tokens_of(word)});
-    });
+    each_word(kHeadingWords,
+              [&](const std::string&, const std::string& code, const std::string& word) {
+                made.push_back({code, word_key(word), tokens_of(word)});
+              });
     return made;
   }();
   return table;

@@ -1,4 +1,5 @@
-// Looks words up in the tables of import_words.h. Threading: the tables are read once and then only read.
+// Looks words up in the tables of import_words.h. Threading: the tables are read once and then only
+// read.
 #pragma once
 
 #include <optional>
@@ -15,8 +16,8 @@ std::string word_key(std::string_view text);
 // `exit_reason`, `extent`); empty where the list does not have it.
 std::string code_for(std::string_view list, std::string_view word);
 
-// The target that a heading seems to mean, and how sure that is: the larger the surer. Empty when nothing
-// fits or when it names somebody else than the participant.
+// The target that a heading seems to mean, and how sure that is: the larger the surer. Empty when
+// nothing fits or when it names somebody else than the participant.
 struct HeadingGuess {
   std::string target;
   size_t strength = 0;

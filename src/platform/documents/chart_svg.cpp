@@ -56,8 +56,8 @@ std::string text_at(double x, double y, const char* anchor, const std::string& t
 std::string bar(double x, double y, double width, size_t series, const std::string& id) {
   std::string out;
   const auto shape = [&](const std::string& fill) {
-    return fmt::format("<rect x='{:.1f}' y='{:.1f}' width='{:.1f}' height='{}' fill='{}'/>", x, y, width,
-                       kBarHeight - 3, fill);
+    return fmt::format("<rect x='{:.1f}' y='{:.1f}' width='{:.1f}' height='{}' fill='{}'/>", x, y,
+                       width, kBarHeight - 3, fill);
   };
   out += shape(kLooks[series].colour);
   if (kLooks[series].pattern[0] != '\0') out += shape(fmt::format("url(#{}-p{})", id, series));
@@ -67,8 +67,10 @@ std::string bar(double x, double y, double width, size_t series, const std::stri
 std::string patterns(const BarChart& chart, const std::string& id) {
   std::string out = "<defs>";
   for (size_t i = 1; i < chart.series.size(); ++i) {
-    out += fmt::format("<pattern id='{}-p{}' width='8' height='8' patternUnits='userSpaceOnUse'>{}"
-                       "</pattern>", id, i, kLooks[i].pattern);
+    out += fmt::format(
+        "<pattern id='{}-p{}' width='8' height='8' patternUnits='userSpaceOnUse'>{}"
+        "</pattern>",
+        id, i, kLooks[i].pattern);
   }
   return out + "</defs>";
 }
@@ -101,7 +103,8 @@ std::string group(const BarChart& chart, size_t category, double top, double sca
   std::string out;
   const auto lines = broken(chart.categories[category]);
   for (size_t i = 0; i < lines.size(); ++i) {
-    out += text_at(kLabelWidth - 10, top + 13 + static_cast<double>(i) * kLineHeight, "end", lines[i]);
+    out +=
+        text_at(kLabelWidth - 10, top + 13 + static_cast<double>(i) * kLineHeight, "end", lines[i]);
   }
   for (size_t i = 0; i < chart.series.size(); ++i) {
     const auto& series = chart.series[i];
@@ -135,7 +138,8 @@ std::string bar_chart_svg(const BarChart& chart, const std::string& id) {
   const double scale = static_cast<double>(chart.width - kLabelWidth - kValueWidth) /
                        static_cast<double>(std::max(largest(chart), 1));
   std::string out = fmt::format(
-      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {0} {1}' width='{0}' height='{1}' role='img' "
+      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {0} {1}' width='{0}' height='{1}' "
+      "role='img' "
       "aria-labelledby='{2}-t {2}-d' font-family='sans-serif' font-size='13' fill='#23262a'>"
       "<title id='{2}-t'>{3}</title><desc id='{2}-d'>{4}</desc>",
       chart.width, height, id, escaped(chart.title), escaped(chart.description));

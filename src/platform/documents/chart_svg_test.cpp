@@ -9,7 +9,9 @@ namespace platform {
 namespace {
 
 BarChart chart() {
-  return {"Försörjning <före>", "Tio & \"nio\"", {"Ekonomiskt bistånd", "Lön"},
+  return {"Försörjning <före>",
+          "Tio & \"nio\"",
+          {"Ekonomiskt bistånd", "Lön"},
           {{"Kvinnor", {3, 0}, {}}, {"Män", {7, 9}, {"7 (100,0 %)", "9"}}}};
 }
 
@@ -61,7 +63,8 @@ TEST(BarChart, wrong_sizes_are_our_own_fault) {
 }
 
 TEST(Markup, is_escaped) {
-  EXPECT_EQ(escaped("<a href=\"x\" b='y'>&\x01"), "&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;");
+  EXPECT_EQ(escaped("<a href=\"x\" b='y'>&\x01"),
+            "&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;");
   EXPECT_EQ(shortened("åäö", 3), "åäö");
   EXPECT_EQ(shortened("åäöå", 3), "åä…");
 }

@@ -58,10 +58,12 @@ bool fill(const Descriptor& file, std::string_view input) {
 
 // Everything from here to exec runs between fork and exec: only calls that are safe there.
 
-void limit(int resource, rlim_t value) {
-  const rlimit both{value, value};
+void limit(int resource, rlim_t soft, rlim_t hard) {
+  const rlimit both{soft, hard};
   if (setrlimit(static_cast<__rlimit_resource_t>(resource), &both) != 0) _exit(126);
 }
+
+void limit(int resource, rlim_t value) { limit(resource, value, value); }
 
 void refuse_sockets() {
   constexpr auto kLoad = static_cast<unsigned short>(BPF_LD | BPF_W | BPF_ABS);
@@ -90,7 +92,8 @@ void default_signals() {
 
 [[noreturn]] void become(char* const* arguments, int input, int output, const ChildLimits& limits,
                          pid_t parent) {
-  static constexpr char kEnvironment[][32] = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"};
+  static constexpr char kEnvironment[][32] = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8",
+                                              "HOME=/nonexistent"};
   std::array<char*, 4> environment{};
   for (size_t i = 0; i < 3; ++i) environment[i] = const_cast<char*>(kEnvironment[i]);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -101,7 +104,8 @@ void default_signals() {
   default_signals();
   setpgid(0, 0);
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, limits.seconds);
+  limit(RLIMIT_CPU, limits.seconds,
+        limits.seconds + 1);  // the hard one would kill without saying why
   limit(RLIMIT_AS, limits.memory_bytes);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_NOFILE, 64);

@@ -1,4 +1,5 @@
-// One program, run once, with nothing but its input: no network, no environment, limits on everything.
+// One program, run once, with nothing but its input: no network, no environment, limits on
+// everything.
 #pragma once
 
 #include <string>
@@ -20,9 +21,9 @@ struct ChildResult {
   std::string output;
 };
 
-// The first argument is the program's path. `input` comes on its standard input, what it writes to standard
-// output is returned, its error output is thrown away: it may hold personal data. Creating sockets is
-// refused by the kernel (seccomp). The child dies with this process.
+// The first argument is the program's path. `input` comes on its standard input, what it writes to
+// standard output is returned, its error output is thrown away: it may hold personal data. Creating
+// sockets is refused by the kernel (seccomp). The child dies with this process.
 ChildResult run_child(const std::vector<std::string>& arguments, std::string_view input,
                       const ChildLimits& limits);
 

@@ -43,7 +43,8 @@ std::string from_windows_1252(std::string_view bytes) {
   return out;
 }
 
-// How many of the first records the delimiter divides into the commonest number of parts, and that number.
+// How many of the first records the delimiter divides into the commonest number of parts, and that
+// number.
 struct Division {
   size_t records = 0;
   size_t delimiters = 0;

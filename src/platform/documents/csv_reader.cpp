@@ -64,7 +64,8 @@ class Reader {
   // The rest of the cell and what ends it; true when another cell follows in the record.
   bool read_plain(std::string& cell) {
     const size_t from = at_;
-    while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != '\n' && text_[at_] != '\r') {
+    while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != '\n' &&
+           text_[at_] != '\r') {
       ++at_;
     }
     cell.append(text_.substr(from, at_ - from));

@@ -37,7 +37,8 @@ TEST(CsvReader, finds_the_delimiter) {
   EXPECT_EQ(read_csv("a;b;c\n1,5;2;3\n")->delimiter, ";");
   EXPECT_EQ(read_csv("a,b,c\n1;2,3,4\n")->delimiter, ",");
   EXPECT_EQ(read_csv("a\tb\n1,2\t3,4\n")->delimiter, "\t");
-  EXPECT_EQ(read_csv("Deltagare 2015, hela \xC3\xA5ret\n\nnamn;andel\nx;1,5\ny;2,5\n")->delimiter, ";");
+  EXPECT_EQ(read_csv("Deltagare 2015, hela \xC3\xA5ret\n\nnamn;andel\nx;1,5\ny;2,5\n")->delimiter,
+            ";");
   EXPECT_EQ(read_csv("namn\nx\n")->delimiter, ";");
   EXPECT_EQ(read_csv("a;\"x,y,z\"\nb;\"1,2,3\"\n")->delimiter, ";");
   EXPECT_EQ(read_csv("a;b\n1,5;2,5\n")->delimiter, ";");
@@ -66,7 +67,9 @@ TEST(CsvReader, empty_rows_keep_their_numbers) {
 }
 
 TEST(CsvReader, refuses_what_it_cannot_read) {
-  EXPECT_EQ(fault("\xFF\xFE" "a"), "csv.utf16");
+  EXPECT_EQ(fault("\xFF\xFE"
+                  "a"),
+            "csv.utf16");
   EXPECT_EQ(fault(std::string_view("a;b\0c", 5)), "csv.binary");
   const auto open = read_csv("a;b\nx;\"y\nz;1\n");
   ASSERT_FALSE(open);

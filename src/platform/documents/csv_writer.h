@@ -7,7 +7,8 @@
 
 namespace platform {
 
-// Headings and rows; notes are left out. Text and headings that begin like a formula are neutralised.
+// Headings and rows; notes are left out. Text and headings that begin like a formula are
+// neutralised.
 std::string write_csv(const SheetContent& content, char decimal_mark = ',');
 
 }  // namespace platform

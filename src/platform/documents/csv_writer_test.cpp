@@ -22,7 +22,8 @@ TEST(CsvWriter, writes_what_swedish_programs_open) {
 
 TEST(CsvWriter, text_that_begins_like_a_formula_is_neutralised) {
   for (const char* text : {"=1+1", "+46 70", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\n=1",
-                           "\xEF\xBC\x9D" "1"}) {
+                           "\xEF\xBC\x9D"
+                           "1"}) {
     EXPECT_EQ(neutralised(text), std::string("'") + text);
   }
   for (const char* text : {"", "Anna-Lena", "a=b", "5", "'=1"}) EXPECT_EQ(neutralised(text), text);

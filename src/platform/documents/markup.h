@@ -6,8 +6,8 @@
 
 namespace platform {
 
-// For element content and attribute values in either kind of quotes. Control characters that XML does not
-// allow are left out.
+// For element content and attribute values in either kind of quotes. Control characters that XML
+// does not allow are left out.
 std::string escaped(std::string_view text);
 
 // At most so many characters, the last one "…" where something was cut.

@@ -14,7 +14,8 @@ namespace platform {
 namespace {
 
 std::string document(const std::string& body) {
-  return "<!doctype html><html lang='sv'><head><meta charset='utf-8'><title>Bilaga 1</title></head><body>" +
+  return "<!doctype html><html lang='sv'><head><meta charset='utf-8'><title>Bilaga "
+         "1</title></head><body>" +
          body + "</body></html>";
 }
 
@@ -54,14 +55,18 @@ TEST(Pdf, is_tagged_and_has_title_and_language) {
 
 TEST(Pdf, structure_follows_the_document) {
   const auto pdf = *render_pdf(document(
-      "<h1>Åtta</h1><p>Text <a href='https://example.se'>länk</a> <b>fet</b></p><table><caption>Ord</caption>"
+      "<h1>Åtta</h1><p>Text <a href='https://example.se'>länk</a> "
+      "<b>fet</b></p><table><caption>Ord</caption>"
       "<thead><tr><th scope='col'>A</th></tr></thead><tbody><tr><th scope='row'>x</th></tr><tr>"
-      "<td colspan='2'>1</td></tr></tbody></table><ol><li>ett</li></ol><p style='break-before:page'>två</p>"));
+      "<td colspan='2'>1</td></tr></tbody></table><ol><li>ett</li></ol><p "
+      "style='break-before:page'>två</p>"));
   const auto text = squeezed(told(pdf, "pdfinfo -struct-text"));
-  EXPECT_EQ(text,
-            "DocumentH1(block)\"Åtta\"P(block)\"Text\"Link(inline)\"länk\"Object70\"\"\"fet\"Table(block)Caption"
-            "\"Ord\"THeadTRTH:/Scope/Column\"A\"TBodyTRTH:/Scope/Row\"x\"TRTD:/ColSpan2\"1\"L(block)"
-            "LI(block)Lbl(block)\"1.\"LBody(block)\"ett\"P(block)\"två\"");
+  EXPECT_EQ(
+      text,
+      "DocumentH1(block)\"Åtta\"P(block)\"Text\"Link(inline)\"länk\"Object70\"\"\"fet\"Table(block)"
+      "Caption"
+      "\"Ord\"THeadTRTH:/Scope/Column\"A\"TBodyTRTH:/Scope/Row\"x\"TRTD:/ColSpan2\"1\"L(block)"
+      "LI(block)Lbl(block)\"1.\"LBody(block)\"ett\"P(block)\"två\"");
 }
 
 TEST(Pdf, charts_have_alternative_text) {
@@ -74,8 +79,9 @@ TEST(Pdf, charts_have_alternative_text) {
 TEST(Pdf, nothing_is_fetched_but_data) {
   const auto secret = std::filesystem::path(testing::TempDir()) / "samsyn_secret.css";
   std::ofstream(secret) << "p::before { content: 'leaked' }";
-  const auto pdf = *render_pdf(document("<link rel='stylesheet' href='file://" + secret.string() +
-                                        "'><p>Text</p><img alt='x' src='http://127.0.0.1:9/x.png'>"));
+  const auto pdf =
+      *render_pdf(document("<link rel='stylesheet' href='file://" + secret.string() +
+                           "'><p>Text</p><img alt='x' src='http://127.0.0.1:9/x.png'>"));
   const auto text = told(pdf, "pdfinfo -struct-text");
   EXPECT_FALSE(has(text, "leaked"));
   EXPECT_TRUE(has(text, "Text"));
@@ -101,7 +107,8 @@ TEST(Pdf, limits_end_the_work) {
 const ChildLimits kShort{1, 500'000'000, 1'000};
 
 TEST(ChildProcess, is_stopped_when_its_time_is_out) {
-  const auto idle = run_child({"/usr/bin/python3", "-c", "import time\ntime.sleep(60)"}, "", kShort);
+  const auto idle =
+      run_child({"/usr/bin/python3", "-c", "import time\ntime.sleep(60)"}, "", kShort);
   EXPECT_EQ(idle.end, ChildEnd::too_slow);
   const auto busy = run_child({"/usr/bin/python3", "-c", "while True: pass"}, "", kShort);
   EXPECT_EQ(busy.end, ChildEnd::too_slow);
@@ -111,8 +118,9 @@ TEST(ChildProcess, has_no_network_no_environment_and_writes_no_file) {
   const auto run = [](const std::string& script) {
     return run_child({"/usr/bin/python3", "-c", script}, "input", {10, 500'000'000, 1'000});
   };
-  EXPECT_EQ(run("import socket\ntry:\n socket.socket()\nexcept PermissionError: print('refused')").output,
-            "refused\n");
+  EXPECT_EQ(
+      run("import socket\ntry:\n socket.socket()\nexcept PermissionError: print('refused')").output,
+      "refused\n");
   EXPECT_EQ(run("import os\nprint(sorted(set(os.environ) - {'LC_CTYPE'}))").output,
             "['HOME', 'LANG', 'PATH']\n");
   EXPECT_EQ(run("import sys\nprint(sys.stdin.read())").output, "input\n");

@@ -22,8 +22,9 @@ struct AsText {
 
 // The full-width forms are read as the plain ones in East Asian settings.
 bool begins_like_formula(std::string_view text) {
-  for (const std::string_view sign : {"=", "+", "-", "@", "|", "%", "\t", "\r", "\n", "\xEF\xBC\x9D",
-                                      "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"}) {
+  for (const std::string_view sign :
+       {"=", "+", "-", "@", "|", "%", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B",
+        "\xEF\xBC\x8D", "\xEF\xBC\xA0"}) {
     if (text.starts_with(sign)) return true;
   }
   return false;

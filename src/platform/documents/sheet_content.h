@@ -29,7 +29,8 @@ struct SheetContent {
 // With the decimal mark given; nothing for a cell without value.
 std::string cell_text(const CellValue& value, char decimal_mark);
 
-// A spreadsheet program may run text that begins like a formula: such text is given a leading apostrophe.
+// A spreadsheet program may run text that begins like a formula: such text is given a leading
+// apostrophe.
 std::string neutralised(std::string_view text);
 
 }  // namespace platform

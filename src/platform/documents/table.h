@@ -46,18 +46,19 @@ struct Table {
 
 // A file beyond a limit is refused with the rule of that limit.
 struct TableLimits {
-  size_t file_bytes = 20'000'000;      // file.too_large
-  size_t inflated_bytes = 300'000'000; // xlsx.too_large, all parts together
-  size_t inflation_ratio = 400;        // xlsx.too_large, for parts above one megabyte
-  size_t parts = 2'000;                // xlsx.too_many_parts
-  size_t cells = 3'000'000;            // table.too_many_cells
-  size_t columns = 500;                // table.too_many_columns
-  size_t cell_bytes = 100'000;         // table.cell_too_long
-  size_t text_bytes = 100'000'000;     // table.too_much_text, all cells together
+  size_t file_bytes = 20'000'000;       // file.too_large
+  size_t inflated_bytes = 300'000'000;  // xlsx.too_large, all parts together
+  size_t inflation_ratio = 400;         // xlsx.too_large, for parts above one megabyte
+  size_t parts = 2'000;                 // xlsx.too_many_parts
+  size_t cells = 3'000'000;             // table.too_many_cells
+  size_t columns = 500;                 // table.too_many_columns
+  size_t cell_bytes = 100'000;          // table.cell_too_long
+  size_t text_bytes = 100'000'000;      // table.too_much_text, all cells together
 };
 
-// Tells the format by the content, never by the name. Rules beside those of the readers: file.empty,
-// file.too_large, file.encrypted_or_old (a workbook with a password, or one from before 2007).
+// Tells the format by the content, never by the name. Rules beside those of the readers:
+// file.empty, file.too_large, file.encrypted_or_old (a workbook with a password, or one from before
+// 2007).
 base::Result<Table> read_table(std::string_view bytes, const TableLimits& limits = {});
 
 }  // namespace platform

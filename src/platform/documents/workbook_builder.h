@@ -13,16 +13,18 @@ namespace platform {
 class WorkbookBuilder {
  public:
   WorkbookBuilder() {
-    part("_rels/.rels", "<Relationships><Relationship Id='rId1' Type='http://x/officeDocument' "
-                        "Target='xl/workbook.xml'/></Relationships>");
+    part("_rels/.rels",
+         "<Relationships><Relationship Id='rId1' Type='http://x/officeDocument' "
+         "Target='xl/workbook.xml'/></Relationships>");
     part("xl/_rels/workbook.xml.rels",
          "<Relationships><Relationship Id='rId1' Type='http://x/worksheet' "
          "Target='worksheets/sheet1.xml'/><Relationship Id='rId2' Type='http://x/worksheet' "
          "Target='/xl/worksheets/sheet2.xml'/><Relationship Id='rId3' Type='http://x/styles' "
          "Target='styles.xml'/><Relationship Id='rId4' Type='http://x/sharedStrings' "
          "Target='./sharedStrings.xml'/></Relationships>");
-    part("xl/workbook.xml", "<workbook><sheets><sheet name='Blad1' sheetId='1' r:id='rId1'/>"
-                            "</sheets></workbook>");
+    part("xl/workbook.xml",
+         "<workbook><sheets><sheet name='Blad1' sheetId='1' r:id='rId1'/>"
+         "</sheets></workbook>");
   }
 
   WorkbookBuilder& part(const std::string& name, std::string content) {

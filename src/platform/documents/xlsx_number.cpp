@@ -25,17 +25,20 @@ struct Tokens {
 size_t skipped_from(std::string_view code, size_t i) {
   const size_t end = code.size();
   switch (code[i]) {
-    case '"': return std::min(code.find('"', i + 1), end - 1) - i + 1;
+    case '"':
+      return std::min(code.find('"', i + 1), end - 1) - i + 1;
     case '\\':
     case '_':
-    case '*': return 2;
+    case '*':
+      return 2;
     case '[': {
       const size_t close = std::min(code.find(']', i), end - 1);
       const std::string inside = base::lower_ascii(code.substr(i + 1, close - i - 1));
       const bool elapsed = !inside.empty() && inside.find_first_not_of("hms") == std::string::npos;
       return elapsed ? 0 : close - i + 1;
     }
-    default: return 0;
+    default:
+      return 0;
   }
 }
 
@@ -101,7 +104,8 @@ Cell number_cell(std::string_view text, NumberMeaning meaning, bool from_1904) {
   if (fault != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) {
     return {std::string(text), CellKind::error};
   }
-  if (meaning == NumberMeaning::number || value < 0 || value > kSerialMax) return plain_number(value);
+  if (meaning == NumberMeaning::number || value < 0 || value > kSerialMax)
+    return plain_number(value);
   auto serial = static_cast<long>(std::floor(value));
   auto seconds = std::lround((value - std::floor(value)) * static_cast<double>(kSecondsPerDay));
   if (seconds == kSecondsPerDay) {

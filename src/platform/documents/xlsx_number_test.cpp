@@ -6,8 +6,9 @@ namespace platform {
 namespace {
 
 TEST(NumberFormat, tells_dates_from_numbers) {
-  for (const char* code : {"General", "0", "#,##0.00", "0.00E+00", "#,##0.00\\ \"kr\"", "0\\d", "[Red]0",
-                           "_-* #,##0\\ _k_r_-", "\"dag\" 0", "@", "0%", "[$kr-41D] 0", "\"", "[", "\\"}) {
+  for (const char* code :
+       {"General", "0", "#,##0.00", "0.00E+00", "#,##0.00\\ \"kr\"", "0\\d", "[Red]0",
+        "_-* #,##0\\ _k_r_-", "\"dag\" 0", "@", "0%", "[$kr-41D] 0", "\"", "[", "\\"}) {
     EXPECT_EQ(meaning_of_format(code), NumberMeaning::number) << code;
   }
   for (const char* code : {"yyyy-mm-dd", "yyyy\\-mm\\-dd", "[$-41D]d mmmm yyyy;@", "d/m yy", "mmm",

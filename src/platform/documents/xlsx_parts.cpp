@@ -29,7 +29,8 @@ class Relations : public XmlHandler {
   void start(std::string_view name, const XmlAttributes& attributes) override {
     if (name != "Relationship" || attributes["TargetMode"] == "External") return;
     const std::string_view type = attributes["Type"];
-    relations.push_back({std::string(attributes["Id"]), std::string(type.substr(type.rfind('/') + 1)),
+    relations.push_back({std::string(attributes["Id"]),
+                         std::string(type.substr(type.rfind('/') + 1)),
                          std::string(attributes["Target"])});
   }
   void end(std::string_view) override {}
@@ -163,8 +164,8 @@ base::Result<std::string> workbook_path(ZipArchive& archive) {
   return path;
 }
 
-std::string optional_part(ZipArchive& archive, const Relations& relations, const std::string& folder,
-                          std::string_view kind) {
+std::string optional_part(ZipArchive& archive, const Relations& relations,
+                          const std::string& folder, std::string_view kind) {
   const Relation* relation = relations.of_kind(kind);
   if (!relation) return {};
   std::string part = resolve(folder, relation->target);

@@ -1,5 +1,5 @@
-// Workbooks of Office Open XML (ECMA-376; .xlsx, .xlsm), streamed: formulas give their stored value, macros
-// and links are not looked at.
+// Workbooks of Office Open XML (ECMA-376; .xlsx, .xlsm), streamed: formulas give their stored
+// value, macros and links are not looked at.
 #pragma once
 
 #include <string_view>

@@ -11,13 +11,16 @@ std::string shown(const Sheet& sheet) {
   std::string out;
   for (const auto& row : sheet.rows) {
     out += std::to_string(row.number);
-    for (const auto& cell : row.cells) out += "|" + (cell.kind == CellKind::merged ? "^" : cell.text);
+    for (const auto& cell : row.cells)
+      out += "|" + (cell.kind == CellKind::merged ? "^" : cell.text);
     out += "\n";
   }
   return out;
 }
 
-std::string read(const WorkbookBuilder& book) { return shown(read_xlsx(book.bytes())->sheets.at(0)); }
+std::string read(const WorkbookBuilder& book) {
+  return shown(read_xlsx(book.bytes())->sheets.at(0));
+}
 
 std::string fault(const WorkbookBuilder& book, const TableLimits& limits = {}) {
   const auto table = read_xlsx(book.bytes(), limits);
@@ -30,14 +33,16 @@ std::string number(const std::string& reference, const std::string& value) {
 
 TEST(XlsxReader, reads_every_kind_of_cell) {
   WorkbookBuilder book;
-  book.part("xl/sharedStrings.xml",
-            "<sst><si><t>Åsa</t></si><si><r><t>rik</t></r><r><rPr><b/></rPr><t xml:space='preserve'> text"
-            "</t></r><rPh><t>phonetic</t></rPh></si><si><t/></si></sst>");
-  book.rows("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c>"
-            "<c r='C1' t='inlineStr'><is><t>inne</t></is></c><c r='D1' t='b'><v>1</v></c>"
-            "<c r='E1' t='e'><v>#N/A</v></c><c r='F1' t='str'><f>A1&amp;1</f><v>form</v></c>"
-            "<c r='G1'><v>0.30000000000000004</v></c><c r='H1' t='d'><v>2015-02-01T00:00:00</v></c>"
-            "<c r='I1' s='1'/><c r='J1' t='s'><v>2</v></c></row>");
+  book.part(
+      "xl/sharedStrings.xml",
+      "<sst><si><t>Åsa</t></si><si><r><t>rik</t></r><r><rPr><b/></rPr><t xml:space='preserve'> text"
+      "</t></r><rPh><t>phonetic</t></rPh></si><si><t/></si></sst>");
+  book.rows(
+      "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c>"
+      "<c r='C1' t='inlineStr'><is><t>inne</t></is></c><c r='D1' t='b'><v>1</v></c>"
+      "<c r='E1' t='e'><v>#N/A</v></c><c r='F1' t='str'><f>A1&amp;1</f><v>form</v></c>"
+      "<c r='G1'><v>0.30000000000000004</v></c><c r='H1' t='d'><v>2015-02-01T00:00:00</v></c>"
+      "<c r='I1' s='1'/><c r='J1' t='s'><v>2</v></c></row>");
   const auto table = *read_xlsx(book.bytes());
   const auto& cells = table.sheets[0].rows.at(0).cells;
   EXPECT_EQ(read(book), "1|Åsa|rik text|inne|true|#N/A|form|0.3|2015-02-01\n");
@@ -49,22 +54,25 @@ TEST(XlsxReader, reads_every_kind_of_cell) {
 
 TEST(XlsxReader, dates_are_known_by_the_number_format) {
   WorkbookBuilder book;
-  book.part("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy\\-mm\\-dd'/>"
-                             "</numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs>"
-                             "<xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs>"
-                             "</styleSheet>");
-  book.rows("<row r='1'><c r='A1'><v>42036</v></c><c r='B1' s='1'><v>42036</v></c>"
-            "<c r='C1' s='2'><v>42036.5</v></c><c r='D1' s='9'><v>1</v></c></row>");
+  book.part("xl/styles.xml",
+            "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy\\-mm\\-dd'/>"
+            "</numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs>"
+            "<xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/></cellXfs>"
+            "</styleSheet>");
+  book.rows(
+      "<row r='1'><c r='A1'><v>42036</v></c><c r='B1' s='1'><v>42036</v></c>"
+      "<c r='C1' s='2'><v>42036.5</v></c><c r='D1' s='9'><v>1</v></c></row>");
   EXPECT_EQ(read(book), "1|42036|2015-02-01|2015-02-01 12:00|1\n");
-  book.part("xl/workbook.xml", "<workbook><workbookPr date1904='1'/><sheets>"
-                               "<sheet name='B' sheetId='1' r:id='rId1'/></sheets></workbook>");
+  book.part("xl/workbook.xml",
+            "<workbook><workbookPr date1904='1'/><sheets>"
+            "<sheet name='B' sheetId='1' r:id='rId1'/></sheets></workbook>");
   EXPECT_EQ(read(book), "1|42036|2019-02-02|2019-02-02 12:00|1\n");
 }
 
 TEST(XlsxReader, empty_rows_keep_their_numbers_and_gaps_are_empty_cells) {
   WorkbookBuilder book;
-  book.rows("<row r='3'>" + number("B3", "1") + number("D3", "2") + "</row><row r='4'/><row r='7'>" +
-            number("A7", "3") + "</row>");
+  book.rows("<row r='3'>" + number("B3", "1") + number("D3", "2") +
+            "</row><row r='4'/><row r='7'>" + number("A7", "3") + "</row>");
   EXPECT_EQ(read(book), "3||1||2\n7|3\n");
   book.rows("<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c><v>3</v></c></row>");
   EXPECT_EQ(read(book), "1|1|2\n3|3\n");
@@ -82,9 +90,11 @@ TEST(XlsxReader, names_every_sheet_and_marks_the_hidden) {
   WorkbookBuilder book;
   book.part("xl/workbook.xml",
             "<x:workbook xmlns:x='a'><x:sheets><x:sheet name='Deltagare' sheetId='5' r:id='rId2'/>"
-            "<x:sheet name='Listor' sheetId='1' state='veryHidden' r:id='rId1'/></x:sheets></x:workbook>");
+            "<x:sheet name='Listor' sheetId='1' state='veryHidden' "
+            "r:id='rId1'/></x:sheets></x:workbook>");
   book.part("xl/worksheets/sheet2.xml",
-            "<x:worksheet><x:sheetData><x:row><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>");
+            "<x:worksheet><x:sheetData><x:row><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></"
+            "x:worksheet>");
   book.rows("<row><c><v>1</v></c></row>");
   const auto table = *read_xlsx(book.bytes());
   ASSERT_EQ(table.sheets.size(), 2u);
@@ -146,7 +156,8 @@ TEST(XlsxReader, refuses_the_damaged) {
   for (const char* rows :
        {"<row r='2'/><row r='2'/>", "<row r='x'/>", "<row r='0'/>", "<row r='1'><c r='A2'/></row>",
         "<row r='1'><c r='B1'/><c r='A1'/></row>", "<row r='1'><c r='AAAA1'/></row>", "<c r='A1'/>",
-        "<row><c t='s'><v>5</v></c></row>", "<row><c t='s'><v>x</v></c></row>", "<row>", "<row r='9999999'/>"}) {
+        "<row><c t='s'><v>5</v></c></row>", "<row><c t='s'><v>x</v></c></row>", "<row>",
+        "<row r='9999999'/>"}) {
     EXPECT_EQ(fault(book.rows(rows)), "xlsx.damaged") << rows;
   }
   book.rows("", "<mergeCells><mergeCell ref='A1:?'/></mergeCells>");

@@ -148,7 +148,8 @@ class SheetPartHandler : public XmlHandler {
       return value_.empty() ? Cell{} : Cell{value_, CellKind::text};
     }
     if (value_.empty()) return {};
-    if (type_ == "b") return {value_ == "1" || value_ == "true" ? "true" : "false", CellKind::boolean};
+    if (type_ == "b")
+      return {value_ == "1" || value_ == "true" ? "true" : "false", CellKind::boolean};
     if (type_ == "e") return {value_, CellKind::error};
     if (type_ == "d") return iso_date();
     const auto meaning =
@@ -201,10 +202,12 @@ class SheetPartHandler : public XmlHandler {
     merges_.push_back({*first, *last});
   }
 
-  // What the merged cell covers is marked, in the rows that there are; what stands hidden below it goes.
+  // What the merged cell covers is marked, in the rows that there are; what stands hidden below it
+  // goes.
   void flag(const Merge& merge) {
-    auto row = std::lower_bound(rows_.begin(), rows_.end(), merge.first.row,
-                                [](const TableRow& one, int number) { return one.number < number; });
+    auto row =
+        std::lower_bound(rows_.begin(), rows_.end(), merge.first.row,
+                         [](const TableRow& one, int number) { return one.number < number; });
     const size_t end = std::min(merge.last.column + 1, limits_.columns);
     for (; row != rows_.end() && row->number <= merge.last.row; ++row) {
       if (!widen(*row, end) || !spend_on_marks(end)) return;

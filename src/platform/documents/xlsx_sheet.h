@@ -8,8 +8,8 @@
 
 namespace platform {
 
-// What remains of the limits for the whole workbook, counted down. Text is counted per cell, since many
-// cells may name one shared string.
+// What remains of the limits for the whole workbook, counted down. Text is counted per cell, since
+// many cells may name one shared string.
 struct TableBudget {
   size_t cells;
   size_t text_bytes;

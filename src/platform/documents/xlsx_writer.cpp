@@ -67,7 +67,8 @@ std::string cut(const std::string& text, size_t characters) {
 
 std::string sheet_name(const std::string& wanted, std::set<std::string>& taken) {
   std::string name;
-  for (const char c : wanted) name += std::string_view("[]:*?/\\").find(c) == std::string::npos ? c : ' ';
+  for (const char c : wanted)
+    name += std::string_view("[]:*?/\\").find(c) == std::string::npos ? c : ' ';
   while (name.starts_with('\'') || name.starts_with(' ')) name.erase(0, 1);
   name = cut(name.empty() ? "1" : name, kSheetNameMax);
   while (name.ends_with('\'')) name.pop_back();
@@ -115,7 +116,8 @@ struct At {
     worksheet_write_number(sheet, row, column, tenths.value / 10.0, formats.tenths);
   }
   void operator()(const base::Date& date) const {
-    lxw_datetime day{date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()), 0, 0, 0};
+    lxw_datetime day{
+        date.year(), static_cast<int>(date.month()), static_cast<int>(date.day()), 0, 0, 0};
     if (date.year() < 1900) return (*this)(date.str());
     worksheet_write_datetime(sheet, row, column, &day, formats.date);
   }

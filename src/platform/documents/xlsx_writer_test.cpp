@@ -10,13 +10,13 @@ namespace {
 const WorkbookProperties kProperties{"Bilaga", *base::Instant::parse("2026-11-23T08:00:00Z")};
 
 TEST(XlsxWriter, cells_keep_their_types) {
-  const auto bytes = *write_xlsx({{"Försörjning",
-                                   {"Bilaga 1"},
-                                   {"Namn", "Antal", "Andel", "Dag"},
-                                   {{std::string("=1+1"), int64_t{12}, Tenths{333},
-                                     *base::Date::parse("2016-02-29")},
-                                    {std::string("Åsa"), std::monostate{}, Tenths{1000}}}}},
-                                 kProperties);
+  const auto bytes = *write_xlsx(
+      {{"Försörjning",
+        {"Bilaga 1"},
+        {"Namn", "Antal", "Andel", "Dag"},
+        {{std::string("=1+1"), int64_t{12}, Tenths{333}, *base::Date::parse("2016-02-29")},
+         {std::string("Åsa"), std::monostate{}, Tenths{1000}}}}},
+      kProperties);
   const auto sheet = read_xlsx(bytes)->sheets.at(0);
   EXPECT_EQ(sheet.name, "Försörjning");
   ASSERT_EQ(sheet.rows.size(), 4u);
@@ -47,8 +47,7 @@ TEST(XlsxWriter, sheet_names_are_made_possible_and_different) {
 }
 
 TEST(XlsxWriter, a_text_longer_than_a_cell_is_cut) {
-  const auto bytes =
-      *write_xlsx({{"A", {}, {"x"}, {{std::string(40'000, 'x')}}}}, kProperties);
+  const auto bytes = *write_xlsx({{"A", {}, {"x"}, {{std::string(40'000, 'x')}}}}, kProperties);
   EXPECT_EQ(read_xlsx(bytes)->sheets[0].rows[1].cells[0].text.size(), 32'767u);
 }
 

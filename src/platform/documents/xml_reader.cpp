@@ -75,8 +75,8 @@ base::Status read_xml(ZipArchive& archive, const std::string& part, XmlHandler& 
   XML_SetStartDoctypeDeclHandler(parser.get(), on_doctype);
   bool readable = true;
   TRY(archive.read(part, [&](std::string_view piece) {
-    readable = XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), 0) ==
-               XML_STATUS_OK;
+    readable =
+        XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), 0) == XML_STATUS_OK;
     return readable && handler.status().has_value();
   }));
   TRY(handler.status());

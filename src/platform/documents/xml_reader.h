@@ -1,4 +1,5 @@
-// Reads an XML part event by event. Document type declarations, and with them entities, are refused.
+// Reads an XML part event by event. Document type declarations, and with them entities, are
+// refused.
 #pragma once
 
 #include <string>

@@ -49,8 +49,7 @@ base::Status ZipArchive::read(const std::string& part,
   zip_stat_t stat;
   if (zip_stat(archive_.get(), part.c_str(), ZIP_FL_NOCASE, &stat) != 0) return damaged();
   if (!(stat.valid & ZIP_STAT_INDEX) || !(stat.valid & ZIP_STAT_COMP_SIZE)) return damaged();
-  const std::unique_ptr<zip_file_t, CloseFile> file(
-      zip_fopen_index(archive_.get(), stat.index, 0));
+  const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive_.get(), stat.index, 0));
   if (!file) return damaged();
   const size_t ratio_limit = static_cast<size_t>(stat.comp_size) * limits_.inflation_ratio;
   std::vector<char> piece(kPieceBytes);

@@ -20,8 +20,8 @@ class ZipArchive {
   static base::Result<ZipArchive> open(std::string_view bytes, const TableLimits& limits);
 
   bool has(const std::string& part) const;
-  // Gives the part's bytes in pieces until `take` returns false. Counts what really comes out, over all
-  // parts read so far. Rules: xlsx.damaged, xlsx.too_large.
+  // Gives the part's bytes in pieces until `take` returns false. Counts what really comes out, over
+  // all parts read so far. Rules: xlsx.damaged, xlsx.too_large.
   base::Status read(const std::string& part, const std::function<bool(std::string_view)>& take);
 
  private:
