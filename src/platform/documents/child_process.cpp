@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
+#include <iterator>
 
 #include <fcntl.h>
 #include <linux/audit.h>
@@ -92,10 +93,13 @@ void default_signals() {
 
 [[noreturn]] void become(char* const* arguments, int input, int output, const ChildLimits& limits,
                          pid_t parent) {
+  // The epoch keeps the time of day out of what is made, such as embedded fonts.
   static constexpr char kEnvironment[][32] = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8",
-                                              "HOME=/nonexistent"};
-  std::array<char*, 4> environment{};
-  for (size_t i = 0; i < 3; ++i) environment[i] = const_cast<char*>(kEnvironment[i]);
+                                              "HOME=/nonexistent", "SOURCE_DATE_EPOCH=0"};
+  std::array<char*, std::size(kEnvironment) + 1> environment{};
+  for (size_t i = 0; i < std::size(kEnvironment); ++i) {
+    environment[i] = const_cast<char*>(kEnvironment[i]);
+  }
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (getppid() != parent) _exit(126);
   const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -104,8 +108,7 @@ void default_signals() {
   default_signals();
   setpgid(0, 0);
   limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_CPU, limits.seconds,
-        limits.seconds + 1);  // the hard one would kill without saying why
+  limit(RLIMIT_CPU, limits.seconds, limits.seconds + 1);  // the hard one kills without saying why
   limit(RLIMIT_AS, limits.memory_bytes);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_NOFILE, 64);

@@ -122,7 +122,7 @@ TEST(ChildProcess, has_no_network_no_environment_and_writes_no_file) {
       run("import socket\ntry:\n socket.socket()\nexcept PermissionError: print('refused')").output,
       "refused\n");
   EXPECT_EQ(run("import os\nprint(sorted(set(os.environ) - {'LC_CTYPE'}))").output,
-            "['HOME', 'LANG', 'PATH']\n");
+            "['HOME', 'LANG', 'PATH', 'SOURCE_DATE_EPOCH']\n");
   EXPECT_EQ(run("import sys\nprint(sys.stdin.read())").output, "input\n");
   EXPECT_EQ(run("import os\nprint(len(os.listdir('/proc/self/fd')))").output, "4\n");
   const auto written = std::filesystem::path(testing::TempDir()) / "samsyn_written";
