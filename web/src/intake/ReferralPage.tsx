@@ -1,0 +1,1 @@
+export function ReferralPage() { return null; }

@@ -1,0 +1,1 @@
+export function ParticipationPage() { return null; }

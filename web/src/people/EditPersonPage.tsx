@@ -1,0 +1,1 @@
+export function EditPersonPage() { return null; }

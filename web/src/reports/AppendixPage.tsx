@@ -1,0 +1,1 @@
+export function AppendixPage() { return null; }
