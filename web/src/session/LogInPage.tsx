@@ -21,7 +21,7 @@ export function LogInPage() {
       <div className="gate-side" aria-hidden>
         <svg viewBox="0 0 600 900" preserveAspectRatio="xMidYMid slice" fill="none" strokeLinecap="round">
           <path d="M-20 690c150 0 130-300 270-300s60 230 190 230 80-420 240-420" stroke="#ff6b74" strokeWidth="5" />
-          {[[96, 637], [250, 390], [440, 620], [560, 305]].map(([x, y]) => <circle key={x} cx={x} cy={y} r="13" fill="#1b2030" stroke="#ff6b74" strokeWidth="5" />)}
+          {[[119, 540], [250, 390], [440, 620], [530, 410]].map(([x, y]) => <circle key={x} cx={x} cy={y} r="13" fill="#1b2030" stroke="#ff6b74" strokeWidth="5" />)}
         </svg>
       </div>
       <main className="gate-main" id="main">

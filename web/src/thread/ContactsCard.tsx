@@ -23,7 +23,7 @@ export function ContactsCard({ thread }: { thread: Thread }) {
   };
   return (
     <section className="card">
-      <div className="card-head">
+      <div className="card-head firm">
         <h2>{t('contacts')}</h2>
         {person.may.write && (
           <Button size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} onClick={() => setAdding(true)}>{t('add')}</Button>

@@ -5,7 +5,6 @@ import { useText } from '@/shared/i18n';
 import { useAddressId } from '@/shared/lib/use_address';
 import { Answered } from '@/shared/ui/states';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
-import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
 import { ProtectionPill } from '@/shared/ui/PersonTags';
 import { ContactsCard } from './ContactsCard';
@@ -47,7 +46,6 @@ function ThreadView({ thread }: { thread: Thread }) {
           <Timeline thread={thread} />
         </div>
         <aside className="stack" aria-label={t('around')}>
-          {thread.hidden_count > 0 && <Note>{t('hidden', { count: thread.hidden_count })}</Note>}
           <ParticipationsCard thread={thread} />
           <ContactsCard thread={thread} />
           <ReferralsCard thread={thread} />

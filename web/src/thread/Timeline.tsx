@@ -6,6 +6,7 @@ import { useFilters } from '@/shared/lib/use_address';
 import { monthText } from '@/shared/lib/dates';
 import { useLanguage } from '@/shared/i18n';
 import { Chips } from '@/shared/ui/Chips';
+import { Note } from '@/shared/ui/Note';
 import { Failure, Loading } from '@/shared/ui/states';
 import { EntryCard } from './EntryCard';
 import { entriesQuery } from './queries';
@@ -26,6 +27,7 @@ export function Timeline({ thread }: { thread: Thread }) {
         <h2 id="timeline">{t('timeline')}</h2>
         {groups.length > 1 && <Chips label={t('filter')} value={group} choices={choices} onChoose={(value) => change({ group: value || undefined })} />}
       </div>
+      {thread.hidden_count > 0 && <div className="thread-note"><Note>{t('hidden', { count: thread.hidden_count })}</Note></div>}
       {query.isPending && <Loading rows={4} />}
       {query.isError && <Failure error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && entries.length === 0 && <p className="card quiet">{t('timeline.empty')}</p>}

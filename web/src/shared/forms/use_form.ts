@@ -11,7 +11,7 @@ export interface SendOptions { key: string; version: number | undefined }
 export interface Conflict { current: Record<string, unknown>; version: number | undefined }
 
 export interface Form<T> {
-  values: T; set: (patch: Partial<T>) => void; bind: <K extends keyof T & string>(field: K) => Bound<T[K]>;
+  values: T; set: (patch: Partial<T>, mended?: string) => void; bind: <K extends keyof T & string>(field: K) => Bound<T[K]>;
   errorAt: (field: string) => string | undefined; errors: FieldError[]; problem: RuleNotice | null; busy: boolean;
   conflict: Conflict | null; settle: (version: number | undefined, patch?: Partial<T>) => void; attempts: number;
   submit: (send: (values: T, options: SendOptions) => Promise<void>) => Promise<void>; changed: boolean;
@@ -37,10 +37,11 @@ export function useForm<T extends object>(initial: T, { version, check }: Option
   const sending = useRef(false);
   const sent = useRef({ body: '', key: '' });
 
-  const set = useCallback((patch: Partial<T>) => {
+  const set = useCallback((patch: Partial<T>, mended?: string) => {
     setChanged(true);
     setValues((before) => ({ ...before, ...patch }));
-    setErrors((before) => before.filter((error) => !Object.keys(patch).some((field) => touches(error.field, field))));
+    const fields = mended ? [mended] : Object.keys(patch);
+    setErrors((before) => before.filter((error) => !fields.some((field) => touches(error.field, field))));
   }, []);
   const errorAt = (field: string) => {
     const found = errors.find((error) => error.field === field);
