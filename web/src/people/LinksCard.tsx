@@ -59,7 +59,7 @@ function LinkForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const choose = (other: PersonRow | null) => { setChosen(other); form.set({ duplicate_id: other?.id ?? '' }); };
   return (
     <FormFrame form={form} send={send} submitText={t('links.save')} extra={<Button type="button" variant="tertiary" onClick={onDone}>{t('cancel')}</Button>}>
-      <ChosenPerson person={chosen} onChoose={choose} label={t('links.who')} error={form.errorAt('duplicate_id')} />
+      <ChosenPerson person={chosen} onChoose={choose} label={t('links.who')} error={form.errorAt('duplicate_id')} field="duplicate_id" />
       <TextInput {...form.bind('reason')} label={t('why')} />
     </FormFrame>
   );

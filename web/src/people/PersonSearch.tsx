@@ -9,11 +9,14 @@ import { PersonLine, ProtectionPill } from '@/shared/ui/PersonTags';
 import { kShortest, usePersonSearch } from './use_search';
 import './people.css';
 
+interface Props { onChoose: (person: PersonRow) => void; label?: string; focused?: boolean; id?: string }
+
 // A search field with its hits as a list: arrows choose, Enter opens.
-export function PersonSearch({ onChoose, label }: { onChoose: (person: PersonRow) => void; label?: string }) {
+export function PersonSearch({ onChoose, label, focused = false, id: fixedId }: Props) {
   const t = useText('people');
   const words = useWords();
-  const id = useId();
+  const ownId = useId();
+  const id = fixedId ?? ownId;
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const query = usePersonSearch(text);
@@ -32,11 +35,11 @@ export function PersonSearch({ onChoose, label }: { onChoose: (person: PersonRow
   const status = !asked ? t('search.help') : query.isFetching ? t('search.waiting') : t('search.hits', { count: hits.length });
   return (
     <div className="finder">
-      <label className="aksel-label" htmlFor={`${id}-text`}>{label ?? t('search.label')}</label>
+      <label className="aksel-label" htmlFor={id}>{label ?? t('search.label')}</label>
       <div className="finder-box">
         <MagnifyingGlassIcon aria-hidden />
         <input
-          id={`${id}-text`} className="aksel-text-field__input" role="combobox" aria-expanded={hits.length > 0} aria-controls={`${id}-hits`} autoFocus
+          id={id} className="aksel-text-field__input" role="combobox" aria-expanded={hits.length > 0} aria-controls={`${id}-hits`} autoFocus={focused}
           aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined} aria-autocomplete="list" autoComplete="off" spellCheck={false} value={text}
           onChange={(event) => { setText(event.target.value); setAt(0); }} onKeyDown={press}
         />

@@ -13,7 +13,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={t('search.title')} onClose={onClose} high>
-      <PersonSearch onChoose={(person) => open(person.id)} />
+      <PersonSearch focused onChoose={(person) => open(person.id)} />
       <div className="form-end" onClick={onClose}>
         <ButtonLink to="/people/new" variant="tertiary" size="small">{t('new.title')}</ButtonLink>
       </div>
