@@ -13,7 +13,7 @@ import { Pill } from '@/shared/ui/Pill';
 import { Answered } from '@/shared/ui/states';
 import { MeasurementTable } from './MeasurementTable';
 import { missingPoint } from './portfolio';
-import { stateTone } from './PortfolioPage';
+import { stateTone } from '@/shared/ui/tones';
 import { participationQuery } from './queries';
 import './outcomes.css';
 

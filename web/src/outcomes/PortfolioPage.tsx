@@ -15,10 +15,9 @@ import { Answered, Empty } from '@/shared/ui/states';
 import { ExportButton } from './ExportButton';
 import { PortfolioFilters } from './PortfolioFilters';
 import { latestMeasurement, livelihood, missingPoint } from './portfolio';
+import { stateTone } from '@/shared/ui/tones';
 import { type Filters, portfolioQuery } from './queries';
 import './outcomes.css';
-
-export const stateTone = { planned: 'blue', ongoing: 'green', ended: 'grey' } as const;
 
 export function PortfolioPage() {
   const t = useText('outcomes');
