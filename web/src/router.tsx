@@ -40,7 +40,7 @@ const inside = createRoute({
     }
   },
   component: () => <Shell search={(close) => <Suspense fallback={null}><SearchDialog onClose={close} /></Suspense>} />,
-  errorComponent: ({ error }) => <Failure error={error} retry={() => window.location.reload()} />,
+  errorComponent: ({ error }) => <Failure page error={error} retry={() => window.location.reload()} />,
 });
 
 type Pages = Record<string, ComponentType>;
@@ -78,7 +78,7 @@ const pages = inside.addChildren([
 export const router = createRouter({
   routeTree: root.addChildren([logIn, pages]),
   defaultPendingComponent: () => <Loading />, defaultPendingMs: 400, scrollRestoration: true, defaultPreload: 'intent',
-  defaultErrorComponent: ({ error }) => <Failure error={error} retry={() => window.location.reload()} />,
+  defaultErrorComponent: ({ error }) => <Failure page error={error} retry={() => window.location.reload()} />,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const kept = Object.entries(search).filter(([, value]) => value !== undefined && value !== '') as [string, string][];

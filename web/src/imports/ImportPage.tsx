@@ -19,7 +19,7 @@ import './imports.css';
 
 export function ImportPage() {
   const query = useQuery(importQuery(useAddressId('importId')));
-  return <Answered query={query}>{(summary) => <View summary={summary} />}</Answered>;
+  return <Answered page query={query}>{(summary) => <View summary={summary} />}</Answered>;
 }
 
 function View({ summary }: { summary: ImportSummary }) {

@@ -38,7 +38,7 @@ function columnsOf(t: Translate, words: Words): Column<ImportSummary>[] {
   return [
     { key: 'file', label: t('file'), cell: (one) => <Link className="strong" to="/imports/$importId" params={{ importId: one.id }}>{one.file_name}</Link> },
     { key: 'unit', label: t('unit'), cell: (one) => one.unit_name },
-    { key: 'when', label: t('when'), cell: (one) => words.instant(one.imported_at) },
+    { key: 'when', label: t('when'), firm: true, cell: (one) => words.instant(one.imported_at) },
     { key: 'who', label: t('who'), cell: (one) => one.staff_name },
     { key: 'new', label: t('count.new'), right: true, cell: (one) => one.counts.new },
     { key: 'match', label: t('count.match'), right: true, cell: (one) => one.counts.match },

@@ -1,22 +1,30 @@
-import type { Referral } from '@/api/types';
+import { useQuery } from '@tanstack/react-query';
+import type { Referral, StaffMember } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { useSession, useStaff } from '@/shared/api/queries';
+import { staffQuery, useSession } from '@/shared/api/queries';
 import { dates, required } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
+import { Answered } from '@/shared/ui/states';
 
 interface Values { agreed_start_on: string; owner_staff_id: string }
 
-export function AcceptForm({ referral, onDone }: { referral: Referral; onDone: () => void }) {
+interface Props { referral: Referral; onDone: () => void }
+
+export function AcceptForm(props: Props) {
+  const query = useQuery(staffQuery(props.referral.receiver_unit.id));
+  return <Answered query={query} rows={2}>{(staff) => <Fields {...props} staff={staff.items} />}</Answered>;
+}
+
+function Fields({ referral, onDone, staff }: Props & { staff: StaffMember[] }) {
   const t = useText('intake');
   const done = useDone();
   const { today, staff: me } = useSession();
-  const staff = useStaff(referral.receiver_unit.id);
-  const form = useForm<Values>({ agreed_start_on: referral.wished_start_on ?? '', owner_staff_id: me.id }, {
+  const form = useForm<Values>({ agreed_start_on: referral.wished_start_on ?? '', owner_staff_id: staff.some((one) => one.id === me.id) ? me.id : '' }, {
     version: referral.version, check: (values) => [...required(values, 'agreed_start_on', 'owner_staff_id'), ...dates(values, 'agreed_start_on')],
   });
   const send = async (values: Values, { key, version }: SendOptions) => {

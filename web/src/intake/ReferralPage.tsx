@@ -17,7 +17,7 @@ import './intake.css';
 export function ReferralPage() {
   const referralId = useAddressId('referralId');
   const query = useQuery(referralQuery(referralId));
-  return <Answered query={query}>{(referral) => <ReferralView key={referral.id} referral={referral} />}</Answered>;
+  return <Answered page query={query}>{(referral) => <ReferralView key={referral.id} referral={referral} />}</Answered>;
 }
 
 function ReferralView({ referral }: { referral: Referral }) {

@@ -55,15 +55,15 @@ export function ReferralsPage() {
 
 function columnsOf(direction: string, t: Translate, words: Words): Column<ReferralRow>[] {
   return [
-    { key: 'person', label: t('person'), cell: (one) => (
+    { key: 'person', label: t('person'), firm: true, cell: (one) => (
       <span className="row"><Link className="strong" to="/referrals/$referralId" params={{ referralId: one.id }}>{one.person.name}</Link><ProtectionPill person={one.person} /></span>
     ) },
     { key: 'kind', label: t('kind'), cell: (one) => t(`codes:referral_kind.${one.kind}`) },
     direction === 'received'
       ? { key: 'sender', label: t('sender'), cell: (one) => one.sender_unit.name }
       : { key: 'receiver', label: t('receiver'), cell: (one) => one.receiver_unit.name },
-    { key: 'sent_on', label: t('sent_on'), cell: (one) => words.date(one.sent_on) },
-    { key: 'answer_by_on', label: t('answer_by'), cell: (one) => (one.answered_on ? t('answered_on', { date: words.date(one.answered_on) }) : words.date(one.answer_by_on)) },
+    { key: 'sent_on', label: t('sent_on'), firm: true, cell: (one) => words.date(one.sent_on) },
+    { key: 'answer_by_on', label: t('answer_by'), firm: true, cell: (one) => (one.answered_on ? t('answered_on', { date: words.date(one.answered_on) }) : words.date(one.answer_by_on)) },
     { key: 'state', label: t('state'), cell: (one) => (
       <span className="row"><Pill tone={referralTone[one.state]}>{t(`codes:referral_state.${one.state}`)}</Pill>{one.overdue && <Pill tone="red">{t('overdue')}</Pill>}</span>
     ) },

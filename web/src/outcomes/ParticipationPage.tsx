@@ -19,7 +19,7 @@ import './outcomes.css';
 
 export function ParticipationPage() {
   const query = useQuery(participationQuery(useAddressId('participationId')));
-  return <Answered query={query}>{(participation) => <View participation={participation} />}</Answered>;
+  return <Answered page query={query}>{(participation) => <View participation={participation} />}</Answered>;
 }
 
 function View({ participation }: { participation: ParticipationRow }) {

@@ -44,7 +44,7 @@ export function PortfolioPage() {
             </div>
             {list.items.length === 0 ? <Empty title={t('list.empty')} text={t('list.empty.text')} /> : (
               <DataTable
-                caption={t('list.title')} rows={list.items} rowKey={(one) => one.id} columns={columnsOf(t, words)}
+                caption={t('list.title')} rows={list.items} rowKey={(one) => one.id} columns={columnsOf(state, t, words)}
                 sort={{ by: sort_by, direction: sort_direction === 'asc' ? 'asc' : 'desc' }}
                 onSort={(sort) => change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })}
               />
@@ -57,20 +57,20 @@ export function PortfolioPage() {
   );
 }
 
-function columnsOf(t: Translate, words: Words): Column<ParticipationRow>[] {
+function columnsOf(state: string, t: Translate, words: Words): Column<ParticipationRow>[] {
   return [
-    { key: 'name', label: t('column.name'), sortable: true, cell: (one) => (one.anonymous
+    { key: 'name', label: t('column.name'), sortable: true, firm: true, cell: (one) => (one.anonymous
       ? <Link to="/participations/$participationId" params={{ participationId: one.id }}>{t('anonymous')}</Link>
       : <span className="row"><Link className="strong" to="/people/$personId" params={{ personId: one.person.id }}>{one.person.name}</Link><ProtectionPill person={one.person} /></span>
     ) },
-    { key: 'unit', label: t('column.unit'), cell: (one) => <Link to="/participations/$participationId" params={{ participationId: one.id }}>{one.unit.name}<span className="hidden-text">, {one.person.name}</span></Link> },
+    { key: 'unit', label: t('column.intervention'), cell: (one) => <Link to="/participations/$participationId" params={{ participationId: one.id }}>{one.unit.name}<span className="hidden-text">, {one.person.name}</span></Link> },
     { key: 'state', label: t('column.state'), cell: (one) => <Pill tone={stateTone[one.state]}>{t(`codes:participation_state.${one.state}`)}</Pill> },
-    { key: 'starts_on', label: t('column.starts_on'), sortable: true, cell: (one) => <span className="number">{words.date(one.starts_on)}</span> },
-    { key: 'ends_on', label: t('column.ends_on'), sortable: true, cell: (one) => words.date(one.ends_on) },
+    { key: 'starts_on', label: t('column.starts_on'), sortable: true, firm: true, cell: (one) => <span className="number">{words.date(one.starts_on)}</span> },
+    ...(state === 'ongoing' ? [] : [{ key: 'ends_on', label: t('column.ends_on'), sortable: true, firm: true, cell: (one: ParticipationRow) => words.date(one.ends_on) } satisfies Column<ParticipationRow>]),
     { key: 'livelihood', label: t('column.livelihood'), cell: (one) => {
       const missing = missingPoint(one);
       return missing ? <Pill tone="amber">{t(`missing.${missing}`)}</Pill> : livelihood(latestMeasurement(one), words);
     } },
-    { key: 'owner_name', label: t('column.owner'), sortable: true, cell: (one) => one.owner_name ?? <span className="quiet">{t('who.nobody')}</span> },
+    { key: 'owner_name', label: t('column.owner'), sortable: true, firm: true, cell: (one) => one.owner_name ?? <span className="quiet">{t('who.nobody')}</span> },
   ];
 }

@@ -27,7 +27,7 @@ export function Duplicates({ values, onUse }: Props) {
     <div role="status">
       {found.length > 0 && (
         <section className="doubles">
-          <h3>{t('duplicates.title', { count: found.length })}</h3>
+          <h2>{t('duplicates.title', { count: found.length })}</h2>
           <ul>
             {found.map((person) => (
               <li key={person.id}>

@@ -22,7 +22,6 @@ export function PersonFields({ bind }: { bind: Bind<PersonValues> }) {
   const typed = number.value.replace(/\D/g, '');
   const check = checkIdentityNumber(number.value, today);
   const early = typed.length >= kFullLength && check.problem ? words.rule({ rule: check.problem }) : undefined;
-  const changeNumber = (value: string) => number.onChange(value);
   const leaveNumber = () => { if (!check.problem && !sex.value) sex.onChange(sexOf(check.digits)); };
   return (
     <>
@@ -30,10 +29,10 @@ export function PersonFields({ bind }: { bind: Bind<PersonValues> }) {
         <TextInput {...bind('given_name')} label={t('given_name')} />
         <TextInput {...bind('family_name')} label={t('family_name')} />
       </div>
-      <div className="grid2">
+      <div className="stack">
         <div className="stack tight">
           <TextInput
-            {...number} onChange={changeNumber} error={number.error ?? early} onBlur={leaveNumber} label={t('identity_number')} help={t('identity_number.help')} inputMode="numeric" optional
+            {...number} error={number.error ?? early} onBlur={leaveNumber} label={t('identity_number')} help={t('identity_number.help')} width="w-mid" optional
           />
           {number.value && !check.problem && (
             <p className="number-ok small" role="status"><CheckmarkCircleIcon aria-hidden />{t(`codes:number_kind.${check.kind}`)}: {t('identity_number.good')}</p>

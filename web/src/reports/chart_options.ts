@@ -39,7 +39,7 @@ export function chartOption(data: ChartData): Record<string, unknown> {
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: (value: number | null) => (value === null ? '–' : number(value)), textStyle: { fontFamily: kFont } },
     xAxis: data.lying ? values : names, yAxis: data.lying ? names : values,
     series: data.series.map((series) => ({
-      type: 'bar', name: series.name, data: series.values, stack: data.stacked ? 'all' : undefined, barMaxWidth: data.stacked ? 34 : 18, barGap: '12%',
+      type: 'bar', name: series.name, data: series.values, stack: data.stacked ? 'all' : undefined, barMaxWidth: data.stacked ? 34 : data.lying ? 18 : 44, barGap: '12%',
       itemStyle: { color: series.color, borderColor: '#fff', borderWidth: data.stacked ? 1 : 0, borderRadius: data.stacked ? 0 : 2 },
       label: {
         show: true, position: data.stacked ? 'inside' : data.lying ? 'right' : 'top', color: data.stacked ? '#fff' : ink, fontSize: 13, fontFamily: kFont,

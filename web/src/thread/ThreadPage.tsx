@@ -20,7 +20,7 @@ import './thread.css';
 export function ThreadPage() {
   const personId = useAddressId('personId');
   const query = useQuery(threadQuery(personId));
-  return <Answered query={query} rows={7}>{(thread) => <ThreadView key={personId} thread={thread} />}</Answered>;
+  return <Answered page query={query} rows={7}>{(thread) => <ThreadView key={personId} thread={thread} />}</Answered>;
 }
 
 function ThreadView({ thread }: { thread: Thread }) {

@@ -55,9 +55,9 @@ export function SelectInput({ field, value, onChange, error, label, help, option
   );
 }
 
-export function RadioInput({ field, value, onChange, error, label, help, choices }: ChoiceProps) {
+export function RadioInput({ field, value, onChange, error, label, help, choices, lying = true }: ChoiceProps & { lying?: boolean }) {
   return (
-    <RadioGroup id={fieldId(field)} tabIndex={-1} legend={label} description={help} value={value} error={error} onChange={onChange}>
+    <RadioGroup id={fieldId(field)} tabIndex={-1} legend={label} description={help} value={value} error={error} onChange={onChange} className={lying ? 'radios-lying' : undefined}>
       {choices.map((choice) => <Radio key={choice.value} value={choice.value}>{choice.label}</Radio>)}
     </RadioGroup>
   );

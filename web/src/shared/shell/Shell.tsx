@@ -39,8 +39,8 @@ export function Shell({ search }: Props) {
           <Link to="/" className="mark"><Mark />Samsyn</Link>
           {session.demo && <span className="demo">{t('demo')}</span>}
         </div>
-        <button type="button" className="top-search" aria-label={t('search.open')} onClick={() => setSearching(true)}>
-          <MagnifyingGlassIcon aria-hidden fontSize={22} /><span>{t('search.open')}</span><kbd aria-hidden>Ctrl K</kbd>
+        <button type="button" className="top-search" aria-keyshortcuts="Control+K" onClick={() => setSearching(true)}>
+          <MagnifyingGlassIcon aria-hidden fontSize={22} /><span>{t('search.open')}</span><kbd>Ctrl K</kbd>
         </button>
         <UserMenu session={session} onShortcuts={() => setHelping(true)} />
       </header>
@@ -54,7 +54,7 @@ export function Shell({ search }: Props) {
       </div>
       <nav className="bottom" aria-label={t('menu.label_phone')}>
         {places.slice(0, kOnPhone).map((place) => <Place key={place.to} place={place} />)}
-        <Menu className="" name={t('menu.more')} label={<><MenuHamburgerIcon aria-hidden />{t('menu.more')}</>}>
+        <Menu className="" label={<><MenuHamburgerIcon aria-hidden />{t('menu.more')}</>}>
           {(close) => <ul onClick={close}>{places.slice(kOnPhone).map((place) => <li key={place.to}><Place place={place} /></li>)}</ul>}
         </Menu>
       </nav>

@@ -21,13 +21,14 @@ export function UserMenu({ session, onShortcuts }: { session: Session; onShortcu
   const label = (
     <>
       <PersonCircleIcon aria-hidden fontSize={26} />
+      <span className="hidden-text">{t('user.menu')} </span>
       <span className="cut">{session.staff.name} · {session.municipality.name}</span>
       <ChevronDownIcon aria-hidden fontSize={20} />
     </>
   );
   return (
     <div className="top-right">
-      <Menu className="top-button" name={t('user.menu', { name: session.staff.name })} label={label}>
+      <Menu className="top-button" label={label}>
         {(close) => (
           <>
             <div className="about">

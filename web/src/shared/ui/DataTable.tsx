@@ -1,7 +1,7 @@
 import { ArrowsUpDownIcon, SortDownIcon, SortUpIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 
-export interface Column<T> { key: string; label: string; cell: (row: T) => ReactNode; sortable?: boolean; right?: boolean }
+export interface Column<T> { key: string; label: string; cell: (row: T) => ReactNode; sortable?: boolean; right?: boolean; firm?: boolean }
 export interface Sort { by: string; direction: 'asc' | 'desc' }
 interface Props<T> {
   caption: string; columns: Column<T>[]; rows: T[]; rowKey: (row: T) => string | number; sort?: Sort; onSort?: (sort: Sort) => void;
@@ -23,7 +23,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, sort, onSort, pla
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row">
               {columns.map((column) => (
-                <td key={column.key} role="cell" data-label={column.label} className={column.right ? 'right' : undefined}>{column.cell(row)}</td>
+                <td key={column.key} role="cell" data-label={column.label} className={column.right ? 'right' : column.firm ? 'firm' : undefined}>{column.cell(row)}</td>
               ))}
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
-interface Props { className: string; label: ReactNode; name: string; children: (close: () => void) => ReactNode }
+interface Props { className: string; label: ReactNode; name?: string; children: (close: () => void) => ReactNode }
 
 // A button that opens a list of links and buttons; closes on Escape, on a click elsewhere and when focus leaves.
 export function Menu({ className, label, name, children }: Props) {

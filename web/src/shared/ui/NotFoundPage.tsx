@@ -5,6 +5,8 @@ import { Empty } from './states';
 export function NotFoundPage() {
   const t = useText('shared');
   return (
-    <Empty title={t('state.page.title')} text={t('state.page.text')}><ButtonLink to="/">{t('menu.today')}</ButtonLink></Empty>
+    <main className="main" id="main">
+      <Empty page title={t('state.page.title')} text={t('state.page.text')}><ButtonLink to="/">{t('menu.today')}</ButtonLink></Empty>
+    </main>
   );
 }

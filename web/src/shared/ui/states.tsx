@@ -16,20 +16,25 @@ export function Loading({ rows = 5 }: { rows?: number }) {
   );
 }
 
-interface EmptyProps { title: string; text?: string; icon?: ReactNode; children?: ReactNode }
+interface EmptyProps { title: string; text?: string; icon?: ReactNode; page?: boolean; children?: ReactNode }
 
-export function Empty({ title, text, icon, children }: EmptyProps) {
+// As a whole page the heading is the page's own.
+function StateHeading({ page, text }: { page: boolean | undefined; text: string }) {
+  return page ? <h1 tabIndex={-1}>{text}</h1> : <h2>{text}</h2>;
+}
+
+export function Empty({ title, text, icon, page, children }: EmptyProps) {
   return (
     <div className="card state">
       {icon ?? <ParasolBeachIcon aria-hidden />}
-      <h2>{title}</h2>
+      <StateHeading page={page} text={title} />
       {text && <p className="quiet">{text}</p>}
       {children && <div className="row">{children}</div>}
     </div>
   );
 }
 
-export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+export function Failure({ error, retry, page }: { error: unknown; retry?: () => void; page?: boolean }) {
   const t = useText('shared');
   const words = useWords();
   const status = error instanceof ApiError ? error.status : 500;
@@ -40,7 +45,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   return (
     <div className="card state" role="alert">
       <Icon aria-hidden />
-      <h2>{t(`state.${kind}.title`)}</h2>
+      <StateHeading page={page} text={t(`state.${kind}.title`)} />
       <p className="quiet">{kind === 'failed' || kind === 'forbidden' ? words.rule({ rule }) : t(`state.${kind}.text`)}</p>
       {request && kind === 'failed' && <p className="quiet small">{t('state.request', { id: request })}</p>}
       {retry && kind === 'failed' && <div className="row"><Button size="small" onClick={retry}>{t('try_again')}</Button></div>}
@@ -48,9 +53,11 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   );
 }
 
+interface AnsweredProps<T> { query: UseQueryResult<T>; rows?: number; page?: boolean; children: (data: T) => ReactNode }
+
 // Draws the answer of a query, or why there is none.
-export function Answered<T>({ query, rows, children }: { query: UseQueryResult<T>; rows?: number; children: (data: T) => ReactNode }) {
+export function Answered<T>({ query, rows, page, children }: AnsweredProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError) return <Failure page={page} error={query.error} retry={() => void query.refetch()} />;
   return <Loading rows={rows} />;
 }
