@@ -128,7 +128,7 @@ await step('a participation is started and measured', async () => {
   await page.getByRole('button', { name: 'Lägg till försörjning' }).click();
   await page.locator('[id="field-occupations[0].occupation_status"]').selectOption('working');
   await page.getByRole('button', { name: 'Spara mätningen' }).click();
-  await page.getByText('Ange minst en försörjning.').first().waitFor();
+  await page.getByRole('heading', { name: 'Rätta ett fält' }).waitFor();
   await page.screenshot({ path: 'shots/measure-mend.png', fullPage: true });
   await page.locator('[id="field-sources[1].income_source"]').selectOption('salary');
   await page.getByRole('button', { name: 'Spara mätningen' }).click();

@@ -42,7 +42,7 @@ export function MappingStep({ kept, onDone, onBack }: Props) {
   return (
     <div className="card">
       <h2 tabIndex={-1}>{t('mapping.title')}</h2>
-      <p className="quiet">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="quiet under">{facts.filter(Boolean).join(' · ')}</p>
       <FormFrame form={form} send={send} submitText={t('mapping.next')} extra={<Button type="button" variant="secondary" onClick={onBack}>{t('mapping.back')}</Button>}>
         <div className="grid2">
           <SelectInput {...form.bind('unit_id')} label={t('mapping.unit')} choices={own.map((unit) => ({ value: unit.id, label: unit.name }))} />

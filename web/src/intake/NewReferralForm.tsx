@@ -17,6 +17,7 @@ import { checkStep, emptyReferral, firstWrongStep, kSteps, referralBody, stepOf,
 import { StepReview } from './StepReview';
 import { StepWhat } from './StepWhat';
 import { StepWho } from './StepWho';
+import './intake.css';
 
 const kAnswerDays = 14;
 

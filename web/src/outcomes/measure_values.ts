@@ -43,12 +43,12 @@ export function checkMeasure(values: MeasureValues): FieldError[] {
   return [
     ...required(values, 'measured_on'), ...dates(values, 'measured_on'),
     ...incomes.flatMap((code, index) => [
-      ...(code ? [] : [{ field: `sources[${index}].income_source`, rule: 'measurement.no_source' }]),
+      ...(code ? [] : [{ field: `sources[${index}].income_source`, rule: index === 0 ? 'measurement.no_source' : 'field.required' }]),
       ...(repeated(incomes, index) ? [{ field: `sources[${index}].income_source`, rule: 'measurement.duplicate_source' }] : []),
       ...percent(values.sources[index]?.extent_percent ?? '', `sources[${index}].extent_percent`),
     ]),
     ...statuses.flatMap((code, index) => [
-      ...(code ? [] : [{ field: `occupations[${index}].occupation_status`, rule: 'measurement.no_occupation' }]),
+      ...(code ? [] : [{ field: `occupations[${index}].occupation_status`, rule: index === 0 ? 'measurement.no_occupation' : 'field.required' }]),
       ...(repeated(statuses, index) ? [{ field: `occupations[${index}].occupation_status`, rule: 'measurement.duplicate_occupation' }] : []),
       ...percent(values.occupations[index]?.extent_percent ?? '', `occupations[${index}].extent_percent`),
     ]),

@@ -7,14 +7,19 @@ import { shownValue } from '@/shared/lib/values';
 
 interface Props<T> { form: Form<T>; conflict: Conflict; labels: Record<string, string>; again: () => void }
 
+// Fields hold text where the server has numbers; equal is what reads the same.
+function plain(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+}
+
 // Somebody saved first: both versions side by side, and the user chooses. Nothing typed is lost.
 export function ConflictDialog<T extends object>({ form, conflict, labels, again }: Props<T>) {
   const t = useText('shared');
   const words = useWords();
   const mine = form.values as Record<string, unknown>;
   const fields = Object.keys(mine).filter((field) => field in conflict.current
-    && JSON.stringify(mine[field] ?? '') !== JSON.stringify(conflict.current[field] ?? ''));
-  const theirs = Object.fromEntries(fields.map((field) => [field, conflict.current[field] ?? ''])) as Partial<T>;
+    && plain(mine[field]) !== plain(conflict.current[field]));
+  const theirs = Object.fromEntries(fields.map((field) => [field, typeof mine[field] === 'string' ? plain(conflict.current[field]) : conflict.current[field]])) as Partial<T>;
   const keepMine = () => { form.settle(conflict.version); queueMicrotask(again); };
   const text = (field: string, value: unknown) => shownValue(field, value, words, t);
   return (

@@ -9,9 +9,9 @@ function ToastCard({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => hideToast(toast.id), kToastMs);
+    const timer = setTimeout(() => hideToast(toast.id), toast.undo ? kToastMs : kToastMs / 2);
     return () => clearTimeout(timer);
-  }, [held, toast.id]);
+  }, [held, toast.id, toast.undo]);
   return (
     <div
       className="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}
