@@ -46,6 +46,8 @@ inline Error invalid(std::vector<Violation> violations) {
   return {ErrorCode::invalid_input, "request.invalid", std::move(violations)};
 }
 
+inline Error stale() { return {ErrorCode::stale_version, "version.stale", {}}; }
+
 inline Error invalid(std::string field, std::string rule) {
   return invalid({Violation{std::move(field), std::move(rule), {}}});
 }

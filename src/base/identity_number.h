@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/date.h"
 #include "base/result.h"
@@ -16,6 +17,19 @@ namespace base {
 
 enum class IdentityNumberKind { personal_number, coordination_number };
 enum class Sex { woman, man, unknown };
+
+inline constexpr std::pair<IdentityNumberKind, std::string_view> kIdentityNumberKindNames[] = {
+    {IdentityNumberKind::personal_number, "personal_number"},
+    {IdentityNumberKind::coordination_number, "coordination_number"},
+};
+constexpr const auto& enum_names(IdentityNumberKind) { return kIdentityNumberKindNames; }
+
+inline constexpr std::pair<Sex, std::string_view> kSexNames[] = {
+    {Sex::woman, "woman"},
+    {Sex::man, "man"},
+    {Sex::unknown, "unknown"},
+};
+constexpr const auto& enum_names(Sex) { return kSexNames; }
 
 class IdentityNumber {
  public:

@@ -1,0 +1,74 @@
+// What stands between a route and an action: who is asking, from which session, and in which unit of
+// work it runs. Every route but log-in goes through here.
+//   401 session.none           nobody is logged in, or the session has ended
+//   403 session.csrf           a change without the session's own token
+// Threading: any thread.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "accounts/account.h"
+#include "platform/http/message.h"
+#include "record/dispatcher.h"
+#include "sharing/sharing.h"
+
+namespace accounts {
+
+using record::Work;
+using sharing::Viewer;
+
+// A request that has been let in.
+struct Entered {
+  Viewer viewer;
+  OpenSession session;
+  record::Caller caller;
+};
+
+class Gate {
+ public:
+  explicit Gate(record::Dispatcher& dispatcher) : dispatcher_(dispatcher) {}
+
+  template <class T>
+  base::Result<T> read(const http::Request& request,
+                       const std::function<base::Result<T>(Work&, const Viewer&)>& act) {
+    TRY_ASSIGN(const Entered entered, enter(request));
+    return dispatcher_.read<T>(entered.caller, [&](Work& work) { return act(work, entered.viewer); });
+  }
+
+  template <class T>
+  base::Result<T> write(const http::Request& request,
+                        const std::function<base::Result<T>(Work&, const Viewer&)>& act) {
+    TRY_ASSIGN(const Entered entered, enter_to_change(request));
+    return dispatcher_.write<T>(entered.caller, [&](Work& work) { return act(work, entered.viewer); });
+  }
+
+  // A change that answers 204.
+  base::Result<http::Response> change(const http::Request& request,
+                                      const std::function<base::Status(Work&, const Viewer&)>& act);
+
+  // The same for a versioned row: a stale version is answered with the row as it is now, which `current`
+  // gives as JSON.
+  using Current = std::function<base::Result<std::string>(Work&, const Viewer&)>;
+  base::Result<http::Response> change(const http::Request& request,
+                                      const std::function<base::Status(Work&, const Viewer&)>& act,
+                                      const Current& current);
+
+  // A POST that makes one thing: 201 with its id; repeated with the same Idempotency-Key it answers the
+  // same without doing it again. The thing's address is the request's path and the id.
+  base::Result<http::Response> create(const http::Request& request,
+                                      const std::function<base::Result<std::string>(Work&, const Viewer&)>& act);
+
+  base::Result<Entered> enter(const http::Request& request);
+  base::Result<Entered> enter_to_change(const http::Request& request);
+  record::Dispatcher& dispatcher() { return dispatcher_; }
+
+ private:
+  record::Dispatcher& dispatcher_;
+};
+
+inline constexpr const char* kSessionCookie = "samsyn_session";
+
+base::MunicipalityId municipality_of(const http::Request& request);
+
+}  // namespace accounts

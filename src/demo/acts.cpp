@@ -1,0 +1,72 @@
+#include "demo/acts.h"
+
+namespace demo {
+
+namespace {
+
+std::int64_t version_of(Stage& stage, const std::string& referral_id) {
+  const auto referral = intake::find_referral(stage.work().session(), stage.work().municipality_id(), referral_id);
+  return referral.value().version;
+}
+
+std::string start_stay(Stage& stage, const Stay& stay, std::optional<base::PersonId> person_id,
+                       std::optional<outcomes::AnonymousParticipant> anonymous) {
+  const outcomes::NewParticipation input{std::move(person_id),         std::move(anonymous),
+                                         stage.unit(stay.unit),        stay.starts_on,
+                                         stage.staff(stay.owner),      stay.registration_consent_on,
+                                         stay.education_level,         stay.referral_id};
+  return stage.as(stay.owner, stay.starts_on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return outcomes::start_participation(work, viewer, input);
+  });
+}
+
+}  // namespace
+
+std::string send(Stage& stage, const std::string& username, const std::string& from_unit, const std::string& to_unit,
+                 base::Date on, intake::NewReferral referral) {
+  referral.sender_unit_id = stage.unit(from_unit);
+  referral.receiver_unit_id = stage.unit(to_unit);
+  return stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return intake::send_referral(work, viewer, referral);
+  });
+}
+
+void accept(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+            const intake::Answer& answer) {
+  const auto version = version_of(stage, referral_id);
+  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return intake::accept_referral(work, viewer, referral_id, version, answer);
+  });
+}
+
+base::PersonId person_of_referral(Stage& stage, const std::string& referral_id) {
+  const auto referral = intake::find_referral(stage.work().session(), stage.work().municipality_id(), referral_id);
+  return referral.value().person_id;
+}
+
+std::string begin(Stage& stage, const Stay& stay, const base::PersonId& person_id) {
+  return start_stay(stage, stay, person_id, {});
+}
+
+std::string begin_anonymous(Stage& stage, const Stay& stay, const outcomes::AnonymousParticipant& who) {
+  return start_stay(stage, stay, {}, who);
+}
+
+void measure(Stage& stage, const Stay& stay, const std::string& participation_id, outcomes::MeasurementPoint point,
+             base::Date on, const Livelihood& livelihood) {
+  const outcomes::Measurement measurement{"", 1, participation_id, point, on, livelihood.registered_at_af,
+                                          livelihood.sources, livelihood.occupations, false};
+  stage.as(stay.owner, on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return outcomes::add_measurement(work, viewer, participation_id, measurement);
+  });
+}
+
+void finish(Stage& stage, const Stay& stay, const std::string& participation_id, const outcomes::Exit& exit) {
+  const auto participation = outcomes::find_participation(stage.work().session(), stage.work().municipality_id(),
+                                                          participation_id);
+  stage.as(stay.owner, exit.ends_on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return outcomes::end_participation(work, viewer, participation_id, participation.value().version, exit);
+  });
+}
+
+}  // namespace demo

@@ -1,0 +1,38 @@
+// The use cases in the form the demo plays them: by keys and days.
+#pragma once
+
+#include "demo/stage.h"
+#include "intake/referral_actions.h"
+#include "outcomes/participation_actions.h"
+
+namespace demo {
+
+// One person's stay in one unit, with the member of staff who is responsible for it and writes about it.
+struct Stay {
+  std::string unit;
+  std::string owner;
+  base::Date starts_on;
+  outcomes::EducationLevel education_level = outcomes::EducationLevel::unknown;
+  std::optional<base::Date> registration_consent_on;
+  std::optional<std::string> referral_id;
+};
+
+struct Livelihood {
+  std::optional<bool> registered_at_af;
+  std::vector<outcomes::MeasuredSource> sources;
+  std::vector<outcomes::MeasuredOccupation> occupations;
+};
+
+std::string send(Stage& stage, const std::string& username, const std::string& from_unit, const std::string& to_unit,
+                 base::Date on, intake::NewReferral referral);
+void accept(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+            const intake::Answer& answer);
+base::PersonId person_of_referral(Stage& stage, const std::string& referral_id);
+
+std::string begin(Stage& stage, const Stay& stay, const base::PersonId& person_id);
+std::string begin_anonymous(Stage& stage, const Stay& stay, const outcomes::AnonymousParticipant& who);
+void measure(Stage& stage, const Stay& stay, const std::string& participation_id, outcomes::MeasurementPoint point,
+             base::Date on, const Livelihood& livelihood);
+void finish(Stage& stage, const Stay& stay, const std::string& participation_id, const outcomes::Exit& exit);
+
+}  // namespace demo

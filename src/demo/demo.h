@@ -1,0 +1,35 @@
+// The demo municipality: made-up people in a made-up place, the same every time, so that everything that
+// the program can do has something true to show. docs/demo.md says what is in it and from which source.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "record/dispatcher.h"
+
+namespace demo {
+
+inline constexpr std::string_view kMunicipalityId = "2281";
+inline constexpr std::string_view kMunicipalityName = "Exempelkommunen";
+// The day on which the demo stands still; the dispatcher's clock is expected to show it.
+inline constexpr std::string_view kToday = "2026-11-23";
+
+// Makes the municipality with its people in one unit of work, in seconds; nothing where it is there already.
+// What earlier years hold carries `happened_on` of those years; `recorded_at` is the clock's.
+// Error: unavailable `storage.unavailable`.
+base::Status make_demo(record::Dispatcher& dispatcher);
+
+// Somebody who can log in. `role` and `unit` are words for a reader, not codes.
+struct DemoUser {
+  std::string username;
+  std::string password;
+  std::string name;
+  std::string role;
+  std::string unit;
+};
+const std::vector<DemoUser>& demo_users();
+
+}  // namespace demo

@@ -1,0 +1,161 @@
+#include "demo/organisation.h"
+
+#include "accounts/log_in.h"
+#include "demo/demo.h"
+#include "demo/staff_table.h"
+#include "parties/party_store.h"
+
+namespace demo {
+
+namespace {
+
+using parties::UnitKind;
+
+struct PartySpec {
+  const char* key;
+  const char* name;
+  const char* kind;
+};
+constexpr PartySpec kParties[] = {
+    {"social_committee", "Exempelkommunens socialnämnd", "municipality"},
+    {"labour_committee", "Exempelkommunens arbetsmarknadsnämnd", "municipality"},
+    {"education_committee", "Exempelkommunens bildningsnämnd", "municipality"},
+    {"employment_service", "Arbetsförmedlingen", "state"},
+    {"social_insurance", "Försäkringskassan", "state"},
+    {"region", "Region Exempel", "region"},
+};
+
+struct BranchSpec {
+  const char* key;
+  const char* party;
+  const char* name;
+  const char* secrecy_provision;
+};
+constexpr BranchSpec kBranches[] = {
+    {"social_services", "social_committee", "Individ- och familjeomsorg", "OSL 26:1"},
+    {"labour_market", "labour_committee", "Arbetsmarknad", "OSL 28:11"},
+    {"adult_education", "education_committee", "Vuxenutbildning", "OSL 23:5"},
+    {"employment_service", "employment_service", "Arbetsförmedling", "OSL 28:11"},
+    {"social_insurance", "social_insurance", "Socialförsäkring", "OSL 28:1"},
+    {"health_care", "region", "Primärvård", "OSL 25:1"},
+};
+
+struct UnitSpec {
+  const char* key;
+  const char* branch;
+  const char* name;
+  UnitKind kind;
+  bool accepts_referrals;
+  const char* starts_on;
+  const char* ends_on;
+};
+constexpr UnitSpec kUnits[] = {
+    {"assistance", "social_services", "Försörjningsstöd och mottagning", UnitKind::unit, true, "", ""},
+    {"social_psychiatry", "social_services", "Socialpsykiatrin", UnitKind::unit, true, "", ""},
+    {"mapping", "social_services", "Målgruppskartläggningen 2026", UnitKind::project, false, "2026-08-01",
+     "2026-12-31"},
+    {"ame", "labour_market", "Arbetsmarknadsenheten", UnitKind::unit, true, "", ""},
+    {"kom_i_jobb", "labour_market", "Kom i Jobb", UnitKind::project, false, "2015-02-01", "2016-01-31"},
+    {"torget", "labour_market", "Arbetsmarknadstorget", UnitKind::project, true, "2025-01-01", "2027-12-31"},
+    {"adult_education", "adult_education", "Vuxenutbildningen och SFI", UnitKind::unit, true, "", ""},
+    {"af", "employment_service", "Arbetsförmedlingen, lokalkontoret", UnitKind::unit, true, "", ""},
+    {"fk", "social_insurance", "Försäkringskassan, samverkan", UnitKind::unit, true, "", ""},
+    {"health_centre", "health_care", "Hälsocentralen Norr", UnitKind::unit, true, "", ""},
+};
+
+const UnitSpec& unit_spec(std::string_view key) {
+  for (const auto& spec : kUnits) {
+    if (key == spec.key) return spec;
+  }
+  ENSURE(false && "no such unit");
+}
+
+void make_places(record::Work& work, Organisation& out) {
+  auto& session = work.session();
+  const auto& municipality_id = work.municipality_id();
+  parties::insert_municipality(session, {municipality_id, std::string(kMunicipalityName), true,
+                                         base::Date::parse(kToday)});
+  for (const auto& spec : kParties) {
+    const auto& id = out.parties[spec.key] = work.new_id<base::PartyId>();
+    parties::insert_party(session, municipality_id, {id, spec.name, spec.kind});
+  }
+  for (const auto& spec : kBranches) {
+    const auto& id = out.branches[spec.key] = work.new_id<base::HolderId>();
+    parties::insert_branch(session, municipality_id,
+                           {id, out.parties.at(spec.party), spec.name, spec.secrecy_provision});
+  }
+  for (const auto& spec : kUnits) {
+    const auto& id = out.units[spec.key] = work.new_id<base::UnitId>();
+    parties::insert_unit(session, municipality_id,
+                         {id, out.branches.at(spec.branch), spec.name, spec.kind, spec.accepts_referrals,
+                          base::Date::parse(spec.starts_on), base::Date::parse(spec.ends_on)});
+  }
+}
+
+sharing::Viewer viewer_of(record::Work& work, const parties::Staff& staff) {
+  return {work.municipality_id(), staff.id, staff.name, staff.may_see_protected,
+          parties::roles_of(work.session(), work.municipality_id(), staff.id)};
+}
+
+// Hashing is slow on purpose, and the password is the same for all: once is enough.
+void make_staff(record::Work& work, Organisation& out) {
+  auto& session = work.session();
+  const std::string password_hash = platform::hash_password(kPassword);
+  for (const auto& spec : staff_table()) {
+    const parties::Staff staff{work.new_id<base::StaffId>(), spec.name, spec.language, spec.may_see_protected, true};
+    parties::insert_staff(session, work.municipality_id(), staff);
+    for (const auto* branch : spec.branches) {
+      const bool in_unit = std::string_view(unit_spec(spec.unit).branch) == branch &&
+                           (spec.role == parties::Role::case_worker || spec.role == parties::Role::team_leader);
+      const parties::StaffRole role{spec.role, out.branches.at(branch), "", "",
+                                    in_unit ? std::optional(out.units.at(spec.unit)) : std::nullopt, {}};
+      parties::insert_role(session, work.municipality_id(), work.new_id<base::StaffId>().str(), staff.id, role);
+    }
+    const auto made = accounts::make_account(work, staff.id, spec.username, password_hash);
+    ENSURE(made.has_value());
+    out.staff[spec.username] = viewer_of(work, staff);
+  }
+}
+
+}  // namespace
+
+Organisation make_organisation(record::Work& work) {
+  Organisation out;
+  make_places(work, out);
+  make_staff(work, out);
+  return out;
+}
+
+Organisation find_organisation(record::Work& work) {
+  Organisation out;
+  for (const auto& row : parties::list_units(work.session(), work.municipality_id())) {
+    for (const auto& spec : kUnits) {
+      if (row.unit.name != spec.name) continue;
+      out.units[spec.key] = row.unit.id;
+      out.branches[spec.branch] = row.unit.branch_id;
+    }
+  }
+  for (const auto& [key, branch] : out.branches) {
+    for (const auto& colleague : parties::list_colleagues(work.session(), work.municipality_id(), branch)) {
+      for (const auto& spec : staff_table()) {
+        if (colleague.name != spec.name) continue;
+        const auto staff = parties::find_staff(work.session(), work.municipality_id(), colleague.id);
+        out.staff[spec.username] = viewer_of(work, staff.value());
+      }
+    }
+  }
+  return out;
+}
+
+const std::vector<DemoUser>& demo_users() {
+  static const std::vector<DemoUser> users = [] {
+    std::vector<DemoUser> out;
+    for (const auto& spec : staff_table()) {
+      out.push_back({spec.username, std::string(kPassword), spec.name, spec.title, unit_spec(spec.unit).name});
+    }
+    return out;
+  }();
+  return users;
+}
+
+}  // namespace demo

@@ -1,0 +1,26 @@
+// The demo's staff as a table. One password for all: they guard nothing.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "parties/party.h"
+
+namespace demo {
+
+struct StaffSpec {
+  const char* username;
+  const char* name;
+  const char* title;    // as the person would say it
+  const char* unit;     // key of the unit, for the role and for the reader
+  parties::Role role;
+  std::vector<const char*> branches;  // keys; the role counts in each
+  const char* language = "sv";
+  bool may_see_protected = false;
+};
+
+inline constexpr std::string_view kPassword = "exempel-2281";
+
+const std::vector<StaffSpec>& staff_table();
+
+}  // namespace demo

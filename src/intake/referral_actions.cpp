@@ -1,0 +1,236 @@
+#include "intake/referral_actions.h"
+
+#include <functional>
+
+#include "parties/party_store.h"
+#include "people/registration.h"
+#include "sharing/admit.h"
+#include "sharing/sharing_store.h"
+
+namespace intake {
+
+namespace {
+
+using sharing::Act;
+using sharing::Category;
+
+base::Error unknown_referral() { return {base::ErrorCode::not_found, "referral.unknown", {}}; }
+
+struct Opened {
+  Referral referral;
+  Side side;
+};
+
+Side side_of(const Viewer& viewer, const Referral& referral, Step step) {
+  const bool is_sender = viewer.works_in(referral.holder_id);
+  const bool is_receiver = viewer.works_in(referral.receiver_holder_id);
+  if (is_sender && is_receiver) {
+    return step == Step::reply || step == Step::withdraw ? Side::sender : Side::receiver;
+  }
+  return is_sender ? Side::sender : Side::receiver;
+}
+
+base::Result<Referral> open(Work& work, const Viewer& viewer, const std::string& id, Act act) {
+  const auto referral = find_referral(work.session(), work.municipality_id(), id);
+  if (!referral) return unknown_referral();
+  const auto facts = sharing::admit(work, viewer, referral->person_id,
+                                    {referral->holder_id, referral->receiver_holder_id}, Category::referral,
+                                    act, "referral");
+  if (!facts.has_value()) return unknown_referral();
+  return *referral;
+}
+
+base::Result<base::PersonId> person_of(Work& work, const Viewer& viewer, const NewReferral& input,
+                                       const base::HolderId& sender_branch) {
+  if (input.person_id.has_value() == input.person.has_value()) {
+    return base::invalid("person_id", "referral.one_person");
+  }
+  if (input.person_id) {
+    TRY(sharing::admit_person(work, viewer, *input.person_id, Act::write, "referral"));
+    return *input.person_id;
+  }
+  auto checked = people::check(*input.person, work.today());
+  if (!checked.has_value()) {
+    auto error = checked.take_error();
+    for (auto& violation : error.violations) violation.field = "person." + violation.field;
+    return error;
+  }
+  if (checked->protection_level != sharing::ProtectionLevel::none && !viewer.may_see_protected) {
+    return base::invalid("person.protection_level", "person.protection_needs_right");
+  }
+  return people::register_person(work, *checked, {sender_branch, input.sender_unit_id, work.today(), {}});
+}
+
+using Decide = std::function<base::Result<Taken>(const Referral&)>;
+
+// Opens, lets the rule decide, saves row and record together.
+base::Result<Taken> take_step(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                              Step step, const base::EntryId& entry_id, const Decide& decide) {
+  TRY_ASSIGN(const Referral referral, open(work, viewer, id, Act::write));
+  TRY(may(referral, step, side_of(viewer, referral, step)));
+  TRY_ASSIGN(Taken taken, decide(referral));
+  if (!update_referral(work.session(), work.municipality_id(), taken.referral, from_version, entry_id)) {
+    return base::stale();
+  }
+  return taken;
+}
+
+base::Status step_and_write(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                            Step step, const Decide& decide) {
+  const auto entry_id = work.new_id<base::EntryId>();
+  TRY_ASSIGN(const Taken taken, take_step(work, viewer, id, from_version, step, entry_id, decide));
+  work.write_as(entry_id, taken.deed);
+  return base::done();
+}
+
+base::Status say(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version, Step step,
+                 const std::string& text, const Decide& decide) {
+  if (text.empty()) return base::invalid("text", "field.required");
+  const auto entry_id = work.new_id<base::EntryId>();
+  TRY_ASSIGN(Taken taken, take_step(work, viewer, id, from_version, step, entry_id, decide));
+  const char* kind = step == Step::ask ? "question" : "reply";
+  record::note_change(taken.deed.entry.changes, kind, "referral", {}, text);
+  const auto earlier = messages_of(work.session(), work.municipality_id(), id);
+  const Message message{work.new_id<base::EntryId>().str(), kind, text, viewer.staff_id, viewer.name, work.now()};
+  insert_message(work.session(), work.municipality_id(), id, taken.deed.entry.holder_id, message,
+                 static_cast<int>(earlier.size()) + 1, entry_id);
+  work.write_as(entry_id, taken.deed);
+  return base::done();
+}
+
+base::Status check_units(const std::optional<parties::UnitRow>& sender,
+                         const std::optional<parties::UnitRow>& receiver) {
+  if (!sender) return base::invalid("sender_unit_id", "unit.unknown");
+  if (!receiver) return base::invalid("receiver_unit_id", "unit.unknown");
+  if (!receiver->unit.accepts_referrals) return base::invalid("receiver_unit_id", "unit.accepts_no_referrals");
+  if (sender->unit.id == receiver->unit.id) return base::invalid("receiver_unit_id", "referral.to_own_unit");
+  return base::done();
+}
+
+}  // namespace
+
+base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const NewReferral& input) {
+  auto& session = work.session();
+  const auto& municipality_id = work.municipality_id();
+  const auto sender = parties::find_unit(session, municipality_id, input.sender_unit_id);
+  const auto receiver = parties::find_unit(session, municipality_id, input.receiver_unit_id);
+  TRY(check_units(sender, receiver));
+  TRY(sharing::admit_branch(work, viewer, sender->unit.branch_id, "referral"));
+  const base::Date answer_by_on = input.answer_by_on.value_or(work.today().plus_days(kAnswerDays));
+  if (answer_by_on < work.today()) return base::invalid("answer_by_on", "date.in_past");
+  if (input.registration_consent_on && *input.registration_consent_on > work.today()) {
+    return base::invalid("registration_consent_on", "date.in_future");
+  }
+  TRY_ASSIGN(const base::PersonId person_id, person_of(work, viewer, input, sender->unit.branch_id));
+  const Referral referral{work.new_id<base::EntryId>().str(), 1, sender->unit.branch_id,
+                          receiver->unit.branch_id, input.kind, ReferralState::sent, person_id,
+                          input.sender_unit_id, viewer.staff_id, input.receiver_unit_id, input.target_group,
+                          input.wish, input.background, input.wished_start_on, answer_by_on,
+                          input.registration_consent_on, work.today(), {}, {}, {}, {}, "", ""};
+  sharing::make_current(session, municipality_id, person_id, receiver->unit.branch_id, work.today());
+  const auto entry_id = work.new_id<base::EntryId>();
+  const Taken taken = send(referral);
+  insert_referral(session, municipality_id, taken.referral, entry_id);
+  work.write_as(entry_id, taken.deed);
+  return referral.id;
+}
+
+base::Result<ReferralSheet> find_referral_sheet(Work& work, const Viewer& viewer, const std::string& id) {
+  TRY_ASSIGN(const Referral referral, open(work, viewer, id, Act::read));
+  ReferralSheet sheet{find_row(work.session(), work.municipality_id(), id).value(),
+                      messages_of(work.session(), work.municipality_id(), id),
+                      side_of(viewer, referral, Step::reply),
+                      {}};
+  for (const auto step : {Step::accept, Step::decline, Step::ask, Step::reply, Step::withdraw, Step::start,
+                          Step::report}) {
+    if (may(referral, step, side_of(viewer, referral, step)).has_value()) sheet.may.push_back(step);
+  }
+  return sheet;
+}
+
+base::Result<std::vector<ReferralRow>> list_referrals(Work& work, const Viewer& viewer, Direction direction) {
+  constexpr int kRowsMax = 1000;
+  sharing::note_list(work, viewer, "referrals");
+  std::vector<ReferralRow> rows;
+  const auto scope = sharing::list_scope(viewer);
+  const int protection_max = static_cast<int>(scope.protection_max);
+  for (const auto& branch : scope.branches) {
+    auto found = direction == Direction::sent
+                     ? list_sent(work.session(), work.municipality_id(), branch, protection_max, kRowsMax)
+                     : list_received(work.session(), work.municipality_id(), branch, protection_max, kRowsMax);
+    for (auto& row : found) rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sharing::PersonFacts& facts) {
+  std::vector<ReferralRow> out;
+  for (auto& row : list_of_person(work.session(), work.municipality_id(), facts.id)) {
+    const sharing::Held held{row.referral.holder_id, row.referral.receiver_holder_id};
+    if (sharing::decide(viewer, facts, held, Category::referral, Act::read).is_allowed) {
+      out.push_back(std::move(row));
+    }
+  }
+  return out;
+}
+
+base::Status accept_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                             const Answer& answer) {
+  if (!parties::find_staff(work.session(), work.municipality_id(), answer.owner_staff_id)) {
+    return base::invalid("owner_staff_id", "staff.unknown");
+  }
+  return step_and_write(work, viewer, id, from_version, Step::accept,
+                        [&](const Referral& referral) { return accept(referral, answer, work.today()); });
+}
+
+base::Status decline_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                              DeclineReason reason, const std::string& text) {
+  return step_and_write(work, viewer, id, from_version, Step::decline, [&](const Referral& referral) {
+    return decline(referral, reason, text, work.today());
+  });
+}
+
+base::Status ask_about_referral(Work& work, const Viewer& viewer, const std::string& id,
+                                std::int64_t from_version, const std::string& text) {
+  return say(work, viewer, id, from_version, Step::ask, text,
+             [&](const Referral& referral) { return ask(referral, work.today()); });
+}
+
+base::Status reply_about_referral(Work& work, const Viewer& viewer, const std::string& id,
+                                  std::int64_t from_version, const std::string& text) {
+  return say(work, viewer, id, from_version, Step::reply, text,
+             [&](const Referral& referral) { return reply(referral, work.today()); });
+}
+
+base::Status withdraw_referral(Work& work, const Viewer& viewer, const std::string& id,
+                               std::int64_t from_version, const std::string& reason) {
+  return step_and_write(work, viewer, id, from_version, Step::withdraw, [&](const Referral& referral) {
+    return withdraw(referral, reason, work.today());
+  });
+}
+
+base::Status start_order(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                         base::Date started_on) {
+  return step_and_write(work, viewer, id, from_version, Step::start, [&](const Referral& referral) {
+    return start(referral, started_on, work.today());
+  });
+}
+
+base::Status report_order(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                          const std::string& text) {
+  return step_and_write(work, viewer, id, from_version, Step::report, [&](const Referral& referral) {
+    return report(referral, text, work.today());
+  });
+}
+
+void add_undo(sharing::UndoTable& table) {
+  const sharing::Undo take_back = [](Work& work, const Viewer& viewer,
+                                     const record::EntryHeader& undone) -> base::Status {
+    TRY_ASSIGN(const Referral referral, open(work, viewer, undone.subject_id, Act::write));
+    return withdraw_referral(work, viewer, undone.subject_id, referral.version, "");
+  };
+  table["referral_sent"] = take_back;
+  table["order_sent"] = take_back;
+}
+
+}  // namespace intake

@@ -1,0 +1,172 @@
+#include "intake/referral_store.h"
+
+#include "base/names.h"
+
+namespace intake {
+
+namespace {
+
+using base::name_of;
+using base::named;
+using sql::Row;
+using sql::Statement;
+
+#define REFERRAL_COLUMNS \
+  "r.id, r.version, r.holder_id, r.receiver_holder_id, r.kind, r.state, r.person_id, r.sender_unit_id, " \
+  "r.sender_staff_id, r.receiver_unit_id, r.target_group, r.wish, r.background, r.wished_start_on, " \
+  "r.answer_by_on, r.registration_consent_on, r.sent_on, r.answered_on, r.agreed_start_on, r.owner_staff_id, " \
+  "r.decline_reason, r.decline_text, r.report_text "
+#define ROW_COLUMNS REFERRAL_COLUMNS \
+  ", p.id, p.case_number, p.given_name, p.family_name, p.birth_year, p.sex, a.protection_level, su.name, sp.name, " \
+  "ru.name, rp.name, s.name, o.name "
+#define ROW_TABLES \
+  "FROM referral r " \
+  "JOIN person p ON p.municipality_id = r.municipality_id AND p.id = r.person_id " \
+  "JOIN person_access a ON a.municipality_id = r.municipality_id AND a.id = r.person_id " \
+  "JOIN unit su ON su.municipality_id = r.municipality_id AND su.id = r.sender_unit_id " \
+  "JOIN branch sb ON sb.municipality_id = su.municipality_id AND sb.id = su.branch_id " \
+  "JOIN party sp ON sp.municipality_id = sb.municipality_id AND sp.id = sb.party_id " \
+  "JOIN unit ru ON ru.municipality_id = r.municipality_id AND ru.id = r.receiver_unit_id " \
+  "JOIN branch rb ON rb.municipality_id = ru.municipality_id AND rb.id = ru.branch_id " \
+  "JOIN party rp ON rp.municipality_id = rb.municipality_id AND rp.id = rb.party_id " \
+  "JOIN staff s ON s.municipality_id = r.municipality_id AND s.id = r.sender_staff_id " \
+  "LEFT JOIN staff o ON o.municipality_id = r.municipality_id AND o.id = r.owner_staff_id "
+
+const Statement kInsert{
+    "intake.insert_referral",
+    "INSERT INTO referral (municipality_id, id, version, entry_id, holder_id, receiver_holder_id, kind, state, "
+    "person_id, sender_unit_id, sender_staff_id, receiver_unit_id, target_group, wish, background, wished_start_on, "
+    "answer_by_on, registration_consent_on, sent_on) "
+    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"};
+const Statement kUpdate{
+    "intake.update_referral",
+    "UPDATE referral SET version = version + 1, entry_id = $1, state = $2, answered_on = $3, agreed_start_on = $4, "
+    "owner_staff_id = $5, decline_reason = $6, decline_text = $7, report_text = $8 "
+    "WHERE municipality_id = $9 AND id = $10 AND version = $11"};
+const Statement kFind{"intake.find_referral",
+                      "SELECT " REFERRAL_COLUMNS "FROM referral r WHERE r.municipality_id = $1 AND r.id = $2"};
+const Statement kListSent{
+    "intake.list_sent",
+    "SELECT " ROW_COLUMNS ROW_TABLES "WHERE r.municipality_id = $1 AND r.holder_id = $2 AND a.protection_level <= $3 "
+    "ORDER BY r.sent_on DESC, r.id DESC LIMIT $4"};
+const Statement kListReceived{
+    "intake.list_received",
+    "SELECT " ROW_COLUMNS ROW_TABLES "WHERE r.municipality_id = $1 AND r.receiver_holder_id = $2 "
+    "AND a.protection_level <= $3 ORDER BY r.sent_on DESC, r.id DESC LIMIT $4"};
+const Statement kListOfPerson{
+    "intake.list_of_person",
+    "SELECT " ROW_COLUMNS ROW_TABLES "WHERE r.municipality_id = $1 AND r.person_id = $2 "
+    "ORDER BY r.sent_on DESC, r.id DESC"};
+const Statement kFindRow{"intake.find_row",
+                         "SELECT " ROW_COLUMNS ROW_TABLES "WHERE r.municipality_id = $1 AND r.id = $2"};
+const Statement kInsertMessage{
+    "intake.insert_message",
+    "INSERT INTO referral_message (municipality_id, id, entry_id, holder_id, referral_id, kind, body, staff_id, "
+    "written_at, position) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+const Statement kMessages{
+    "intake.messages",
+    "SELECT m.id, m.kind, m.body, m.staff_id, s.name, m.written_at FROM referral_message m "
+    "JOIN staff s ON s.municipality_id = m.municipality_id AND s.id = m.staff_id "
+    "WHERE m.municipality_id = $1 AND m.referral_id = $2 ORDER BY m.position"};
+
+Referral referral_of(const Row& row) {
+  std::optional<DeclineReason> reason;
+  if (!row.is_null(20)) reason = named<DeclineReason>(row.text(20));
+  return {row.text(0),
+          row.integer(1),
+          row.id<base::HolderId>(2),
+          row.id<base::HolderId>(3),
+          named<ReferralKind>(row.text(4)),
+          named<ReferralState>(row.text(5)),
+          row.id<base::PersonId>(6),
+          row.id<base::UnitId>(7),
+          row.id<base::StaffId>(8),
+          row.id<base::UnitId>(9),
+          named<TargetGroup>(row.text(10)),
+          row.text(11),
+          row.text(12),
+          row.maybe_date(13),
+          row.date(14),
+          row.maybe_date(15),
+          row.date(16),
+          row.maybe_date(17),
+          row.maybe_date(18),
+          row.maybe_id<base::StaffId>(19),
+          reason,
+          row.maybe_text(21).value_or(""),
+          row.maybe_text(22).value_or("")};
+}
+
+ReferralRow row_of(const Row& row) {
+  Referral referral = referral_of(row);
+  people::PersonDetails names;
+  names.given_name = row.text(25);
+  names.family_name = row.text(26);
+  const people::PersonRow person{row.id<base::PersonId>(23), row.text(24), people::full_name(names),
+                                 row.maybe_small(27), named<base::Sex>(row.text(28)),
+                                 static_cast<sharing::ProtectionLevel>(row.small(29))};
+  const UnitName sender{referral.sender_unit_id, row.text(30), row.text(31)};
+  const UnitName receiver{referral.receiver_unit_id, row.text(32), row.text(33)};
+  return {std::move(referral), person, sender, receiver, row.text(34), row.maybe_text(35)};
+}
+
+}  // namespace
+
+void insert_referral(sql::Session& session, const base::MunicipalityId& municipality_id, const Referral& r,
+                     const base::EntryId& entry_id) {
+  session.change(kInsert,
+                 {municipality_id, r.id, entry_id, r.holder_id, r.receiver_holder_id, name_of(r.kind),
+                  name_of(r.state), r.person_id, r.sender_unit_id, r.sender_staff_id, r.receiver_unit_id,
+                  name_of(r.target_group), r.wish, r.background, r.wished_start_on, r.answer_by_on,
+                  r.registration_consent_on, r.sent_on});
+}
+
+bool update_referral(sql::Session& session, const base::MunicipalityId& municipality_id, const Referral& r,
+                     std::int64_t from_version, const base::EntryId& entry_id) {
+  std::optional<std::string> reason;
+  if (r.decline_reason) reason = name_of(*r.decline_reason);
+  return session.change(kUpdate, {entry_id, name_of(r.state), r.answered_on, r.agreed_start_on, r.owner_staff_id,
+                                  reason, r.decline_text, r.report_text, municipality_id, r.id,
+                                  from_version}) == 1;
+}
+
+std::optional<Referral> find_referral(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                      const std::string& id) {
+  return session.first(kFind, {municipality_id, id}, referral_of);
+}
+
+std::vector<ReferralRow> list_sent(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                   const base::HolderId& branch, int protection_max, int limit) {
+  return session.list(kListSent, {municipality_id, branch, protection_max, limit}, row_of);
+}
+
+std::vector<ReferralRow> list_received(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                       const base::HolderId& branch, int protection_max, int limit) {
+  return session.list(kListReceived, {municipality_id, branch, protection_max, limit}, row_of);
+}
+
+std::vector<ReferralRow> list_of_person(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                        const base::PersonId& person_id) {
+  return session.list(kListOfPerson, {municipality_id, person_id}, row_of);
+}
+
+std::optional<ReferralRow> find_row(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                    const std::string& id) {
+  return session.first(kFindRow, {municipality_id, id}, row_of);
+}
+
+void insert_message(sql::Session& session, const base::MunicipalityId& municipality_id,
+                    const std::string& referral_id, const base::HolderId& holder_id, const Message& message,
+                    int position, const base::EntryId& entry_id) {
+  session.change(kInsertMessage, {municipality_id, message.id, entry_id, holder_id, referral_id, message.kind,
+                                  message.body, message.staff_id, message.written_at, position});
+}
+
+std::vector<Message> messages_of(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                 const std::string& referral_id) {
+  return session.list(kMessages, {municipality_id, referral_id}, [](const Row& row) {
+    return Message{row.text(0), row.text(1), row.text(2), row.id<base::StaffId>(3), row.text(4), row.instant(5)};
+  });
+}
+
+}  // namespace intake

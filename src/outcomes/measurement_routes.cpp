@@ -1,0 +1,54 @@
+#include "outcomes/routes.h"
+
+#include "outcomes/participation_json.h"
+
+namespace outcomes {
+
+namespace {
+
+using accounts::Gate;
+
+std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
+
+base::Result<http::Response> change(Gate& gate, const http::Request& request, const NewMeasurement& input) {
+  return gate.change(
+      request,
+      [&](Work& work, const Viewer& viewer) {
+        return change_measurement(work, viewer, id_of(request),
+                                  std::string(request.path_parameter("measurement_id")), request.version(),
+                                  measurement_of(input));
+      },
+      [&](Work& work, const Viewer& viewer) -> base::Result<std::string> {
+        TRY_ASSIGN(const auto sheet, find_participation_sheet(work, viewer, id_of(request)));
+        std::string out;
+        http::write_json(out, view_of(sheet, work.today()));
+        return out;
+      });
+}
+
+}  // namespace
+
+void add_measurement_routes(http::Router& router, Gate& gate) {
+  const std::string path = "/api/{municipality_id}/participations/{id}/measurements";
+  router.add(http::post(path)
+                 .summary("Measure livelihood and occupation on one day")
+                 .tag("participations")
+                 .body<NewMeasurement>()
+                 .creates()
+                 .handle([&gate](const http::Request& request, const NewMeasurement& input) {
+                   return gate.create(request, [&](Work& work, const Viewer& viewer) {
+                     return add_measurement(work, viewer, id_of(request), measurement_of(input));
+                   });
+                 }));
+  router.add(http::put(path + "/{measurement_id}")
+                 .summary("Correct a measurement")
+                 .tag("participations")
+                 .versioned()
+                 .body<NewMeasurement>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const NewMeasurement& input) {
+                   return change(gate, request, input);
+                 }));
+}
+
+}  // namespace outcomes

@@ -1,0 +1,128 @@
+#include <gtest/gtest.h>
+
+#include "outcomes/measurement.h"
+
+namespace outcomes {
+namespace {
+
+base::Date date(std::string_view text) { return base::Date::parse(text).value(); }
+const base::Date kToday = date("2026-11-23");
+
+Participation stay(const char* id, const char* from, std::optional<base::Date> to = {}) {
+  Participation p{id, 1, base::HolderId("ame"), base::PersonId("p1"), base::UnitId("kom-i-jobb"), {},
+                  base::StaffId("johan"), date(from), to, {}, "", EducationLevel::primary, {}, false};
+  if (to) p.exit_reason = ExitReason::work;
+  return p;
+}
+
+Measurement at(const Participation& p, MeasurementPoint point, const char* on) {
+  return {"m1", 1, p.id, point, date(on), true, {{IncomeSource::financial_assistance, 100}},
+          {{OccupationStatus::job_seeking, {}, {}}}, false};
+}
+
+std::vector<std::string> rules_of(const base::Status& status) {
+  std::vector<std::string> out;
+  if (!status.has_value()) {
+    for (const auto& violation : status.error().violations) out.push_back(violation.rule);
+  }
+  return out;
+}
+
+using Rules = std::vector<std::string>;
+
+TEST(Participation, may_not_overlap_another_in_the_same_unit) {
+  const auto first = stay("a", "2026-01-01", date("2026-03-31"));
+  EXPECT_EQ(rules_of(check_start(stay("b", "2026-03-31"), {first}, kToday)), Rules{"participation.overlaps"});
+  EXPECT_EQ(rules_of(check_start(stay("b", "2026-04-01"), {first}, kToday)), Rules{});
+  auto error = first;
+  error.exit_reason = ExitReason::registered_in_error;
+  EXPECT_EQ(rules_of(check_start(stay("b", "2026-03-31"), {error}, kToday)), Rules{});
+}
+
+TEST(Participation, starting_asks_for_a_measurement_and_ends_the_referrals_task) {
+  auto p = stay("a", "2026-11-20");
+  p.referral_id = "r1";
+  const Changed made = start(p);
+  EXPECT_EQ(made.deed.opens.at(0).rule, "participation.measure_start");
+  EXPECT_EQ(made.deed.opens.at(0).due_on, date("2026-12-04"));
+  EXPECT_EQ(made.deed.closes.at(0).rule, "participation.register");
+  EXPECT_EQ(made.deed.closes.at(0).subject_id, "r1");
+}
+
+TEST(Participation, ends_once_with_one_reason) {
+  const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), ExitReason::work, ""}, false, kToday);
+  ASSERT_TRUE(ended.has_value());
+  EXPECT_EQ(state_of(ended->participation, kToday), ParticipationState::ended);
+  EXPECT_EQ(ended->deed.opens.at(0).rule, "participation.measure_end");
+  EXPECT_EQ(end(ended->participation, {date("2026-06-30"), ExitReason::work, ""}, false, kToday).error().rule,
+            "participation.already_ended");
+}
+
+TEST(Participation, no_measurement_is_asked_for_when_it_ended_without) {
+  for (const auto reason : {ExitReason::ended_unmeasured, ExitReason::consent_withdrawn, ExitReason::registered_in_error}) {
+    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, ""}, false, kToday);
+    EXPECT_TRUE(ended->deed.opens.empty());
+  }
+}
+
+TEST(Participation, end_is_inside_and_explained) {
+  EXPECT_EQ(end(stay("a", "2026-06-01"), {date("2026-05-31"), ExitReason::work, ""}, false, kToday)
+                .error().violations.at(0).rule, "participation.end_before_start");
+  EXPECT_TRUE(end(stay("a", "2026-06-01"), {date("2026-06-01"), ExitReason::work, ""}, false, kToday).has_value());
+  EXPECT_EQ(end(stay("a", "2026-06-01"), {date("2026-11-24"), ExitReason::work, ""}, false, kToday)
+                .error().violations.at(0).rule, "date.in_future");
+  EXPECT_EQ(end(stay("a", "2026-06-01"), {date("2026-06-02"), ExitReason::other, ""}, false, kToday)
+                .error().violations.at(0).field, "exit_text");
+}
+
+TEST(Participation, reopening_takes_the_end_away_unless_another_has_begun) {
+  const auto ended = stay("a", "2026-01-01", date("2026-03-31"));
+  EXPECT_FALSE(reopen(ended, {}, "fel", kToday)->participation.ends_on);
+  EXPECT_EQ(reopen(ended, {stay("b", "2026-04-01")}, "fel", kToday).error().rule, "participation.overlaps");
+}
+
+TEST(Measurement, start_and_end_are_measured_once) {
+  const auto p = stay("a", "2026-01-01");
+  auto first = at(p, MeasurementPoint::start, "2026-01-02");
+  auto second = at(p, MeasurementPoint::start, "2026-01-03");
+  second.id = "m2";
+  EXPECT_EQ(rules_of(check(second, p, {first}, kToday)), Rules{"measurement.point_taken"});
+  first.is_cancelled = true;
+  EXPECT_EQ(rules_of(check(second, p, {first}, kToday)), Rules{});
+}
+
+TEST(Measurement, day_belongs_to_its_point) {
+  const auto p = stay("a", "2026-03-01", date("2026-06-30"));
+  EXPECT_EQ(rules_of(check(at(p, MeasurementPoint::start, "2026-01-28"), p, {}, kToday)), Rules{"measurement.outside"});
+  EXPECT_EQ(rules_of(check(at(p, MeasurementPoint::start, "2026-01-29"), p, {}, kToday)), Rules{});
+  EXPECT_EQ(rules_of(check(at(p, MeasurementPoint::between, "2026-07-01"), p, {}, kToday)), Rules{"measurement.outside"});
+  EXPECT_EQ(rules_of(check(at(p, MeasurementPoint::end, "2026-07-31"), p, {}, kToday)), Rules{});
+  EXPECT_EQ(rules_of(check(at(p, MeasurementPoint::end, "2026-08-01"), p, {}, kToday)), Rules{"measurement.outside"});
+}
+
+TEST(Measurement, several_sources_at_once_but_none_twice) {
+  const auto p = stay("a", "2026-03-01");
+  auto m = at(p, MeasurementPoint::between, "2026-04-01");
+  m.sources = {{IncomeSource::salary, 75}, {IncomeSource::financial_assistance, 25}};
+  m.occupations = {{OccupationStatus::working, 75, true}, {OccupationStatus::job_seeking, {}, {}}};
+  EXPECT_EQ(rules_of(check(m, p, {}, kToday)), Rules{});
+  EXPECT_EQ(summary_of(m.occupations), "working:75/subsidised job_seeking");
+  m.sources.push_back({IncomeSource::salary, 10});
+  m.occupations.push_back({OccupationStatus::studying, 25, false});
+  EXPECT_EQ(rules_of(check(m, p, {}, kToday)),
+            (Rules{"measurement.code_twice", "measurement.subsidised_needs_work"}));
+  m.sources = {{IncomeSource::no_public_support, {}}, {IncomeSource::student_aid, {}}};
+  m.occupations = {};
+  EXPECT_EQ(rules_of(check(m, p, {}, kToday)),
+            (Rules{"measurement.no_support_with_public", "measurement.no_occupation"}));
+}
+
+TEST(Measurement, made_closes_its_task_and_undone_opens_it_again) {
+  const auto p = stay("a", "2026-11-01");
+  const auto m = at(p, MeasurementPoint::start, "2026-11-02");
+  EXPECT_EQ(measure(p, m, kToday).deed.closes.at(0).rule, "participation.measure_start");
+  EXPECT_EQ(cancel(p, m, kToday).deed.opens.at(0).rule, "participation.measure_start");
+}
+
+}  // namespace
+}  // namespace outcomes

@@ -1,0 +1,184 @@
+#include "outcomes/participation.h"
+
+#include <algorithm>
+
+#include "base/names.h"
+#include "sharing/sharing.h"
+
+namespace outcomes {
+
+namespace {
+
+using base::name_of;
+using record::note_change;
+using sharing::Category;
+
+const std::string kParticipation = name_of(Category::participation);
+const std::string kEducation = name_of(Category::education);
+const std::string kConsent = name_of(Category::consent);
+
+std::string text_of(const std::optional<base::Date>& date) { return date ? date->str() : std::string(); }
+std::string text_of(const std::optional<base::StaffId>& id) { return id ? id->str() : std::string(); }
+
+base::Period period_of(const Participation& p) { return {p.starts_on, p.ends_on}; }
+
+bool overlaps_another(const Participation& p, const std::vector<Participation>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const Participation& other) {
+    return other.id != p.id && !other.is_cancelled && other.unit_id == p.unit_id &&
+           other.exit_reason != ExitReason::registered_in_error &&
+           period_of(p).overlaps(period_of(other));
+  });
+}
+
+Changed changed(const Participation& p, const char* kind, base::Date happened_on) {
+  return {p,
+          {{p.person_id, kind, "participation", p.id, p.holder_id, {}, p.unit_id, {}, happened_on, {}, {}, {}, {}},
+           {},
+           {}}};
+}
+
+record::NewTask measure_task(const Participation& p, const char* rule, base::Date from) {
+  return {rule, "participation", p.id, p.person_id, p.holder_id, p.unit_id, p.owner_staff_id,
+          from.plus_days(kMeasureDays), from};
+}
+
+void note_fields(Changed& made, const Participation& before, const Participation& after) {
+  auto& changes = made.deed.entry.changes;
+  const auto exit_name = [](const Participation& p) {
+    return p.exit_reason ? name_of(*p.exit_reason) : std::string();
+  };
+  note_change(changes, "ends_on", kParticipation, text_of(before.ends_on), text_of(after.ends_on));
+  note_change(changes, "exit_reason", kParticipation, exit_name(before), exit_name(after));
+  note_change(changes, "exit_text", kParticipation, before.exit_text, after.exit_text);
+  note_change(changes, "education_level", kEducation, name_of(before.education_level),
+              name_of(after.education_level));
+  note_change(changes, "registration_consent_on", kConsent, text_of(before.registration_consent_on),
+              text_of(after.registration_consent_on));
+  note_change(changes, "owner", kParticipation, text_of(before.owner_staff_id), text_of(after.owner_staff_id));
+}
+
+}  // namespace
+
+ParticipationState state_of(const Participation& p, base::Date today) {
+  if (p.ends_on) return ParticipationState::ended;
+  return p.starts_on > today ? ParticipationState::planned : ParticipationState::ongoing;
+}
+
+bool is_measured_at(ExitReason reason) {
+  switch (reason) {
+    case ExitReason::ended_unmeasured:
+    case ExitReason::consent_withdrawn:
+    case ExitReason::registered_in_error:
+    case ExitReason::deceased:
+      return false;
+    case ExitReason::work:
+    case ExitReason::studies:
+    case ExitReason::continued_rehabilitation:
+    case ExitReason::other_intervention:
+    case ExitReason::sickness_or_activity_compensation:
+    case ExitReason::pension:
+    case ExitReason::illness:
+    case ExitReason::moved:
+    case ExitReason::own_withdrawal:
+    case ExitReason::other:
+      return true;
+  }
+  return true;
+}
+
+base::Status check_start(const Participation& p, const std::vector<Participation>& others, base::Date today) {
+  std::vector<base::Violation> broken;
+  if (p.starts_on > today.plus_days(kPlanDaysMax)) {
+    broken.push_back({"starts_on", "participation.start_far_ahead", {}});
+  }
+  if (p.registration_consent_on && *p.registration_consent_on > today) {
+    broken.push_back({"registration_consent_on", "date.in_future", {}});
+  }
+  if (overlaps_another(p, others)) broken.push_back({"starts_on", "participation.overlaps", {}});
+  if (!broken.empty()) return base::invalid(std::move(broken));
+  return base::done();
+}
+
+Changed start(const Participation& p) {
+  Changed made = changed(p, "participation_started", p.starts_on);
+  auto& changes = made.deed.entry.changes;
+  note_change(changes, "starts_on", kParticipation, {}, p.starts_on.str());
+  Participation nothing = p;
+  nothing.education_level = EducationLevel::unknown;
+  nothing.registration_consent_on.reset();
+  nothing.owner_staff_id.reset();
+  note_fields(made, nothing, p);
+  made.deed.opens.push_back(measure_task(p, "participation.measure_start", p.starts_on));
+  if (p.referral_id) made.deed.closes.push_back({"participation.register", *p.referral_id});
+  return made;
+}
+
+base::Result<Changed> end(const Participation& p, const Exit& exit, bool has_end_measurement, base::Date today) {
+  if (p.ends_on) return base::Error{base::ErrorCode::conflict, "participation.already_ended", {}};
+  std::vector<base::Violation> broken;
+  if (exit.ends_on < p.starts_on) {
+    broken.push_back({"ends_on", "participation.end_before_start", {{"starts_on", p.starts_on.str()}}});
+  }
+  if (exit.ends_on > today) broken.push_back({"ends_on", "date.in_future", {}});
+  if (exit.reason == ExitReason::other && exit.text.empty()) {
+    broken.push_back({"exit_text", "participation.exit_text_required", {}});
+  }
+  if (!broken.empty()) return base::invalid(std::move(broken));
+  Participation after = p;
+  after.ends_on = exit.ends_on;
+  after.exit_reason = exit.reason;
+  after.exit_text = exit.text;
+  Changed made = changed(after, "participation_ended", exit.ends_on);
+  note_fields(made, p, after);
+  made.deed.closes.push_back({"", p.id});
+  if (!has_end_measurement && is_measured_at(exit.reason)) {
+    made.deed.opens.push_back(measure_task(after, "participation.measure_end", exit.ends_on));
+  }
+  return made;
+}
+
+base::Result<Changed> reopen(const Participation& p, const std::vector<Participation>& others,
+                             const std::string& reason, base::Date today) {
+  if (!p.ends_on) return base::Error{base::ErrorCode::conflict, "participation.not_ended", {}};
+  Participation after = p;
+  after.ends_on.reset();
+  after.exit_reason.reset();
+  after.exit_text.clear();
+  if (overlaps_another(after, others)) {
+    return base::Error{base::ErrorCode::conflict, "participation.overlaps", {}};
+  }
+  Changed made = changed(after, "participation_reopened", today);
+  note_fields(made, p, after);
+  if (!reason.empty()) made.deed.entry.reason = reason;
+  made.deed.closes.push_back({"participation.measure_end", p.id});
+  return made;
+}
+
+Changed cancel(const Participation& p, base::Date today) {
+  Participation after = p;
+  after.is_cancelled = true;
+  Changed made = changed(after, "participation_cancelled", today);
+  note_change(made.deed.entry.changes, "starts_on", kParticipation, p.starts_on.str(), {});
+  made.deed.closes.push_back({"", p.id});
+  return made;
+}
+
+base::Result<Changed> amend(const Participation& p, const Amendment& amendment,
+                            const std::vector<Participation>& others, base::Date today) {
+  Participation after = p;
+  if (amendment.starts_on) after.starts_on = *amendment.starts_on;
+  if (amendment.education_level) after.education_level = *amendment.education_level;
+  if (amendment.registration_consent_on) after.registration_consent_on = *amendment.registration_consent_on;
+  if (amendment.owner_staff_id) after.owner_staff_id = *amendment.owner_staff_id;
+  TRY(check_start(after, others, today));
+  if (after.ends_on && *after.ends_on < after.starts_on) {
+    return base::invalid("starts_on", "participation.end_before_start");
+  }
+  Changed made = changed(after, "participation_changed", today);
+  note_change(made.deed.entry.changes, "starts_on", kParticipation, p.starts_on.str(), after.starts_on.str());
+  note_fields(made, p, after);
+  if (!amendment.reason.empty()) made.deed.entry.reason = amendment.reason;
+  return made;
+}
+
+}  // namespace outcomes

@@ -1,0 +1,146 @@
+#include "outcomes/participation_actions.h"
+
+#include "base/text.h"
+#include "outcomes/opened.h"
+#include "parties/party_store.h"
+#include "people/registration.h"
+#include "sharing/admit.h"
+#include "sharing/sharing_store.h"
+
+namespace outcomes {
+
+namespace {
+
+using sharing::Act;
+
+base::Result<base::PersonId> participant_of(Work& work, const Viewer& viewer, const NewParticipation& input,
+                                            const base::HolderId& branch) {
+  if (input.person_id.has_value() == input.anonymous.has_value()) {
+    return base::invalid("person_id", "participation.one_participant");
+  }
+  if (input.person_id) {
+    TRY(sharing::admit_person(work, viewer, *input.person_id, Act::write, "participation"));
+    return *input.person_id;
+  }
+  if (input.registration_consent_on) {
+    return base::invalid("registration_consent_on", "participation.anonymous_has_no_consent");
+  }
+  return people::register_anonymous(work, input.anonymous->sex, input.anonymous->birth_year,
+                                    {branch, input.unit_id, input.starts_on, {}});
+}
+
+base::Status save(Work& work, const Changed& changed, std::int64_t from_version) {
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!update_participation(work.session(), work.municipality_id(), changed.participation, from_version, entry_id)) {
+    return base::stale();
+  }
+  work.write_as(entry_id, changed.deed);
+  return base::done();
+}
+
+std::vector<Participation> others_of(Work& work, const Participation& p) {
+  return participations_of(work.session(), work.municipality_id(), p.person_id);
+}
+
+ParticipationSheet sheet_of(Work& work, const Participation& p) {
+  auto& session = work.session();
+  const auto& municipality_id = work.municipality_id();
+  const auto unit = parties::find_unit(session, municipality_id, p.unit_id);
+  std::optional<std::string> owner_name;
+  if (p.owner_staff_id) {
+    if (const auto staff = parties::find_staff(session, municipality_id, *p.owner_staff_id)) owner_name = staff->name;
+  }
+  return {p, unit->unit.name, owner_name, false, measurements_of(session, municipality_id, p.id)};
+}
+
+}  // namespace
+
+base::Result<std::string> start_participation(Work& work, const Viewer& viewer, const NewParticipation& input) {
+  auto& session = work.session();
+  const auto& municipality_id = work.municipality_id();
+  const auto unit = parties::find_unit(session, municipality_id, input.unit_id);
+  if (!unit) return base::invalid("unit_id", "unit.unknown");
+  const auto& branch = unit->unit.branch_id;
+  TRY(sharing::admit_branch(work, viewer, branch, "participation"));
+  if (input.owner_staff_id && !parties::find_staff(session, municipality_id, *input.owner_staff_id)) {
+    return base::invalid("owner_staff_id", "staff.unknown");
+  }
+  TRY_ASSIGN(const base::PersonId person_id, participant_of(work, viewer, input, branch));
+  const Participation participation{work.new_id<base::EntryId>().str(), 1, branch, person_id, input.unit_id,
+                                    input.referral_id, input.owner_staff_id, input.starts_on, {}, {}, "",
+                                    input.education_level, input.registration_consent_on, false};
+  TRY(check_start(participation, participations_of(session, municipality_id, person_id), work.today()));
+  sharing::make_current(session, municipality_id, person_id, branch, work.today());
+  const auto entry_id = work.new_id<base::EntryId>();
+  insert_participation(session, municipality_id, participation, entry_id);
+  work.write_as(entry_id, start(participation).deed);
+  return participation.id;
+}
+
+base::Result<ParticipationSheet> find_participation_sheet(Work& work, const Viewer& viewer, const std::string& id) {
+  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::read));
+  return sheet_of(work, participation);
+}
+
+std::vector<ParticipationSheet> participation_sheets_of(Work& work, const Viewer& viewer,
+                                                        const sharing::PersonFacts& facts) {
+  std::vector<ParticipationSheet> out;
+  for (const auto& p : participations_of(work.session(), work.municipality_id(), facts.id)) {
+    const auto decision =
+        sharing::decide(viewer, facts, {p.holder_id, {}}, sharing::Category::participation, Act::read);
+    if (decision.is_allowed) out.push_back(sheet_of(work, p));
+  }
+  return out;
+}
+
+base::Status end_participation(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                               const Exit& exit) {
+  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  bool measured = false;
+  for (const auto& m : measurements_of(work.session(), work.municipality_id(), id)) {
+    measured = measured || m.point == MeasurementPoint::end;
+  }
+  TRY_ASSIGN(const Changed changed, end(participation, exit, measured, work.today()));
+  return save(work, changed, from_version);
+}
+
+base::Status reopen_participation(Work& work, const Viewer& viewer, const std::string& id,
+                                  std::int64_t from_version, const std::string& reason) {
+  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  TRY_ASSIGN(const Changed changed, reopen(participation, others_of(work, participation), reason, work.today()));
+  return save(work, changed, from_version);
+}
+
+base::Status amend_participation(Work& work, const Viewer& viewer, const std::string& id,
+                                 std::int64_t from_version, const Amendment& amendment) {
+  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  if (amendment.owner_staff_id && *amendment.owner_staff_id &&
+      !parties::find_staff(work.session(), work.municipality_id(), **amendment.owner_staff_id)) {
+    return base::invalid("owner_staff_id", "staff.unknown");
+  }
+  TRY_ASSIGN(const Changed changed, amend(participation, amendment, others_of(work, participation), work.today()));
+  if (changed.deed.entry.changes.empty()) return base::done();
+  return save(work, changed, from_version);
+}
+
+base::Status cancel_participation(Work& work, const Viewer& viewer, const std::string& id) {
+  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  return save(work, cancel(participation, work.today()), participation.version);
+}
+
+base::Result<PortfolioAnswer> portfolio(Work& work, const Viewer& viewer, PortfolioQuery query) {
+  const auto unit = parties::find_unit(work.session(), work.municipality_id(), query.unit_id);
+  if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
+  sharing::note_list(work, viewer, "portfolio");
+  const auto scope = sharing::list_scope(viewer);
+  if (scope.branches.count(unit->unit.branch_id) == 0) {
+    return base::Error{base::ErrorCode::forbidden, std::string(sharing::kNotOwnBranch), {}};
+  }
+  query.protection_max = static_cast<int>(scope.protection_max);
+  query.name_fold = base::fold(query.name_fold);
+  query.today = work.today();
+  return PortfolioAnswer{list_portfolio(work.session(), work.municipality_id(), query),
+                         count_portfolio(work.session(), work.municipality_id(), query)};
+}
+
+}  // namespace outcomes

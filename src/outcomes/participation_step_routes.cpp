@@ -1,0 +1,121 @@
+#include "outcomes/routes.h"
+
+#include "outcomes/participation_json.h"
+
+namespace outcomes {
+
+namespace {
+
+using accounts::Gate;
+
+struct ExitView {
+  base::Date ends_on = http::blank<base::Date>();
+  ExitReason exit_reason = ExitReason::other;
+  std::string exit_text;
+};
+template <class V>
+void describe(V& v, ExitView& x) {
+  v.field("ends_on", x.ends_on);
+  v.field("exit_reason", x.exit_reason);
+  v.text("exit_text", x.exit_text, {.max = 1000, .lines = true}, http::with_default);
+}
+std::string_view schema_name(const ExitView*) { return "Exit"; }
+
+struct Reopening {
+  std::string reason;
+};
+template <class V>
+void describe(V& v, Reopening& x) {
+  v.text("reason", x.reason, {.max = 500}, http::with_default);
+}
+
+struct ParticipationPatch {
+  http::Change<base::Date> starts_on;
+  http::Change<EducationLevel> education_level;
+  http::Change<std::optional<base::Date>> registration_consent_on;
+  http::Change<std::optional<base::StaffId>> owner_staff_id;
+  std::string reason;
+};
+template <class V>
+void describe(V& v, ParticipationPatch& x) {
+  v.field("starts_on", x.starts_on);
+  v.field("education_level", x.education_level);
+  v.field("registration_consent_on", x.registration_consent_on);
+  v.field("owner_staff_id", x.owner_staff_id);
+  v.text("reason", x.reason, {.max = 500}, http::with_default);
+}
+std::string_view schema_name(const ParticipationPatch*) { return "ParticipationChange"; }
+
+std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
+
+base::Result<std::string> current(Work& work, const Viewer& viewer, const std::string& id) {
+  TRY_ASSIGN(const auto sheet, find_participation_sheet(work, viewer, id));
+  std::string out;
+  http::write_json(out, view_of(sheet, work.today()));
+  return out;
+}
+
+template <class F>
+base::Result<http::Response> change(Gate& gate, const http::Request& request, F act) {
+  return gate.change(
+      request,
+      [&](Work& work, const Viewer& viewer) -> base::Status {
+        return act(work, viewer, id_of(request), request.version());
+      },
+      [&](Work& work, const Viewer& viewer) { return current(work, viewer, id_of(request)); });
+}
+
+Amendment amendment_of(const ParticipationPatch& x) {
+  Amendment out;
+  if (x.starts_on.present) out.starts_on = x.starts_on.value;
+  if (x.education_level.present) out.education_level = x.education_level.value;
+  if (x.registration_consent_on.present) out.registration_consent_on = x.registration_consent_on.value;
+  if (x.owner_staff_id.present) out.owner_staff_id = x.owner_staff_id.value;
+  out.reason = x.reason;
+  return out;
+}
+
+}  // namespace
+
+void add_participation_step_routes(http::Router& router, Gate& gate) {
+  const std::string path = "/api/{municipality_id}/participations/{id}";
+  router.add(http::patch(path)
+                 .summary("Change a participation")
+                 .tag("participations")
+                 .versioned()
+                 .body<ParticipationPatch>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const ParticipationPatch& input) {
+                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
+                                                    std::int64_t version) {
+                     return amend_participation(work, viewer, id, version, amendment_of(input));
+                   });
+                 }));
+  router.add(http::post(path + "/exit")
+                 .summary("End a participation with one reason")
+                 .tag("participations")
+                 .versioned()
+                 .body<ExitView>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const ExitView& input) {
+                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
+                                                    std::int64_t version) {
+                     return end_participation(work, viewer, id, version,
+                                              {input.ends_on, input.exit_reason, input.exit_text});
+                   });
+                 }));
+  router.add(http::post(path + "/reopening")
+                 .summary("Take an end back")
+                 .tag("participations")
+                 .versioned()
+                 .body<Reopening>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const Reopening& input) {
+                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
+                                                    std::int64_t version) {
+                     return reopen_participation(work, viewer, id, version, input.reason);
+                   });
+                 }));
+}
+
+}  // namespace outcomes

@@ -1,0 +1,85 @@
+#include "outcomes/participation_store.h"
+
+#include "base/names.h"
+
+namespace outcomes {
+
+namespace {
+
+using base::name_of;
+using base::named;
+using sql::Row;
+using sql::Statement;
+
+const Statement kInsert{
+    "outcomes.insert_participation",
+    "INSERT INTO participation (municipality_id, id, version, entry_id, holder_id, person_id, unit_id, referral_id, "
+    "owner_staff_id, starts_on, ends_on, exit_reason, exit_text, education_level, registration_consent_on, is_cancelled) "
+    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0)"};
+const Statement kUpdate{
+    "outcomes.update_participation",
+    "UPDATE participation SET version = version + 1, entry_id = $1, owner_staff_id = $2, starts_on = $3, ends_on = $4, "
+    "exit_reason = $5, exit_text = $6, education_level = $7, registration_consent_on = $8, is_cancelled = $9 "
+    "WHERE municipality_id = $10 AND id = $11 AND version = $12"};
+const Statement kFind{
+    "outcomes.find_participation",
+    "SELECT id, version, holder_id, person_id, unit_id, referral_id, owner_staff_id, starts_on, ends_on, exit_reason, "
+    "exit_text, education_level, registration_consent_on, is_cancelled FROM participation "
+    "WHERE municipality_id = $1 AND id = $2"};
+const Statement kOfPerson{
+    "outcomes.participations_of",
+    "SELECT id, version, holder_id, person_id, unit_id, referral_id, owner_staff_id, starts_on, ends_on, exit_reason, "
+    "exit_text, education_level, registration_consent_on, is_cancelled FROM participation "
+    "WHERE municipality_id = $1 AND person_id = $2 AND is_cancelled = 0 ORDER BY starts_on DESC, id DESC"};
+
+std::optional<std::string> name_of_exit(const Participation& p) {
+  if (!p.exit_reason) return std::nullopt;
+  return name_of(*p.exit_reason);
+}
+
+Participation participation_of(const Row& row) {
+  std::optional<ExitReason> reason;
+  if (!row.is_null(9)) reason = named<ExitReason>(row.text(9));
+  return {row.text(0),
+          row.integer(1),
+          row.id<base::HolderId>(2),
+          row.id<base::PersonId>(3),
+          row.id<base::UnitId>(4),
+          row.maybe_text(5),
+          row.maybe_id<base::StaffId>(6),
+          row.date(7),
+          row.maybe_date(8),
+          reason,
+          row.text(10),
+          named<EducationLevel>(row.text(11)),
+          row.maybe_date(12),
+          row.flag(13)};
+}
+
+}  // namespace
+
+void insert_participation(sql::Session& session, const base::MunicipalityId& municipality_id,
+                          const Participation& p, const base::EntryId& entry_id) {
+  session.change(kInsert, {municipality_id, p.id, entry_id, p.holder_id, p.person_id, p.unit_id, p.referral_id,
+                           p.owner_staff_id, p.starts_on, p.ends_on, name_of_exit(p), p.exit_text,
+                           name_of(p.education_level), p.registration_consent_on});
+}
+
+bool update_participation(sql::Session& session, const base::MunicipalityId& municipality_id,
+                          const Participation& p, std::int64_t from_version, const base::EntryId& entry_id) {
+  return session.change(kUpdate, {entry_id, p.owner_staff_id, p.starts_on, p.ends_on, name_of_exit(p), p.exit_text,
+                                  name_of(p.education_level), p.registration_consent_on, p.is_cancelled,
+                                  municipality_id, p.id, from_version}) == 1;
+}
+
+std::optional<Participation> find_participation(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                const std::string& id) {
+  return session.first(kFind, {municipality_id, id}, participation_of);
+}
+
+std::vector<Participation> participations_of(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                             const base::PersonId& person_id) {
+  return session.list(kOfPerson, {municipality_id, person_id}, participation_of);
+}
+
+}  // namespace outcomes

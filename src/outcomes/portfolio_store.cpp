@@ -1,0 +1,134 @@
+#include "outcomes/portfolio_store.h"
+
+#include <unordered_map>
+
+#include "base/names.h"
+
+namespace outcomes {
+
+namespace {
+
+using base::named;
+using sql::Row;
+using sql::Statement;
+
+#define PORTFOLIO_COLUMNS \
+  "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.owner_staff_id, x.starts_on, x.ends_on, " \
+  "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, p.case_number, p.given_name, " \
+  "p.family_name, p.birth_year, p.sex, a.protection_level, p.is_anonymous, u.name, s.name "
+// Fictitious names of states become conditions on days: no state is kept that a day alone can change.
+#define PORTFOLIO_WHERE \
+  "FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id " \
+  "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id " \
+  "JOIN unit u ON u.municipality_id = x.municipality_id AND u.id = x.unit_id " \
+  "LEFT JOIN staff s ON s.municipality_id = x.municipality_id AND s.id = x.owner_staff_id " \
+  "WHERE x.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND a.protection_level <= $3 " \
+  "AND (CAST($4 AS TEXT) = 'all' OR (CAST($4 AS TEXT) = 'ended' AND x.ends_on IS NOT NULL) " \
+  "OR (CAST($4 AS TEXT) = 'ongoing' AND x.ends_on IS NULL AND x.starts_on <= $5) " \
+  "OR (CAST($4 AS TEXT) = 'planned' AND x.ends_on IS NULL AND x.starts_on > $5)) " \
+  "AND (CAST($6 AS TEXT) = '' OR x.owner_staff_id = $6) " \
+  "AND (CAST($7 AS TEXT) = '' OR (p.name_fold >= $7 AND p.name_fold < $8) OR (p.family_name_fold >= $7 AND p.family_name_fold < $8)) "
+
+const Statement kByName{"outcomes.portfolio_by_name",
+                        PORTFOLIO_COLUMNS PORTFOLIO_WHERE "ORDER BY p.name_sort, x.id LIMIT $9 OFFSET $10"};
+const Statement kByNameDown{"outcomes.portfolio_by_name_down",
+                            PORTFOLIO_COLUMNS PORTFOLIO_WHERE "ORDER BY p.name_sort DESC, x.id DESC LIMIT $9 OFFSET $10"};
+const Statement kByStart{"outcomes.portfolio_by_start",
+                         PORTFOLIO_COLUMNS PORTFOLIO_WHERE "ORDER BY x.starts_on, x.id LIMIT $9 OFFSET $10"};
+const Statement kByStartDown{"outcomes.portfolio_by_start_down",
+                             PORTFOLIO_COLUMNS PORTFOLIO_WHERE "ORDER BY x.starts_on DESC, x.id DESC LIMIT $9 OFFSET $10"};
+const Statement kByEnd{"outcomes.portfolio_by_end",
+                       PORTFOLIO_COLUMNS PORTFOLIO_WHERE "ORDER BY x.ends_on NULLS LAST, x.id LIMIT $9 OFFSET $10"};
+const Statement kByEndDown{"outcomes.portfolio_by_end_down",
+                           PORTFOLIO_COLUMNS PORTFOLIO_WHERE "ORDER BY x.ends_on DESC NULLS LAST, x.id DESC LIMIT $9 OFFSET $10"};
+const Statement kCount{"outcomes.portfolio_count", "SELECT COUNT(*) " PORTFOLIO_WHERE};
+
+const Statement kForStatistics{
+    "outcomes.for_statistics",
+    "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.owner_staff_id, x.starts_on, x.ends_on, "
+    "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, p.is_anonymous, p.sex, p.birth_on, "
+    "p.birth_year FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id "
+    "WHERE x.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND x.starts_on <= $3 "
+    "AND (x.ends_on IS NULL OR x.ends_on >= $4) ORDER BY x.id"};
+const Statement kMeasured{
+    "outcomes.measured_for_statistics",
+    "SELECT m.participation_id, m.id, m.point, m.measured_on, i.kind, i.code, i.extent_percent, i.is_subsidised "
+    "FROM measurement m JOIN participation x ON x.municipality_id = m.municipality_id AND x.id = m.participation_id "
+    "LEFT JOIN measurement_item i ON i.municipality_id = m.municipality_id AND i.measurement_id = m.id "
+    "WHERE m.municipality_id = $1 AND x.unit_id = $2 AND m.is_cancelled = 0 AND m.point IN ('start', 'end') "
+    "AND x.starts_on <= $3 AND (x.ends_on IS NULL OR x.ends_on >= $4) ORDER BY m.id, i.position"};
+
+Participation participation_of(const Row& row) {
+  std::optional<ExitReason> reason;
+  if (!row.is_null(8)) reason = named<ExitReason>(row.text(8));
+  return {row.text(0),     row.integer(1),     row.id<base::HolderId>(2),        row.id<base::PersonId>(3),
+          row.id<base::UnitId>(4), {},         row.maybe_id<base::StaffId>(5),   row.date(6),
+          row.maybe_date(7), reason,           row.text(9),                      named<EducationLevel>(row.text(10)),
+          row.maybe_date(11), false};
+}
+
+PortfolioRow row_of(const Row& row) {
+  people::PersonDetails names;
+  names.given_name = row.text(13);
+  names.family_name = row.text(14);
+  return {participation_of(row),
+          {row.id<base::PersonId>(3), row.text(12), people::full_name(names), row.maybe_small(15),
+           named<base::Sex>(row.text(16)), static_cast<sharing::ProtectionLevel>(row.small(17))},
+          row.flag(18),
+          row.text(19),
+          row.maybe_text(20)};
+}
+
+const Statement& statement_for(const PortfolioQuery& query) {
+  if (query.sort_by == "starts_on") return query.is_descending ? kByStartDown : kByStart;
+  if (query.sort_by == "ends_on") return query.is_descending ? kByEndDown : kByEnd;
+  return query.is_descending ? kByNameDown : kByName;
+}
+
+sql::Values values_of(const base::MunicipalityId& municipality_id, const PortfolioQuery& query) {
+  return {municipality_id, query.unit_id, query.protection_max, query.state, query.today, query.owner_id,
+          query.name_fold, query.name_fold + "\xF4\x8F\xBF\xBF"};
+}
+
+}  // namespace
+
+std::vector<PortfolioRow> list_portfolio(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                         const PortfolioQuery& query) {
+  auto values = values_of(municipality_id, query);
+  values.emplace_back(query.limit);
+  values.emplace_back(query.offset);
+  return session.list(statement_for(query), values, row_of);
+}
+
+int count_portfolio(sql::Session& session, const base::MunicipalityId& municipality_id,
+                    const PortfolioQuery& query) {
+  return session.first(kCount, values_of(municipality_id, query), [](const Row& row) { return row.small(0); })
+      .value();
+}
+
+std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                               const base::UnitId& unit_id, base::Date from, base::Date to) {
+  const sql::Values values = {municipality_id, unit_id, to, from};
+  auto rows = session.list(kForStatistics, values, [](const Row& row) {
+    return StatisticsRow{participation_of(row), row.flag(12), named<base::Sex>(row.text(13)), row.maybe_date(14),
+                         row.maybe_small(15), {}, {}};
+  });
+  std::unordered_map<std::string, size_t> place;
+  for (size_t i = 0; i < rows.size(); ++i) place.emplace(rows[i].participation.id, i);
+  session.each(kMeasured, values, [&](const Row& row) {
+    auto& owner = rows[place.at(row.text(0))];
+    auto& slot = named<MeasurementPoint>(row.text(2)) == MeasurementPoint::start ? owner.at_start : owner.at_end;
+    if (!slot || slot->id != row.text(1)) {
+      slot = Measurement{row.text(1), 1, row.text(0), named<MeasurementPoint>(row.text(2)), row.date(3), {}, {}, {}, false};
+    }
+    if (row.is_null(4)) return;
+    if (row.text(4) == "income_source") {
+      slot->sources.push_back({named<IncomeSource>(row.text(5)), row.maybe_small(6)});
+    } else {
+      slot->occupations.push_back({named<OccupationStatus>(row.text(5)), row.maybe_small(6), row.maybe_flag(7)});
+    }
+  });
+  return rows;
+}
+
+}  // namespace outcomes

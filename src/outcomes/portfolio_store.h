@@ -1,0 +1,48 @@
+// Participations of one unit as the portfolio lists them, and as the statistics take them.
+#pragma once
+
+#include "outcomes/participation_store.h"
+
+namespace outcomes {
+
+struct PortfolioRow {
+  Participation participation;
+  people::PersonRow person;
+  bool is_anonymous = false;
+  std::string unit_name;
+  std::optional<std::string> owner_name;
+};
+
+struct PortfolioQuery {
+  base::UnitId unit_id;
+  int protection_max = 0;
+  std::string state;       // planned, ongoing, ended or all
+  std::string owner_id;    // empty: everybody's
+  std::string name_fold;   // empty: any name
+  base::Date today;
+  std::string sort_by;     // name, starts_on, ends_on
+  bool is_descending = false;
+  int limit = 50;
+  int offset = 0;
+};
+std::vector<PortfolioRow> list_portfolio(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                         const PortfolioQuery& query);
+int count_portfolio(sql::Session& session, const base::MunicipalityId& municipality_id,
+                    const PortfolioQuery& query);
+
+// One participation with what the appendix asks of it; measurements at start and at end.
+struct StatisticsRow {
+  Participation participation;
+  bool is_anonymous = false;
+  base::Sex sex = base::Sex::unknown;
+  std::optional<base::Date> birth_on;
+  std::optional<int> birth_year;
+  std::optional<Measurement> at_start;
+  std::optional<Measurement> at_end;
+};
+// Every participation of the unit that has a day on or before `to` and none ended before `from`; people
+// with protected personal data too: the answer is counts, never rows.
+std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                               const base::UnitId& unit_id, base::Date from, base::Date to);
+
+}  // namespace outcomes

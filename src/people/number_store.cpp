@@ -1,0 +1,66 @@
+#include "people/person_store.h"
+
+#include "base/names.h"
+
+namespace people {
+
+namespace {
+
+using sql::Row;
+using sql::Statement;
+
+const Statement kInsertNumber{
+    "people.insert_number",
+    "INSERT INTO identity_number (municipality_id, id, entry_id, holder_id, person_id, kind, number_hash, "
+    "number_cipher, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"};
+const Statement kEndNumbers{
+    "people.end_numbers",
+    "UPDATE identity_number SET valid_to = CASE WHEN valid_from > $1 THEN valid_from ELSE $2 END "
+    "WHERE municipality_id = $3 AND person_id = $4 AND valid_to IS NULL"};
+const Statement kNumbersOf{
+    "people.numbers_of",
+    "SELECT id, number_cipher, valid_from, valid_to FROM identity_number "
+    "WHERE municipality_id = $1 AND person_id = $2 ORDER BY valid_from DESC, id DESC"};
+const Statement kFindByNumber{
+    "people.find_by_number",
+    "SELECT person_id FROM identity_number WHERE municipality_id = $1 AND number_hash = $2 ORDER BY id LIMIT 1"};
+
+std::string context_of(const base::MunicipalityId& municipality_id, const base::PersonId& person_id) {
+  return municipality_id.str() + "/" + person_id.str();
+}
+
+}  // namespace
+
+void insert_number(sql::Session& session, const base::MunicipalityId& municipality_id,
+                   const platform::Keys& keys, const base::PersonId& person_id,
+                   const base::HolderId& holder_id, const HeldNumber& held, const base::EntryId& entry_id) {
+  session.change(kInsertNumber,
+                 {municipality_id, held.id, entry_id, holder_id, person_id, base::name_of(held.number.kind()),
+                  sql::Bytes{keys.blind_hash(held.number.digits())},
+                  sql::Bytes{keys.encrypt(held.number.digits(), context_of(municipality_id, person_id))},
+                  held.valid_from, held.valid_to});
+}
+
+void end_numbers(sql::Session& session, const base::MunicipalityId& municipality_id,
+                 const base::PersonId& person_id, base::Date last_on) {
+  session.change(kEndNumbers, {last_on, last_on, municipality_id, person_id});
+}
+
+std::vector<HeldNumber> numbers_of(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                   const platform::Keys& keys, const base::PersonId& person_id,
+                                   base::Date today) {
+  return session.list(kNumbersOf, {municipality_id, person_id}, [&](const Row& row) {
+    const auto digits = keys.decrypt(row.bytes(1), context_of(municipality_id, person_id));
+    ENSURE(digits.has_value());
+    return HeldNumber{row.text(0), base::IdentityNumber::parse(*digits, today).value(), row.date(2),
+                      row.maybe_date(3)};
+  });
+}
+
+std::optional<base::PersonId> find_by_number(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                             const platform::Keys& keys, const base::IdentityNumber& number) {
+  return session.first(kFindByNumber, {municipality_id, sql::Bytes{keys.blind_hash(number.digits())}},
+                       [](const Row& row) { return row.id<base::PersonId>(0); });
+}
+
+}  // namespace people

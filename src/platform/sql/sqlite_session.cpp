@@ -1,0 +1,191 @@
+#include "platform/sql/sqlite_session.h"
+
+#include <sqlite3.h>
+
+#include "base/ensure.h"
+
+namespace sql {
+
+namespace {
+
+class SqliteRow final : public Row {
+ public:
+  explicit SqliteRow(sqlite3_stmt* statement) : statement_(statement) {}
+
+  bool is_null(int column) const override {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+  }
+  std::int64_t integer(int column) const override {
+    ENSURE(sqlite3_column_type(statement_, column) == SQLITE_INTEGER);
+    return sqlite3_column_int64(statement_, column);
+  }
+  std::string text(int column) const override {
+    ENSURE(sqlite3_column_type(statement_, column) == SQLITE_TEXT);
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    return std::string(bytes, static_cast<size_t>(sqlite3_column_bytes(statement_, column)));
+  }
+  std::string bytes(int column) const override {
+    ENSURE(sqlite3_column_type(statement_, column) == SQLITE_BLOB);
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+    const auto size = static_cast<size_t>(sqlite3_column_bytes(statement_, column));
+    return size == 0 ? std::string() : std::string(bytes, size);
+  }
+
+ private:
+  sqlite3_stmt* statement_;
+};
+
+struct Bind {
+  sqlite3_stmt* statement;
+  int at;
+
+  int operator()(std::monostate) const { return sqlite3_bind_null(statement, at); }
+  int operator()(std::int64_t number) const { return sqlite3_bind_int64(statement, at, number); }
+  int operator()(const std::string& text) const {
+    return sqlite3_bind_text(statement, at, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
+  }
+  int operator()(const Bytes& bytes) const {
+    const char* data = bytes.value.empty() ? "" : bytes.value.data();
+    return sqlite3_bind_blob(statement, at, data, static_cast<int>(bytes.value.size()), SQLITE_STATIC);
+  }
+};
+
+// The statement is put back for its next use however the run ends.
+class Reset {
+ public:
+  explicit Reset(sqlite3_stmt* statement) : statement_(statement) {}
+  ~Reset() {
+    sqlite3_reset(statement_);
+    sqlite3_clear_bindings(statement_);
+  }
+  Reset(const Reset&) = delete;
+  Reset& operator=(const Reset&) = delete;
+
+ private:
+  sqlite3_stmt* statement_;
+};
+
+}  // namespace
+
+SqliteSession::SqliteSession(const std::string& path, Mode mode) {
+  const int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::read ? SQLITE_OPEN_READWRITE
+                                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  const int code = sqlite3_open_v2(path.c_str(), &db_, flags, nullptr);
+  if (code != SQLITE_OK) {
+    const std::string message = db_ ? sqlite3_errmsg(db_) : "out of memory";
+    sqlite3_close(db_);
+    throw Failure("cannot open the database file: " + message);
+  }
+  apply_settings(mode);
+}
+
+SqliteSession::~SqliteSession() {
+  for (auto* statement : statements_) sqlite3_finalize(statement);
+  sqlite3_close(db_);
+}
+
+void SqliteSession::apply_settings(Mode mode) {
+  sqlite3_busy_timeout(db_, 5000);
+  sqlite3_db_config(db_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  sqlite3_db_config(db_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+  sqlite3_db_config(db_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+  script("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL;"
+         "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cache_size = -8000;");
+  if (mode == Mode::write) {
+    script("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
+  } else {
+    script("PRAGMA query_only = ON;");
+  }
+  const bool strong = pragma("foreign_keys") == "1" && pragma("recursive_triggers") == "1" &&
+                      pragma("synchronous") == "2" && pragma("journal_mode") == "wal";
+  if (!strong) throw Failure("the database file refuses the settings that durability rests on");
+}
+
+std::string SqliteSession::pragma(const char* name) {
+  sqlite3_stmt* statement = nullptr;
+  const std::string text = std::string("PRAGMA ") + name;
+  if (sqlite3_prepare_v2(db_, text.c_str(), -1, &statement, nullptr) != SQLITE_OK) fail(SQLITE_ERROR);
+  std::string value;
+  if (sqlite3_step(statement) == SQLITE_ROW) {
+    value = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
+  }
+  sqlite3_finalize(statement);
+  return value;
+}
+
+std::int64_t SqliteSession::count_broken() {
+  std::int64_t count = 0;
+  const auto ask = [&](const char* text, bool first_is_fine) {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(db_, text, -1, &statement, nullptr) != SQLITE_OK) fail(SQLITE_ERROR);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+      const auto* said = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
+      if (!first_is_fine || std::string(said) != "ok") ++count;
+    }
+    sqlite3_finalize(statement);
+  };
+  ask("PRAGMA integrity_check", true);
+  ask("PRAGMA foreign_key_check", false);
+  return count;
+}
+
+void SqliteSession::script(std::string_view text) {
+  const std::string owned(text);
+  const int code = sqlite3_exec(db_, owned.c_str(), nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) fail(code);
+}
+
+bool SqliteSession::in_transaction() const { return sqlite3_get_autocommit(db_) == 0; }
+
+void SqliteSession::checkpoint() {
+  sqlite3_wal_checkpoint_v2(db_, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+void SqliteSession::prepare(const Statement& statement) { prepared(statement); }
+
+sqlite3_stmt* SqliteSession::prepared(const Statement& statement) {
+  if (statements_.size() <= statement.index()) statements_.resize(Statement::all().size());
+  auto*& slot = statements_[statement.index()];
+  if (slot) return slot;
+  const int code = sqlite3_prepare_v3(db_, statement.text(), -1, SQLITE_PREPARE_PERSISTENT, &slot, nullptr);
+  if (code != SQLITE_OK) {
+    throw std::logic_error(std::string(statement.name()) + ": " + sqlite3_errmsg(db_));
+  }
+  return slot;
+}
+
+std::int64_t SqliteSession::run(const Statement& statement, const Values& values,
+                                const std::function<void(const Row&)>& row) {
+  auto* prepared_statement = prepared(statement);
+  const Reset reset(prepared_statement);
+  ENSURE(static_cast<size_t>(sqlite3_bind_parameter_count(prepared_statement)) == values.size());
+  for (size_t i = 0; i < values.size(); ++i) {
+    const std::string name = "$" + std::to_string(i + 1);
+    const int at = sqlite3_bind_parameter_index(prepared_statement, name.c_str());
+    ENSURE(at > 0);
+    const int code = std::visit(Bind{prepared_statement, at}, values[i].held());
+    if (code != SQLITE_OK) fail(code);
+  }
+  const SqliteRow view(prepared_statement);
+  int code = sqlite3_step(prepared_statement);
+  for (; code == SQLITE_ROW; code = sqlite3_step(prepared_statement)) row(view);
+  if (code != SQLITE_DONE) fail(code);
+  return sqlite3_changes64(db_);
+}
+
+void SqliteSession::fail(int code) {
+  const std::string message = sqlite3_errmsg(db_);
+  switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      throw Collision(message);
+    case SQLITE_CONSTRAINT:
+    case SQLITE_READONLY:
+    case SQLITE_MISMATCH:
+      throw Refused(message);
+    default:
+      throw Failure(message);
+  }
+}
+
+}  // namespace sql

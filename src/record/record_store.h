@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/date.h"
+#include "platform/sql/session.h"
+#include "record/record.h"
+
+namespace record {
+
+struct Stamp {
+  base::MunicipalityId municipality_id;
+  base::StaffId actor_id;
+  base::Instant at;
+};
+
+// The next number of the person's thread; the first is 1.
+int next_number(sql::Session& session, const base::MunicipalityId& municipality_id,
+                const base::PersonId& person_id);
+
+void insert_entry(sql::Session& session, const Stamp& stamp, const base::EntryId& id,
+                  std::optional<int> number, const NewEntry& entry);
+void insert_task(sql::Session& session, const Stamp& stamp, const base::TaskId& id,
+                 const base::EntryId& opened_by, const NewTask& task);
+void close_tasks(sql::Session& session, const Stamp& stamp, const base::EntryId& closed_by,
+                 const TaskClosing& closing);
+void insert_access(sql::Session& session, const Stamp& stamp, const std::string& id,
+                   std::string_view request_id, const Access& access);
+
+// An entry's header, as undoing needs it.
+struct EntryHeader {
+  base::EntryId id;
+  std::optional<base::PersonId> person_id;
+  std::string kind;
+  std::string subject_type;
+  std::string subject_id;
+  base::HolderId holder_id;
+  bool is_latest_of_subject = false;
+};
+std::optional<EntryHeader> find_entry(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                      const base::EntryId& id);
+
+// What an earlier POST with the same key made, or nothing.
+struct Remembered {
+  std::string request_digest;
+  std::string created_id;
+};
+std::optional<Remembered> find_remembered(sql::Session& session, const Stamp& stamp, const std::string& key);
+void remember(sql::Session& session, const Stamp& stamp, const std::string& key, const Remembered& made);
+
+}  // namespace record

@@ -1,0 +1,34 @@
+#include "record/work.h"
+
+#include "record/record_store.h"
+
+namespace record {
+
+Work::Work(sql::Session& session, const Caller& caller, base::Instant now, base::Date today,
+           platform::Random& random, const platform::Keys& keys)
+    : session_(session), caller_(caller), now_(now), today_(today), random_(random), keys_(keys) {}
+
+base::EntryId Work::write(const Deed& deed) {
+  const auto id = new_id<base::EntryId>();
+  write_as(id, deed);
+  return id;
+}
+
+void Work::write_as(const base::EntryId& id, const Deed& deed) {
+  const Stamp stamp{caller_.municipality_id, caller_.actor_id, now_};
+  std::optional<int> number;
+  if (deed.entry.person_id) {
+    number = next_number(session_, caller_.municipality_id, *deed.entry.person_id);
+  }
+  if (compensates_) {
+    NewEntry entry = deed.entry;
+    entry.cancels_entry_id = compensates_;
+    insert_entry(session_, stamp, id, number, entry);
+  } else {
+    insert_entry(session_, stamp, id, number, deed.entry);
+  }
+  for (const auto& closing : deed.closes) close_tasks(session_, stamp, id, closing);
+  for (const auto& task : deed.opens) insert_task(session_, stamp, new_id<base::TaskId>(), id, task);
+}
+
+}  // namespace record

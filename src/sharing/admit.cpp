@@ -1,0 +1,63 @@
+#include "sharing/admit.h"
+
+#include "base/names.h"
+#include "sharing/sharing_store.h"
+
+namespace sharing {
+
+namespace {
+
+base::Error unknown_person() { return {base::ErrorCode::not_found, "person.unknown", {}}; }
+
+void note(record::Work& work, std::optional<base::HolderId> holder, std::optional<base::PersonId> person,
+          Act act, std::string subject, const Decision& decision) {
+  work.note_access({std::move(holder), std::move(person), base::name_of(act), std::move(subject),
+                    decision.is_allowed, std::string(decision.ground)});
+}
+
+}  // namespace
+
+base::Result<PersonFacts> admit(record::Work& work, const Viewer& viewer, const base::PersonId& person_id,
+                                const Held& held, Category category, Act act, std::string subject) {
+  const auto facts = find_facts(work.session(), work.municipality_id(), person_id);
+  if (!facts) {
+    note(work, {}, {}, act, std::move(subject), {false, "person.unknown"});
+    return unknown_person();
+  }
+  const Decision decision = decide(viewer, *facts, held, category, act);
+  note(work, held.holder_id, person_id, act, std::move(subject), decision);
+  if (decision.is_allowed) return *facts;
+  const Decision knows = decide(viewer, *facts, {}, Category::identity, Act::read);
+  if (!knows.is_allowed) return unknown_person();
+  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+}
+
+base::Result<PersonFacts> admit_person(record::Work& work, const Viewer& viewer,
+                                       const base::PersonId& person_id, Act act, std::string subject) {
+  return admit(work, viewer, person_id, {}, Category::identity, act, std::move(subject));
+}
+
+void note_list(record::Work& work, const Viewer& viewer, std::string subject) {
+  const auto branches = viewer.working_branches();
+  std::optional<base::HolderId> branch;
+  if (!branches.empty()) branch = *branches.begin();
+  note(work, branch, {}, Act::list, std::move(subject), {true, kOwnBranch});
+}
+
+base::Status admit_statistics(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                              std::string subject) {
+  const Decision decision = decide_statistics(viewer, branch);
+  note(work, branch, {}, Act::statistics, std::move(subject), decision);
+  if (decision.is_allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+}
+
+base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                          std::string subject) {
+  const bool allowed = viewer.works_in(branch);
+  note(work, branch, {}, Act::write, std::move(subject), {allowed, allowed ? kOwnBranch : kNotOwnBranch});
+  if (allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(kNotOwnBranch), {}};
+}
+
+}  // namespace sharing

@@ -1,0 +1,31 @@
+// The gate of every use case: may this viewer do this act to this person's data? The answer is recorded
+// either way. A person whom the viewer may not know of is answered exactly as one who does not exist.
+#pragma once
+
+#include "base/result.h"
+#include "record/work.h"
+#include "sharing/sharing.h"
+
+namespace sharing {
+
+// For data of one holder. Errors: not_found `person.unknown` (also for a protected person, and for one who
+// is not current in any branch of the viewer's), forbidden `sharing.…`.
+base::Result<PersonFacts> admit(record::Work& work, const Viewer& viewer, const base::PersonId& person_id,
+                                const Held& held, Category category, Act act, std::string subject);
+
+// For who the person is; `subject` says what was opened, for example `thread`.
+base::Result<PersonFacts> admit_person(record::Work& work, const Viewer& viewer,
+                                       const base::PersonId& person_id, Act act, std::string subject);
+
+// A list or search of several people: one record of what was asked, none of each row.
+void note_list(record::Work& work, const Viewer& viewer, std::string subject);
+
+// Statistics of one branch. Error: forbidden `sharing.no_mandate`.
+base::Status admit_statistics(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                              std::string subject);
+
+// A unit of the viewer's own branch, to write in. Error: forbidden `sharing.not_own_branch`.
+base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                          std::string subject);
+
+}  // namespace sharing

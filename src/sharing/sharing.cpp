@@ -1,0 +1,75 @@
+#include "sharing/sharing.h"
+
+#include <algorithm>
+
+namespace sharing {
+
+using parties::Role;
+
+namespace {
+
+bool is_open_to_current_branches(Category category) {
+  return category == Category::identity || category == Category::contact_details;
+}
+
+bool is_current_where_viewer_works(const Viewer& viewer, const PersonFacts& person) {
+  return std::any_of(person.current_in.begin(), person.current_in.end(),
+                     [&](const base::HolderId& branch) { return viewer.works_in(branch); });
+}
+
+bool may_see_level(const Viewer& viewer, ProtectionLevel level) {
+  return level == ProtectionLevel::none || viewer.may_see_protected;
+}
+
+}  // namespace
+
+bool Viewer::has(Role role, const base::HolderId& branch) const {
+  return std::any_of(roles.begin(), roles.end(), [&](const parties::StaffRole& held) {
+    return held.role == role && held.branch_id == branch;
+  });
+}
+
+bool Viewer::works_in(const base::HolderId& branch) const {
+  return has(Role::case_worker, branch) || has(Role::team_leader, branch);
+}
+
+std::set<base::HolderId> Viewer::working_branches() const {
+  std::set<base::HolderId> out;
+  for (const auto& held : roles) {
+    if (works_in(held.branch_id)) out.insert(held.branch_id);
+  }
+  return out;
+}
+
+Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& held, Category category,
+                Act act) {
+  if (act == Act::statistics) return decide_statistics(viewer, held.holder_id);
+  if (!may_see_level(viewer, person.protection_level)) return {false, kProtected};
+  if (viewer.works_in(held.holder_id)) return {true, kOwnBranch};
+  if (held.counterpart_holder_id && viewer.works_in(*held.counterpart_holder_id)) {
+    return {true, kDisclosedTo};
+  }
+  if (is_open_to_current_branches(category) && is_current_where_viewer_works(viewer, person)) {
+    return {true, kCurrentHere};
+  }
+  return {false, kNotOwnBranch};
+}
+
+std::optional<base::HolderId> acting_branch(const Viewer& viewer, const PersonFacts& person) {
+  for (const auto& branch : person.current_in) {
+    if (viewer.works_in(branch)) return branch;
+  }
+  return std::nullopt;
+}
+
+Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch) {
+  const bool has_mandate = viewer.works_in(branch) || viewer.has(Role::statistician, branch);
+  return has_mandate ? Decision{true, kMandate} : Decision{false, kNoMandate};
+}
+
+ListScope list_scope(const Viewer& viewer) {
+  return {viewer.working_branches(), viewer.may_see_protected ? ProtectionLevel::fictitious_identity
+                                                              : ProtectionLevel::none};
+}
+
+}  // namespace sharing

@@ -1,0 +1,132 @@
+// The one place where access is decided. Everything that reads, lists, counts, writes or exports data
+// about a person asks here, with plain facts; nothing here reads a database.
+//
+// Today's rules are those within one party's own branch of activity (OSL 2009:400, 8 kap. 1–2 §§: secrecy
+// applies between authorities and between independent branches within one):
+//   1. Protected personal data (sekretessmarkering, skyddad folkbokföring, fingerade personuppgifter) are
+//      open only to viewers with that right, and to everybody else the person does not exist.
+//   2. A branch's data are open to that branch's own case workers and team leaders.
+//   3. What an act itself disclosed to another branch (a referral to its receiver) is open to both.
+//   4. Who the person is (identity, contact details) is open to every branch that the person is current in.
+//   5. Statistics need a mandate in the branch and are never of single people.
+//   6. Administrators and auditors have no way to a person's data by those roles.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/id.h"
+#include "parties/party.h"
+
+namespace sharing {
+
+enum class ProtectionLevel { none, secrecy_marking, protected_registration, fictitious_identity };
+
+inline constexpr std::pair<ProtectionLevel, std::string_view> kProtectionNames[] = {
+    {ProtectionLevel::none, "none"},
+    {ProtectionLevel::secrecy_marking, "secrecy_marking"},
+    {ProtectionLevel::protected_registration, "protected_registration"},
+    {ProtectionLevel::fictitious_identity, "fictitious_identity"},
+};
+constexpr const auto& enum_names(ProtectionLevel) { return kProtectionNames; }
+
+// Information categories: every field of a person belongs to exactly one.
+enum class Category {
+  identity,         // name, numbers, sex, year of birth, that the person is current
+  contact_details,  // telephone, e-mail, language
+  network,          // people and agencies around the person
+  referral,         // wish, background, answers
+  participation,    // in which project or unit, from when to when, why it ended
+  livelihood,       // sources of support and occupation as measured
+  education,
+  consent,
+  protection,       // that and why personal data are protected
+};
+
+inline constexpr std::pair<Category, std::string_view> kCategoryNames[] = {
+    {Category::identity, "identity"},
+    {Category::contact_details, "contact_details"},
+    {Category::network, "network"},
+    {Category::referral, "referral"},
+    {Category::participation, "participation"},
+    {Category::livelihood, "livelihood"},
+    {Category::education, "education"},
+    {Category::consent, "consent"},
+    {Category::protection, "protection"},
+};
+constexpr const auto& enum_names(Category) { return kCategoryNames; }
+
+enum class Act { read, list, count, write, export_rows, statistics };
+
+inline constexpr std::pair<Act, std::string_view> kActNames[] = {
+    {Act::read, "read"},   {Act::list, "list"},          {Act::count, "count"},
+    {Act::write, "write"}, {Act::export_rows, "export"}, {Act::statistics, "statistics"},
+};
+constexpr const auto& enum_names(Act) { return kActNames; }
+
+// Who asks: the roles held, branch by branch, at this moment.
+struct Viewer {
+  base::MunicipalityId municipality_id;
+  base::StaffId staff_id;
+  std::string name;
+  bool may_see_protected = false;
+  std::vector<parties::StaffRole> roles;
+
+  bool has(parties::Role role, const base::HolderId& branch) const;
+  // Works with people's data in that branch: case worker or team leader.
+  bool works_in(const base::HolderId& branch) const;
+  std::set<base::HolderId> working_branches() const;
+};
+
+// What must be known of a person to decide: never more than this.
+struct PersonFacts {
+  base::PersonId id;
+  ProtectionLevel protection_level = ProtectionLevel::none;
+  std::set<base::HolderId> current_in;  // branches that the person is or has been current in
+  int access_epoch = 0;
+};
+
+// Whose data are asked for.
+struct Held {
+  base::HolderId holder_id;
+  std::optional<base::HolderId> counterpart_holder_id;
+};
+
+struct Decision {
+  bool is_allowed = false;
+  std::string_view ground;  // the ground, or the code of denial
+
+  friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+inline constexpr std::string_view kOwnBranch = "own_branch";
+inline constexpr std::string_view kDisclosedTo = "disclosed_by_act";
+inline constexpr std::string_view kCurrentHere = "current_in_own_branch";
+inline constexpr std::string_view kMandate = "statistics_mandate";
+inline constexpr std::string_view kProtected = "sharing.protected";
+inline constexpr std::string_view kNotOwnBranch = "sharing.not_own_branch";
+inline constexpr std::string_view kNoMandate = "sharing.no_mandate";
+
+Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& held, Category category,
+                Act act);
+
+// The branch that the viewer acts for when something is registered about the person: one that the viewer
+// works in and the person is current in. Nothing when there is none.
+std::optional<base::HolderId> acting_branch(const Viewer& viewer, const PersonFacts& person);
+
+// Population-wide statistics of one branch: by mandate, not by person.
+Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);
+
+// The same decision for lists and counters, compiled once per request: these branches' rows, of people
+// protected at most so much. decide() is the oracle that it is tested against.
+struct ListScope {
+  std::set<base::HolderId> branches;
+  ProtectionLevel protection_max = ProtectionLevel::none;
+};
+ListScope list_scope(const Viewer& viewer);
+
+}  // namespace sharing

@@ -1,0 +1,54 @@
+#include "sharing/sharing_store.h"
+
+namespace sharing {
+
+namespace {
+
+using sql::Row;
+using sql::Statement;
+
+const Statement kFacts{
+    "sharing.facts",
+    "SELECT a.protection_level, a.access_epoch, h.holder_id FROM person_access a "
+    "LEFT JOIN person_holder h ON h.municipality_id = a.municipality_id AND h.person_id = a.id "
+    "WHERE a.municipality_id = $1 AND a.id = $2"};
+const Statement kInsertFacts{
+    "sharing.insert_facts",
+    "INSERT INTO person_access (municipality_id, id, protection_level, access_epoch) VALUES ($1, $2, $3, 1)"};
+const Statement kSetProtection{
+    "sharing.set_protection",
+    "UPDATE person_access SET protection_level = $1, access_epoch = access_epoch + 1 "
+    "WHERE municipality_id = $2 AND id = $3"};
+const Statement kMakeCurrent{
+    "sharing.make_current",
+    "INSERT INTO person_holder (municipality_id, person_id, holder_id, since_on) VALUES ($1, $2, $3, $4) "
+    "ON CONFLICT (municipality_id, person_id, holder_id) DO NOTHING"};
+
+}  // namespace
+
+std::optional<PersonFacts> find_facts(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                      const base::PersonId& person_id) {
+  std::optional<PersonFacts> facts;
+  session.each(kFacts, {municipality_id, person_id}, [&](const Row& row) {
+    if (!facts) facts = PersonFacts{person_id, static_cast<ProtectionLevel>(row.small(0)), {}, row.small(1)};
+    if (auto holder = row.maybe_id<base::HolderId>(2)) facts->current_in.insert(*holder);
+  });
+  return facts;
+}
+
+void insert_facts(sql::Session& session, const base::MunicipalityId& municipality_id,
+                  const base::PersonId& person_id, ProtectionLevel level) {
+  session.change(kInsertFacts, {municipality_id, person_id, static_cast<int>(level)});
+}
+
+void set_protection(sql::Session& session, const base::MunicipalityId& municipality_id,
+                    const base::PersonId& person_id, ProtectionLevel level) {
+  session.change(kSetProtection, {static_cast<int>(level), municipality_id, person_id});
+}
+
+void make_current(sql::Session& session, const base::MunicipalityId& municipality_id,
+                  const base::PersonId& person_id, const base::HolderId& branch, base::Date since_on) {
+  session.change(kMakeCurrent, {municipality_id, person_id, branch, since_on});
+}
+
+}  // namespace sharing

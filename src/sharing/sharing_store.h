@@ -1,0 +1,19 @@
+#pragma once
+
+#include "platform/sql/session.h"
+#include "sharing/sharing.h"
+
+namespace sharing {
+
+std::optional<PersonFacts> find_facts(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                      const base::PersonId& person_id);
+void insert_facts(sql::Session& session, const base::MunicipalityId& municipality_id,
+                  const base::PersonId& person_id, ProtectionLevel level);
+// Raises the person's access epoch in the same breath.
+void set_protection(sql::Session& session, const base::MunicipalityId& municipality_id,
+                    const base::PersonId& person_id, ProtectionLevel level);
+// Nothing when the person is current there already.
+void make_current(sql::Session& session, const base::MunicipalityId& municipality_id,
+                  const base::PersonId& person_id, const base::HolderId& branch, base::Date since_on);
+
+}  // namespace sharing

@@ -1,0 +1,97 @@
+#include "sharing/sharing.h"
+
+#include <gtest/gtest.h>
+
+namespace sharing {
+namespace {
+
+using parties::Role;
+
+const base::HolderId kSocial("social");
+const base::HolderId kAme("ame");
+const base::HolderId kAf("af");
+
+Viewer viewer(Role role, const base::HolderId& branch, bool may_see_protected = false) {
+  Viewer made{base::MunicipalityId("2281"), base::StaffId("s1"), "Staff", may_see_protected, {}};
+  made.roles.push_back({role, branch, "", "", {}, {}});
+  return made;
+}
+
+PersonFacts person(ProtectionLevel level, std::set<base::HolderId> current_in) {
+  return {base::PersonId("p1"), level, std::move(current_in), 1};
+}
+
+// role × own branch × protection × right to protected × category → the decision, spelled out.
+struct Case {
+  Role role;
+  base::HolderId works_in;
+  ProtectionLevel level;
+  bool may_see_protected;
+  Category category;
+  Decision expected;
+};
+
+TEST(Decide, follows_the_table) {
+  const auto none = ProtectionLevel::none;
+  const auto marked = ProtectionLevel::secrecy_marking;
+  const auto fictitious = ProtectionLevel::fictitious_identity;
+  const Case cases[] = {
+      {Role::case_worker, kSocial, none, false, Category::livelihood, {true, kOwnBranch}},
+      {Role::team_leader, kSocial, none, false, Category::livelihood, {true, kOwnBranch}},
+      {Role::case_worker, kAme, none, false, Category::livelihood, {false, kNotOwnBranch}},
+      {Role::case_worker, kAme, none, false, Category::identity, {true, kCurrentHere}},
+      {Role::case_worker, kAf, none, false, Category::identity, {false, kNotOwnBranch}},
+      {Role::statistician, kSocial, none, false, Category::identity, {false, kNotOwnBranch}},
+      {Role::administrator, kSocial, none, false, Category::identity, {false, kNotOwnBranch}},
+      {Role::auditor, kSocial, none, true, Category::identity, {false, kNotOwnBranch}},
+      {Role::case_worker, kSocial, marked, false, Category::identity, {false, kProtected}},
+      {Role::case_worker, kSocial, marked, true, Category::identity, {true, kOwnBranch}},
+      {Role::case_worker, kAf, fictitious, true, Category::identity, {false, kNotOwnBranch}},
+      {Role::case_worker, kSocial, fictitious, false, Category::protection, {false, kProtected}},
+  };
+  for (const auto& c : cases) {
+    const Decision made = decide(viewer(c.role, c.works_in, c.may_see_protected),
+                                 person(c.level, {kSocial, kAme}), {kSocial, {}}, c.category, Act::read);
+    EXPECT_EQ(made, c.expected) << static_cast<int>(c.role) << " " << c.works_in.str() << " " << made.ground;
+  }
+}
+
+TEST(Decide, what_an_act_disclosed_is_open_to_its_receiver_only) {
+  const Held referral{kSocial, kAme};
+  const PersonFacts someone = person(ProtectionLevel::none, {kSocial});
+  EXPECT_TRUE(decide(viewer(Role::case_worker, kAme), someone, referral, Category::referral, Act::read).is_allowed);
+  EXPECT_FALSE(decide(viewer(Role::case_worker, kAf), someone, referral, Category::referral, Act::read).is_allowed);
+}
+
+TEST(DecideStatistics, needs_a_mandate_in_that_branch) {
+  EXPECT_TRUE(decide_statistics(viewer(Role::statistician, kAme), kAme).is_allowed);
+  EXPECT_TRUE(decide_statistics(viewer(Role::team_leader, kAme), kAme).is_allowed);
+  EXPECT_FALSE(decide_statistics(viewer(Role::statistician, kAme), kSocial).is_allowed);
+  EXPECT_FALSE(decide_statistics(viewer(Role::administrator, kAme), kAme).is_allowed);
+}
+
+// For every combination of role, right, protection and holder, the compiled scope says what decide says.
+TEST(ListScope, agrees_with_decide) {
+  const Role roles[] = {Role::case_worker, Role::team_leader, Role::statistician, Role::administrator,
+                        Role::auditor};
+  for (const Role role : roles) {
+    for (const auto& works_in : {kSocial, kAme, kAf}) {
+      for (const bool may : {false, true}) {
+        const Viewer asks = viewer(role, works_in, may);
+        const ListScope scope = list_scope(asks);
+        for (int level = 0; level <= 3; ++level) {
+          for (const auto& holder : {kSocial, kAme, kAf}) {
+            const auto protection = static_cast<ProtectionLevel>(level);
+            const bool in_scope = scope.branches.count(holder) == 1 && protection <= scope.protection_max;
+            const Decision decision = decide(asks, person(protection, {holder}), {holder, {}},
+                                             Category::participation, Act::list);
+            ASSERT_EQ(in_scope, decision.is_allowed);
+          }
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace sharing
