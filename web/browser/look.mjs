@@ -15,10 +15,12 @@ const page = context.pages()[0] ?? await context.newPage();
 page.on('console', (message) => { if (message.type() === 'error' && !/401|404|422|412/.test(message.text())) console.log('console:', message.text()); });
 page.on('pageerror', (error) => console.log('error:', error.message));
 await page.goto(address);
-await page.evaluate(async (wanted) => {
-  await fetch('/api/2281/sessions', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'a', password: 'b' }) });
-  await fetch('/api/2281/sessions/current/language', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ language: wanted }) });
-}, language);
+await page.evaluate(async ([language, username, password]) => {
+  const send = (path, method, body, token) => fetch(`/api/2281/sessions${path}`, {
+    method, headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID(), ...(token && { 'x-csrf-token': token }) }, body: JSON.stringify(body) });
+  const session = await (await send('', 'POST', { username, password })).json();
+  await send('/current/language', 'PUT', { language }, session.csrf_token);
+}, [language, process.env.SAMSYN_USER ?? 'a', process.env.SAMSYN_PASSWORD ?? 'b']);
 for (const entry of pages) {
   const [name, path, ...steps] = entry.split('=>');
   for (const [size, width, height] of [['d', 1366, 900], ['m', 390, 844]]) {

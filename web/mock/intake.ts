@@ -42,14 +42,14 @@ function act(change: (referral: Referral, body: any) => void, kind: string) {
     if (version !== referral.version) return problem(412, 'request.stale_version', { current: referral });
     change(referral, body);
     referral.version += 1;
-    return done(record(referral.person.id, kind, 'referral', { facts: { unit_name: referral.receiver_unit.name }, reason: body.reason ?? null }));
+    return done(record(referral.person.id, kind, 'referral', { reason: body.reason ?? null }));
   };
 }
 const closed = { accept: false, decline: false, ask: false, reply: false, withdraw: false, start: false, report: false };
 const meetings: RoutineMeeting[] = [{
   id: 'meeting-1', version: 1, held_on: '2026-10-22', unit_id: 'unit-jobb', party_ids: ['party-Kommunen', 'party-Arbetsförmedlingen'],
   works_well: 'Beställningarna besvaras inom en vecka.', to_improve: 'Återrapporterna är för korta.',
-  actions: [{ what: 'Ta fram en mall för återrapport', who_staff_id: 'staff-maria', who_text: '', due_on: '2026-11-30', done: false }],
+  actions: [{ what: 'Ta fram en mall för återrapport', who_text: 'Maria Lind', due_on: '2026-11-30', done: false }],
 }];
 
 export const intakeRoutes: Route[] = [
@@ -63,7 +63,7 @@ export const intakeRoutes: Route[] = [
       owner_name: null, messages: [], may: { ...closed, withdraw: true },
     };
     referrals.unshift(referral);
-    return created(referral.id, record(person.id, 'referral.sent', 'referral', { facts: { receiver_unit_name: referral.receiver_unit.name, wish: body.wish } }));
+    return created(referral.id, record(person.id, 'referral_sent', 'referral', { facts: { wish: body.wish } }));
   }),
   route('GET', '/referrals', ({ query }) => {
     const state = query.get('state') ?? 'all';
@@ -75,13 +75,13 @@ export const intakeRoutes: Route[] = [
     const referral = referrals.find((one) => one.id === params[0]);
     return referral ? ok(referral) : problem(404, 'http.404');
   }),
-  route('POST', '/referrals/:id/acceptance', act((one, body) => Object.assign(one, { state: 'accepted', answered_on: kToday, agreed_start_on: body.agreed_start_on, owner_name: 'Maria Lind', may: { ...closed, start: one.kind === 'order' } }), 'referral.accepted')),
-  route('POST', '/referrals/:id/refusal', act((one, body) => Object.assign(one, { state: 'declined', answered_on: kToday, decline_reason: body.decline_reason, decline_text: body.decline_text, may: closed }), 'referral.declined')),
-  route('POST', '/referrals/:id/question', act((one, body) => { one.state = 'question'; one.messages.push({ kind: 'question', text: body.text, staff_name: 'Maria Lind', at: kNow }); }, 'referral.asked')),
-  route('POST', '/referrals/:id/reply', act((one, body) => { one.state = 'sent'; one.messages.push({ kind: 'reply', text: body.text, staff_name: 'Maria Lind', at: kNow }); }, 'referral.replied')),
-  route('POST', '/referrals/:id/withdrawal', act((one) => Object.assign(one, { state: 'withdrawn', answered_on: kToday, may: closed }), 'referral.withdrawn')),
-  route('POST', '/referrals/:id/start', act((one) => Object.assign(one, { state: 'started', may: { ...closed, report: true } }), 'order.started')),
-  route('POST', '/referrals/:id/report', act((one, body) => Object.assign(one, { state: 'reported', report_text: body.report_text, may: closed }), 'order.reported')),
+  route('POST', '/referrals/:id/acceptance', act((one, body) => Object.assign(one, { state: 'accepted', answered_on: kToday, agreed_start_on: body.agreed_start_on, owner_name: 'Maria Lind', may: { ...closed, start: one.kind === 'order' } }), 'referral_accepted')),
+  route('POST', '/referrals/:id/refusal', act((one, body) => Object.assign(one, { state: 'declined', answered_on: kToday, decline_reason: body.decline_reason, decline_text: body.decline_text, may: closed }), 'referral_declined')),
+  route('POST', '/referrals/:id/question', act((one, body) => { one.state = 'question'; one.messages.push({ kind: 'question', text: body.text, staff_name: 'Maria Lind', at: kNow }); }, 'referral_question')),
+  route('POST', '/referrals/:id/reply', act((one, body) => { one.state = 'sent'; one.messages.push({ kind: 'reply', text: body.text, staff_name: 'Maria Lind', at: kNow }); }, 'referral_reply')),
+  route('POST', '/referrals/:id/withdrawal', act((one) => Object.assign(one, { state: 'withdrawn', answered_on: kToday, may: closed }), 'referral_withdrawn')),
+  route('POST', '/referrals/:id/start', act((one) => Object.assign(one, { state: 'started', may: { ...closed, report: true } }), 'order_started')),
+  route('POST', '/referrals/:id/report', act((one, body) => Object.assign(one, { state: 'reported', report_text: body.report_text, may: closed }), 'order_reported')),
   route('GET', '/routine-meetings', ({ query }) => page(meetings, query)),
   route('POST', '/routine-meetings', ({ body }) => { const id = newId(); meetings.unshift({ ...body, id, version: 1 }); return created(id); }),
   route('GET', '/routine-meetings/:id', ({ params }) => {

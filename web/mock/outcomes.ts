@@ -43,7 +43,7 @@ export const outcomeRoutes: Route[] = [
       unit: { id: body.unit_id, name: units.find((one) => one.id === body.unit_id)?.name ?? '' }, ends_on: null, state: 'ongoing', exit_reason: null, exit_text: null,
       owner_name: staff.find((one) => one.id === body.owner_staff_id)?.name ?? null, anonymous: !person, measurements: [],
     });
-    return created(id, person ? record(person.id, 'participation.started', 'participation', { facts: { unit_name: units.find((one) => one.id === body.unit_id)?.name ?? '' } }) : undefined);
+    return created(id, person ? record(person.id, 'participation_started', 'participation', { unit_name: units.find((one) => one.id === body.unit_id)?.name ?? '' }) : undefined);
   }),
   route('GET', '/participations', ({ query }) => {
     const by = query.get('sort_by') ?? 'starts_on';
@@ -62,20 +62,20 @@ export const outcomeRoutes: Route[] = [
     if (version !== one.version) return problem(412, 'request.stale_version', { current: one });
     const { reason, ...rest } = body;
     Object.assign(one, rest, { version: one.version + 1 });
-    return done(record(one.person.id, 'participation.changed', 'participation', { reason }));
+    return done(record(one.person.id, 'participation_changed', 'participation', { reason }));
   }),
   route('POST', '/participations/:id/exit', ({ params, body }) => {
     const one = find(params[0]);
     if (!one) return problem(404, 'http.404');
     if (body.ends_on < one.starts_on) return wrong({ field: 'ends_on', rule: 'participation.end_before_start' });
     Object.assign(one, body, { state: 'ended', version: one.version + 1 });
-    return done(record(one.person.id, 'participation.ended', 'participation', { facts: { unit_name: one.unit.name, exit_reason: body.exit_reason } }));
+    return done(record(one.person.id, 'participation_ended', 'participation', { unit_name: one.unit.name, facts: { exit_reason: body.exit_reason } }));
   }),
   route('POST', '/participations/:id/reopening', ({ params, body }) => {
     const one = find(params[0]);
     if (!one) return problem(404, 'http.404');
     Object.assign(one, { ends_on: null, exit_reason: null, state: 'ongoing', version: one.version + 1 });
-    return done(record(one.person.id, 'participation.reopened', 'participation', { reason: body.reason }));
+    return done(record(one.person.id, 'participation_reopened', 'participation', { reason: body.reason }));
   }),
   route('POST', '/participations/:id/measurements', ({ params, body }) => {
     const one = find(params[0]);
@@ -83,7 +83,7 @@ export const outcomeRoutes: Route[] = [
     if (body.sources.length === 0) return wrong({ field: 'sources', rule: 'measurement.no_source' });
     const id = newId();
     one.measurements.push({ ...body, id, version: 1 });
-    return created(id, record(one.person.id, 'measurement.recorded', 'measurement', { facts: { point: body.point } }));
+    return created(id, record(one.person.id, 'measurement_made', 'measurement', { facts: { point: body.point } }));
   }),
   route('PUT', '/participations/:id/measurements/:id', ({ params, body }) => {
     const measurement = find(params[0])?.measurements.find((one) => one.id === params[1]);

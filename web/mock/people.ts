@@ -36,7 +36,7 @@ export function addPerson(body: any): Person {
     identity_numbers: body.identity_number ? [{ id: newId(), kind: 'personal_number', number: body.identity_number, valid_from: kToday, valid_to: null }] : [],
   };
   people.push(person);
-  record(person.id, 'person.registered', 'person', { changes: [{ field: 'given_name', old_value: null, new_value: person.given_name }] });
+  record(person.id, 'person_registered', 'person', { changes: [{ field: 'given_name', old_value: null, new_value: person.given_name }] });
   return person;
 }
 
@@ -75,21 +75,21 @@ export const peopleRoutes: Route[] = [
       .map(([field, value]) => ({ field, old_value: String((person as any)[field] ?? ''), new_value: String(value ?? '') }));
     Object.assign(person, body, { version: person.version + 1 });
     person.name = `${person.given_name} ${person.family_name}`;
-    return done(record(person.id, 'person.changed', 'person', { changes }));
+    return done(record(person.id, 'person_changed', 'person', { changes }));
   }),
   route('PUT', '/people/:id/protection', ({ params, body }) => {
     const person = findPerson(params[0]);
     if (!person) return problem(404, 'http.404');
     const changes = [{ field: 'protection_level', old_value: person.protection_level, new_value: body.protection_level }];
     Object.assign(person, { protection_level: body.protection_level, version: person.version + 1 });
-    return done(record(person.id, 'person.protection_changed', 'person', { changes, reason: body.reason }));
+    return done(record(person.id, 'protection_changed', 'person', { changes, reason: body.reason }));
   }),
   route('POST', '/people/:id/identity-numbers', ({ params, body }) => {
     const person = findPerson(params[0]);
     if (!person) return problem(404, 'http.404');
     for (const number of person.identity_numbers) number.valid_to ??= plusDays(body.valid_from, -1);
     person.identity_numbers.push({ id: newId(), kind: 'personal_number', number: body.identity_number, valid_from: body.valid_from, valid_to: null });
-    return created(newId(), record(person.id, 'person.number_changed', 'person', { reason: body.reason }));
+    return created(newId(), record(person.id, 'number_changed', 'person', { reason: body.reason }));
   }),
   route('POST', '/people/:id/links', ({ params, body }) => {
     const person = findPerson(params[0]);
@@ -97,7 +97,7 @@ export const peopleRoutes: Route[] = [
     if (!person || !other) return problem(404, 'http.404');
     if (person === other) return wrong({ field: 'duplicate_id', rule: 'person.cannot_link_self' });
     person.linked_people.push({ link_id: newId(), person: row(other) });
-    return created(newId(), record(person.id, 'person.linked', 'person', { reason: body.reason }));
+    return created(newId(), record(person.id, 'people_linked', 'person', { reason: body.reason }));
   }),
   route('DELETE', '/people/:id/links/:id', ({ params }) => {
     const person = findPerson(params[0]);

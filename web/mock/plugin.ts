@@ -35,7 +35,7 @@ async function handle(request: IncomingMessage): Promise<Reply> {
   const method = request.method ?? 'GET';
   const raw = await readBody(request);
   const json = request.headers['content-type']?.includes('json') && raw.length > 0;
-  const open = path.startsWith('/sessions');
+  const open = path.startsWith('/sessions') || path === '/api/municipalities';
   if (!sessionState.open && !open) return problem(401, 'session.missing');
   for (const { method: wanted, pattern, handler } of routes) {
     const match = wanted === method ? pattern.exec(path) : null;

@@ -61,6 +61,8 @@ export const sessionRoutes: Route[] = [
   route('DELETE', '/sessions/current', () => { sessionState.open = false; return done(); }),
   route('PUT', '/sessions/current/language', ({ body }) => { sessionState.language = body.language; return done(); }),
   route('GET', '/units', () => ok({ items: units })),
+  route('GET', '/api/municipalities', () => ok({ items: [{ id: '2281', name: 'Exempelkommun', demo: true }] })),
+  route('GET', '/parties', () => ok({ items: [...new Map(units.map((one) => [one.party_id, { id: one.party_id, name: one.party_name, kind: 'municipality' }])).values()] })),
   route('GET', '/staff', ({ query }) => ok({ items: staff.filter((one) => one.unit_ids.includes(query.get('unit_id') ?? '')) })),
   route('GET', '/code-lists', () => ok(codeLists)),
   route('GET', '/drafts/:id', ({ params }) => {

@@ -62,11 +62,11 @@ export const threadRoutes: Route[] = [
   route('POST', '/people/:id/contacts', ({ params, body }) => {
     const id = newId();
     contacts.set(params[0] ?? '', [...(contacts.get(params[0] ?? '') ?? []), { ...body, id }]);
-    return created(id, record(params[0] ?? '', 'contact.added', 'contact', { facts: { name: body.name, organisation: body.organisation } }));
+    return created(id, record(params[0] ?? '', 'contact_added', 'contact', { facts: { contact_name: body.name, contact_organisation: body.organisation } }));
   }),
   route('DELETE', '/people/:id/contacts/:id', ({ params }) => {
     contacts.set(params[0] ?? '', (contacts.get(params[0] ?? '') ?? []).filter((one) => one.id !== params[1]));
-    return done(record(params[0] ?? '', 'contact.removed', 'contact'));
+    return done(record(params[0] ?? '', 'contact_ended', 'contact'));
   }),
   route('GET', '/tasks', ({ query }) => page(tasks.filter((one) => query.get('scope') === 'unit' || one.staff_id === 'staff-maria'), query)),
   route('POST', '/tasks/:id/postponement', ({ params, body }) => {

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { client } from '@/shared/api/client';
+import { findMunicipalities } from '@/shared/api/http';
 import { startTexts } from '@/shared/i18n';
 import { AkselTexts } from '@/shared/i18n/AkselTexts';
 import { LogInAgain } from '@/session/LogInAgain';
@@ -15,7 +16,8 @@ import '@/shared/styles/table.css';
 import '@/shared/styles/form.css';
 
 async function start(): Promise<void> {
-  await startTexts();
+  const [municipalities] = await Promise.all([findMunicipalities(), startTexts()]);
+  client.setQueryData(['municipalities'], municipalities);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
   createRoot(root).render(

@@ -7,6 +7,7 @@ export type Sex = 'woman' | 'man' | 'unknown';
 export type ProtectionLevel = 'none' | 'secrecy_marking' | 'protected_registration' | 'fictitious_identity';
 export type RoleName = 'case_worker' | 'team_leader' | 'statistician' | 'administrator' | 'auditor';
 
+export interface Municipality { id: string; name: string; demo: boolean }
 export interface Created { id: Id }
 export interface Items<T> { items: T[] }
 export interface PageMeta { page: number; limit: number; count: number; total_records: number; total_pages: number }
@@ -30,6 +31,7 @@ export interface Unit {
   id: Id; name: string; kind: 'unit' | 'project'; party_id: Id; party_name: string; branch_id: Id; branch_name: string;
   own: boolean; accepts_referrals: boolean; starts_on: IsoDate | null; ends_on: IsoDate | null;
 }
+export interface Party { id: Id; name: string; kind: string }
 export interface StaffMember { id: Id; name: string; unit_ids: Id[] }
 export type CodeListName = 'income_source' | 'occupation_status' | 'education_level' | 'exit_reason' | 'protection_level'
   | 'sex' | 'target_group' | 'decline_reason' | 'contact_kind' | 'entry_kind';
@@ -70,7 +72,7 @@ export interface EntryChange { field: string; old_value: string | null; new_valu
 export interface Entry {
   id: Id; number: number; kind: string; group: EntryGroup; happened_on: IsoDate; recorded_at: IsoInstant;
   actor_name: string; party_name: string; branch_name: string; unit_name: string | null; reason: string | null;
-  cancelled_by: Id | null; cancels: Id | null; may_undo: boolean; changes: EntryChange[]; facts: Record<string, string>;
+  subject_type: string; subject_id: Id; cancelled_by: Id | null; cancels: Id | null; may_undo: boolean; changes: EntryChange[];
 }
 export interface EntryPage { items: Entry[]; next_before: number | null }
 export interface Contact {
@@ -99,7 +101,7 @@ export interface Referral extends ReferralRow {
 }
 
 export interface MeetingAction {
-  what: string; who_staff_id: Id | null; who_text: string; due_on: IsoDate | null; done: boolean;
+  what: string; who_text: string; due_on: IsoDate | null; done: boolean;
 }
 export interface RoutineMeeting {
   id: Id; version: number; held_on: IsoDate; unit_id: Id; party_ids: Id[]; works_well: string; to_improve: string;
@@ -126,6 +128,7 @@ export interface Participation {
   owner_name: string | null; anonymous: boolean; measurements: Measurement[];
 }
 export interface ParticipationRow extends Participation { person: PersonRow }
+export interface ParticipationSheet extends Participation { person?: PersonRow }
 export interface NewParticipation {
   person_id: Id | null; anonymous: { sex: Sex; birth_year: number | null } | null; unit_id: Id; starts_on: IsoDate;
   owner_staff_id: Id | null; registration_consent_on: IsoDate | null; education_level: string; referral_id: Id | null;

@@ -29,7 +29,7 @@ function Fields({ referral, onDone, staff }: Props & { staff: StaffMember[] }) {
   });
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/referrals/${referral.id}/acceptance`, { method: 'POST', body: values, key, version });
-    done(t('accept.done'), answer.entry_id);
+    done(t('accept.done'), answer, referral.person.id);
     onDone();
   };
   return (

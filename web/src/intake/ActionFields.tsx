@@ -1,20 +1,19 @@
 import { Button } from '@navikt/ds-react/Button';
-import { useSession, useStaff } from '@/shared/api/queries';
+import { useSession } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
-import { CheckInput, SelectInput, TextInput } from '@/shared/forms/inputs';
+import { CheckInput, TextInput } from '@/shared/forms/inputs';
 import type { Bound } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import type { ActionValues } from './meeting_values';
 
 interface Props {
-  index: number; action: ActionValues; unitId: string; errorAt: (field: string) => string | undefined;
+  index: number; action: ActionValues; errorAt: (field: string) => string | undefined;
   onChange: (action: ActionValues, path: string) => void; onRemove: () => void;
 }
 
-export function ActionFields({ index, action, unitId, errorAt, onChange, onRemove }: Props) {
+export function ActionFields({ index, action, errorAt, onChange, onRemove }: Props) {
   const t = useText('intake');
   const { today } = useSession();
-  const staff = useStaff(unitId);
   const bind = <K extends keyof ActionValues & string>(name: K): Bound<ActionValues[K]> => {
     const field = `actions[${index}].${name}`;
     return { field, value: action[name], error: errorAt(field), onChange: (value) => onChange({ ...action, [name]: value }, field) };
@@ -24,10 +23,7 @@ export function ActionFields({ index, action, unitId, errorAt, onChange, onRemov
       <legend>{t('meeting.action', { number: index + 1 })}</legend>
       <div className="stack">
         <TextInput {...bind('what')} label={t('meeting.what')} />
-        <div className="grid2">
-          <SelectInput {...bind('who_staff_id')} label={t('meeting.who')} choices={staff.map((one) => ({ value: one.id, label: one.name }))} empty={t('meeting.who_other')} />
-          {!action.who_staff_id && <TextInput {...bind('who_text')} label={t('meeting.who_text')} optional />}
-        </div>
+        <TextInput {...bind('who_text')} label={t('meeting.who')} help={t('meeting.who.help')} width="w-mid" optional />
         <DateInput {...bind('due_on')} label={t('meeting.due_on')} today={today} optional />
         <div className="row apart">
           <CheckInput {...bind('done')} label={t('meeting.done')} />

@@ -20,7 +20,7 @@ export function DeclineForm({ referral, onDone }: { referral: Referral; onDone: 
   const form = useForm<Values>({ decline_reason: '', decline_text: '' }, { version: referral.version, check: (values) => required(values, 'decline_reason') });
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/referrals/${referral.id}/refusal`, { method: 'POST', body: values, key, version });
-    done(t('decline.done'), answer.entry_id);
+    done(t('decline.done'), answer, referral.person.id);
     onDone();
   };
   return (

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { PlusIcon } from '@navikt/aksel-icons';
 import type { RoutineMeeting } from '@/api/types';
-import { useSession, useUnits } from '@/shared/api/queries';
+import { useParties, useSession, useUnits } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { AreaInput, fieldId, SelectInput } from '@/shared/forms/inputs';
@@ -19,7 +19,7 @@ export function MeetingForm({ meeting, send }: Props) {
   const { today } = useSession();
   const units = useUnits();
   const own = units.filter((unit) => unit.own);
-  const parties = [...new Map(units.map((unit) => [unit.party_id, unit.party_name])).entries()];
+  const parties = useParties();
   const form = useForm(meetingValues(meeting, today, own[0]?.id ?? ''), { version: meeting?.version, check: checkMeeting });
   const { actions } = form.values;
   return (
@@ -30,7 +30,7 @@ export function MeetingForm({ meeting, send }: Props) {
         id={fieldId('party_ids')} tabIndex={-1} legend={t('meeting.parties')} value={form.values.party_ids} error={form.errorAt('party_ids')}
         onChange={(value: string[]) => form.set({ party_ids: value })}
       >
-        {parties.map(([id, name]) => <Checkbox key={id} value={id}>{name}</Checkbox>)}
+        {parties.map((party) => <Checkbox key={party.id} value={party.id}>{party.name}</Checkbox>)}
       </CheckboxGroup>
       <AreaInput {...form.bind('works_well')} label={t('meeting.works_well')} optional rows={3} />
       <AreaInput {...form.bind('to_improve')} label={t('meeting.to_improve')} optional rows={3} />
@@ -38,7 +38,7 @@ export function MeetingForm({ meeting, send }: Props) {
         <h2>{t('meeting.actions')}</h2>
         {actions.map((action, index) => (
           <ActionFields
-            key={index} index={index} action={action} errorAt={form.errorAt} unitId={form.values.unit_id}
+            key={index} index={index} action={action} errorAt={form.errorAt}
             onChange={(changed, path) => form.set({ actions: actions.map((one, at) => (at === index ? changed : one)) }, path)}
             onRemove={() => form.set({ actions: actions.filter((_, at) => at !== index) })}
           />

@@ -2,7 +2,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { RoutineMeeting } from '@/api/types';
-import { useUnits } from '@/shared/api/queries';
+import { useParties, useUnits } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
@@ -38,7 +38,8 @@ function MeetingItem({ meeting }: { meeting: RoutineMeeting }) {
   const words = useWords();
   const units = useUnits();
   const unit = units.find((one) => one.id === meeting.unit_id)?.name ?? '';
-  const parties = meeting.party_ids.map((id) => units.find((one) => one.party_id === id)?.party_name).filter(Boolean).join(', ');
+  const all = useParties();
+  const parties = meeting.party_ids.map((id) => all.find((one) => one.id === id)?.name).filter(Boolean).join(', ');
   const left = meeting.actions.filter((action) => !action.done).length;
   return (
     <article className="meeting">

@@ -50,7 +50,7 @@ export function NewReferralForm({ kind, preset }: { kind: 'referral' | 'order'; 
     if (step < kSteps) { go(step + 1); return; }
     const answer = await perform<Created>('/referrals', { method: 'POST', body: referralBody(values, today), key });
     await draft.discard();
-    done(t(`new.done.${kind}`), answer.entry_id);
+    done(t(`new.done.${kind}`), answer, values.is_new ? null : values.chosen?.id);
     await navigate({ to: '/referrals/$referralId', params: { referralId: answer.data.id } });
   };
   const restart = () => { void draft.discard(); form.set(start); go(1); };

@@ -17,7 +17,7 @@ export function StartForm({ referral, onDone }: { referral: Referral; onDone: ()
   });
   const send = async (values: { started_on: string }, { key, version }: SendOptions) => {
     const answer = await perform(`/referrals/${referral.id}/start`, { method: 'POST', body: values, key, version });
-    done(t('start.done'), answer.entry_id);
+    done(t('start.done'), answer, referral.person.id);
     onDone();
   };
   return (

@@ -17,7 +17,7 @@ export function TextActForm({ referral, act, path, field, onDone }: Props) {
   const form = useForm<Values>({ [field]: '' }, { version: referral.version, check: (values) => required(values, field) });
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/referrals/${referral.id}/${path}`, { method: 'POST', body: values, key, version });
-    done(t(`${act}.done`), answer.entry_id);
+    done(t(`${act}.done`), answer, referral.person.id);
     onDone();
   };
   const { value = '', onChange, ...rest } = form.bind(field);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { ParticipationRow } from '@/api/types';
+import type { ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { codeListsQuery, useSession, useStaff } from '@/shared/api/queries';
@@ -15,7 +15,7 @@ import { useWords } from '@/shared/i18n/words';
 interface Values { starts_on: string; education_level: string; registration_consent_on: string; owner_staff_id: string; reason: string }
 const fields = ['starts_on', 'education_level', 'registration_consent_on', 'owner_staff_id'] as const;
 
-export function ChangeForm({ participation }: { participation: ParticipationRow }) {
+export function ChangeForm({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const words = useWords();
   const done = useDone();
@@ -35,8 +35,8 @@ export function ChangeForm({ participation }: { participation: ParticipationRow 
     const changed = fields.filter((field) => values[field] !== before[field]).map((field) => [field, orNull(values[field])]);
     const body = { ...Object.fromEntries(changed), reason: values.reason };
     const answer = await perform(`/participations/${participation.id}`, { method: 'PATCH', body, version });
-    done(t('change.done'), answer.entry_id);
-    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id } });
+    done(t('change.done'), answer, participation.person?.id);
+    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id }, search: { person: participation.person?.id } });
   };
   const labels = { starts_on: t('column.starts_on'), education_level: t('column.education'), registration_consent_on: t('consent'), owner_staff_id: t('column.owner') };
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ParticipationRow } from '@/api/types';
+import type { ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { codeListsQuery, useSession } from '@/shared/api/queries';
@@ -16,7 +16,7 @@ import { measuredAt } from './portfolio';
 
 interface Values { ends_on: string; exit_reason: string; exit_text: string }
 
-export function ExitForm({ participation }: { participation: ParticipationRow }) {
+export function ExitForm({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const words = useWords();
   const done = useDone();
@@ -32,15 +32,15 @@ export function ExitForm({ participation }: { participation: ParticipationRow })
   });
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/participations/${participation.id}/exit`, { method: 'POST', body: values, key, version });
-    done(t('exit.done'), answer.entry_id);
-    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id } });
+    done(t('exit.done'), answer, participation.person?.id);
+    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id }, search: { person: participation.person?.id } });
   };
   const params = { participationId: participation.id, measurementId: 'new' };
   return (
     <FormFrame form={form} send={send} submitText={t('exit.save')}>
       {!measuredAt(participation, 'end') && (
         <Note>
-          <p>{t('exit.measure_first')} <Link to="/participations/$participationId/measurements/$measurementId" params={params} search={{ point: 'end' }}>{t('missing.end.do')}</Link></p>
+          <p>{t('exit.measure_first')} <Link to="/participations/$participationId/measurements/$measurementId" params={params} search={{ point: 'end', person: participation.person?.id }}>{t('missing.end.do')}</Link></p>
         </Note>
       )}
       <DateInput {...form.bind('ends_on')} label={t('exit.ends_on')} help={t('exit.ends_on.help')} today={today} />

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Created, Measurement, MeasurementPoint, ParticipationRow } from '@/api/types';
+import type { Created, Measurement, MeasurementPoint, ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { codeListsQuery, useSession } from '@/shared/api/queries';
@@ -15,7 +15,7 @@ import { SourceLines } from './SourceLines';
 import { latestMeasurement } from './portfolio';
 import { checkMeasure, linesOf, measureBody, measureValues } from './measure_values';
 
-interface Props { participation: ParticipationRow; measurement: Measurement | undefined; point: MeasurementPoint }
+interface Props { participation: ParticipationSheet; measurement: Measurement | undefined; point: MeasurementPoint }
 
 export function MeasureForm({ participation, measurement, point }: Props) {
   const t = useText('outcomes');
@@ -32,8 +32,8 @@ export function MeasureForm({ participation, measurement, point }: Props) {
     const answer = measurement
       ? await perform(`${path}/${measurement.id}`, { method: 'PUT', body, version })
       : await perform<Created>(path, { method: 'POST', body, key });
-    done(t('measure.done'), answer.entry_id);
-    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id } });
+    done(t('measure.done'), answer, participation.person?.id);
+    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id }, search: { person: participation.person?.id } });
   };
   return (
     <FormFrame form={form} send={send} submitText={t('measure.save')}>

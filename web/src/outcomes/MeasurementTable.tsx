@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { Measurement, ParticipationRow } from '@/api/types';
+import type { Measurement, ParticipationSheet } from '@/api/types';
 import { useText, type Translate } from '@/shared/i18n';
 import { useWords, type Words } from '@/shared/i18n/words';
 import { Empty } from '@/shared/ui/states';
 
 // One column a measurement, so that before and after are read side by side.
-export function MeasurementTable({ participation }: { participation: ParticipationRow }) {
+export function MeasurementTable({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const words = useWords();
   const measured = [...participation.measurements].sort((a, b) => a.measured_on.localeCompare(b.measured_on));
@@ -18,7 +18,7 @@ export function MeasurementTable({ participation }: { participation: Participati
           <li key={one.id}>
             <div className="row apart">
               <h3>{t(`codes:point.${one.point}`)} <span className="quiet">{words.date(one.measured_on)}</span></h3>
-              <Link to="/participations/$participationId/measurements/$measurementId" params={{ participationId: participation.id, measurementId: one.id }}>
+              <Link to="/participations/$participationId/measurements/$measurementId" params={{ participationId: participation.id, measurementId: one.id }} search={{ person: participation.person?.id }}>
                 {t('measure.mend')}<span className="hidden-text"> {t(`codes:point.${one.point}`)} {words.date(one.measured_on)}</span>
               </Link>
             </div>

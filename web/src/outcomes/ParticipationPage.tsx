@@ -1,7 +1,6 @@
 import { PlusIcon } from '@navikt/aksel-icons';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ParticipationRow } from '@/api/types';
+import type { ParticipationSheet } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useAddressId } from '@/shared/lib/use_address';
@@ -14,33 +13,34 @@ import { Answered } from '@/shared/ui/states';
 import { MeasurementTable } from './MeasurementTable';
 import { missingPoint } from './portfolio';
 import { stateTone } from '@/shared/ui/tones';
-import { participationQuery } from './queries';
+import { participantName, useParticipation } from './use_participation';
 import './outcomes.css';
 
 export function ParticipationPage() {
-  const query = useQuery(participationQuery(useAddressId('participationId')));
+  const query = useParticipation(useAddressId('participationId'));
   return <Answered page query={query}>{(participation) => <View participation={participation} />}</Answered>;
 }
 
-function View({ participation }: { participation: ParticipationRow }) {
+function View({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const params = { participationId: participation.id };
   const { person } = participation;
-  const name = person.name || t('anonymous');
+  const search = { person: person?.id };
+  const name = participantName(participation, t('anonymous'));
   const missing = missingPoint(participation);
-  const measure = (point: string) => ({ to: '/participations/$participationId/measurements/$measurementId' as const, params: { ...params, measurementId: 'new' }, search: { point } });
+  const measure = (point: string) => ({ to: '/participations/$participationId/measurements/$measurementId' as const, params: { ...params, measurementId: 'new' }, search: { ...search, point } });
   return (
     <Page
-      title={t('one.title', { name, unit: participation.unit.name })}
-      back={participation.anonymous ? <Link to="/participations">{t('list.title')}</Link> : <Link to="/people/$personId" params={{ personId: person.id }}>{name}</Link>}
+      title={name ? t('one.title', { name, unit: participation.unit.name }) : participation.unit.name}
+      back={participation.anonymous || !person ? <Link to="/participations">{t('list.title')}</Link> : <Link to="/people/$personId" params={{ personId: person.id }}>{name}</Link>}
       lead={<span className="row">
-        <Pill tone={stateTone[participation.state]}>{t(`codes:participation_state.${participation.state}`)}</Pill><PersonLine person={person} /><ProtectionPill person={person} />
+        <Pill tone={stateTone[participation.state]}>{t(`codes:participation_state.${participation.state}`)}</Pill>{person && <><PersonLine person={person} /><ProtectionPill person={person} /></>}
       </span>}
       actions={<>
-        <ButtonLink to="/participations/$participationId/edit" params={params} variant="secondary">{t('change')}</ButtonLink>
+        <ButtonLink to="/participations/$participationId/edit" params={params} search={search} variant="secondary">{t('change')}</ButtonLink>
         {participation.state === 'ended'
-          ? <ButtonLink to="/participations/$participationId/reopening" params={params} variant="secondary">{t('reopen.title')}</ButtonLink>
-          : <ButtonLink to="/participations/$participationId/exit" params={params} variant="secondary">{t('exit.short')}</ButtonLink>}
+          ? <ButtonLink to="/participations/$participationId/reopening" params={params} search={search} variant="secondary">{t('reopen.title')}</ButtonLink>
+          : <ButtonLink to="/participations/$participationId/exit" params={params} search={search} variant="secondary">{t('exit.short')}</ButtonLink>}
         <ButtonLink {...measure(missing ?? 'between')} icon={<PlusIcon aria-hidden />}>{t('measure.new')}</ButtonLink>
       </>}
     >
@@ -57,7 +57,7 @@ function View({ participation }: { participation: ParticipationRow }) {
   );
 }
 
-function Facts({ participation }: { participation: ParticipationRow }) {
+function Facts({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const words = useWords();
   const facts: [string, string][] = [

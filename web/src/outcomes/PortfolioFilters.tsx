@@ -10,12 +10,12 @@ export function PortfolioFilters({ filters, onChange }: { filters: Filters; onCh
   return (
     <div className="filters">
       <SelectInput
-        field="unit_id" value={filters.unit_id} onChange={(value) => onChange({ unit_id: value || undefined })} label={t('column.unit')} size="small"
-        choices={own.map((unit) => ({ value: unit.id, label: unit.name }))} empty={t('filter.all_units')}
+        field="unit_id" value={filters.unit_id} onChange={(value) => onChange({ unit_id: value })} label={t('column.unit')} size="small"
+        choices={own.map((unit) => ({ value: unit.id, label: unit.name }))}
       />
       <SelectInput
         field="state" value={filters.state} onChange={(value) => onChange({ state: value })} label={t('column.state')} size="small"
-        choices={['ongoing', 'ended', 'all'].map((value) => ({ value, label: t(`filter.state.${value}`) }))}
+        choices={['ongoing', 'planned', 'ended', 'all'].map((value) => ({ value, label: t(`filter.state.${value}`) }))}
       />
       <Chips
         label={t('filter.owner')} value={filters.owner} onChoose={(value) => onChange({ owner: value === 'all' ? undefined : value })}

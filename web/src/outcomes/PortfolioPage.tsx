@@ -2,6 +2,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ParticipationRow } from '@/api/types';
+import { useOwnUnit } from '@/shared/api/queries';
 import { useText, type Translate } from '@/shared/i18n';
 import { useWords, type Words } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
@@ -23,7 +24,8 @@ export function PortfolioPage() {
   const t = useText('outcomes');
   const words = useWords();
   const [search, change] = useFilters();
-  const { unit_id = '', state = 'ongoing', owner = 'all', sort_by = 'starts_on', sort_direction = 'desc', page = '1' } = search;
+  const { state = 'ongoing', owner = 'all', sort_by = 'starts_on', sort_direction = 'desc', page = '1' } = search;
+  const unit_id = useOwnUnit(search.unit_id);
   const filters: Filters = { unit_id, state, owner, sort_by, sort_direction };
   const query = useQuery(portfolioQuery(filters, Number(page)));
   return (
@@ -63,7 +65,7 @@ function columnsOf(state: string, t: Translate, words: Words): Column<Participat
       ? <Link to="/participations/$participationId" params={{ participationId: one.id }}>{t('anonymous')}</Link>
       : <span className="row"><Link className="strong" to="/people/$personId" params={{ personId: one.person.id }}>{one.person.name}</Link><ProtectionPill person={one.person} /></span>
     ) },
-    { key: 'unit', label: t('column.intervention'), cell: (one) => <Link to="/participations/$participationId" params={{ participationId: one.id }}>{one.unit.name}<span className="hidden-text">, {one.person.name}</span></Link> },
+    { key: 'unit', label: t('column.intervention'), cell: (one) => <Link to="/participations/$participationId" params={{ participationId: one.id }} search={{ person: one.anonymous ? undefined : one.person.id }}>{one.unit.name}<span className="hidden-text">, {one.person.name}</span></Link> },
     { key: 'state', label: t('column.state'), cell: (one) => <Pill tone={stateTone[one.state]}>{t(`codes:participation_state.${one.state}`)}</Pill> },
     { key: 'starts_on', label: t('column.starts_on'), sortable: true, firm: true, cell: (one) => <span className="number">{words.date(one.starts_on)}</span> },
     ...(state === 'ongoing' ? [] : [{ key: 'ends_on', label: t('column.ends_on'), sortable: true, firm: true, cell: (one: ParticipationRow) => words.date(one.ends_on) } satisfies Column<ParticipationRow>]),
@@ -71,6 +73,6 @@ function columnsOf(state: string, t: Translate, words: Words): Column<Participat
       const missing = missingPoint(one);
       return missing ? <Pill tone="amber">{t(`missing.${missing}`)}</Pill> : livelihood(latestMeasurement(one), words);
     } },
-    { key: 'owner_name', label: t('column.owner'), sortable: true, firm: true, cell: (one) => one.owner_name ?? <span className="quiet">{t('who.nobody')}</span> },
+    { key: 'owner_name', label: t('column.owner'), firm: true, cell: (one) => one.owner_name ?? <span className="quiet">{t('who.nobody')}</span> },
   ];
 }

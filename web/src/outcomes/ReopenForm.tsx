@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ParticipationRow } from '@/api/types';
+import type { ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { required } from '@/shared/forms/checks';
@@ -8,15 +8,15 @@ import { AreaInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 
-export function ReopenForm({ participation }: { participation: ParticipationRow }) {
+export function ReopenForm({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const done = useDone();
   const navigate = useNavigate();
   const form = useForm({ reason: '' }, { version: participation.version, check: (values) => required(values, 'reason') });
   const send = async (values: { reason: string }, { key, version }: SendOptions) => {
     const answer = await perform(`/participations/${participation.id}/reopening`, { method: 'POST', body: values, key, version });
-    done(t('reopen.done'), answer.entry_id);
-    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id } });
+    done(t('reopen.done'), answer, participation.person?.id);
+    await navigate({ to: '/participations/$participationId', params: { participationId: participation.id }, search: { person: participation.person?.id } });
   };
   return (
     <FormFrame form={form} send={send} submitText={t('reopen.save')}>

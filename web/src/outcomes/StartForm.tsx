@@ -31,8 +31,8 @@ export function StartForm({ person, referral }: { person: PersonRow | null; refe
     { field, value: values[name], error: form.errorAt(field), onChange: (value) => set({ [name]: value } as Partial<StartValues>, field) });
   const send = async (typed: StartValues, { key }: SendOptions) => {
     const answer = await perform<Created>('/participations', { method: 'POST', body: startBody(typed, referral?.id ?? null), key });
-    done(t('start.done'), answer.entry_id);
-    await navigate({ to: '/participations/$participationId/measurements/$measurementId', params: { participationId: answer.data.id, measurementId: 'new' }, search: { point: 'start' } });
+    done(t('start.done'), answer, typed.anonymous ? null : typed.chosen?.id);
+    await navigate({ to: '/participations/$participationId/measurements/$measurementId', params: { participationId: answer.data.id, measurementId: 'new' }, search: { point: 'start', person: typed.anonymous ? undefined : typed.chosen?.id } });
   };
   return (
     <FormFrame form={form} send={send} submitText={t('start.save')}>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Id, Page, ParticipationRow, Referral } from '@/api/types';
+import type { Id, Page, ParticipationRow, ParticipationSheet, Referral } from '@/api/types';
 import { get } from '@/shared/api/http';
 
 const kRows = 50;
@@ -8,12 +8,12 @@ const kExportRows = 100;
 export interface Filters { unit_id: string; state: string; owner: string; sort_by: string; sort_direction: string }
 
 export const portfolioQuery = (filters: Filters, page: number) => queryOptions({
-  queryKey: ['participations', filters, page], placeholderData: keepPreviousData,
+  queryKey: ['participations', filters, page], enabled: filters.unit_id !== '', placeholderData: keepPreviousData,
   queryFn: () => get<Page<ParticipationRow>>('/participations', { ...filters, page, limit: kRows }),
 });
 
 export const participationQuery = (id: Id) => queryOptions({
-  queryKey: ['participations', id], queryFn: () => get<ParticipationRow>(`/participations/${id}`),
+  queryKey: ['participations', id], queryFn: () => get<ParticipationSheet>(`/participations/${id}`),
 });
 
 export const sourceReferralQuery = (id: Id) => queryOptions({

@@ -33,7 +33,7 @@ export function BasicForm({ person }: { person: Person }) {
       .map((field) => [field, field === 'birth_year' ? readInteger(values.birth_year) : values[field]]));
     const answer = await perform(`/people/${person.id}`, { method: 'PATCH', body, version });
     settle((version ?? person.version) + 1);
-    done(t('basic.done'), answer.entry_id);
+    done(t('basic.done'), answer, person.id);
   };
   const labels = Object.fromEntries(fields.map((field) => [field, t(field)]));
   const hasNumber = person.identity_numbers.some((number) => number.valid_to === null);

@@ -19,7 +19,7 @@ export function LinksCard({ person }: { person: Person }) {
   const remove = async (link: LinkedPerson) => {
     try {
       const answer = await perform(`/people/${person.id}/links/${link.link_id}`, { method: 'DELETE' });
-      done(t('links.removed'), answer.entry_id);
+      done(t('links.removed'), answer, person.id);
     } catch (error) {
       await showProblem(error);
     }
@@ -53,7 +53,7 @@ function LinkForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const form = useForm<Values>({ duplicate_id: '', reason: '' }, { check: (values) => required(values, 'duplicate_id', 'reason') });
   const send = async (values: Values, { key }: SendOptions) => {
     const answer = await perform<Created>(`/people/${person.id}/links`, { method: 'POST', body: values, key });
-    done(t('links.done'), answer.entry_id);
+    done(t('links.done'), answer, person.id);
     onDone();
   };
   const choose = (other: PersonRow | null) => { setChosen(other); form.set({ duplicate_id: other?.id ?? '' }); };

@@ -27,7 +27,7 @@ export function NewPersonPage() {
   });
   const send = async (values: Values, { key }: SendOptions) => {
     const answer = await perform<Created>('/people', { method: 'POST', body: { ...personBody(values, today), unit_id: values.unit_id }, key });
-    done(t('new.done', { name: `${values.given_name} ${values.family_name}` }), answer.entry_id);
+    done(t('new.done', { name: `${values.given_name} ${values.family_name}` }), answer, answer.data.id);
     await navigate({ to: '/people/$personId', params: { personId: answer.data.id } });
   };
   return (

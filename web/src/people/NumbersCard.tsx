@@ -11,7 +11,7 @@ import { TextInput } from '@/shared/forms/inputs';
 import { type FieldError, type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
-import { checkIdentityNumber } from '@/shared/lib/identity_numbers';
+import { checkIdentityNumber, groupedNumber } from '@/shared/lib/identity_numbers';
 
 export function NumbersCard({ person }: { person: Person }) {
   const t = useText('people');
@@ -29,7 +29,7 @@ export function NumbersCard({ person }: { person: Person }) {
           <tbody>
             {person.identity_numbers.map((one) => (
               <tr key={one.id}>
-                <td><span className="number">{one.number.slice(0, 8)}-{one.number.slice(8)}</span><br /><span className="quiet small">{t(`codes:number_kind.${one.kind}`)}</span></td>
+                <td><span className="number">{groupedNumber(one.number)}</span><br /><span className="quiet small">{t(`codes:number_kind.${one.kind}`)}</span></td>
                 <td>{words.date(one.valid_from)}</td><td>{one.valid_to ? words.date(one.valid_to) : t('numbers.current')}</td>
               </tr>
             ))}
@@ -56,7 +56,7 @@ function NumberForm({ person, onDone }: { person: Person; onDone: () => void }) 
   const send = async (values: Values, { key }: SendOptions) => {
     const body = { ...values, identity_number: checkIdentityNumber(values.identity_number, today).digits };
     const answer = await perform<Created>(`/people/${person.id}/identity-numbers`, { method: 'POST', body, key });
-    done(t('numbers.done'), answer.entry_id);
+    done(t('numbers.done'), answer, person.id);
     onDone();
   };
   return (

@@ -20,7 +20,7 @@ export function ProtectionCard({ person }: { person: Person }) {
   });
   const send = async (values: Values) => {
     const answer = await perform(`/people/${person.id}/protection`, { method: 'PUT', body: values, version: person.version });
-    done(t('protection.done'), answer.entry_id);
+    done(t('protection.done'), answer, person.id);
   };
   return (
     <section className="card">

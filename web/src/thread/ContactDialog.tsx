@@ -22,7 +22,7 @@ export function ContactDialog({ personId, onClose }: { personId: Id; onClose: ()
   const form = useForm<Values>(empty, { check: (values) => required(values, 'kind', 'name') });
   const send = async (values: Values, { key }: SendOptions) => {
     const answer = await perform<Created>(`/people/${personId}/contacts`, { method: 'POST', body: values, key });
-    done(t('contact.added', { name: values.name }), answer.entry_id);
+    done(t('contact.added', { name: values.name }), answer, personId);
     onClose();
   };
   return (

@@ -16,7 +16,7 @@ export function ContactsCard({ thread }: { thread: Thread }) {
   const remove = async (contact: Contact) => {
     try {
       const answer = await perform(`/people/${person.id}/contacts/${contact.id}`, { method: 'DELETE' });
-      done(t('contact.removed', { name: contact.name }), answer.entry_id);
+      done(t('contact.removed', { name: contact.name }), answer, person.id);
     } catch (error) {
       await showProblem(error);
     }

@@ -7,7 +7,7 @@ import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
 import { EntryChanges } from './EntryChanges';
-import { headline, otherFacts, quoteOf } from './entry_words';
+import { headline, otherChanges, quoteOf } from './entry_words';
 
 const icons: Record<EntryGroup, ComponentType<{ 'aria-hidden': boolean }>> = {
   referral: InboxDownIcon, participation: CheckmarkCircleIcon, measurement: BarChartIcon, person: PersonIcon, contact: PersonGroupIcon,
@@ -38,7 +38,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
         </p>
         <h4>{headline(entry, t, words)}{entry.cancelled_by && <Pill tone="grey">{t('cancelled')}</Pill>}</h4>
         {quote && <p className="pre">{quote}</p>}
-        <EntryChanges changes={entry.changes} facts={otherFacts(entry)} />
+        <EntryChanges changes={otherChanges(entry, words)} />
         {entry.reason && <p className="quiet">{t('reason', { reason: entry.reason })}</p>}
         {entry.may_undo && (
           <button type="button" className="linklike small" onClick={() => void undo()}>

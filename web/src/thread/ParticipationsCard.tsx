@@ -12,19 +12,19 @@ export function ParticipationsCard({ thread }: { thread: Thread }) {
     <section className="card">
       <h2>{t('participations')}</h2>
       {thread.participations.length === 0 && <p className="quiet">{t('participations.none')}</p>}
-      <ul className="stack">{thread.participations.map((one) => <li key={one.id}><ParticipationItem participation={one} /></li>)}</ul>
+      <ul className="stack">{thread.participations.map((one) => <li key={one.id}><ParticipationItem participation={one} personId={thread.person.id} /></li>)}</ul>
     </section>
   );
 }
 
-function ParticipationItem({ participation }: { participation: Participation }) {
+function ParticipationItem({ participation, personId }: { participation: Participation; personId: string }) {
   const t = useText('thread');
   const words = useWords();
   const measured = [...participation.measurements].sort((a, b) => a.measured_on.localeCompare(b.measured_on));
   return (
     <div className="mini">
       <div className="row apart">
-        <Link className="strong" to="/participations/$participationId" params={{ participationId: participation.id }}>{participation.unit.name}</Link>
+        <Link className="strong" to="/participations/$participationId" params={{ participationId: participation.id }} search={{ person: personId }}>{participation.unit.name}</Link>
         <Pill tone={tones[participation.state]}>{t(`codes:participation_state.${participation.state}`)}</Pill>
       </div>
       <p className="quiet small">

@@ -1,10 +1,7 @@
 import type { Thread } from '@/api/types';
 import { useText } from '@/shared/i18n';
+import { groupedNumber } from '@/shared/lib/identity_numbers';
 import { useWords } from '@/shared/i18n/words';
-
-function grouped(number: string): string {
-  return number.length === 12 ? `${number.slice(0, 8)}-${number.slice(8)}` : number;
-}
 
 export function PersonFacts({ thread }: { thread: Thread }) {
   const t = useText('thread');
@@ -12,7 +9,7 @@ export function PersonFacts({ thread }: { thread: Thread }) {
   const { person } = thread;
   const current = person.identity_numbers.find((number) => number.valid_to === null);
   const parts = [
-    current ? grouped(current.number) : person.birth_year ? t('born', { year: person.birth_year }) : '',
+    current ? groupedNumber(current.number) : person.birth_year ? t('born', { year: person.birth_year }) : '',
     words.code('sex', person.sex),
     t('case', { number: person.case_number }),
     thread.owner ? t('owner', { name: thread.owner.name }) : t('no_owner'),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Thread } from '@/api/types';
+import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useAddressId } from '@/shared/lib/use_address';
 import { Answered } from '@/shared/ui/states';
@@ -10,6 +11,7 @@ import { ProtectionPill } from '@/shared/ui/PersonTags';
 import { ContactsCard } from './ContactsCard';
 import { NextStepCard } from './NextStepCard';
 import { ParticipationsCard } from './ParticipationsCard';
+import { NamesContext, namesIn } from './names';
 import { PersonFacts } from './PersonFacts';
 import { ReferralsCard } from './ReferralsCard';
 import { StageStrip } from './StageStrip';
@@ -25,6 +27,7 @@ export function ThreadPage() {
 
 function ThreadView({ thread }: { thread: Thread }) {
   const t = useText('thread');
+  const session = useSession();
   const { person } = thread;
   const actions = person.may.write && (
     <>
@@ -43,7 +46,7 @@ function ThreadView({ thread }: { thread: Thread }) {
       <div className="two">
         <div className="stack loose">
           <NextStepCard thread={thread} />
-          <Timeline thread={thread} />
+          <NamesContext value={namesIn(thread, session)}><Timeline thread={thread} /></NamesContext>
         </div>
         <aside className="stack" aria-label={t('around')}>
           <ParticipationsCard thread={thread} />

@@ -1,38 +1,48 @@
-// How an entry reads. The catalogue has one headline per kind, and one with the entry's facts where they are known.
-import { rawText } from '@/shared/i18n/dictionary';
-import type { Entry } from '@/api/types';
+// How an entry reads. The catalogue has one headline per kind, and one with the entry's own values where they are known.
+import type { Entry, EntryChange } from '@/api/types';
 import type { Translate } from '@/shared/i18n';
+import { rawText } from '@/shared/i18n/dictionary';
 import type { Words } from '@/shared/i18n/words';
 import { shownValue } from '@/shared/lib/values';
 
-const quoted = ['wish', 'text', 'report_text', 'decline_text', 'note'];
+const quoted = ['wish', 'text', 'report_text', 'decline_text', 'exit_text', 'note'];
 
 function blanks(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');
 }
 
-function fullHeadline(entry: Entry, language: Words['language']): string | null {
-  const text = rawText(language, 'thread', `entry.${entry.kind}+`);
-  return text && blanks(text).every((name) => entry.facts[name]) ? text : null;
+function valuesOf(entry: Entry): Record<string, string> {
+  const known = entry.changes.filter((change) => change.new_value).map((change) => [change.field, change.new_value ?? '']);
+  return { ...(entry.unit_name && { unit_name: entry.unit_name }), ...Object.fromEntries(known) as Record<string, string> };
+}
+
+function fullHeadline(entry: Entry, words: Words): string | null {
+  const text = rawText(words.language, 'thread', `entry.${entry.kind}+`);
+  const values = valuesOf(entry);
+  return text && blanks(text).every((name) => values[name]) ? text : null;
 }
 
 export function headline(entry: Entry, t: Translate, words: Words): string {
-  const full = fullHeadline(entry, words.language);
+  const full = fullHeadline(entry, words);
   if (!full) return t(`entry.${entry.kind}`, { defaultValue: t(`codes:entry_group.${entry.group}`) });
-  const facts = Object.fromEntries(blanks(full).map((name) => [name, shownValue(name, entry.facts[name], words, t)]));
-  const point = facts.point && t(`point.${entry.facts.point}`, { defaultValue: facts.point });
-  return t(`entry.${entry.kind}+`, { ...facts, ...(point && { point }) });
+  const values = valuesOf(entry);
+  const shown = Object.fromEntries(blanks(full).map((name) => [name, name === 'point' ? t(`point.${values[name]}`) : shownValue(name, values[name], words, t)]));
+  return t(`entry.${entry.kind}+`, shown);
 }
 
 export function quoteOf(entry: Entry): string | null {
-  const name = quoted.find((one) => entry.facts[one]);
-  return name ? entry.facts[name] ?? null : null;
+  return entry.changes.find((change) => quoted.includes(change.field) && !change.old_value)?.new_value ?? null;
 }
 
-// The facts that neither the headline nor the quotation tells.
-export function otherFacts(entry: Entry): [string, string][] {
-  const told = new Set([...quoted, 'unit_name', 'receiver_unit_name', 'sender_unit_name', 'name', 'point', 'state', 'unit_id', 'exit_reason']);
-  return Object.entries(entry.facts).filter(([name, value]) => value !== '' && !told.has(name) && !name.endsWith('_id'));
+// The changes that neither the headline, the date nor the quotation tells.
+export function otherChanges(entry: Entry, words: Words): EntryChange[] {
+  const told = new Set(blanks(fullHeadline(entry, words) ?? ''));
+  const quote = quoteOf(entry);
+  return entry.changes.filter((change) => {
+    if (change.field === 'state') return false;
+    if (change.old_value) return true;
+    return !told.has(change.field) && change.new_value !== quote && !(change.field.endsWith('_on') && change.new_value === entry.happened_on);
+  });
 }
 
 export function fieldName(field: string, t: Translate): string {

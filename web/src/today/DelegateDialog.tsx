@@ -19,7 +19,7 @@ export function DelegateDialog({ task, what, onClose }: Props) {
   const form = useForm({ staff_id: '' }, { version: task.version, check: (values) => required(values, 'staff_id') });
   const send = async (values: { staff_id: string }, { key, version }: SendOptions) => {
     const answer = await perform(`/tasks/${task.id}/delegation`, { method: 'POST', body: values, key, version });
-    done(t('delegate.done', { name: staff.find((one) => one.id === values.staff_id)?.name ?? '' }), answer.entry_id);
+    done(t('delegate.done', { name: staff.find((one) => one.id === values.staff_id)?.name ?? '' }), answer, task.person?.id);
     onClose();
   };
   return (

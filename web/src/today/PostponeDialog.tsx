@@ -21,7 +21,7 @@ export function PostponeDialog({ task, what, today, onClose }: Props) {
   });
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/tasks/${task.id}/postponement`, { method: 'POST', body: values, key, version });
-    done(t('postpone.done'), answer.entry_id);
+    done(t('postpone.done'), answer, task.person?.id);
     onClose();
   };
   return (

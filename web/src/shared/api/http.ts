@@ -1,6 +1,6 @@
 // The one way to the server. Every failure becomes an ApiError; an ended session asks for log-in and tries again, so that
 // a form in the middle of its work loses nothing.
-import type { Problem } from '@/api/types';
+import type { Municipality, Problem } from '@/api/types';
 
 export class ApiError extends Error {
   constructor(readonly problem: Problem) {
@@ -15,12 +15,26 @@ export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; query?: Query; body?: unknown; raw?: Blob; version?: number;
   key?: string; signal?: AbortSignal; own401?: boolean;
 }
-export interface Answer<T> { data: T; entry_id: string | null }
+export interface Answer<T> { data: T; entry_id: string | null; at: number | null }
 
-const municipality = document.querySelector<HTMLMetaElement>('meta[name=samsyn-municipality]')?.content ?? '';
-const state = { csrf: '', logInAgain: null as null | (() => Promise<void>) };
+const kMunicipalityKey = 'samsyn.municipality';
+const state = { municipality: '', csrf: '', logInAgain: null as null | (() => Promise<void>) };
 
 export function setCsrfToken(token: string): void { state.csrf = token; }
+// The municipalities of this installation; the one last used is chosen, else the first.
+export async function findMunicipalities(): Promise<Municipality[]> {
+  const response = await fetch('/api/municipalities', { headers: { Accept: 'application/json' } }).catch(() => null);
+  const { items = [] } = response?.ok ? await response.json() as { items?: Municipality[] } : {};
+  const kept = localStorage.getItem(kMunicipalityKey);
+  state.municipality = (items.find((one) => one.id === kept) ?? items[0])?.id ?? kept ?? '';
+  return items;
+}
+
+export function currentMunicipality(): string { return state.municipality; }
+export function chooseMunicipality(id: string): void {
+  state.municipality = id;
+  localStorage.setItem(kMunicipalityKey, id);
+}
 export function onSessionEnd(ask: () => Promise<void>): void { state.logInAgain = ask; }
 
 export function apiAddress(path: string, query: Query = {}): string {
@@ -29,7 +43,7 @@ export function apiAddress(path: string, query: Query = {}): string {
     if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
   }
   const tail = parameters.toString();
-  return `/api/${municipality}${path}${tail ? `?${tail}` : ''}`;
+  return `/api/${state.municipality}${path}${tail ? `?${tail}` : ''}`;
 }
 
 function headersOf(call: Call, key: string): Headers {
@@ -72,7 +86,8 @@ export async function perform<T>(path: string, call: Call = {}): Promise<Answer<
   const text = response.status === 204 ? '' : await response.text();
   const data = (text ? JSON.parse(text) : undefined) as T;
   const named = data as { entry_id?: string } | undefined;
-  return { data, entry_id: named?.entry_id ?? response.headers.get('X-Entry-Id') };
+  const date = Date.parse(response.headers.get('Date') ?? '');
+  return { data, entry_id: named?.entry_id ?? response.headers.get('X-Entry-Id'), at: Number.isNaN(date) ? null : date };
 }
 
 export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {

@@ -1,6 +1,6 @@
 // What several rooms read. A room's own queries stand in the room.
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { CodeLists, Id, Items, Person, Session, StaffMember, Unit } from '@/api/types';
+import type { CodeLists, Id, Items, Party, Person, Session, StaffMember, Unit } from '@/api/types';
 import { get, perform, setCsrfToken } from './http';
 
 const kRarelyChangesMs = 10 * 60_000;
@@ -18,6 +18,9 @@ export const sessionQuery = queryOptions({
 
 export const unitsQuery = queryOptions({
   queryKey: ['units'], staleTime: kRarelyChangesMs, queryFn: () => get<Items<Unit>>('/units'),
+});
+export const partiesQuery = queryOptions({
+  queryKey: ['parties'], staleTime: kRarelyChangesMs, queryFn: () => get<Items<Party>>('/parties'),
 });
 export const codeListsQuery = queryOptions({
   queryKey: ['code-lists'], staleTime: kRarelyChangesMs, queryFn: () => get<CodeLists>('/code-lists'),
@@ -38,6 +41,17 @@ export function useSession(): Session {
 
 export function useUnits(): Unit[] {
   return useQuery(unitsQuery).data?.items ?? [];
+}
+
+// The unit that a list begins with: the one asked for, the viewer's own, else the first of the branch.
+export function useOwnUnit(wanted?: string): Id {
+  const own = useUnits().filter((unit) => unit.own);
+  const first = useSession().roles.find((role) => role.unit_id)?.unit_id;
+  return wanted ?? own.find((unit) => unit.id === first)?.id ?? own[0]?.id ?? '';
+}
+
+export function useParties(): Party[] {
+  return useQuery(partiesQuery).data?.items ?? [];
 }
 
 export function useStaff(unitId: Id): StaffMember[] {

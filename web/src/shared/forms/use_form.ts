@@ -56,7 +56,8 @@ export function useForm<T extends object>(initial: T, { version, check }: Option
   const fail = async (error: unknown) => {
     const known: Problem = error instanceof ApiError ? error.problem : { status: 0, rule: 'web.unexpected' };
     if (known.status === 412) setConflict(conflictOf(known));
-    else if (known.violations?.length) await refuse(known.violations, null);
+    else if (known.violations?.some((one) => one.field !== '')) await refuse(known.violations, null);
+    else if (known.violations?.[0]) await refuse([], known.violations[0]);
     else await refuse([], { rule: known.rule ?? `http.${known.status}`, params: known.params });
   };
   const submit = async (send: (values: T, options: SendOptions) => Promise<void>) => {

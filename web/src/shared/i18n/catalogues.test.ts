@@ -32,6 +32,9 @@ const roomOf = (path: string) => {
   return folder in catalogues ? folder : 'shared';
 };
 
+// What only the command line says, before anybody is served.
+const atStart = /^(configuration|data_dir|key|database|assets|account|municipality)\./;
+
 describe('Catalogues', () => {
   it.each(rooms)('%s has the same keys and blanks in both languages', (room) => {
     const [sv, en] = [read('sv', room), read('en', room)];
@@ -52,7 +55,7 @@ describe('Catalogues', () => {
   it('have words for every rule that the web itself finds broken', () => {
     addTexts('sv', 'rules', catalogues.rules ?? {});
     const wanted = filesIn(source, /\.tsx?$/).filter((name) => !name.includes('.test.'))
-      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/rule: '([\w.]+)'/g)].map((match) => match[1] ?? ''));
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/rule: '(\w+\.[\w.]+)'/g)].map((match) => match[1] ?? ''));
     expect(wanted.length).toBeGreaterThan(5);
     expect(wanted.filter((rule) => ruleText({ rule }, 'sv').includes(rule))).toEqual([]);
   });
@@ -61,7 +64,7 @@ describe('Catalogues', () => {
     addTexts('sv', 'rules', catalogues.rules ?? {});
     const answers = /(?:Error|Violation|invalid|violation|problem|refuse|reject|fail|denied|conflict|not_found|forbidden)\w*[({][^;]*?"([a-z_]+\.[a-z_]+)"/g;
     const wanted = filesIn(server, /(?<!_test)\.cpp$/).flatMap((path) => [...readFileSync(path, 'utf8').matchAll(answers)].map((match) => match[1] ?? ''));
-    const missing = [...new Set(wanted)].filter((rule) => ruleText({ rule }, 'sv').includes(rule));
+    const missing = [...new Set(wanted)].filter((rule) => !atStart.test(rule) && ruleText({ rule }, 'sv').includes(rule));
     expect(missing).toEqual([]);
   });
 

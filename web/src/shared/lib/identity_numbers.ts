@@ -45,6 +45,12 @@ export function luhn(tenDigits: string): boolean {
   return tenDigits.length === 10 && sum % 10 === 0;
 }
 
+// "19900118-2383", however it came.
+export function groupedNumber(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  return digits.length === 12 ? `${digits.slice(0, 8)}-${digits.slice(8)}` : text;
+}
+
 // The ninth digit tells the sex: odd for men.
 export function sexOf(digits: string): 'woman' | 'man' {
   return Number(digits.charAt(10)) % 2 === 0 ? 'woman' : 'man';

@@ -6,6 +6,7 @@ type Target = Pick<LinkProps, 'to' | 'params' | 'search'>;
 
 export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): Target {
   const participation = { participationId: task.subject_id };
+  const person = task.person?.id;
   switch (task.rule) {
     case 'referral.answer':
     case 'referral.reply':
@@ -14,9 +15,9 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
     case 'participation.register':
       return { to: '/participations/new', search: { referral: task.subject_id, ...(task.person && { person: task.person.id }) } };
     case 'participation.measure_start':
-      return { to: '/participations/$participationId/measurements/$measurementId', params: { ...participation, measurementId: 'new' }, search: { point: 'start' } };
+      return { to: '/participations/$participationId/measurements/$measurementId', params: { ...participation, measurementId: 'new' }, search: { point: 'start', person } };
     case 'participation.measure_end':
-      return { to: '/participations/$participationId/measurements/$measurementId', params: { ...participation, measurementId: 'new' }, search: { point: 'end' } };
+      return { to: '/participations/$participationId/measurements/$measurementId', params: { ...participation, measurementId: 'new' }, search: { point: 'end', person } };
     default:
       return task.person ? { to: '/people/$personId', params: { personId: task.person.id } } : { to: '/' };
   }
