@@ -18,9 +18,10 @@ set(SAMSYN_DOORS
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
   "reports:outcomes analysis platform/documents"
-  "thread:intake outcomes"
+  "worklist:people"
+  "thread:intake outcomes worklist"
   "demo:accounts intake outcomes"
-  "app:accounts intake outcomes imports reports thread demo"
+  "app:accounts intake outcomes thread demo"
 )
 
 function(samsyn_doors room out)

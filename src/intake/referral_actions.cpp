@@ -223,4 +223,14 @@ base::Status report_order(Work& work, const Viewer& viewer, const std::string& i
   });
 }
 
+void add_undo(sharing::UndoTable& table) {
+  const sharing::Undo take_back = [](Work& work, const Viewer& viewer,
+                                     const record::EntryHeader& undone) -> base::Status {
+    TRY_ASSIGN(const Referral referral, open(work, viewer, undone.subject_id, Act::write));
+    return withdraw_referral(work, viewer, undone.subject_id, referral.version, "");
+  };
+  table["referral_sent"] = take_back;
+  table["order_sent"] = take_back;
+}
+
 }  // namespace intake

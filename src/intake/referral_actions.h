@@ -5,6 +5,7 @@
 #include "people/person.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
+#include "sharing/undo.h"
 
 namespace intake {
 
@@ -55,5 +56,8 @@ base::Status start_order(Work& work, const Viewer& viewer, const std::string& id
                          base::Date started_on);
 base::Status report_order(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                           const std::string& text);
+
+// referral_sent, order_sent: taken back.
+void add_undo(sharing::UndoTable& table);
 
 }  // namespace intake

@@ -4,6 +4,7 @@
 #include "outcomes/portfolio_store.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
+#include "sharing/undo.h"
 
 namespace outcomes {
 
@@ -61,5 +62,8 @@ struct PortfolioAnswer {
   int total = 0;
 };
 base::Result<PortfolioAnswer> portfolio(Work& work, const Viewer& viewer, PortfolioQuery query);
+
+// participation_started, participation_ended, measurement_made.
+void add_undo(sharing::UndoTable& table);
 
 }  // namespace outcomes

@@ -124,4 +124,28 @@ base::Status unlink_people(Work& work, const Viewer& viewer, const base::PersonI
   return no_such("link.unknown");
 }
 
+namespace {
+
+base::Status bring_back_contact(Work& work, const Viewer& viewer, const record::EntryHeader& undone) {
+  TRY_ASSIGN(const Acting acting, act_for(work, viewer, *undone.person_id, "contact"));
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!revive_contact(work.session(), work.municipality_id(), undone.subject_id, entry_id)) {
+    return no_such("contact.unknown");
+  }
+  work.write_as(entry_id, {entry_of(work, "contact_added", "contact", undone.subject_id, acting), {}, {}});
+  return base::done();
+}
+
+}  // namespace
+
+void add_undo(sharing::UndoTable& table) {
+  table["contact_added"] = [](Work& work, const Viewer& viewer, const record::EntryHeader& undone) {
+    return end_contact(work, viewer, *undone.person_id, undone.subject_id);
+  };
+  table["contact_ended"] = bring_back_contact;
+  table["people_linked"] = [](Work& work, const Viewer& viewer, const record::EntryHeader& undone) {
+    return unlink_people(work, viewer, *undone.person_id, undone.subject_id);
+  };
+}
+
 }  // namespace people

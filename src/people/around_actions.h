@@ -4,6 +4,7 @@
 #include "people/person.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
+#include "sharing/undo.h"
 
 namespace people {
 
@@ -21,5 +22,8 @@ base::Result<std::string> link_people(record::Work& work, const sharing::Viewer&
                                       const std::string& reason);
 base::Status unlink_people(record::Work& work, const sharing::Viewer& viewer, const base::PersonId& person_id,
                            const std::string& link_id);
+
+// contact_added, contact_ended, people_linked.
+void add_undo(sharing::UndoTable& table);
 
 }  // namespace people

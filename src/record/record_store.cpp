@@ -41,6 +41,11 @@ const Statement kInsertAccess{
     "record.insert_access",
     "INSERT INTO access_record (municipality_id, id, recorded_month, at, viewer_id, holder_id, person_id, act, "
     "subject, is_allowed, ground, request_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+const Statement kFindEntry{
+    "record.find_entry",
+    "SELECT e.id, e.person_id, e.kind, e.subject_type, e.subject_id, e.holder_id, "
+    "(SELECT MAX(l.id) FROM entry l WHERE l.municipality_id = e.municipality_id AND l.subject_id = e.subject_id) "
+    "FROM entry e WHERE e.municipality_id = $1 AND e.id = $2"};
 const Statement kFindRemembered{
     "record.find_remembered",
     "SELECT request_digest, created_id FROM idempotency WHERE municipality_id = $1 AND staff_id = $2 AND id = $3"};
@@ -100,6 +105,14 @@ void insert_access(sql::Session& session, const Stamp& stamp, const std::string&
   session.change(kInsertAccess, {stamp.municipality_id, id, month_of(stamp.at), stamp.at, stamp.actor_id,
                                  access.holder_id, access.person_id, access.act, access.subject,
                                  access.is_allowed, access.ground, request_id});
+}
+
+std::optional<EntryHeader> find_entry(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                      const base::EntryId& id) {
+  return session.first(kFindEntry, {municipality_id, id}, [](const Row& row) {
+    return EntryHeader{row.id<base::EntryId>(0), row.maybe_id<base::PersonId>(1), row.text(2), row.text(3),
+                       row.text(4), row.id<base::HolderId>(5), row.text(6) == row.text(0)};
+  });
 }
 
 std::optional<Remembered> find_remembered(sql::Session& session, const Stamp& stamp, const std::string& key) {

@@ -25,6 +25,19 @@ void close_tasks(sql::Session& session, const Stamp& stamp, const base::EntryId&
 void insert_access(sql::Session& session, const Stamp& stamp, const std::string& id,
                    std::string_view request_id, const Access& access);
 
+// An entry's header, as undoing needs it.
+struct EntryHeader {
+  base::EntryId id;
+  std::optional<base::PersonId> person_id;
+  std::string kind;
+  std::string subject_type;
+  std::string subject_id;
+  base::HolderId holder_id;
+  bool is_latest_of_subject = false;
+};
+std::optional<EntryHeader> find_entry(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                      const base::EntryId& id);
+
 // What an earlier POST with the same key made, or nothing.
 struct Remembered {
   std::string request_digest;

@@ -20,7 +20,13 @@ void Work::write_as(const base::EntryId& id, const Deed& deed) {
   if (deed.entry.person_id) {
     number = next_number(session_, caller_.municipality_id, *deed.entry.person_id);
   }
-  insert_entry(session_, stamp, id, number, deed.entry);
+  if (compensates_) {
+    NewEntry entry = deed.entry;
+    entry.cancels_entry_id = compensates_;
+    insert_entry(session_, stamp, id, number, entry);
+  } else {
+    insert_entry(session_, stamp, id, number, deed.entry);
+  }
   for (const auto& closing : deed.closes) close_tasks(session_, stamp, id, closing);
   for (const auto& task : deed.opens) insert_task(session_, stamp, new_id<base::TaskId>(), id, task);
 }

@@ -42,6 +42,9 @@ class Work {
   // The same under an id made beforehand with new_id(), when the state row must be written first.
   void write_as(const base::EntryId& id, const Deed& deed);
 
+  // What is written from now on undoes that entry and says so.
+  void compensate(base::EntryId entry_id) { compensates_ = std::move(entry_id); }
+
   // Kept until the Dispatcher writes it: before the answer leaves, also when the unit is refused.
   void note_access(Access access) { accesses_.push_back(std::move(access)); }
   const std::vector<Access>& accesses() const { return accesses_; }
@@ -53,6 +56,7 @@ class Work {
   base::Date today_;
   platform::Random& random_;
   const platform::Keys& keys_;
+  std::optional<base::EntryId> compensates_;
   std::vector<Access> accesses_;
 };
 

@@ -189,7 +189,7 @@ CREATE TABLE task (
   UNIQUE (municipality_id, rule, subject_id, due_on, opened_by_entry_id),
   CHECK ((closed_by_entry_id IS NULL) = (closed_at IS NULL))
 ) $STRICT;
-CREATE INDEX task_open_unit ON task (municipality_id, unit_id, show_from_on) WHERE closed_at IS NULL;
+CREATE INDEX task_open_holder ON task (municipality_id, holder_id, due_on) WHERE closed_at IS NULL;
 CREATE INDEX task_open_staff ON task (municipality_id, staff_id, show_from_on) WHERE closed_at IS NULL;
 CREATE INDEX task_subject ON task (municipality_id, subject_id);
 CREATE INDEX task_person ON task (municipality_id, person_id) WHERE closed_at IS NULL;

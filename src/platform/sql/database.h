@@ -31,6 +31,10 @@ class Database {
   // again from its beginning after a collision, at most eight times; then Collision is thrown.
   virtual void write(const std::function<bool(Session&)>& unit) = 0;
 
+  // What the database itself finds wrong with its file and its keys (SQLite: integrity_check and
+  // foreign_key_check; PostgreSQL enforces its keys always and has no such check: 0).
+  virtual std::int64_t count_broken() = 0;
+
   // Schema changes: alone, on one connection, in one transaction.
   virtual void migrate(const std::function<void(Session&)>& unit) = 0;
 };

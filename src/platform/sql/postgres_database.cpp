@@ -39,6 +39,8 @@ class PostgresDatabase final : public Database {
     }
   }
 
+  std::int64_t count_broken() override { return 0; }
+
   void migrate(const std::function<void(Session&)>& unit) override {
     Lent lent(*this);
     transact(*lent.session, "BEGIN; SELECT pg_advisory_xact_lock(7365646)", [&](Session& session) {

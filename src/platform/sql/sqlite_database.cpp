@@ -70,6 +70,11 @@ class SqliteDatabase final : public Database {
     if (waiting.error) std::rethrow_exception(waiting.error);
   }
 
+  std::int64_t count_broken() override {
+    SqliteSession session(path_, SqliteSession::Mode::read);
+    return session.count_broken();
+  }
+
   void migrate(const std::function<void(Session&)>& unit) override {
     write([&](Session& session) {
       unit(session);

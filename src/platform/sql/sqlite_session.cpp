@@ -113,6 +113,22 @@ std::string SqliteSession::pragma(const char* name) {
   return value;
 }
 
+std::int64_t SqliteSession::count_broken() {
+  std::int64_t count = 0;
+  const auto ask = [&](const char* text, bool first_is_fine) {
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(db_, text, -1, &statement, nullptr) != SQLITE_OK) fail(SQLITE_ERROR);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+      const auto* said = reinterpret_cast<const char*>(sqlite3_column_text(statement, 0));
+      if (!first_is_fine || std::string(said) != "ok") ++count;
+    }
+    sqlite3_finalize(statement);
+  };
+  ask("PRAGMA integrity_check", true);
+  ask("PRAGMA foreign_key_check", false);
+  return count;
+}
+
 void SqliteSession::script(std::string_view text) {
   const std::string owned(text);
   const int code = sqlite3_exec(db_, owned.c_str(), nullptr, nullptr, nullptr);

@@ -26,6 +26,8 @@ class SqliteSession final : public Session {
   // Wal frames copied back into the file without waiting for anybody.
   void checkpoint();
   std::string pragma(const char* name);
+  // Rows of integrity_check that are not `ok`, and broken foreign keys.
+  std::int64_t count_broken();
 
  protected:
   std::int64_t run(const Statement& statement, const Values& values,

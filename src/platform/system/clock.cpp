@@ -29,12 +29,27 @@ class FixedClock final : public Clock {
   base::Instant at_;
 };
 
+class SameDayClock final : public Clock {
+ public:
+  explicit SameDayClock(base::Date day) : day_(day) {}
+  base::Instant now() const override {
+    const base::Instant real = system_clock()->now();
+    const int days = base::days_between(swedish_date(real), day_);
+    return real.plus_seconds(static_cast<long long>(days) * 86400);
+  }
+
+ private:
+  base::Date day_;
+};
+
 }  // namespace
 
 base::Date Clock::today() const { return swedish_date(now()); }
 
 std::unique_ptr<Clock> system_clock() { return std::make_unique<SystemClock>(); }
 std::unique_ptr<Clock> fixed_clock(base::Instant at) { return std::make_unique<FixedClock>(at); }
+
+std::unique_ptr<Clock> same_day_clock(base::Date day) { return std::make_unique<SameDayClock>(day); }
 
 base::Date swedish_date(base::Instant at) {
   const auto utc_day = std::chrono::floor<std::chrono::days>(at.seconds());

@@ -1,0 +1,134 @@
+// The statistics appendix of a coordination association: six panels over one period, each by total,
+// women and men. Definitions (mission row K10; both ends of the period are inside):
+//  participants  with personal data: took part at least one day, started, ended, still ongoing at
+//  the
+//                to-date (starts_on <= to and no end or ends_on > to). One person can be in several
+//                bars.
+//  income_source every source at start and at end of those who ended in the period.
+//  occupation    likewise.
+//  duration      whole months from start to end of those who ended.
+//  education     highest completed at start of those who started.
+//  age           whole years at start of those who started; where only the year of birth is known,
+//  the
+//                difference of the years, and how many that were is told.
+// A person who takes part twice is one participant in the first panel and two spells in the others;
+// both counts stand in every population. Spells registered in error count nowhere. Those ended
+// without measurement or with consent withdrawn are left out of income_source and occupation.
+// Unknown sex is in the total only. Threading: pure functions over plain data.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/bands.h"
+#include "analysis/spell.h"
+
+namespace analysis {
+
+inline constexpr int kAppendixDefinitionVersion = 1;
+
+inline constexpr const char* kRowUnknown = "unknown";
+inline constexpr const char* kRowOutside = "outside";  // in none of the chosen bands
+inline constexpr const char* kRowTotal = "total";
+
+struct Split {
+  int total = 0;
+  int women = 0;
+  int men = 0;
+  int unknown = 0;
+  friend bool operator==(const Split&, const Split&) = default;
+};
+
+struct Figure {
+  int count = 0;
+  std::optional<int>
+      share_tenths;  // tenths of a percent of the panel's base; empty where there is none
+  friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+struct Figures {
+  Figure total;
+  Figure women;
+  Figure men;
+};
+
+// `count` in participants (people), duration, education and age; `spells` beside it in
+// participants; `before` and `after` in income_source and occupation.
+struct Row {
+  std::string key;
+  std::optional<Figures> count;
+  std::optional<Figures> spells;
+  std::optional<Figures> before;
+  std::optional<Figures> after;
+};
+
+struct Excluded {  // spells that the panel would have had
+  Split ended_unmeasured;
+  Split consent_withdrawn;
+  Split registered_in_error;
+};
+
+// Spells of the population for which nothing was measured; the bases of the shares are the others.
+struct Unmeasured {
+  Split at_start;
+  Split at_end;
+};
+
+// In tenths of a day from start to end; the day of start is not counted, as in the months.
+struct Days {
+  std::optional<int> median_tenths;
+  std::optional<int> mean_tenths;
+};
+
+struct DurationDays {
+  Days total;
+  Days women;
+  Days men;
+};
+
+struct Panel {
+  std::string key;
+  Split participants;  // people in the panel's population
+  Split spells;        // their participations
+  Excluded excluded;
+  std::optional<Unmeasured> without_measurement;  // income_source, occupation
+  std::optional<DurationDays> days;               // duration
+  std::optional<Split> age_by_year_only;          // age
+  std::vector<Row> rows;
+  std::optional<Row> total;  // the sum of the rows; none in participants, whose bars overlap
+};
+
+struct CodeLists {  // the order of the rows; a code that is not listed gets a row after them
+  std::vector<std::string> income_sources;
+  std::vector<std::string> occupation_statuses;
+  std::vector<std::string> education_levels;
+};
+
+struct AppendixQuery {
+  base::Date from;
+  base::Date to;
+  Bands month_bands;
+  Bands age_bands;
+  CodeLists codes;
+};
+
+struct Totals {  // people with personal data, as the first panel's bars
+  Split took_part;
+  Split started;
+  Split ended;
+  Split ongoing;
+};
+
+struct Appendix {
+  base::Date from;
+  base::Date to;
+  int definition_version = kAppendixDefinitionVersion;
+  Totals totals;
+  Split anonymous;            // anonymous participations of at least one day in the period
+  std::vector<Panel> panels;  // in the order above
+};
+
+// from <= to, or the rule appendix.period_reversed at `to`.
+base::Result<Appendix> appendix(const std::vector<Spell>& spells, const AppendixQuery& query);
+
+}  // namespace analysis

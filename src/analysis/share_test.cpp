@@ -1,0 +1,47 @@
+#include "analysis/share.h"
+
+#include <gtest/gtest.h>
+
+#include "base/ensure.h"
+
+namespace analysis {
+namespace {
+
+TEST(Share, is_rounded_half_away_from_zero) {
+  EXPECT_EQ(share_tenths_half_away(1, 3), 333);
+  EXPECT_EQ(share_tenths_half_away(2, 3), 667);
+  EXPECT_EQ(share_tenths_half_away(1, 16), 63);   // 6.25 %
+  EXPECT_EQ(share_tenths_half_away(1, 2000), 1);  // 0.05 %
+  EXPECT_EQ(share_tenths_half_away(1, 2001), 0);
+  EXPECT_EQ(share_tenths_half_away(0, 7), 0);
+  EXPECT_EQ(share_tenths_half_away(7, 7), 1000);
+  EXPECT_EQ(share_tenths_half_away(15, 10), 1500);
+}
+
+TEST(Share, of_nobody_is_no_share) { EXPECT_FALSE(share_tenths_half_away(0, 0)); }
+
+TEST(Share, of_two_thousand_million_does_not_overflow) {
+  EXPECT_EQ(share_tenths_half_away(2'000'000'000, 2'000'000'000), 1000);
+}
+
+TEST(Share, negative_counts_are_our_own_fault) {
+  EXPECT_THROW((void)share_tenths_half_away(-1, 3), base::InvariantViolation);
+}
+
+TEST(Median, is_the_middle_or_the_mean_of_the_two_in_the_middle) {
+  EXPECT_EQ(median_tenths({30, 10, 20}), 200);
+  EXPECT_EQ(median_tenths({1, 2}), 15);
+  EXPECT_EQ(median_tenths({0}), 0);
+  EXPECT_FALSE(median_tenths({}));
+}
+
+TEST(Mean, is_rounded_half_away_from_zero) {
+  EXPECT_EQ(mean_tenths_half_away({1, 2}), 15);
+  EXPECT_EQ(mean_tenths_half_away({0, 0, 1}), 3);
+  EXPECT_EQ(mean_tenths_half_away({0, 1, 1}), 7);
+  EXPECT_EQ(mean_tenths_half_away({0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}), 1);
+  EXPECT_FALSE(mean_tenths_half_away({}));
+}
+
+}  // namespace
+}  // namespace analysis

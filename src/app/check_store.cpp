@@ -1,0 +1,74 @@
+#include "app/check_store.h"
+
+namespace app {
+
+namespace {
+
+using sql::Statement;
+
+// A state row without the entry that wrote it.
+#define WITHOUT_ENTRY(table) \
+  "SELECT COUNT(*) FROM " table " x WHERE NOT EXISTS (SELECT 1 FROM entry e " \
+  "WHERE e.municipality_id = x.municipality_id AND e.id = x.entry_id)"
+// An entry without the state row that it is about.
+#define WITHOUT_SUBJECT(table) \
+  "SELECT COUNT(*) FROM entry e WHERE e.subject_type = '" table "' AND NOT EXISTS (SELECT 1 FROM " table " x " \
+  "WHERE x.municipality_id = e.municipality_id AND x.id = e.subject_id)"
+
+const Statement kQuestions[] = {
+    {"check.entry_of_person", WITHOUT_ENTRY("person")},
+    {"check.entry_of_identity_number", WITHOUT_ENTRY("identity_number")},
+    {"check.entry_of_person_link", WITHOUT_ENTRY("person_link")},
+    {"check.entry_of_contact", WITHOUT_ENTRY("contact")},
+    {"check.entry_of_referral", WITHOUT_ENTRY("referral")},
+    {"check.entry_of_referral_message", WITHOUT_ENTRY("referral_message")},
+    {"check.entry_of_routine_meeting", WITHOUT_ENTRY("routine_meeting")},
+    {"check.entry_of_participation", WITHOUT_ENTRY("participation")},
+    {"check.entry_of_measurement", WITHOUT_ENTRY("measurement")},
+    {"check.entry_of_import_run", WITHOUT_ENTRY("import_run")},
+    {"check.entry_of_report_comment", WITHOUT_ENTRY("report_comment")},
+    {"check.subject_person", WITHOUT_SUBJECT("person")},
+    {"check.subject_person_link", WITHOUT_SUBJECT("person_link")},
+    {"check.subject_contact", WITHOUT_SUBJECT("contact")},
+    {"check.subject_referral", WITHOUT_SUBJECT("referral")},
+    {"check.subject_routine_meeting", WITHOUT_SUBJECT("routine_meeting")},
+    {"check.subject_participation", WITHOUT_SUBJECT("participation")},
+    {"check.subject_measurement", WITHOUT_SUBJECT("measurement")},
+    {"check.subject_task", WITHOUT_SUBJECT("task")},
+    {"check.subject_import_run", WITHOUT_SUBJECT("import_run")},
+    {"check.subject_report_comment", WITHOUT_SUBJECT("report_comment")},
+    {"check.thread_numbers",
+     "SELECT COUNT(*) FROM (SELECT e.municipality_id, e.person_id FROM entry e WHERE e.person_id IS NOT NULL "
+     "GROUP BY e.municipality_id, e.person_id HAVING COUNT(*) <> MAX(e.number)) gaps"},
+    {"check.thread_last_number",
+     "SELECT COUNT(*) FROM person_thread t WHERE t.last_number <> (SELECT COUNT(*) FROM entry e "
+     "WHERE e.municipality_id = t.municipality_id AND e.person_id = t.id)"},
+    {"check.changes_without_entry",
+     "SELECT COUNT(*) FROM entry_change c WHERE NOT EXISTS (SELECT 1 FROM entry e "
+     "WHERE e.municipality_id = c.municipality_id AND e.id = c.entry_id)"},
+    {"check.person_current_nowhere",
+     "SELECT COUNT(*) FROM person p WHERE NOT EXISTS (SELECT 1 FROM person_holder h "
+     "WHERE h.municipality_id = p.municipality_id AND h.person_id = p.id)"},
+    {"check.tasks_opened_by_nothing",
+     "SELECT COUNT(*) FROM task t WHERE NOT EXISTS (SELECT 1 FROM entry e "
+     "WHERE e.municipality_id = t.municipality_id AND e.id = t.opened_by_entry_id)"},
+    {"check.open_tasks_of_answered_referrals",
+     "SELECT COUNT(*) FROM task t JOIN referral r ON r.municipality_id = t.municipality_id AND r.id = t.subject_id "
+     "WHERE t.closed_at IS NULL AND r.state IN ('declined', 'withdrawn', 'reported')"},
+    {"check.two_numbers_at_once",
+     "SELECT COUNT(*) FROM (SELECT municipality_id, person_id FROM identity_number WHERE valid_to IS NULL "
+     "GROUP BY municipality_id, person_id HAVING COUNT(*) > 1) twice"},
+};
+
+}  // namespace
+
+std::vector<Finding> ask_all(sql::Session& session) {
+  std::vector<Finding> out;
+  for (const auto& question : kQuestions) {
+    const auto count = session.first(question, {}, [](const sql::Row& row) { return row.integer(0); });
+    out.push_back({std::string(question.name()).substr(6), count.value()});
+  }
+  return out;
+}
+
+}  // namespace app

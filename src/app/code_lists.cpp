@@ -1,0 +1,50 @@
+#include "app/code_lists.h"
+
+#include <map>
+
+#include "intake/referral.h"
+#include "outcomes/codes.h"
+#include "people/contact_json.h"
+#include "platform/http/json.h"
+
+namespace app {
+
+namespace {
+
+using Lists = std::map<std::string, std::vector<std::string>>;
+
+template <class E>
+std::vector<std::string> names() {
+  std::vector<std::string> out;
+  for (const auto& [value, name] : enum_names(E{})) out.emplace_back(name);
+  return out;
+}
+
+Lists all() {
+  return {{"income_source", names<outcomes::IncomeSource>()},
+          {"occupation_status", names<outcomes::OccupationStatus>()},
+          {"education_level", names<outcomes::EducationLevel>()},
+          {"exit_reason", names<outcomes::ExitReason>()},
+          {"protection_level", names<sharing::ProtectionLevel>()},
+          {"sex", names<base::Sex>()},
+          {"target_group", names<intake::TargetGroup>()},
+          {"decline_reason", names<intake::DeclineReason>()},
+          {"contact_kind", names<people::ContactKind>()}};
+}
+
+}  // namespace
+
+void add_code_list_routes(http::Router& router, accounts::Gate& gate) {
+  router.add(http::get("/api/{municipality_id}/code-lists")
+                 .summary("Code lists")
+                 .tag("organisation")
+                 .returns<Lists>()
+                 .handle([&gate](const http::Request& request) {
+                   return gate.read<http::Response>(
+                       request, [](record::Work&, const sharing::Viewer&) -> base::Result<http::Response> {
+                         return http::json(all());
+                       });
+                 }));
+}
+
+}  // namespace app

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "accounts/gate.h"
+#include "platform/http/router.h"
+
+namespace app {
+
+// The codes of every list that a form offers; the web's catalogues own the words.
+void add_code_list_routes(http::Router& router, accounts::Gate& gate);
+
+}  // namespace app

@@ -1,0 +1,40 @@
+// The program's commands. Each returns the exit code: 0 done, 1 could not be done, 2 wrong use or
+// configuration, 3 a check found faults.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "platform/system/configuration.h"
+
+namespace app {
+
+inline constexpr int kDone = 0;
+inline constexpr int kFailed = 1;
+inline constexpr int kWrongUse = 2;
+inline constexpr int kFaultsFound = 3;
+
+int serve(const platform::Configuration& configuration);
+int migrate(const platform::Configuration& configuration);
+int make_demo(const platform::Configuration& configuration, long people);
+int check(const platform::Configuration& configuration);
+int print_api(const std::string& file);
+
+struct NewAdministrator {
+  std::string municipality_id;
+  std::string municipality_name;
+  std::string party_name;
+  std::string branch_name;
+  std::string secrecy_provision;
+  std::string unit_name;
+  std::string staff_name;
+  std::string username;
+};
+// Reads the password from standard input, one line.
+int create_administrator(const platform::Configuration& configuration, const NewAdministrator& wanted);
+
+// Says an error on standard error, rule by rule.
+int say(const base::Error& error, int exit_code);
+
+}  // namespace app

@@ -1,0 +1,61 @@
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include "app/commands.h"
+#include "app/installation.h"
+#include "app/service.h"
+#include "parties/party_store.h"
+#include "platform/http/assets.h"
+#include "platform/http/server.h"
+#include "platform/sql/migrate.h"
+
+namespace app {
+
+namespace {
+
+bool holds_demo(Installation& installation) {
+  bool found = false;
+  installation.database->read([&](sql::Session& session) {
+    for (const auto& municipality : parties::list_municipalities(session)) found = found || municipality.is_demo;
+  });
+  return found;
+}
+
+bool is_api(const http::Request& request) { return request.path.rfind("/api/", 0) == 0; }
+
+base::Result<int> run(const platform::Configuration& configuration) {
+  TRY_ASSIGN(const auto installation, open_installation(configuration));
+  if (holds_demo(*installation) && !platform::is_loopback(configuration.host) &&
+      !configuration.allow_demo_on_network) {
+    fmt::print(stderr, "samsyn: demo data are served on this machine only; say --allow-demo-on-network to do it all the same\n");
+    return kWrongUse;
+  }
+  installation->database->migrate([&](sql::Session& session) {
+    sql::ensure_months(session, installation->clock->today());
+  });
+  TRY_ASSIGN(const auto assets, http::Assets::load(configuration.web_dir));
+  const Service service(*installation->dispatcher, configuration.secure_cookies);
+  http::ServerOptions options;
+  options.host = configuration.host;
+  options.port = configuration.port;
+  options.workers = static_cast<size_t>(configuration.workers);
+  options.stop_on_signals = true;
+  const http::ServerHooks hooks{
+      [&](http::Request& request) { return is_api(request) ? service.router().route(request) : assets.serve(request); },
+      [&](const http::Request& request) { return service.router().body_limit(request); }, *installation->clock,
+      *installation->random};
+  TRY_ASSIGN(const auto server, http::Server::listen(options, hooks));
+  fmt::print("Samsyn is served on http://{}:{}  (stop with Ctrl-C)\n", configuration.host, server->port());
+  std::fflush(stdout);
+  server->run();
+  return kDone;
+}
+
+}  // namespace
+
+int serve(const platform::Configuration& configuration) {
+  const auto ended = run(configuration);
+  return ended.has_value() ? *ended : say(ended.error(), kFailed);
+}
+
+}  // namespace app

@@ -1,0 +1,38 @@
+#include "app/service.h"
+
+#include "accounts/routes.h"
+#include "app/code_lists.h"
+#include "intake/referral_actions.h"
+#include "intake/routes.h"
+#include "outcomes/participation_actions.h"
+#include "outcomes/routes.h"
+#include "people/around_actions.h"
+#include "people/routes.h"
+#include "thread/routes.h"
+#include "worklist/routes.h"
+
+namespace app {
+
+Service::Service(record::Dispatcher& dispatcher, bool secure_cookies) : gate_(dispatcher) {
+  people::add_undo(undo_);
+  intake::add_undo(undo_);
+  outcomes::add_undo(undo_);
+  accounts::add_session_routes(router_, gate_, secure_cookies);
+  accounts::add_organisation_routes(router_, gate_);
+  accounts::add_draft_routes(router_, gate_);
+  accounts::add_undo_routes(router_, gate_, undo_);
+  add_code_list_routes(router_, gate_);
+  people::add_person_routes(router_, gate_);
+  people::add_search_routes(router_, gate_);
+  people::add_around_routes(router_, gate_);
+  intake::add_referral_routes(router_, gate_);
+  intake::add_referral_step_routes(router_, gate_);
+  intake::add_routine_meeting_routes(router_, gate_);
+  outcomes::add_participation_routes(router_, gate_);
+  outcomes::add_participation_step_routes(router_, gate_);
+  outcomes::add_measurement_routes(router_, gate_);
+  worklist::add_task_routes(router_, gate_);
+  thread::add_thread_routes(router_, gate_, undo_);
+}
+
+}  // namespace app

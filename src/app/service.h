@@ -1,0 +1,25 @@
+// Every route of the API over one installation: the one place that names all rooms.
+#pragma once
+
+#include "accounts/gate.h"
+#include "platform/http/router.h"
+#include "record/dispatcher.h"
+#include "sharing/undo.h"
+
+namespace app {
+
+class Service {
+ public:
+  Service(record::Dispatcher& dispatcher, bool secure_cookies);
+  Service(const Service&) = delete;
+  Service& operator=(const Service&) = delete;
+
+  const http::Router& router() const { return router_; }
+
+ private:
+  accounts::Gate gate_;
+  sharing::UndoTable undo_;
+  http::Router router_;
+};
+
+}  // namespace app

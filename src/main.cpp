@@ -1,0 +1,102 @@
+// The program: one binary with its commands.
+#include <cstdio>
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "app/commands.h"
+
+namespace {
+
+struct Chosen {
+  std::string config_file;
+  std::optional<std::string> data_dir;
+  std::optional<std::string> host;
+  std::optional<std::uint16_t> port;
+  std::optional<std::string> web_dir;
+  bool allow_demo_on_network = false;
+};
+
+base::Result<platform::Configuration> configuration_of(const Chosen& chosen) {
+  TRY_ASSIGN(auto configuration, platform::read_configuration(chosen.config_file));
+  if (chosen.data_dir) configuration.data_dir = *chosen.data_dir;
+  if (chosen.host) configuration.host = *chosen.host;
+  if (chosen.port) configuration.port = *chosen.port;
+  if (chosen.web_dir) configuration.web_dir = *chosen.web_dir;
+  if (chosen.allow_demo_on_network) configuration.allow_demo_on_network = true;
+  return configuration;
+}
+
+using Command = std::function<int(const platform::Configuration&)>;
+
+int with_configuration(const Chosen& chosen, const Command& command) {
+  const auto configuration = configuration_of(chosen);
+  if (!configuration.has_value()) return app::say(configuration.error(), app::kWrongUse);
+  return command(*configuration);
+}
+
+CLI::App* command_of(CLI::App& program, Chosen& chosen, const char* name, const char* help) {
+  auto* command = program.add_subcommand(name, help);
+  command->add_option("--config", chosen.config_file, "Configuration file (TOML)");
+  command->add_option("--data", chosen.data_dir, "Data directory");
+  return command;
+}
+
+void add_administrator(CLI::App& admin, app::NewAdministrator& wanted) {
+  admin.add_option("--municipality", wanted.municipality_id, "Municipality, four digits")->required();
+  admin.add_option("--municipality-name", wanted.municipality_name, "Its name")->required();
+  admin.add_option("--party", wanted.party_name, "The party, for example a committee")->required();
+  admin.add_option("--branch", wanted.branch_name, "Its branch of activity")->required();
+  admin.add_option("--secrecy-provision", wanted.secrecy_provision, "Provision that governs the branch, for example 'OSL 28:11'")
+      ->required();
+  admin.add_option("--unit", wanted.unit_name, "Its first unit")->required();
+  admin.add_option("--name", wanted.staff_name, "The administrator's name")->required();
+  admin.add_option("--username", wanted.username, "The administrator's username")->required();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App program("Samsyn: one thread around each person, from social assistance to a livelihood of their own");
+  program.set_version_flag("--version", "samsyn 0.1.0");
+  program.require_subcommand(1);
+  Chosen chosen;
+  long people = 0;
+  std::string api_file;
+  app::NewAdministrator administrator;
+
+  auto* serve = command_of(program, chosen, "serve", "Serve the web application and the API");
+  serve->add_option("--host", chosen.host, "Address to serve on (127.0.0.1)");
+  serve->add_option("--port", chosen.port, "Port to serve on (8080)");
+  serve->add_option("--web", chosen.web_dir, "Folder of the built web application");
+  serve->add_flag("--allow-demo-on-network", chosen.allow_demo_on_network, "Serve demo data beyond this machine");
+  auto* migrate = command_of(program, chosen, "migrate", "Make the database, or bring it to the newest schema");
+  auto* demo = command_of(program, chosen, "demo", "Make the demo municipality");
+  demo->add_option("--people", people, "Also make so many people as load, without identity numbers")->check(CLI::Range(0L, 5'000'000L));
+  auto* admin = program.add_subcommand("admin", "Administer an installation")->require_subcommand(1);
+  auto* create = command_of(*admin, chosen, "create",
+                            "Make a municipality's first unit and administrator; reads the password from standard input");
+  add_administrator(*create, administrator);
+  auto* check = command_of(program, chosen, "check", "Check integrity: every state has its entry, and every entry its state");
+  auto* api = program.add_subcommand("api", "Write the API document (OpenAPI 3.1)");
+  api->add_option("--output", api_file, "File to write; standard output without it");
+
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const int code = program.exit(error);
+    return code == 0 ? app::kDone : app::kWrongUse;
+  }
+  try {
+    if (*serve) return with_configuration(chosen, app::serve);
+    if (*migrate) return with_configuration(chosen, app::migrate);
+    if (*demo) return with_configuration(chosen, [&](const auto& c) { return app::make_demo(c, people); });
+    if (*create) return with_configuration(chosen, [&](const auto& c) { return app::create_administrator(c, administrator); });
+    if (*check) return with_configuration(chosen, app::check);
+    if (*api) return app::print_api(api_file);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "samsyn: %s\n", error.what());
+    return app::kFailed;
+  }
+  return app::kWrongUse;
+}

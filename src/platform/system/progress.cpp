@@ -1,0 +1,47 @@
+#include "platform/system/progress.h"
+
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "platform/system/clock.h"
+
+namespace platform {
+
+namespace {
+
+constexpr int kWidth = 30;
+
+std::string bar(double share) {
+  const int full = static_cast<int>(share * kWidth);
+  std::string out;
+  for (int i = 0; i < kWidth; ++i) out += i < full ? "#" : "-";
+  return out;
+}
+
+std::string duration(double seconds) {
+  const int whole = static_cast<int>(seconds + 0.5);
+  return whole < 60 ? fmt::format("{} s", whole) : fmt::format("{} min {:02} s", whole / 60, whole % 60);
+}
+
+}  // namespace
+
+Progress::Progress() : is_terminal_(isatty(STDERR_FILENO) != 0), started_(monotonic_seconds()) {}
+
+Progress::~Progress() {
+  if (is_terminal_ && last_percent_ >= 0) std::fputc('\n', stderr);
+}
+
+void Progress::show(double share, std::string_view step) {
+  const int percent = static_cast<int>(share * 100);
+  if (percent == last_percent_ || (!is_terminal_ && percent / 10 == last_percent_ / 10 && last_percent_ >= 0)) return;
+  last_percent_ = percent;
+  const double spent = monotonic_seconds() - started_;
+  const std::string left = share > 0.01 ? duration(spent / share - spent) : std::string("…");
+  fmt::print(stderr, "{}[{}] {:3} %  {}, {} left{}", is_terminal_ ? "\r\033[K" : "", bar(share), percent, step, left,
+             is_terminal_ ? "" : "\n");
+  std::fflush(stderr);
+}
+
+}  // namespace platform

@@ -1,0 +1,119 @@
+#include "thread/thread_actions.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "base/names.h"
+#include "people/around_actions.h"
+#include "sharing/admit.h"
+#include "thread/timeline_store.h"
+#include "worklist/task_actions.h"
+
+namespace thread {
+
+namespace {
+
+using intake::ReferralState;
+using outcomes::ParticipationState;
+using sharing::Category;
+
+// The first of an entry's categories that the viewer may not read closes that change only; the entry
+// itself needs one category open.
+Category category_of_group(std::string_view group) {
+  if (group == "referral") return Category::referral;
+  if (group == "measurement") return Category::livelihood;
+  if (group == "contact") return Category::network;
+  if (group == "person") return Category::identity;
+  return Category::participation;
+}
+
+bool may_read(const Viewer& viewer, const sharing::PersonFacts& facts, std::string_view kind,
+              const base::HolderId& holder, const std::optional<base::HolderId>& counterpart) {
+  return sharing::decide(viewer, facts, {holder, counterpart}, category_of_group(group_of(kind)),
+                         sharing::Act::read)
+      .is_allowed;
+}
+
+Matters matters_of(const ThreadSheet& sheet, base::Date today) {
+  Matters out;
+  for (const auto& p : sheet.participations) {
+    switch (outcomes::state_of(p.participation, today)) {
+      case ParticipationState::planned: out.has_planned_participation = true; break;
+      case ParticipationState::ongoing: out.has_ongoing_participation = true; break;
+      case ParticipationState::ended: out.has_ended_participation = true; break;
+    }
+  }
+  for (const auto& row : sheet.referrals) {
+    const auto& referral = row.referral;
+    const bool is_open = referral.state == ReferralState::sent || referral.state == ReferralState::question;
+    out.has_open_referral = out.has_open_referral || is_open;
+    const bool begun = std::any_of(sheet.participations.begin(), sheet.participations.end(), [&](const auto& p) {
+      return p.participation.unit_id == referral.receiver_unit_id ||
+             p.participation.referral_id == referral.id;
+    });
+    if (referral.state == ReferralState::accepted && !begun) out.has_accepted_referral = true;
+  }
+  return out;
+}
+
+std::optional<Owner> owner_of(const ThreadSheet& sheet) {
+  for (const auto& p : sheet.participations) {
+    if (p.participation.ends_on || !p.participation.owner_staff_id || !p.owner_name) continue;
+    return Owner{*p.participation.owner_staff_id, *p.owner_name, p.unit_name};
+  }
+  for (const auto& row : sheet.referrals) {
+    if (row.referral.state != ReferralState::accepted || !row.referral.owner_staff_id || !row.owner_name) continue;
+    return Owner{*row.referral.owner_staff_id, *row.owner_name, row.receiver_unit.name};
+  }
+  return std::nullopt;
+}
+
+void count_entries(Work& work, const Viewer& viewer, ThreadSheet& sheet) {
+  const auto& facts = sheet.person.facts;
+  for (const auto& kind : count_kinds(work.session(), work.municipality_id(), facts.id)) {
+    if (may_read(viewer, facts, kind.kind, kind.holder_id, kind.counterpart_holder_id)) {
+      sheet.entry_counts[std::string(group_of(kind.kind))] += kind.count;
+    } else {
+      sheet.hidden_count += kind.count;
+    }
+  }
+}
+
+}  // namespace
+
+base::Result<ThreadSheet> find_thread(Work& work, const Viewer& viewer, const base::PersonId& id) {
+  TRY_ASSIGN(auto person, people::find_sheet(work, viewer, id));
+  ThreadSheet sheet{std::move(person), {}, {}, {}, {}, {}, {}, {}, 0};
+  const auto& facts = sheet.person.facts;
+  sheet.participations = outcomes::participation_sheets_of(work, viewer, facts);
+  sheet.contacts = people::contacts_for(work, viewer, facts);
+  sheet.referrals = intake::referrals_of(work, viewer, facts);
+  sheet.tasks = worklist::tasks_of(work, viewer, facts);
+  sheet.stage = stage_of(matters_of(sheet, work.today()));
+  sheet.owner = owner_of(sheet);
+  count_entries(work, viewer, sheet);
+  return sheet;
+}
+
+base::Result<TimelinePage> find_timeline(Work& work, const Viewer& viewer, const base::PersonId& id,
+                                         const std::string& group, int before, int limit) {
+  TRY_ASSIGN(const auto facts, sharing::admit_person(work, viewer, id, sharing::Act::read, "timeline"));
+  TimelinePage page;
+  const auto wanted = static_cast<size_t>(limit);
+  while (page.entries.size() < wanted) {
+    auto batch = entries_before(work.session(), work.municipality_id(), id, before, kTimelineRowsMax);
+    for (auto& entry : batch) {
+      before = entry.number;
+      if (!group.empty() && group_of(entry.kind) != group) continue;
+      if (!may_read(viewer, facts, entry.kind, entry.holder_id, entry.counterpart_holder_id)) continue;
+      page.entries.push_back(std::move(entry));
+      if (page.entries.size() == wanted) break;
+    }
+    if (batch.size() < static_cast<size_t>(kTimelineRowsMax)) break;
+  }
+  add_changes(work.session(), work.municipality_id(), id, page.entries);
+  if (page.entries.size() == wanted && before > 1) page.next_before = before;
+  return page;
+}
+
+}  // namespace thread

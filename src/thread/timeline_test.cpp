@@ -1,0 +1,29 @@
+#include "thread/timeline.h"
+
+#include <gtest/gtest.h>
+
+namespace thread {
+namespace {
+
+TEST(Stage, is_the_furthest_that_any_open_matter_has_come) {
+  EXPECT_EQ(stage_of({}), Stage::registered);
+  EXPECT_EQ(stage_of({false, false, false, false, true}), Stage::ended);
+  EXPECT_EQ(stage_of({false, false, false, true, true}), Stage::referred);
+  EXPECT_EQ(stage_of({false, false, true, true, true}), Stage::waiting);
+  EXPECT_EQ(stage_of({false, true, false, false, false}), Stage::waiting);
+  EXPECT_EQ(stage_of({true, true, true, true, true}), Stage::in_progress);
+}
+
+TEST(Group, covers_every_kind) {
+  EXPECT_EQ(group_of("referral_sent"), "referral");
+  EXPECT_EQ(group_of("order_reported"), "referral");
+  EXPECT_EQ(group_of("participation_started"), "participation");
+  EXPECT_EQ(group_of("measurement_made"), "measurement");
+  EXPECT_EQ(group_of("contact_added"), "contact");
+  EXPECT_EQ(group_of("task_postponed"), "task");
+  EXPECT_EQ(group_of("people_linked"), "person");
+  EXPECT_EQ(group_of("number_changed"), "person");
+}
+
+}  // namespace
+}  // namespace thread
