@@ -2,6 +2,7 @@
 
 #include "demo/krokom.h"
 #include "demo/stage.h"
+#include "demo/t11.h"
 #include "parties/party_store.h"
 
 namespace demo {
@@ -20,7 +21,9 @@ base::Status make_demo(record::Dispatcher& dispatcher) {
     const auto random = platform::seeded_random(kSeed);
     record::Work work(outer.session(), caller, outer.now(), outer.today(), *random, outer.keys());
     Stage stage(work, *random);
+    NameBook names(stage);
     play_krokom(stage);
+    play_t11(stage, names);
     return base::done();
   });
 }

@@ -14,6 +14,11 @@ base::Date day(std::string_view text) {
   return *parsed;
 }
 
+base::Date weekday(base::Date on) {
+  const unsigned day_of_week = std::chrono::weekday(on.days()).iso_encoding();
+  return day_of_week <= 5 ? on : on.plus_days(static_cast<int>(8 - day_of_week));
+}
+
 Stage::Stage(record::Work& work, platform::Random& random)
     : work_(work), random_(random), organisation_(make_organisation(work)), numbers_(work.today()) {}
 

@@ -20,6 +20,8 @@ T must(base::Result<T> result) {
 }
 
 base::Date day(std::string_view text);
+// That day, or the Monday after it where it is a Saturday or a Sunday.
+base::Date weekday(base::Date on);
 
 class Stage {
  public:
@@ -51,5 +53,10 @@ class Stage {
   Organisation organisation_;
   NumberPool numbers_;
 };
+
+template <class List>
+auto one_of(Stage& stage, const List& list) {
+  return list[static_cast<size_t>(stage.pick(static_cast<int>(list.size())))];
+}
 
 }  // namespace demo

@@ -1,0 +1,33 @@
+// Names as they are met in a Swedish municipality. Put together at random; who bears one of them in real
+// life has nothing to do with the demo.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "demo/stage.h"
+#include "people/person.h"
+
+namespace demo {
+
+struct NamedPerson {
+  std::string given_name;
+  std::string family_name;
+  std::string language;  // first language; empty for Swedish
+};
+
+class NameBook {
+ public:
+  explicit NameBook(Stage& stage) : stage_(stage) {}
+  // Nobody gets a full name that another has been given from this book.
+  NamedPerson next(base::Sex sex);
+  // Somebody who learns Swedish.
+  NamedPerson next_with_other_language(base::Sex sex);
+
+ private:
+  NamedPerson draw(base::Sex sex, bool with_other_language);
+  Stage& stage_;
+  std::set<std::string> given_;
+};
+
+}  // namespace demo
