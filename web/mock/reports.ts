@@ -18,7 +18,9 @@ const changed = (key: string, women: [number, number], men: [number, number]): P
 });
 
 function panel(key: PanelKey, women: number, men: number, rows: PanelRow[]): Panel {
-  return { key, population: { total: women + men, women, men }, excluded: { ended_unmeasured: 4, consent_withdrawn: 1, registered_in_error: 0 }, rows,
+  const everyone = { total: women + men, women, men, unknown: 0 };
+  return { key, population: everyone, participations: everyone, without_measurement: null, days: key === 'duration' ? { median: 142, mean: 158.4 } : null,
+    age_by_year_only: key === 'age' ? 3 : 0, total: null, excluded: { ended_unmeasured: 4, consent_withdrawn: 1, registered_in_error: 0 }, rows,
     comment: comments.get(key) ?? { text: '', version: 0 } };
 }
 
@@ -41,7 +43,7 @@ export const reportRoutes: Route[] = [
     return ok({
       unit: { id: unit.id, name: unit.name, kind: unit.kind }, from: query.get('from'), to: query.get('to'),
       panels: panels((query.get('month_bands') ?? '0-3,4-6,7-12').split(','), (query.get('age_bands') ?? '16-24,25-54,55-64').split(',')),
-      anonymous: { total: 6, women: 2, men: 3, unknown: 1 }, definition_version: '2026-1', totals: { ended_total: 46 },
+      anonymous: { total: 6, women: 2, men: 3, unknown: 1 }, definition_version: 1, without_consent: 2,
     });
   }),
   route('GET', '/reports/appendix.csv', () => ok({})),

@@ -11,7 +11,8 @@ import { NotFoundPage } from '@/shared/ui/NotFoundPage';
 export type Search = Partial<Record<string, string>>;
 
 function readSearch(search: Record<string, unknown>): Search {
-  return Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => [name, String(value)]));
 }
 
 const Shell = lazyRouteComponent(() => import('@/shared/shell/Shell'), 'Shell');

@@ -157,16 +157,20 @@ export interface ImportUndo { undone: number; kept: { row_number: number; person
 export interface ColumnMapping { name: string; columns: Record<string, ImportTarget> }
 
 export type PanelKey = 'participants' | 'income_source' | 'occupation' | 'duration' | 'education' | 'age';
-export interface Cell { before?: number; after?: number; count?: number; share_percent?: number }
+export interface Split { total: number; women: number; men: number; unknown: number }
+export interface Cell {
+  count?: number; share_percent?: number; participations?: number; before?: number; before_share_percent?: number; after?: number;
+  after_share_percent?: number;
+}
 export interface PanelRow { key: string; total: Cell; women: Cell; men: Cell }
 export interface Panel {
-  key: PanelKey; population: { total: number; women: number; men: number };
+  key: PanelKey; population: Split; participations: Split;
   excluded: { ended_unmeasured: number; consent_withdrawn: number; registered_in_error: number };
-  rows: PanelRow[]; comment: { text: string; version: number };
+  without_measurement: { at_start: number; at_end: number } | null; days: { median: number | null; mean: number | null } | null;
+  age_by_year_only: number; rows: PanelRow[]; total: PanelRow | null; comment: { text: string; version: number };
 }
 export interface Appendix {
-  unit: { id: Id; name: string; kind: 'unit' | 'project' }; from: IsoDate; to: IsoDate; panels: Panel[];
-  anonymous: { total: number; women: number; men: number; unknown: number }; definition_version: string;
-  totals: Record<string, number>;
+  unit: { id: Id; name: string; kind: 'unit' | 'project' }; from: IsoDate; to: IsoDate; definition_version: number; anonymous: Split;
+  without_consent: number; panels: Panel[];
 }
 export interface Draft<T> { body: T; saved_at: IsoInstant }

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -46,7 +47,7 @@ export function RowsStep({ previewId, kept, onBack }: { previewId: Id; kept: Kep
       <Answered query={query} rows={6}>
         {(list) => (
           <>
-            {list.items.length === 0 ? <Empty title={t('rows.empty')} /> : <ImportRowTable previewId={previewId} rows={list.items} />}
+            {list.items.length === 0 ? <Empty icon={<MagnifyingGlassIcon aria-hidden />} title={t('rows.empty')} /> : <ImportRowTable previewId={previewId} rows={list.items} />}
             <Pager meta={list._meta} onPage={(next) => change({ page: String(next) })} />
           </>
         )}

@@ -1,4 +1,4 @@
-import { PlusIcon } from '@navikt/aksel-icons';
+import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReferralRow } from '@/api/types';
@@ -41,7 +41,7 @@ export function ReferralsPage() {
         />
       </div>
       <Answered query={query}>
-        {(list) => list.items.length === 0 ? <Empty title={t('list.empty')} text={t(`list.empty.${direction}`)} /> : (
+        {(list) => list.items.length === 0 ? <Empty icon={<MagnifyingGlassIcon aria-hidden />} title={t('list.empty')} text={t(`list.empty.${direction}`)} /> : (
           <>
             <p className="hidden-text" role="status">{t('list.count', { count: list._meta.total_records })}</p>
             <DataTable caption={t('list.title')} rows={list.items} rowKey={(one) => one.id} columns={columnsOf(direction, t, words)} />

@@ -1,4 +1,4 @@
-import { PlusIcon } from '@navikt/aksel-icons';
+import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ParticipationRow } from '@/api/types';
@@ -44,7 +44,7 @@ export function PortfolioPage() {
               <p role="status">{t('list.count', { count: list._meta.total_records })}</p>
               {list.items.length > 0 && <ExportButton filters={filters} />}
             </div>
-            {list.items.length === 0 ? <Empty title={t('list.empty')} text={t('list.empty.text')} /> : (
+            {list.items.length === 0 ? <Empty icon={<MagnifyingGlassIcon aria-hidden />} title={t('list.empty')} text={t('list.empty.text')} /> : (
               <DataTable
                 caption={t('list.title')} rows={list.items} rowKey={(one) => one.id} columns={columnsOf(state, t, words)}
                 sort={{ by: sort_by, direction: sort_direction === 'asc' ? 'asc' : 'desc' }}

@@ -4,6 +4,7 @@ import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { conclusion } from './conclusion';
 import { PanelComment } from './PanelComment';
+import { PanelNotes } from './PanelNotes';
 import { PanelTable } from './PanelTable';
 import { panelChart } from './panel_chart';
 
@@ -15,9 +16,7 @@ export function PanelCard({ panel, appendix }: { panel: Panel; appendix: Appendi
   const [table, setTable] = useState(false);
   const data = useMemo(() => panelChart(panel, t, words), [panel, t, words]);
   const says = conclusion(panel, t, words);
-  const { population, excluded } = panel;
-  const left = (['ended_unmeasured', 'consent_withdrawn', 'registered_in_error'] as const).filter((key) => excluded[key] > 0)
-    .map((key) => t(`excluded.${key}`, { count: excluded[key] }));
+  const { population } = panel;
   return (
     <section className="card panel" aria-labelledby={`panel-${panel.key}`}>
       <div className="card-head firm">
@@ -32,10 +31,7 @@ export function PanelCard({ panel, appendix }: { panel: Panel; appendix: Appendi
       {population.total > 0 && (table ? <PanelTable panel={panel} /> : (
         <Suspense fallback={<div className="bone chart-wait" />}><Chart data={data} label={t('chart_label', { says })} /></Suspense>
       ))}
-      <p className="quiet small">
-        {t(`population.${panel.key}`)} {t('population', { total: population.total, women: population.women, men: population.men })}
-        {left.length > 0 && ` ${t('excluded', { list: left.join(', ') })}`}
-      </p>
+      <PanelNotes panel={panel} />
       <PanelComment key={`${panel.key}${panel.comment.version}`} panel={panel} appendix={appendix} />
     </section>
   );

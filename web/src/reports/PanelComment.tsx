@@ -30,8 +30,8 @@ function CommentForm({ panel, appendix, onDone }: { panel: Panel; appendix: Appe
   const form = useForm({ text: panel.comment.text }, { version: panel.comment.version });
   const { value, onChange, error } = form.bind('text');
   const send = async ({ text }: { text: string }, { version }: SendOptions) => {
-    const body = { unit_id: appendix.unit.id, from: appendix.from, to: appendix.to, panel: panel.key, text: text.trim(), version };
-    await perform('/reports/appendix/comments', { method: 'PUT', body, version });
+    const body = { unit_id: appendix.unit.id, from: appendix.from, to: appendix.to, panel: panel.key, text: text.trim(), version: version ?? panel.comment.version };
+    await perform('/reports/appendix/comments', { method: 'PUT', body });
     done(t('comment.done'));
     onDone();
   };

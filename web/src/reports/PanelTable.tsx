@@ -1,4 +1,4 @@
-import type { Cell, Panel } from '@/api/types';
+import type { Cell, Panel, PanelRow } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { numberText, percentText } from '@/shared/lib/numbers';
@@ -10,8 +10,17 @@ export function PanelTable({ panel }: { panel: Panel }) {
   const t = useText('reports');
   const words = useWords();
   const compared = panel.key === 'income_source' || panel.key === 'occupation';
-  const number = (value: number | undefined) => (value === undefined ? '–' : numberText(value, words.language));
-  const counted = (cell: Cell) => (cell.share_percent === undefined ? number(cell.count) : `${number(cell.count)} (${percentText(cell.share_percent, words.language)})`);
+  const figure = (value: number | undefined, share: number | undefined) => {
+    if (value === undefined) return '–';
+    const text = numberText(value, words.language);
+    return share === undefined ? text : `${text} (${percentText(share, words.language)})`;
+  };
+  const cells = (row: PanelRow) => groups.flatMap((group) => {
+    const cell: Cell = row[group];
+    return compared
+      ? [<td key={`${group}b`} className="right">{figure(cell.before, cell.before_share_percent)}</td>, <td key={`${group}a`} className="right">{figure(cell.after, cell.after_share_percent)}</td>]
+      : [<td key={group} className="right">{figure(cell.count, cell.share_percent)}</td>];
+  });
   return (
     <div className="sheet-frame flat" tabIndex={0} role="region" aria-label={t('table_of', { panel: t(`panel.${panel.key}`) })}>
       <table className="sheet figures">
@@ -26,12 +35,11 @@ export function PanelTable({ panel }: { panel: Panel }) {
           {panel.rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">{rowLabel(panel.key, row.key, t, words)}</th>
-              {groups.flatMap((group) => (compared
-                ? [<td key={`${group}b`} className="right">{number(row[group].before)}</td>, <td key={`${group}a`} className="right">{number(row[group].after)}</td>]
-                : [<td key={group} className="right">{counted(row[group])}</td>]))}
+              {cells(row)}
             </tr>
           ))}
         </tbody>
+        {panel.total && <tfoot><tr><th scope="row">{t('total')}</th>{cells(panel.total)}</tr></tfoot>}
       </table>
     </div>
   );

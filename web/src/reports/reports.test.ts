@@ -15,7 +15,8 @@ const t = (key: string, values?: object) => translate('sv', 'reports', key, valu
 const words = { language: 'sv', code: (list: string, value: string) => translate('sv', 'codes', `${list}.${value}`) } as unknown as Words;
 const moved = (key: string, before: number, after: number): PanelRow => ({ key, total: { before, after }, women: {}, men: {} });
 const panel = (key: Panel['key'], rows: PanelRow[], total = 10): Panel => ({
-  key, rows, population: { total, women: 3, men: 7 }, excluded: { ended_unmeasured: 0, consent_withdrawn: 0, registered_in_error: 0 }, comment: { text: '', version: 0 },
+  key, rows, population: { total, women: 3, men: 7, unknown: 0 }, participations: { total, women: 3, men: 7, unknown: 0 }, total: null, days: null,
+  without_measurement: null, age_by_year_only: 0, excluded: { ended_unmeasured: 0, consent_withdrawn: 0, registered_in_error: 0 }, comment: { text: '', version: 0 },
 });
 
 describe('Reports', () => {

@@ -42,10 +42,10 @@ function Lines({ changes }: { changes: EntryChange[] }) {
         <div key={change.field}>
           <dt>{fieldName(change.field, t)}</dt>
           <dd>
-            {change.old_value && (
+            {change.old_value && change.old_value !== 'unknown' && (
               <><s><span className="hidden-text">{t('from')} </span>{shownValue(change.field, change.old_value, words, t)}</s> <ArrowRightIcon title={t('to')} /> </>
             )}
-            {shownValue(change.field, change.new_value, words, t)}
+            {change.new_value ? shownValue(change.field, change.new_value, words, t) : t('removed')}
           </dd>
         </div>
       ))}

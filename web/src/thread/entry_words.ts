@@ -5,7 +5,7 @@ import { rawText } from '@/shared/i18n/dictionary';
 import type { Words } from '@/shared/i18n/words';
 import { shownValue } from '@/shared/lib/values';
 
-const quoted = ['wish', 'text', 'report_text', 'decline_text', 'exit_text', 'note'];
+const quoted = ['wish', 'question', 'reply', 'text', 'report_text', 'decline_text', 'exit_text', 'note'];
 
 function blanks(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');
@@ -40,7 +40,7 @@ export function otherChanges(entry: Entry, words: Words): EntryChange[] {
   const quote = quoteOf(entry);
   return entry.changes.filter((change) => {
     if (change.field === 'state') return false;
-    if (change.old_value) return true;
+    if (change.old_value && change.old_value !== 'unknown') return true;
     return !told.has(change.field) && change.new_value !== quote && !(change.field.endsWith('_on') && change.new_value === entry.happened_on);
   });
 }

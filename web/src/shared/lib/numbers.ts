@@ -9,7 +9,7 @@ export function numberText(value: number, language: Language, decimals = 0): str
 }
 
 export function percentText(value: number, language: Language): string {
-  return `${numberText(value, language, 1)} %`;
+  return `${numberText(value, language, 1)}\u00a0%`;
 }
 
 // Whole number from what was typed, or null when it is not one.

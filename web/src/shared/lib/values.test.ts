@@ -17,7 +17,7 @@ describe('Values', () => {
     expect([shownValue('interpreter_needed', 'yes', words, t), shownValue('phone', null, words, t)]).toEqual(['Ja', 'saknas']);
   });
   it('reads a measurement as its parts', () => {
-    expect(shownValue('occupations', 'working:75/subsidised studying:25', words, t)).toBe('Arbetar 75 % med lönestöd, Studerar 25 %');
+    expect(shownValue('occupations', 'working:75/subsidised studying:25', words, t)).toBe('Arbetar 75\u00a0% med lönestöd, Studerar 25\u00a0%');
     expect(shownValue('sources', 'financial_assistance', words, t)).toBe('Försörjningsstöd/ekonomiskt bistånd');
   });
 });
