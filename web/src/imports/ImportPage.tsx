@@ -7,6 +7,7 @@ import { showProblem, useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { numberText } from '@/shared/lib/numbers';
 import { useAddressId } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Note } from '@/shared/ui/Note';
@@ -52,7 +53,7 @@ function View({ summary }: { summary: ImportSummary }) {
     >
       <div className="stack">
         <ul className="tiles">
-          {counts.map(([key, count]) => <li key={key} className="card"><span className="tile-number">{count}</span><span>{t(`count.${key}`)}</span></li>)}
+          {counts.map(([key, count]) => <li key={key} className="card"><span className="tile-number">{numberText(count, words.language)}</span><span>{t(`count.${key}`)}</span></li>)}
         </ul>
         {undone && <Undone undone={undone} />}
         {summary.state === 'done' && <p className="quiet">{t('undo.help')}</p>}

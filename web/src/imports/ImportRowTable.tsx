@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Id, ImportRow } from '@/api/types';
-import { refreshWork, showProblem } from '@/shared/api/acts';
+import { showProblem } from '@/shared/api/acts';
+import { client } from '@/shared/api/client';
 import { perform } from '@/shared/api/http';
 import { SelectInput } from '@/shared/forms/inputs';
 import { useText, type Translate } from '@/shared/i18n';
@@ -17,7 +18,7 @@ export function ImportRowTable({ previewId, rows }: { previewId: Id; rows: Impor
     const body = { decision, ...(decision === 'link' && { person_id: row.matched_person?.id }) };
     try {
       await perform(`/import-previews/${previewId}/rows/${row.row_number}`, { method: 'PUT', body });
-      await refreshWork();
+      await client.invalidateQueries({ queryKey: ['preview-rows', previewId] });
     } catch (error) {
       await showProblem(error);
     }

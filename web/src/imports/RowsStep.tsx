@@ -6,7 +6,8 @@ import { useState } from 'react';
 import type { Created, Id } from '@/api/types';
 import { showProblem, useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { useText } from '@/shared/i18n';
+import { useLanguage, useText } from '@/shared/i18n';
+import { numberText } from '@/shared/lib/numbers';
 import { useFilters } from '@/shared/lib/use_address';
 import { Chips } from '@/shared/ui/Chips';
 import { Pager } from '@/shared/ui/Pager';
@@ -22,6 +23,8 @@ export function RowsStep({ previewId, kept, onBack }: { previewId: Id; kept: Kep
   const query = useQuery(previewRowsQuery(previewId, state, Number(page)));
   const navigate = useNavigate();
   const done = useDone();
+  const language = useLanguage();
+  const number = (value: number) => numberText(value, language);
   const [busy, setBusy] = useState(false);
   const counts = kept?.counts ?? null;
   const run = async () => {
@@ -39,7 +42,9 @@ export function RowsStep({ previewId, kept, onBack }: { previewId: Id; kept: Kep
   return (
     <section className="stack">
       <h2 tabIndex={-1}>{t('rows.title')}</h2>
-      {counts && <p>{t('rows.summary', { new: counts.new, match: counts.match, error: counts.error, skip: counts.skip })}</p>}
+      {counts && <p>{t('rows.summary', {
+        new: number(counts.new), match: number(counts.match), error: number(counts.error), skip: number(counts.skip),
+      })}</p>}
       <Chips
         label={t('rows.filter')} value={state} onChoose={(value) => change({ state: value || undefined, page: undefined })}
         choices={states.map((one) => ({ value: one, label: one ? t(`row.${one}`) : t('all'), count: count(one) }))}

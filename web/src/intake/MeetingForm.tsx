@@ -20,7 +20,7 @@ export function MeetingForm({ meeting, send }: Props) {
   const units = useUnits();
   const own = units.filter((unit) => unit.own);
   const parties = useParties();
-  const form = useForm(meetingValues(meeting, today, own[0]?.id ?? ''), { version: meeting?.version, check: checkMeeting });
+  const form = useForm(meetingValues(meeting, today, own[0]?.id ?? '', own[0]?.party_id), { version: meeting?.version, check: checkMeeting });
   const { actions } = form.values;
   return (
     <FormFrame form={form} send={send} submitText={t('meeting.save')}>

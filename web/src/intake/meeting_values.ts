@@ -10,8 +10,8 @@ export interface MeetingValues {
 
 export const kEmptyAction: ActionValues = { what: '', who_text: '', due_on: '', done: false };
 
-export function meetingValues(meeting: RoutineMeeting | null, today: string, unitId: Id): MeetingValues {
-  if (!meeting) return { held_on: today, unit_id: unitId, party_ids: [], works_well: '', to_improve: '', actions: [kEmptyAction] };
+export function meetingValues(meeting: RoutineMeeting | null, today: string, unitId: Id, partyId: Id | undefined): MeetingValues {
+  if (!meeting) return { held_on: today, unit_id: unitId, party_ids: partyId ? [partyId] : [], works_well: '', to_improve: '', actions: [kEmptyAction] };
   const { held_on, unit_id, party_ids, works_well, to_improve } = meeting;
   const actions = meeting.actions.map((one) => ({ ...one, due_on: one.due_on ?? '' }));
   return { held_on, unit_id, party_ids, works_well, to_improve, actions };
@@ -26,7 +26,7 @@ export function checkMeeting(values: MeetingValues): FieldError[] {
     ...(!blank(action) && !action.what.trim() ? [{ field: `actions[${index}].what`, rule: 'field.required' }] : []),
     ...(action.due_on && !isDate(action.due_on) ? [{ field: `actions[${index}].due_on`, rule: 'field.date' }] : []),
   ]);
-  const parties = values.party_ids.length === 0 ? [{ field: 'party_ids', rule: 'field.required' }] : [];
+  const parties = values.party_ids.length < 2 ? [{ field: 'party_ids', rule: 'meeting.one_party' }] : [];
   return [...required(values, 'held_on', 'unit_id'), ...dates(values, 'held_on'), ...parties, ...actions];
 }
 

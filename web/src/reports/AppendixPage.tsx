@@ -49,7 +49,8 @@ function Panels({ appendix }: { appendix: Appendix }) {
     <>
       <p role="status">
         <span className="strong">{appendix.unit.name}</span>, {words.date(appendix.from)} – {words.date(appendix.to)}.{' '}
-        {t('anonymous', { count: anonymous.total, women: anonymous.women, men: anonymous.men, unknown: anonymous.unknown })}{' '}
+        {anonymous.total === 0 ? t('anonymous_none')
+          : t('anonymous', { count: anonymous.total, women: anonymous.women, men: anonymous.men, unknown: anonymous.unknown })}{' '}
         {appendix.without_consent > 0 && <>{t('without_consent', { count: appendix.without_consent })} </>}
         <span className="quiet">{t('definitions', { version: appendix.definition_version })}</span>
       </p>

@@ -10,7 +10,7 @@ export function PanelTable({ panel }: { panel: Panel }) {
   const t = useText('reports');
   const words = useWords();
   const compared = panel.key === 'income_source' || panel.key === 'occupation';
-  const figure = (value: number | undefined, share: number | undefined) => {
+  const figure = (value: number | undefined, share?: number) => {
     if (value === undefined) return '–';
     const text = numberText(value, words.language);
     return share === undefined ? text : `${text} (${percentText(share, words.language)})`;
@@ -18,7 +18,7 @@ export function PanelTable({ panel }: { panel: Panel }) {
   const cells = (row: PanelRow) => groups.flatMap((group) => {
     const cell: Cell = row[group];
     return compared
-      ? [<td key={`${group}b`} className="right">{figure(cell.before, cell.before_share_percent)}</td>, <td key={`${group}a`} className="right">{figure(cell.after, cell.after_share_percent)}</td>]
+      ? [<td key={`${group}b`} className="right">{figure(cell.before)}</td>, <td key={`${group}a`} className="right">{figure(cell.after)}</td>]
       : [<td key={group} className="right">{figure(cell.count, cell.share_percent)}</td>];
   });
   return (

@@ -8,7 +8,7 @@ import { client } from './client';
 import { type Answer, ApiError, get, perform } from './http';
 import { sessionQuery } from './queries';
 
-const kStays = new Set(['session', 'units', 'parties', 'staff', 'code-lists', 'kept-preview']);
+const kStays = new Set(['session', 'units', 'parties', 'staff', 'code-lists', 'kept-preview', 'preview-rows']);
 const kSlackMs = 3_000;
 
 export function refreshWork(): Promise<void> {
