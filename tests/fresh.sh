@@ -53,7 +53,7 @@ inside() {
   unshare --mount --pid --fork --kill-child bash -c '
     mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t tmpfs tmpfs "$0/dev/shm" &&
       exec chroot "$0" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CI=true "${@:2}" bash -c "$1"
-    ' "$root" "cd /root/samsyn && $1" "${passed[@]}" </dev/null
+    ' "$root" "cd /root/samsyn || exit 1; $1" "${passed[@]}" </dev/null
 }
 
 passed=()
@@ -77,7 +77,7 @@ try_test() {
   say "./test ended"
 }
 
-# Serves, asks for the page, and stops as a person does, by Ctrl-C; then the same once more.
+# Serves, asks for the page, and stops as a service manager does; then the same once more.
 try_run() {
   local round
   for round in first second; do

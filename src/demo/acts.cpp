@@ -9,6 +9,16 @@ std::int64_t version_of(Stage& stage, const std::string& referral_id) {
   return referral.value().version;
 }
 
+// A step of a referral, taken from the version it has now.
+template <class Action, class... Rest>
+void answer_referral(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+                     Action action, const Rest&... rest) {
+  const auto version = version_of(stage, referral_id);
+  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return action(work, viewer, referral_id, version, rest...);
+  });
+}
+
 std::string start_stay(Stage& stage, const Stay& stay, std::optional<base::PersonId> person_id,
                        std::optional<outcomes::AnonymousParticipant> anonymous) {
   const outcomes::NewParticipation input{std::move(person_id),         std::move(anonymous),
@@ -33,10 +43,36 @@ std::string send(Stage& stage, const std::string& username, const std::string& f
 
 void accept(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
             const intake::Answer& answer) {
-  const auto version = version_of(stage, referral_id);
-  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
-    return intake::accept_referral(work, viewer, referral_id, version, answer);
-  });
+  answer_referral(stage, username, referral_id, on, intake::accept_referral, answer);
+}
+
+void decline(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+             intake::DeclineReason reason, const std::string& text) {
+  answer_referral(stage, username, referral_id, on, intake::decline_referral, reason, text);
+}
+
+void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+         const std::string& text) {
+  answer_referral(stage, username, referral_id, on, intake::ask_about_referral, text);
+}
+
+void reply(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+           const std::string& text) {
+  answer_referral(stage, username, referral_id, on, intake::reply_about_referral, text);
+}
+
+void withdraw(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+              const std::string& reason) {
+  answer_referral(stage, username, referral_id, on, intake::withdraw_referral, reason);
+}
+
+void start(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on) {
+  answer_referral(stage, username, referral_id, on, intake::start_order, on);
+}
+
+void report(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+            const std::string& text) {
+  answer_referral(stage, username, referral_id, on, intake::report_order, text);
 }
 
 base::PersonId person_of_referral(Stage& stage, const std::string& referral_id) {

@@ -27,6 +27,18 @@ std::string send(Stage& stage, const std::string& username, const std::string& f
                  base::Date on, intake::NewReferral referral);
 void accept(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
             const intake::Answer& answer);
+void decline(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+             intake::DeclineReason reason, const std::string& text);
+void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+         const std::string& text);
+void reply(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+           const std::string& text);
+void withdraw(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+              const std::string& reason);
+// Orders.
+void start(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on);
+void report(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
+            const std::string& text);
 base::PersonId person_of_referral(Stage& stage, const std::string& referral_id);
 
 std::string begin(Stage& stage, const Stay& stay, const base::PersonId& person_id);

@@ -1,8 +1,12 @@
 #include "demo/demo.h"
 
+#include "demo/ame_people.h"
+#include "demo/around.h"
 #include "demo/krokom.h"
+#include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t11.h"
+#include "demo/worklists.h"
 #include "parties/party_store.h"
 
 namespace demo {
@@ -11,6 +15,21 @@ namespace {
 
 // Any number does; another one makes another municipality.
 constexpr unsigned long long kSeed = 2281;
+
+void play_everything(Stage& stage) {
+  NameBook names(stage);
+  play_showcase(stage);
+  play_krokom(stage);
+  const auto mapped = play_t11(stage, names);
+  play_contacts(stage, names, mapped);
+  play_duplicate(stage, mapped);
+  play_worklists(stage, names, mapped);
+  play_leavers(stage, names);
+  play_newcomers(stage, names);
+  play_anonymous(stage);
+  play_social_psychiatry(stage, names);
+  play_meetings(stage);
+}
 
 }  // namespace
 
@@ -21,9 +40,7 @@ base::Status make_demo(record::Dispatcher& dispatcher) {
     const auto random = platform::seeded_random(kSeed);
     record::Work work(outer.session(), caller, outer.now(), outer.today(), *random, outer.keys());
     Stage stage(work, *random);
-    NameBook names(stage);
-    play_krokom(stage);
-    play_t11(stage, names);
+    play_everything(stage);
     return base::done();
   });
 }

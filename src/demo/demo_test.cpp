@@ -3,6 +3,7 @@
 #include "accounts/log_in.h"
 #include "demo/staff_table.h"
 #include "demo/test_demo.h"
+#include "outcomes/portfolio_store.h"
 #include "parties/party_store.h"
 
 namespace demo {
@@ -39,6 +40,30 @@ TEST_P(Demo, every_holder_has_its_own_secrecy_provision) {
   std::set<base::HolderId> holders;
   for (const auto& [key, id] : organisation.branches) holders.insert(id);
   EXPECT_EQ(holders.size(), 6u);
+}
+
+// Every stay in every unit, by id.
+std::vector<std::string> story_of(TestDemo& demo) {
+  std::vector<std::string> out;
+  for (const auto& [key, unit] : demo.organisation().units) {
+    const auto rows = demo.read([&, unit_id = unit](record::Work& work) {
+      return outcomes::list_for_statistics(work.session(), work.municipality_id(), unit_id,
+                                           base::Date::parse("2010-01-01").value(), work.today());
+    });
+    for (const auto& row : rows) {
+      const auto& p = row.participation;
+      out.push_back(key + " " + p.id + " " + p.person_id.str() + " " + p.starts_on.str());
+    }
+  }
+  return out;
+}
+
+TEST_P(Demo, is_the_same_on_both_databases_and_made_once) {
+  const auto story = story_of(demo_);
+  EXPECT_GT(story.size(), 500u);
+  EXPECT_EQ(story, story_of(shared_demo(sql::Driver::sqlite)));
+  ASSERT_TRUE(make_demo(demo_.dispatcher()).has_value());
+  EXPECT_EQ(story, story_of(demo_));
 }
 
 TEST(DemoUsers, are_named_as_accounts_must_be_and_one_may_see_protected_data) {

@@ -17,9 +17,11 @@ NumberPool::NumberPool(base::Date today) {
   }
 }
 
-std::optional<base::IdentityNumber> NumberPool::take(base::Sex sex, int from_year, int to_year) {
+std::optional<base::IdentityNumber> NumberPool::take(base::Sex sex, int from_year, int to_year,
+                                                     std::optional<base::IdentityNumberKind> kind) {
   const auto found = std::find_if(numbers_.begin(), numbers_.end(), [&](const base::IdentityNumber& number) {
-    return number.sex() == sex && number.birth_year() >= from_year && number.birth_year() <= to_year;
+    return number.sex() == sex && number.birth_year() >= from_year && number.birth_year() <= to_year &&
+           (!kind || number.kind() == *kind);
   });
   if (found == numbers_.end()) return std::nullopt;
   const auto number = *found;

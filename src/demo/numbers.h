@@ -17,8 +17,8 @@ class NumberPool {
   explicit NumberPool(base::Date today);
 
   // The next unused number of that sex born in those years, both inside; nothing when there is none left.
-  std::optional<base::IdentityNumber> take(base::Sex sex, int from_year, int to_year);
-  int left() const { return static_cast<int>(numbers_.size()); }
+  std::optional<base::IdentityNumber> take(base::Sex sex, int from_year, int to_year,
+                                           std::optional<base::IdentityNumberKind> kind = {});
 
  private:
   std::vector<base::IdentityNumber> numbers_;
