@@ -10,7 +10,8 @@ interface Props {
   children: ReactNode;
 }
 
-// A modal dialog, open as long as it is drawn. Focus goes back to where it was. Without onClose it
+// A modal dialog, open as long as it is drawn. The first field has the
+// focus, else the heading; afterwards it goes back to where it was. Without onClose it
 // cannot be left.
 export function Dialog({ title, onClose, wide, high, children }: Props) {
   const t = useText('shared');
@@ -20,6 +21,8 @@ export function Dialog({ title, onClose, wide, high, children }: Props) {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();
+    const field = dialog?.querySelector<HTMLElement>('.box-body :is(input, select, textarea)');
+    (field ?? dialog?.querySelector<HTMLElement>('h2'))?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -36,7 +39,9 @@ export function Dialog({ title, onClose, wide, high, children }: Props) {
       }}
     >
       <div className="box-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         {onClose && (
           <button type="button" className="icon-button" onClick={onClose} aria-label={t('close')}>
             <XMarkIcon aria-hidden />
