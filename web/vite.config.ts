@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 import { trimAkselStyles, withoutCalendarWords } from './aksel_diet';
 import { mockServer } from './mock/plugin';
 
-// With SAMSYN_SERVER=http://127.0.0.1:8080 the pages talk to a real server, otherwise to the pretend one.
+// With SAMSYN_SERVER=http://127.0.0.1:8080 the pages talk to a real server, otherwise to the
+// pretend one.
 const server = process.env.SAMSYN_SERVER;
 const proxy = server ? { '/api': { target: server, changeOrigin: false } } : undefined;
 

@@ -8,15 +8,38 @@ import { chromium } from 'playwright-core';
 const address = process.argv[2] ?? 'http://localhost:4173';
 const folder = mkdtempSync(join(tmpdir(), 'journey-'));
 const context = await chromium.launchPersistentContext(folder, {
-  executablePath: '/usr/bin/chromium', headless: true, viewport: { width: 1366, height: 900 }, args: ['--no-sandbox', '--disable-gpu', '--disable-quic',
-    '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  executablePath: '/usr/bin/chromium',
+  headless: true,
+  viewport: { width: 1366, height: 900 },
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
-const page = context.pages()[0] ?? await context.newPage();
+const page = context.pages()[0] ?? (await context.newPage());
 page.setDefaultTimeout(6000);
-page.on('pageerror', (error) => { console.log('error:', error.message); process.exitCode = 1; });
-const heading = () => page.evaluate(() => document.activeElement?.tagName === 'H1' ? document.activeElement.textContent : null);
+page.on('pageerror', (error) => {
+  console.log('error:', error.message);
+  process.exitCode = 1;
+});
+const heading = () =>
+  page.evaluate(() =>
+    document.activeElement?.tagName === 'H1' ? document.activeElement.textContent : null,
+  );
 const step = async (name, act) => {
-  try { await act(); console.log('ok', name); } catch (error) { console.log('FAILED', name, error.message); process.exitCode = 1; await page.screenshot({ path: `shots/failed-${name.replaceAll(' ', '-')}.png` }); }
+  try {
+    await act();
+    console.log('ok', name);
+  } catch (error) {
+    console.log('FAILED', name, error.message);
+    process.exitCode = 1;
+    await page.screenshot({ path: `shots/failed-${name.replaceAll(' ', '-')}.png` });
+  }
 };
 
 await page.goto(address);
@@ -119,7 +142,10 @@ await step('a participation is started and measured', async () => {
   await page.goto(`${address}/participations/new?person=person-2`);
   await page.locator('#field-education_level').selectOption('primary');
   await page.getByRole('button', { name: /Starta och gå/ }).click();
-  await page.getByText(/Medgivande krävs/).first().waitFor();
+  await page
+    .getByText(/Medgivande krävs/)
+    .first()
+    .waitFor();
   await page.locator('#field-registration_consent_on').fill('2026-11-20');
   await page.getByRole('button', { name: /Starta och gå/ }).click();
   await page.getByRole('heading', { name: 'Startmätning', level: 1 }).waitFor();
@@ -154,7 +180,10 @@ await step('a file is imported in three steps', async () => {
 });
 await step('a comment on a panel is saved, and the language switches', async () => {
   await page.goto(`${address}/reports/appendix`);
-  await page.getByRole('button', { name: /Skriv en kommentar/ }).first().click();
+  await page
+    .getByRole('button', { name: /Skriv en kommentar/ })
+    .first()
+    .click();
   await page.getByLabel(/Kommentar till diagrammet/).fill('Fler fick lön.');
   await page.getByRole('button', { name: 'Spara kommentaren' }).click();
   await page.getByText('Fler fick lön.').waitFor();

@@ -1,10 +1,24 @@
 // What the pretend server's handlers share: a request, an answer, and how a path finds its handler.
 import { randomUUID } from 'node:crypto';
 
-export interface Ask { params: string[]; query: URLSearchParams; body: any; version: number | null; raw: Buffer }
-export interface Reply { status: number; body?: unknown; headers?: Record<string, string> }
+export interface Ask {
+  params: string[];
+  query: URLSearchParams;
+  body: any;
+  version: number | null;
+  raw: Buffer;
+}
+export interface Reply {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
 export type Handler = (ask: Ask) => Reply;
-export interface Route { method: string; pattern: RegExp; handler: Handler }
+export interface Route {
+  method: string;
+  pattern: RegExp;
+  handler: Handler;
+}
 
 export const kToday = '2026-11-23';
 export const kNow = '2026-11-23T08:41:00Z';
@@ -14,10 +28,25 @@ export function route(method: string, path: string, handler: Handler): Route {
   return { method, pattern: new RegExp(`^${source}$`), handler };
 }
 export const ok = (body: unknown): Reply => ({ status: 200, body });
-export const created = (id: string, entryId?: string): Reply => ({ status: 201, body: { id, ...(entryId && { entry_id: entryId }) } });
-export const done = (entryId?: string): Reply => ({ status: 204, headers: entryId ? { 'X-Entry-Id': entryId } : {} });
+export const created = (id: string, entryId?: string): Reply => ({
+  status: 201,
+  body: { id, ...(entryId && { entry_id: entryId }) },
+});
+export const done = (entryId?: string): Reply => ({
+  status: 204,
+  headers: entryId ? { 'X-Entry-Id': entryId } : {},
+});
 export const problem = (status: number, rule: string, more: object = {}): Reply => ({
-  status, body: { type: 'about:blank', title: rule, status, code: rule, rule, request_id: 'req-4711', ...more },
+  status,
+  body: {
+    type: 'about:blank',
+    title: rule,
+    status,
+    code: rule,
+    rule,
+    request_id: 'req-4711',
+    ...more,
+  },
 });
 export const wrong = (...violations: { field: string; rule: string; params?: object }[]): Reply =>
   problem(422, 'request.invalid', { violations });
@@ -29,7 +58,13 @@ export function page<T>(items: T[], query: URLSearchParams): Reply {
   const part = items.slice((at - 1) * limit, at * limit);
   return ok({
     items: part,
-    _meta: { page: at, limit, count: part.length, total_records: items.length, total_pages: Math.max(1, Math.ceil(items.length / limit)) },
+    _meta: {
+      page: at,
+      limit,
+      count: part.length,
+      total_records: items.length,
+      total_pages: Math.max(1, Math.ceil(items.length / limit)),
+    },
   });
 }
 

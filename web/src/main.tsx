@@ -10,8 +10,10 @@ import { LogInAgain } from '@/session/LogInAgain';
 import { router } from './router';
 import '@/shared/styles/aksel.css';
 import '@/shared/styles/theme.css';
+import '@/shared/styles/menu.css';
 import '@/shared/styles/shell.css';
 import '@/shared/styles/parts.css';
+import '@/shared/styles/over.css';
 import '@/shared/styles/table.css';
 import '@/shared/styles/form.css';
 

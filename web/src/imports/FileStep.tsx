@@ -22,17 +22,29 @@ export function FileStep({ onDone }: { onDone: (previewId: string) => void }) {
   const read = async (file: File | undefined) => {
     if (!file || busy) return;
     setProblem(null);
-    if (file.size > kLargest) { await loadTexts('rules'); setProblem({ rule: 'file.too_large' }); return; }
+    if (file.size > kLargest) {
+      await loadTexts('rules');
+      setProblem({ rule: 'file.too_large' });
+      return;
+    }
     setBusy(file.name);
     try {
-      const { data } = await perform<ImportPreview>('/import-previews', { method: 'POST', raw: file, query: { file_name: file.name } });
+      const { data } = await perform<ImportPreview>('/import-previews', {
+        method: 'POST',
+        raw: file,
+        query: { file_name: file.name },
+      });
       keepPreview({ preview: data, file_name: file.name, counts: null, unit_id: '' });
       onDone(data.id);
     } catch (error) {
       await loadTexts('rules');
-      const known = error instanceof ApiError ? error.problem : { status: 0, rule: 'web.unexpected' };
+      const known =
+        error instanceof ApiError ? error.problem : { status: 0, rule: 'web.unexpected' };
       const first = known.violations?.[0];
-      setProblem({ rule: first?.rule ?? known.rule ?? `http.${known.status}`, params: first?.params ?? known.params });
+      setProblem({
+        rule: first?.rule ?? known.rule ?? `http.${known.status}`,
+        params: first?.params ?? known.params,
+      });
     } finally {
       setBusy('');
       if (input.current) input.current.value = '';
@@ -45,15 +57,43 @@ export function FileStep({ onDone }: { onDone: (previewId: string) => void }) {
   };
   return (
     <section className="stack narrow">
-      <div className={`drop${over ? ' over' : ''}`} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <div
+        className={`drop${over ? ' over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
         <FileTextIcon aria-hidden />
         <h2 tabIndex={-1}>{t('file.title')}</h2>
         <p className="quiet">{t('file.help')}</p>
-        <input ref={input} type="file" className="hidden-text" tabIndex={-1} aria-hidden accept=".csv,.txt,.xlsx" onChange={(event) => void read(event.target.files?.[0])} />
-        <Button type="button" icon={busy ? <Loader size="small" /> : <UploadIcon aria-hidden />} onClick={() => input.current?.click()}>{busy ? t('file.reading') : t('file.choose')}</Button>
-        <p role="status" className="small">{busy && t('file.reading_name', { name: busy })}</p>
+        <input
+          ref={input}
+          type="file"
+          className="hidden-text"
+          tabIndex={-1}
+          aria-hidden
+          accept=".csv,.txt,.xlsx"
+          onChange={(event) => void read(event.target.files?.[0])}
+        />
+        <Button
+          type="button"
+          icon={busy ? <Loader size="small" /> : <UploadIcon aria-hidden />}
+          onClick={() => input.current?.click()}
+        >
+          {busy ? t('file.reading') : t('file.choose')}
+        </Button>
+        <p role="status" className="small">
+          {busy && t('file.reading_name', { name: busy })}
+        </p>
       </div>
-      {problem && <Note kind="bad" role="alert"><p>{words.rule(problem)}</p></Note>}
+      {problem && (
+        <Note kind="bad" role="alert">
+          <p>{words.rule(problem)}</p>
+        </Note>
+      )}
       <p className="quiet">{t('file.safe')}</p>
     </section>
   );

@@ -7,6 +7,7 @@ import { showProblem, useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { numberText } from '@/shared/lib/numbers';
 import { useAddressId } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Note } from '@/shared/ui/Note';
@@ -19,7 +20,11 @@ import './imports.css';
 
 export function ImportPage() {
   const query = useQuery(importQuery(useAddressId('importId')));
-  return <Answered page query={query}>{(summary) => <View summary={summary} />}</Answered>;
+  return (
+    <Answered page query={query}>
+      {(summary) => <View summary={summary} />}
+    </Answered>
+  );
 }
 
 function View({ summary }: { summary: ImportSummary }) {
@@ -40,19 +45,38 @@ function View({ summary }: { summary: ImportSummary }) {
       setBusy(false);
     }
   };
-  const counts = (['new', 'match', 'skip', 'error'] as const).map((key) => [key, summary.counts[key]] as const);
+  const counts = (['new', 'match', 'skip', 'error'] as const).map(
+    (key) => [key, summary.counts[key]] as const,
+  );
   return (
     <Page
-      title={summary.file_name} back={<Link to="/imports">{t('list.title')}</Link>}
-      lead={<span className="row"><Pill tone={importTone[summary.state]}>{t(`state.${summary.state}`)}</Pill>{words.instant(summary.imported_at)} · {summary.staff_name} · {summary.unit_name}</span>}
-      actions={<>
-        {summary.state === 'done' && <Button variant="secondary" loading={busy} onClick={() => void undo()}>{t('undo.whole')}</Button>}
-        <ButtonLink to="/participations">{t('one.to_list')}</ButtonLink>
-      </>}
+      title={summary.file_name}
+      back={<Link to="/imports">{t('list.title')}</Link>}
+      lead={
+        <span className="row">
+          <Pill tone={importTone[summary.state]}>{t(`state.${summary.state}`)}</Pill>
+          {words.instant(summary.imported_at)} · {summary.staff_name} · {summary.unit_name}
+        </span>
+      }
+      actions={
+        <>
+          {summary.state === 'done' && (
+            <Button variant="secondary" loading={busy} onClick={() => void undo()}>
+              {t('undo.whole')}
+            </Button>
+          )}
+          <ButtonLink to="/participations">{t('one.to_list')}</ButtonLink>
+        </>
+      }
     >
       <div className="stack">
         <ul className="tiles">
-          {counts.map(([key, count]) => <li key={key} className="card"><span className="tile-number">{count}</span><span>{t(`count.${key}`)}</span></li>)}
+          {counts.map(([key, count]) => (
+            <li key={key} className="card">
+              <span className="tile-number">{numberText(count, words.language)}</span>
+              <span>{t(`count.${key}`)}</span>
+            </li>
+          ))}
         </ul>
         {undone && <Undone undone={undone} />}
         {summary.state === 'done' && <p className="quiet">{t('undo.help')}</p>}
@@ -71,7 +95,12 @@ function Undone({ undone }: { undone: ImportUndo }) {
           <p>{t('undo.kept', { count: undone.kept.length })}</p>
           <ul>
             {undone.kept.map(({ row_number, person }) => (
-              <li key={row_number}>{t('undo.row', { number: row_number })}: <Link to="/people/$personId" params={{ personId: person.id }}>{person.name}</Link></li>
+              <li key={row_number}>
+                {t('undo.row', { number: row_number })}:{' '}
+                <Link to="/people/$personId" params={{ personId: person.id }}>
+                  {person.name}
+                </Link>
+              </li>
             ))}
           </ul>
         </>

@@ -24,12 +24,28 @@ export function NewImportPage() {
     shown.current = at;
   }, [at]);
   return (
-    <Page title={t('new.title')} lead={t('new.lead')} back={<Link to="/imports">{t('list.title')}</Link>}>
+    <Page
+      title={t('new.title')}
+      lead={t('new.lead')}
+      back={<Link to="/imports">{t('list.title')}</Link>}
+    >
       <Steps at={at} names={[t('step.file'), t('step.mapping'), t('step.rows')]} />
       <div ref={box}>
         {at === 1 && <FileStep onDone={(id) => change({ preview: id, step: '2' })} />}
-        {at === 2 && kept && <MappingStep kept={kept} onDone={() => change({ step: '3' })} onBack={() => change({ step: '1', preview: undefined })} />}
-        {at === 3 && <RowsStep previewId={previewId} kept={kept ?? null} onBack={() => change({ step: '2', state: undefined, page: undefined })} />}
+        {at === 2 && kept && (
+          <MappingStep
+            kept={kept}
+            onDone={() => change({ step: '3' })}
+            onBack={() => change({ step: '1', preview: undefined })}
+          />
+        )}
+        {at === 3 && (
+          <RowsStep
+            previewId={previewId}
+            kept={kept ?? null}
+            onBack={() => change({ step: '2', state: undefined, page: undefined })}
+          />
+        )}
       </div>
     </Page>
   );

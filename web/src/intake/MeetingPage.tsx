@@ -20,14 +20,29 @@ export function MeetingPage() {
   const units = useQuery(unitsQuery);
   const query = useQuery(meetingQuery(meetingId));
   const send = async (values: MeetingValues, { version }: SendOptions) => {
-    await perform(`/routine-meetings/${meetingId}`, { method: 'PUT', body: meetingBody(values), version });
+    await perform(`/routine-meetings/${meetingId}`, {
+      method: 'PUT',
+      body: meetingBody(values),
+      version,
+    });
     done(t('meeting.saved'));
     await navigate({ to: '/routine-meetings' });
   };
   return (
-    <Page title={t('meeting.title')} back={<Link to="/routine-meetings">{t('meetings.title')}</Link>}>
+    <Page
+      title={t('meeting.title')}
+      back={<Link to="/routine-meetings">{t('meetings.title')}</Link>}
+    >
       <Answered query={units}>
-        {() => <Answered query={query}>{(meeting) => <div className="card narrow"><MeetingForm key={meeting.id} meeting={meeting} send={send} /></div>}</Answered>}
+        {() => (
+          <Answered query={query}>
+            {(meeting) => (
+              <div className="card narrow">
+                <MeetingForm key={meeting.id} meeting={meeting} send={send} />
+              </div>
+            )}
+          </Answered>
+        )}
       </Answered>
     </Page>
   );

@@ -22,8 +22,13 @@ export function NewMeetingPage() {
     await navigate({ to: '/routine-meetings' });
   };
   return (
-    <Page title={t('meetings.new')} back={<Link to="/routine-meetings">{t('meetings.title')}</Link>}>
-      <div className="card narrow"><Answered query={units}>{() => <MeetingForm meeting={null} send={send} />}</Answered></div>
+    <Page
+      title={t('meetings.new')}
+      back={<Link to="/routine-meetings">{t('meetings.title')}</Link>}
+    >
+      <div className="card narrow">
+        <Answered query={units}>{() => <MeetingForm meeting={null} send={send} />}</Answered>
+      </div>
     </Page>
   );
 }

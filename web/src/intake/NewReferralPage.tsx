@@ -16,7 +16,11 @@ export function NewReferralPage() {
   const ready = units.isSuccess && session.isSuccess && (personId === '' || !person.isPending);
   return (
     <Page title={t(`new.title.${kind}`)} lead={t(`new.lead.${kind}`)}>
-      {ready ? <NewReferralForm key={`${kind} ${personId}`} kind={kind} preset={person.data ?? null} /> : <Loading />}
+      {ready ? (
+        <NewReferralForm key={`${kind} ${personId}`} kind={kind} preset={person.data ?? null} />
+      ) : (
+        <Loading />
+      )}
     </Page>
   );
 }

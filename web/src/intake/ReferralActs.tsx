@@ -8,7 +8,12 @@ import { StartForm } from './StartForm';
 import { TextActForm } from './TextActForm';
 
 const acts: ReferralAct[] = ['accept', 'reply', 'start', 'report', 'ask', 'decline', 'withdraw'];
-const textActs = { ask: ['question', 'text'], reply: ['reply', 'text'], withdraw: ['withdrawal', 'reason'], report: ['report', 'report_text'] } as const;
+const textActs = {
+  ask: ['question', 'text'],
+  reply: ['reply', 'text'],
+  withdraw: ['withdrawal', 'reason'],
+  report: ['report', 'report_text'],
+} as const;
 
 // What the viewer may do with the referral now; one form open at a time.
 export function ReferralActs({ referral }: { referral: Referral }) {
@@ -22,7 +27,14 @@ export function ReferralActs({ referral }: { referral: Referral }) {
       <h2>{t('acts.title')}</h2>
       <div className="act-choices">
         {allowed.map((act, index) => (
-          <Button key={act} variant={index === 0 && !open ? 'primary' : 'secondary'} aria-expanded={open === act} onClick={() => setOpen(open === act ? null : act)}>{t(`act.${act}`)}</Button>
+          <Button
+            key={act}
+            variant={index === 0 && !open ? 'primary' : 'secondary'}
+            aria-expanded={open === act}
+            onClick={() => setOpen(open === act ? null : act)}
+          >
+            {t(`act.${act}`)}
+          </Button>
         ))}
       </div>
       {open && referral.may[open] && (
@@ -30,7 +42,15 @@ export function ReferralActs({ referral }: { referral: Referral }) {
           {open === 'accept' && <AcceptForm referral={referral} onDone={close} />}
           {open === 'decline' && <DeclineForm referral={referral} onDone={close} />}
           {open === 'start' && <StartForm referral={referral} onDone={close} />}
-          {open in textActs && <TextActForm referral={referral} act={open} path={textActs[open as keyof typeof textActs][0]} field={textActs[open as keyof typeof textActs][1]} onDone={close} />}
+          {open in textActs && (
+            <TextActForm
+              referral={referral}
+              act={open}
+              path={textActs[open as keyof typeof textActs][0]}
+              field={textActs[open as keyof typeof textActs][1]}
+              onDone={close}
+            />
+          )}
         </div>
       )}
     </section>

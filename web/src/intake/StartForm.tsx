@@ -12,11 +12,20 @@ export function StartForm({ referral, onDone }: { referral: Referral; onDone: ()
   const t = useText('intake');
   const done = useDone();
   const { today } = useSession();
-  const form = useForm({ started_on: today }, {
-    version: referral.version, check: (values) => [...required(values, 'started_on'), ...dates(values, 'started_on')],
-  });
+  const form = useForm(
+    { started_on: today },
+    {
+      version: referral.version,
+      check: (values) => [...required(values, 'started_on'), ...dates(values, 'started_on')],
+    },
+  );
   const send = async (values: { started_on: string }, { key, version }: SendOptions) => {
-    const answer = await perform(`/referrals/${referral.id}/start`, { method: 'POST', body: values, key, version });
+    const answer = await perform(`/referrals/${referral.id}/start`, {
+      method: 'POST',
+      body: values,
+      key,
+      version,
+    });
     done(t('start.done'), answer, referral.person.id);
     onDone();
   };

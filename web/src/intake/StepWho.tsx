@@ -13,16 +13,29 @@ export function StepWho({ form }: { form: Form<ReferralValues> }) {
   return (
     <>
       <Chips
-        label={t('who.choice')} value={values.is_new ? 'new' : 'known'} onChoose={(value) => set({ is_new: value === 'new' }, 'person_id')}
-        choices={[{ value: 'known', label: t('who.known') }, { value: 'new', label: t('who.new') }]}
+        label={t('who.choice')}
+        value={values.is_new ? 'new' : 'known'}
+        onChoose={(value) => set({ is_new: value === 'new' }, 'person_id')}
+        choices={[
+          { value: 'known', label: t('who.known') },
+          { value: 'new', label: t('who.new') },
+        ]}
       />
       {values.is_new ? (
         <>
           <PersonFields bind={partOf(form, 'person')} />
-          <Duplicates values={values.person} onUse={(person) => set({ chosen: person, is_new: false })} />
+          <Duplicates
+            values={values.person}
+            onUse={(person) => set({ chosen: person, is_new: false })}
+          />
         </>
       ) : (
-        <ChosenPerson person={values.chosen} onChoose={(person) => set({ chosen: person }, 'person_id')} error={form.errorAt('person_id')} field="person_id" />
+        <ChosenPerson
+          person={values.chosen}
+          onChoose={(person) => set({ chosen: person }, 'person_id')}
+          error={form.errorAt('person_id')}
+          field="person_id"
+        />
       )}
     </>
   );

@@ -5,14 +5,38 @@ import { dates, orNull, required } from '@/shared/forms/checks';
 import type { FieldError } from '@/shared/forms/use_form';
 
 export interface ReferralValues {
-  kind: 'referral' | 'order'; chosen: PersonRow | null; is_new: boolean; person: PersonValues; sender_unit_id: string; receiver_unit_id: string;
-  target_group: string; wish: string; background: string; wished_start_on: string; answer_by_on: string; registration_consent_on: string;
+  kind: 'referral' | 'order';
+  chosen: PersonRow | null;
+  is_new: boolean;
+  person: PersonValues;
+  sender_unit_id: string;
+  receiver_unit_id: string;
+  target_group: string;
+  wish: string;
+  background: string;
+  wished_start_on: string;
+  answer_by_on: string;
+  registration_consent_on: string;
 }
 
-export function emptyReferral(kind: 'referral' | 'order', senderUnitId: string, answerBy: string): ReferralValues {
+export function emptyReferral(
+  kind: 'referral' | 'order',
+  senderUnitId: string,
+  answerBy: string,
+): ReferralValues {
   return {
-    kind, chosen: null, is_new: false, person: kEmptyPerson, sender_unit_id: senderUnitId, receiver_unit_id: '', target_group: '', wish: '', background: '',
-    wished_start_on: '', answer_by_on: answerBy, registration_consent_on: '',
+    kind,
+    chosen: null,
+    is_new: false,
+    person: kEmptyPerson,
+    sender_unit_id: senderUnitId,
+    receiver_unit_id: '',
+    target_group: '',
+    wish: '',
+    background: '',
+    wished_start_on: '',
+    answer_by_on: answerBy,
+    registration_consent_on: '',
   };
 }
 
@@ -24,11 +48,18 @@ export function checkStep(values: ReferralValues, step: number, today: string): 
     if (values.is_new) return checkPerson(values.person, today, 'person.');
     return values.chosen ? [] : [{ field: 'person_id', rule: 'referral.person_required' }];
   }
-  if (step === 2) return [...required(values, 'sender_unit_id', 'receiver_unit_id', 'target_group', 'wish'), ...dates(values, 'wished_start_on')];
+  if (step === 2)
+    return [
+      ...required(values, 'sender_unit_id', 'receiver_unit_id', 'target_group', 'wish'),
+      ...dates(values, 'wished_start_on'),
+    ];
   return dates(values, 'answer_by_on', 'registration_consent_on');
 }
 
-export function firstWrongStep(values: ReferralValues, today: string): { step: number; errors: FieldError[] } | null {
+export function firstWrongStep(
+  values: ReferralValues,
+  today: string,
+): { step: number; errors: FieldError[] } | null {
   for (let step = 1; step <= kSteps; step += 1) {
     const errors = checkStep(values, step, today);
     if (errors.length > 0) return { step, errors };
@@ -43,9 +74,16 @@ export function stepOf(field: string): number {
 
 export function referralBody(values: ReferralValues, today: string): NewReferral {
   return {
-    kind: values.kind, person_id: values.is_new ? null : values.chosen?.id ?? null, person: values.is_new ? personBody(values.person, today) : null,
-    sender_unit_id: values.sender_unit_id, receiver_unit_id: values.receiver_unit_id, target_group: values.target_group, wish: values.wish.trim(),
-    background: values.background.trim(), wished_start_on: orNull(values.wished_start_on), answer_by_on: orNull(values.answer_by_on),
+    kind: values.kind,
+    person_id: values.is_new ? null : (values.chosen?.id ?? null),
+    person: values.is_new ? personBody(values.person, today) : null,
+    sender_unit_id: values.sender_unit_id,
+    receiver_unit_id: values.receiver_unit_id,
+    target_group: values.target_group,
+    wish: values.wish.trim(),
+    background: values.background.trim(),
+    wished_start_on: orNull(values.wished_start_on),
+    answer_by_on: orNull(values.answer_by_on),
     registration_consent_on: orNull(values.registration_consent_on),
   };
 }

@@ -4,5 +4,9 @@ import { OnePage } from './OnePage';
 
 export function ChangePage() {
   const t = useText('outcomes');
-  return <OnePage title={t('change.title')}>{(participation) => <ChangeForm participation={participation} />}</OnePage>;
+  return (
+    <OnePage title={t('change.title')}>
+      {(participation) => <ChangeForm participation={participation} />}
+    </OnePage>
+  );
 }

@@ -4,5 +4,9 @@ import { OnePage } from './OnePage';
 
 export function ExitPage() {
   const t = useText('outcomes');
-  return <OnePage title={t('exit.title')} lead={t('exit.lead')}>{(participation) => <ExitForm participation={participation} />}</OnePage>;
+  return (
+    <OnePage title={t('exit.title')} lead={t('exit.lead')}>
+      {(participation) => <ExitForm participation={participation} />}
+    </OnePage>
+  );
 }

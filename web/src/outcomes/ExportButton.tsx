@@ -17,12 +17,26 @@ export function ExportButton({ filters }: { filters: Filters }) {
   const run = async () => {
     setBusy(true);
     try {
-      download(`${t('export.file')}-${today}.csv`, csvText(csvRows(await allRows(filters), t, words)), 'text/csv;charset=utf-8');
+      download(
+        `${t('export.file')}-${today}.csv`,
+        csvText(csvRows(await allRows(filters), t, words)),
+        'text/csv;charset=utf-8',
+      );
     } catch (error) {
       await showProblem(error);
     } finally {
       setBusy(false);
     }
   };
-  return <Button size="small" variant="tertiary" loading={busy} icon={<DownloadIcon aria-hidden />} onClick={() => void run()}>{t('export')}</Button>;
+  return (
+    <Button
+      size="small"
+      variant="tertiary"
+      loading={busy}
+      icon={<DownloadIcon aria-hidden />}
+      onClick={() => void run()}
+    >
+      {t('export')}
+    </Button>
+  );
 }

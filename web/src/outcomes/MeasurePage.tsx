@@ -18,13 +18,31 @@ export function MeasurePage() {
   const point = points.find((one) => one === search.point) ?? 'start';
   const query = useParticipation(participationId);
   const title = measurementId === 'new' ? t(`measure.title.${point}`) : t('measure.mend_title');
-  const name = query.data && [participantName(query.data, t('anonymous')), query.data.unit.name].filter(Boolean).join(', ');
+  const name =
+    query.data &&
+    [participantName(query.data, t('anonymous')), query.data.unit.name].filter(Boolean).join(', ');
   return (
-    <Page title={title} back={<Link to="/participations/$participationId" params={{ participationId }} search={{ person: search.person }}>{name ?? t('one.back')}</Link>} lead={t('measure.lead')}>
+    <Page
+      title={title}
+      back={
+        <Link
+          to="/participations/$participationId"
+          params={{ participationId }}
+          search={{ person: search.person }}
+        >
+          {name ?? t('one.back')}
+        </Link>
+      }
+      lead={t('measure.lead')}
+    >
       <Answered query={query}>
         {(participation) => (
           <div className="card narrow">
-            <MeasureForm participation={participation} point={point} measurement={participation.measurements.find((one) => one.id === measurementId)} />
+            <MeasureForm
+              participation={participation}
+              point={point}
+              measurement={participation.measurements.find((one) => one.id === measurementId)}
+            />
           </div>
         )}
       </Answered>

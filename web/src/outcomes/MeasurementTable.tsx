@@ -8,8 +8,11 @@ import { Empty } from '@/shared/ui/states';
 export function MeasurementTable({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const words = useWords();
-  const measured = [...participation.measurements].sort((a, b) => a.measured_on.localeCompare(b.measured_on));
-  if (measured.length === 0) return <Empty title={t('measurements.none')} text={t('measurements.none.text')} />;
+  const measured = [...participation.measurements].sort((a, b) =>
+    a.measured_on.localeCompare(b.measured_on),
+  );
+  if (measured.length === 0)
+    return <Empty title={t('measurements.none')} text={t('measurements.none.text')} />;
   return (
     <section className="card" aria-labelledby="measurements">
       <h2 id="measurements">{t('measurements')}</h2>
@@ -17,15 +20,33 @@ export function MeasurementTable({ participation }: { participation: Participati
         {measured.map((one) => (
           <li key={one.id}>
             <div className="row apart">
-              <h3>{t(`codes:point.${one.point}`)} <span className="quiet">{words.date(one.measured_on)}</span></h3>
-              <Link to="/participations/$participationId/measurements/$measurementId" params={{ participationId: participation.id, measurementId: one.id }} search={{ person: participation.person?.id }}>
-                {t('measure.mend')}<span className="hidden-text"> {t(`codes:point.${one.point}`)} {words.date(one.measured_on)}</span>
+              <h3>
+                {t(`codes:point.${one.point}`)}{' '}
+                <span className="quiet">{words.date(one.measured_on)}</span>
+              </h3>
+              <Link
+                to="/participations/$participationId/measurements/$measurementId"
+                params={{ participationId: participation.id, measurementId: one.id }}
+                search={{ person: participation.person?.id }}
+              >
+                {t('measure.mend')}
+                <span className="hidden-text">
+                  {' '}
+                  {t(`codes:point.${one.point}`)} {words.date(one.measured_on)}
+                </span>
               </Link>
             </div>
             <dl className="facts">
-              <dt>{t('sources')}</dt><dd>{sources(one, words, t)}</dd>
-              <dt>{t('occupations')}</dt><dd>{occupations(one, words, t)}</dd>
-              <dt>{t('at_af')}</dt><dd>{one.registered_at_af === null ? t('at_af.unknown') : t(one.registered_at_af ? 'yes' : 'no')}</dd>
+              <dt>{t('sources')}</dt>
+              <dd>{sources(one, words, t)}</dd>
+              <dt>{t('occupations')}</dt>
+              <dd>{occupations(one, words, t)}</dd>
+              <dt>{t('at_af')}</dt>
+              <dd>
+                {one.registered_at_af === null
+                  ? t('at_af.unknown')
+                  : t(one.registered_at_af ? 'yes' : 'no')}
+              </dd>
             </dl>
           </li>
         ))}
@@ -39,12 +60,20 @@ function part(text: string, percent: number | null, t: Translate): string {
 }
 
 function sources(measurement: Measurement, words: Words, t: Translate): string {
-  return measurement.sources.map((one) => part(words.code('income_source', one.income_source), one.extent_percent, t)).join(', ') || t('value.none');
+  return (
+    measurement.sources
+      .map((one) => part(words.code('income_source', one.income_source), one.extent_percent, t))
+      .join(', ') || t('value.none')
+  );
 }
 
 function occupations(measurement: Measurement, words: Words, t: Translate): string {
   const text = measurement.occupations.map((one) => {
-    const base = part(words.code('occupation_status', one.occupation_status), one.extent_percent, t);
+    const base = part(
+      words.code('occupation_status', one.occupation_status),
+      one.extent_percent,
+      t,
+    );
     return one.subsidised ? t('subsidised.short', { text: base }) : base;
   });
   return text.join(', ') || t('value.none');

@@ -24,19 +24,34 @@ export function PortfolioPage() {
   const t = useText('outcomes');
   const words = useWords();
   const [search, change] = useFilters();
-  const { state = 'ongoing', owner = 'all', sort_by = 'starts_on', sort_direction = 'desc', page = '1' } = search;
+  const {
+    state = 'ongoing',
+    owner = 'all',
+    sort_by = 'starts_on',
+    sort_direction = 'desc',
+    page = '1',
+  } = search;
   const unit_id = useOwnUnit(search.unit_id);
   const filters: Filters = { unit_id, state, owner, sort_by, sort_direction };
   const query = useQuery(portfolioQuery(filters, Number(page)));
   return (
     <Page
       title={t('list.title')}
-      actions={<>
-        <ButtonLink to="/people/new" variant="secondary">{t('list.new_person')}</ButtonLink>
-        <ButtonLink to="/participations/new" icon={<PlusIcon aria-hidden />}>{t('start.title')}</ButtonLink>
-      </>}
+      actions={
+        <>
+          <ButtonLink to="/people/new" variant="secondary">
+            {t('list.new_person')}
+          </ButtonLink>
+          <ButtonLink to="/participations/new" icon={<PlusIcon aria-hidden />}>
+            {t('start.title')}
+          </ButtonLink>
+        </>
+      }
     >
-      <PortfolioFilters filters={filters} onChange={(patch) => change({ ...patch, page: undefined })} />
+      <PortfolioFilters
+        filters={filters}
+        onChange={(patch) => change({ ...patch, page: undefined })}
+      />
       <Answered query={query} rows={8}>
         {(list) => (
           <>
@@ -44,11 +59,22 @@ export function PortfolioPage() {
               <p role="status">{t('list.count', { count: list._meta.total_records })}</p>
               {list.items.length > 0 && <ExportButton filters={filters} />}
             </div>
-            {list.items.length === 0 ? <Empty icon={<MagnifyingGlassIcon aria-hidden />} title={t('list.empty')} text={t('list.empty.text')} /> : (
+            {list.items.length === 0 ? (
+              <Empty
+                icon={<MagnifyingGlassIcon aria-hidden />}
+                title={t('list.empty')}
+                text={t('list.empty.text')}
+              />
+            ) : (
               <DataTable
-                caption={t('list.title')} rows={list.items} rowKey={(one) => one.id} columns={columnsOf(state, t, words)}
+                caption={t('list.title')}
+                rows={list.items}
+                rowKey={(one) => one.id}
+                columns={columnsOf(state, t, words)}
                 sort={{ by: sort_by, direction: sort_direction === 'asc' ? 'asc' : 'desc' }}
-                onSort={(sort) => change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })}
+                onSort={(sort) =>
+                  change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })
+                }
               />
             )}
             <Pager meta={list._meta} onPage={(next) => change({ page: String(next) })} />
@@ -61,18 +87,81 @@ export function PortfolioPage() {
 
 function columnsOf(state: string, t: Translate, words: Words): Column<ParticipationRow>[] {
   return [
-    { key: 'name', label: t('column.name'), sortable: true, firm: true, cell: (one) => (one.anonymous
-      ? <Link to="/participations/$participationId" params={{ participationId: one.id }}>{t('anonymous')}</Link>
-      : <span className="row"><Link className="strong" to="/people/$personId" params={{ personId: one.person.id }}>{one.person.name}</Link><ProtectionPill person={one.person} /></span>
-    ) },
-    { key: 'unit', label: t('column.intervention'), cell: (one) => <Link to="/participations/$participationId" params={{ participationId: one.id }} search={{ person: one.anonymous ? undefined : one.person.id }}>{one.unit.name}<span className="hidden-text">, {one.person.name}</span></Link> },
-    { key: 'state', label: t('column.state'), cell: (one) => <Pill tone={stateTone[one.state]}>{t(`codes:participation_state.${one.state}`)}</Pill> },
-    { key: 'starts_on', label: t('column.starts_on'), sortable: true, firm: true, cell: (one) => <span className="number">{words.date(one.starts_on)}</span> },
-    ...(state === 'ongoing' ? [] : [{ key: 'ends_on', label: t('column.ends_on'), sortable: true, firm: true, cell: (one: ParticipationRow) => words.date(one.ends_on) } satisfies Column<ParticipationRow>]),
-    { key: 'livelihood', label: t('column.livelihood'), cell: (one) => {
-      const missing = missingPoint(one);
-      return missing ? <Pill tone="amber">{t(`missing.${missing}`)}</Pill> : livelihood(latestMeasurement(one), words);
-    } },
-    { key: 'owner_name', label: t('column.owner'), firm: true, cell: (one) => one.owner_name ?? <span className="quiet">{t('who.nobody')}</span> },
+    {
+      key: 'name',
+      label: t('column.name'),
+      sortable: true,
+      firm: true,
+      cell: (one) =>
+        one.anonymous ? (
+          <Link to="/participations/$participationId" params={{ participationId: one.id }}>
+            {t('anonymous')}
+          </Link>
+        ) : (
+          <span className="row">
+            <Link className="strong" to="/people/$personId" params={{ personId: one.person.id }}>
+              {one.person.name}
+            </Link>
+            <ProtectionPill person={one.person} />
+          </span>
+        ),
+    },
+    {
+      key: 'unit',
+      label: t('column.intervention'),
+      cell: (one) => (
+        <Link
+          to="/participations/$participationId"
+          params={{ participationId: one.id }}
+          search={{ person: one.anonymous ? undefined : one.person.id }}
+        >
+          {one.unit.name}
+          <span className="hidden-text">, {one.person.name}</span>
+        </Link>
+      ),
+    },
+    {
+      key: 'state',
+      label: t('column.state'),
+      cell: (one) => (
+        <Pill tone={stateTone[one.state]}>{t(`codes:participation_state.${one.state}`)}</Pill>
+      ),
+    },
+    {
+      key: 'starts_on',
+      label: t('column.starts_on'),
+      sortable: true,
+      firm: true,
+      cell: (one) => <span className="number">{words.date(one.starts_on)}</span>,
+    },
+    ...(state === 'ongoing'
+      ? []
+      : [
+          {
+            key: 'ends_on',
+            label: t('column.ends_on'),
+            sortable: true,
+            firm: true,
+            cell: (one: ParticipationRow) => words.date(one.ends_on),
+          } satisfies Column<ParticipationRow>,
+        ]),
+    {
+      key: 'livelihood',
+      label: t('column.livelihood'),
+      cell: (one) => {
+        const missing = missingPoint(one);
+        return missing ? (
+          <Pill tone="amber">{t(`missing.${missing}`)}</Pill>
+        ) : (
+          livelihood(latestMeasurement(one), words)
+        );
+      },
+    },
+    {
+      key: 'owner_name',
+      label: t('column.owner'),
+      firm: true,
+      cell: (one) => one.owner_name ?? <span className="quiet">{t('who.nobody')}</span>,
+    },
   ];
 }

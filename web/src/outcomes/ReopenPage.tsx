@@ -4,5 +4,9 @@ import { ReopenForm } from './ReopenForm';
 
 export function ReopenPage() {
   const t = useText('outcomes');
-  return <OnePage title={t('reopen.title')} lead={t('reopen.lead')}>{(participation) => <ReopenForm participation={participation} />}</OnePage>;
+  return (
+    <OnePage title={t('reopen.title')} lead={t('reopen.lead')}>
+      {(participation) => <ReopenForm participation={participation} />}
+    </OnePage>
+  );
 }

@@ -13,11 +13,21 @@ export function StartPage() {
   const units = useQuery(unitsQuery);
   const person = useQuery({ ...personQuery(personId), enabled: personId !== '' });
   const referral = useQuery(sourceReferralQuery(referralId));
-  const ready = units.isSuccess && (personId === '' || !person.isPending) && (referralId === '' || !referral.isPending);
+  const ready =
+    units.isSuccess &&
+    (personId === '' || !person.isPending) &&
+    (referralId === '' || !referral.isPending);
   return (
     <Page title={t('start.title')} lead={t('start.lead')}>
       <div className="card narrow">
-        {ready ? <StartForm person={person.data ?? referral.data?.person ?? null} referral={referral.data ?? null} /> : <Loading />}
+        {ready ? (
+          <StartForm
+            person={person.data ?? referral.data?.person ?? null}
+            referral={referral.data ?? null}
+          />
+        ) : (
+          <Loading />
+        )}
       </div>
     </Page>
   );

@@ -7,7 +7,13 @@ import { PersonLine, ProtectionPill } from '@/shared/ui/PersonTags';
 import { PersonSearch } from './PersonSearch';
 import './people.css';
 
-interface Props { person: PersonRow | null; onChoose: (person: PersonRow | null) => void; label?: string; error?: string; field?: string }
+interface Props {
+  person: PersonRow | null;
+  onChoose: (person: PersonRow | null) => void;
+  label?: string;
+  error?: string;
+  field?: string;
+}
 
 // Search until somebody is chosen; then the chosen one, with a way back.
 export function ChosenPerson({ person, onChoose, label, error, field }: Props) {
@@ -15,8 +21,14 @@ export function ChosenPerson({ person, onChoose, label, error, field }: Props) {
   if (person) {
     return (
       <div className="chosen">
-        <div className="row"><span className="strong">{person.name}</span><PersonLine person={person} /><ProtectionPill person={person} /></div>
-        <Button type="button" size="small" variant="tertiary" onClick={() => onChoose(null)}>{t('choose_other')}</Button>
+        <div className="row">
+          <span className="strong">{person.name}</span>
+          <PersonLine person={person} />
+          <ProtectionPill person={person} />
+        </div>
+        <Button type="button" size="small" variant="tertiary" onClick={() => onChoose(null)}>
+          {t('choose_other')}
+        </Button>
       </div>
     );
   }

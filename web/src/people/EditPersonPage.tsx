@@ -17,11 +17,21 @@ export function EditPersonPage() {
   const query = useQuery(personQuery(personId));
   const name = query.data?.name;
   return (
-    <Page title={t('edit.title')} back={<Link to="/people/$personId" params={{ personId }}>{name ?? t('edit.back')}</Link>}>
+    <Page
+      title={t('edit.title')}
+      back={
+        <Link to="/people/$personId" params={{ personId }}>
+          {name ?? t('edit.back')}
+        </Link>
+      }
+    >
       <Answered query={query}>
         {(person) => (
           <div className="stack narrow">
-            <section className="card"><h2>{t('basic.title')}</h2><BasicForm key={person.id} person={person} /></section>
+            <section className="card">
+              <h2>{t('basic.title')}</h2>
+              <BasicForm key={person.id} person={person} />
+            </section>
             <NumbersCard person={person} />
             <ProtectionCard key={`${person.id} ${person.protection_level}`} person={person} />
             <LinksCard person={person} />

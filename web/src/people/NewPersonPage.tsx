@@ -14,7 +14,9 @@ import { PersonFields } from './PersonFields';
 import { checkPerson, kEmptyPerson, personBody, type PersonValues } from './person_values';
 import './people.css';
 
-interface Values extends PersonValues { unit_id: string }
+interface Values extends PersonValues {
+  unit_id: string;
+}
 
 export function NewPersonPage() {
   const t = useText('people');
@@ -22,12 +24,26 @@ export function NewPersonPage() {
   const own = useUnits().filter((unit) => unit.own);
   const navigate = useNavigate();
   const done = useDone();
-  const form = useForm<Values>({ ...kEmptyPerson, unit_id: roles.find((role) => role.unit_id)?.unit_id ?? '' }, {
-    check: (values) => [...checkPerson(values, today), ...(values.unit_id ? [] : [{ field: 'unit_id', rule: 'field.required' }])],
-  });
+  const form = useForm<Values>(
+    { ...kEmptyPerson, unit_id: roles.find((role) => role.unit_id)?.unit_id ?? '' },
+    {
+      check: (values) => [
+        ...checkPerson(values, today),
+        ...(values.unit_id ? [] : [{ field: 'unit_id', rule: 'field.required' }]),
+      ],
+    },
+  );
   const send = async (values: Values, { key }: SendOptions) => {
-    const answer = await perform<Created>('/people', { method: 'POST', body: { ...personBody(values, today), unit_id: values.unit_id }, key });
-    done(t('new.done', { name: `${values.given_name} ${values.family_name}` }), answer, answer.data.id);
+    const answer = await perform<Created>('/people', {
+      method: 'POST',
+      body: { ...personBody(values, today), unit_id: values.unit_id },
+      key,
+    });
+    done(
+      t('new.done', { name: `${values.given_name} ${values.family_name}` }),
+      answer,
+      answer.data.id,
+    );
     await navigate({ to: '/people/$personId', params: { personId: answer.data.id } });
   };
   return (
@@ -35,7 +51,12 @@ export function NewPersonPage() {
       <div className="card narrow">
         <FormFrame form={form} send={send} submitText={t('new.save')}>
           <PersonFields bind={form.bind as Bind<PersonValues>} />
-          <SelectInput {...form.bind('unit_id')} label={t('unit')} width="w-mid" choices={own.map((unit) => ({ value: unit.id, label: unit.name }))} />
+          <SelectInput
+            {...form.bind('unit_id')}
+            label={t('unit')}
+            width="w-mid"
+            choices={own.map((unit) => ({ value: unit.id, label: unit.name }))}
+          />
           <Duplicates values={form.values} />
         </FormFrame>
       </div>

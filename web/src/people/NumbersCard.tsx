@@ -21,16 +21,33 @@ export function NumbersCard({ person }: { person: Person }) {
     <section className="card">
       <div className="card-head">
         <h2>{t('numbers.title')}</h2>
-        {!adding && <Button size="small" variant="secondary" onClick={() => setAdding(true)}>{t('numbers.new')}</Button>}
+        {!adding && (
+          <Button size="small" variant="secondary" onClick={() => setAdding(true)}>
+            {t('numbers.new')}
+          </Button>
+        )}
       </div>
-      {person.identity_numbers.length === 0 ? <p className="quiet">{t('numbers.none')}</p> : (
+      {person.identity_numbers.length === 0 ? (
+        <p className="quiet">{t('numbers.none')}</p>
+      ) : (
         <table className="numbers">
-          <thead><tr><th scope="col">{t('numbers.number')}</th><th scope="col">{t('numbers.from')}</th><th scope="col">{t('numbers.to')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('numbers.number')}</th>
+              <th scope="col">{t('numbers.from')}</th>
+              <th scope="col">{t('numbers.to')}</th>
+            </tr>
+          </thead>
           <tbody>
             {person.identity_numbers.map((one) => (
               <tr key={one.id}>
-                <td><span className="number">{groupedNumber(one.number)}</span><br /><span className="quiet small">{t(`codes:number_kind.${one.kind}`)}</span></td>
-                <td>{words.date(one.valid_from)}</td><td>{one.valid_to ? words.date(one.valid_to) : t('numbers.current')}</td>
+                <td>
+                  <span className="number">{groupedNumber(one.number)}</span>
+                  <br />
+                  <span className="quiet small">{t(`codes:number_kind.${one.kind}`)}</span>
+                </td>
+                <td>{words.date(one.valid_from)}</td>
+                <td>{one.valid_to ? words.date(one.valid_to) : t('numbers.current')}</td>
               </tr>
             ))}
           </tbody>
@@ -41,7 +58,11 @@ export function NumbersCard({ person }: { person: Person }) {
   );
 }
 
-interface Values { identity_number: string; valid_from: string; reason: string }
+interface Values {
+  identity_number: string;
+  valid_from: string;
+  reason: string;
+}
 
 function NumberForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const t = useText('people');
@@ -49,19 +70,45 @@ function NumberForm({ person, onDone }: { person: Person; onDone: () => void }) 
   const { today } = useSession();
   const check = (values: Values): FieldError[] => {
     const { problem } = checkIdentityNumber(values.identity_number, today);
-    const wrong = values.identity_number && problem ? [{ field: 'identity_number', rule: problem }] : [];
-    return [...required(values, 'identity_number', 'valid_from', 'reason'), ...wrong, ...dates(values, 'valid_from')];
+    const wrong =
+      values.identity_number && problem ? [{ field: 'identity_number', rule: problem }] : [];
+    return [
+      ...required(values, 'identity_number', 'valid_from', 'reason'),
+      ...wrong,
+      ...dates(values, 'valid_from'),
+    ];
   };
   const form = useForm<Values>({ identity_number: '', valid_from: today, reason: '' }, { check });
   const send = async (values: Values, { key }: SendOptions) => {
-    const body = { ...values, identity_number: checkIdentityNumber(values.identity_number, today).digits };
-    const answer = await perform<Created>(`/people/${person.id}/identity-numbers`, { method: 'POST', body, key });
+    const body = {
+      ...values,
+      identity_number: checkIdentityNumber(values.identity_number, today).digits,
+    };
+    const answer = await perform<Created>(`/people/${person.id}/identity-numbers`, {
+      method: 'POST',
+      body,
+      key,
+    });
     done(t('numbers.done'), answer, person.id);
     onDone();
   };
   return (
-    <FormFrame form={form} send={send} submitText={t('numbers.save')} extra={<Button type="button" variant="tertiary" onClick={onDone}>{t('cancel')}</Button>}>
-      <TextInput {...form.bind('identity_number')} label={t('identity_number')} help={t('identity_number.help')} width="w-mid" />
+    <FormFrame
+      form={form}
+      send={send}
+      submitText={t('numbers.save')}
+      extra={
+        <Button type="button" variant="tertiary" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      }
+    >
+      <TextInput
+        {...form.bind('identity_number')}
+        label={t('identity_number')}
+        help={t('identity_number.help')}
+        width="w-mid"
+      />
       <DateInput {...form.bind('valid_from')} label={t('numbers.from')} today={today} />
       <TextInput {...form.bind('reason')} label={t('why')} />
     </FormFrame>

@@ -15,7 +15,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('search.title')} onClose={onClose} high>
       <PersonSearch focused onChoose={(person) => open(person.id)} />
       <div className="form-end" onClick={onClose}>
-        <ButtonLink to="/people/new" variant="tertiary" size="small">{t('new.title')}</ButtonLink>
+        <ButtonLink to="/people/new" variant="tertiary" size="small">
+          {t('new.title')}
+        </ButtonLink>
       </div>
     </Dialog>
   );

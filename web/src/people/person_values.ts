@@ -6,12 +6,28 @@ import { checkIdentityNumber } from '@/shared/lib/identity_numbers';
 import { readInteger } from '@/shared/lib/numbers';
 
 export interface PersonValues {
-  given_name: string; family_name: string; identity_number: string; birth_year: string; sex: Sex | ''; phone: string; email: string;
-  preferred_language: string; interpreter_needed: boolean; protection_level: ProtectionLevel;
+  given_name: string;
+  family_name: string;
+  identity_number: string;
+  birth_year: string;
+  sex: Sex | '';
+  phone: string;
+  email: string;
+  preferred_language: string;
+  interpreter_needed: boolean;
+  protection_level: ProtectionLevel;
 }
 
 export const kEmptyPerson: PersonValues = {
-  given_name: '', family_name: '', identity_number: '', birth_year: '', sex: '', phone: '', email: '', preferred_language: '', interpreter_needed: false,
+  given_name: '',
+  family_name: '',
+  identity_number: '',
+  birth_year: '',
+  sex: '',
+  phone: '',
+  email: '',
+  preferred_language: '',
+  interpreter_needed: false,
   protection_level: 'none',
 };
 
@@ -19,8 +35,10 @@ const kFirstYear = 1900;
 
 export function checkPerson(values: PersonValues, today: string, prefix = ''): FieldError[] {
   const errors: FieldError[] = [];
-  if (!values.given_name.trim()) errors.push({ field: `${prefix}given_name`, rule: 'field.required' });
-  if (!values.family_name.trim()) errors.push({ field: `${prefix}family_name`, rule: 'field.required' });
+  if (!values.given_name.trim())
+    errors.push({ field: `${prefix}given_name`, rule: 'field.required' });
+  if (!values.family_name.trim())
+    errors.push({ field: `${prefix}family_name`, rule: 'field.required' });
   if (values.identity_number.trim()) {
     const { problem } = checkIdentityNumber(values.identity_number, today);
     if (problem) errors.push({ field: `${prefix}identity_number`, rule: problem });
@@ -37,8 +55,15 @@ export function personBody(values: PersonValues, today: string): Omit<NewPerson,
   const typed = values.identity_number.trim();
   const number = typed ? checkIdentityNumber(typed, today).digits || typed : null;
   return {
-    given_name: values.given_name.trim(), family_name: values.family_name.trim(), identity_number: number,
-    birth_year: number ? null : readInteger(values.birth_year), sex: values.sex || 'unknown', phone: orNull(values.phone) ?? '', email: orNull(values.email) ?? '',
-    preferred_language: orNull(values.preferred_language) ?? '', interpreter_needed: values.interpreter_needed, protection_level: values.protection_level,
+    given_name: values.given_name.trim(),
+    family_name: values.family_name.trim(),
+    identity_number: number,
+    birth_year: number ? null : readInteger(values.birth_year),
+    sex: values.sex || 'unknown',
+    phone: orNull(values.phone) ?? '',
+    email: orNull(values.email) ?? '',
+    preferred_language: orNull(values.preferred_language) ?? '',
+    interpreter_needed: values.interpreter_needed,
+    protection_level: values.protection_level,
   };
 }

@@ -20,7 +20,12 @@ export function usePaused<T>(value: T, ms = kPauseMs): T {
 export function usePersonSearch(text: string) {
   const query = usePaused(text.trim());
   return useQuery({
-    queryKey: ['person-search', query], enabled: query.length >= kShortest, gcTime: 0, placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await perform<PersonSearch>('/person-searches', { method: 'POST', body: { query }, signal })).data,
+    queryKey: ['person-search', query],
+    enabled: query.length >= kShortest,
+    gcTime: 0,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      (await perform<PersonSearch>('/person-searches', { method: 'POST', body: { query }, signal }))
+        .data,
   });
 }

@@ -23,19 +23,34 @@ export function AppendixPage() {
   const own = units.data?.items.filter((unit) => unit.own) ?? [];
   const first = own.find((unit) => unit.kind === 'project') ?? own[0];
   const choice: AppendixChoice = {
-    unit_id: search.unit_id ?? first?.id ?? '', from: search.from ?? `${today.slice(0, 4)}-01-01`, to: search.to ?? today,
-    month_bands: search.month_bands ?? kMonthBands, age_bands: search.age_bands ?? kAgeBands,
+    unit_id: search.unit_id ?? first?.id ?? '',
+    from: search.from ?? `${today.slice(0, 4)}-01-01`,
+    to: search.to ?? today,
+    month_bands: search.month_bands ?? kMonthBands,
+    age_bands: search.age_bands ?? kAgeBands,
   };
   const query = useQuery(appendixQuery(choice));
   return (
     <Page title={t('title')} lead={t('lead')} actions={query.data && <Downloads choice={choice} />}>
       <Answered query={units} rows={2}>
-        {() => (own.length === 0 ? <Empty title={t('no_units')} /> : (
-          <div className="stack">
-            <AppendixForm key={JSON.stringify(choice)} choice={choice} units={own} onChange={change} error={query.error} />
-            {(query.data || !query.isError) && <Answered query={query}>{(appendix) => <Panels appendix={appendix} />}</Answered>}
-          </div>
-        ))}
+        {() =>
+          own.length === 0 ? (
+            <Empty title={t('no_units')} />
+          ) : (
+            <div className="stack">
+              <AppendixForm
+                key={JSON.stringify(choice)}
+                choice={choice}
+                units={own}
+                onChange={change}
+                error={query.error}
+              />
+              {(query.data || !query.isError) && (
+                <Answered query={query}>{(appendix) => <Panels appendix={appendix} />}</Answered>
+              )}
+            </div>
+          )
+        }
       </Answered>
     </Page>
   );
@@ -48,12 +63,26 @@ function Panels({ appendix }: { appendix: Appendix }) {
   return (
     <>
       <p role="status">
-        <span className="strong">{appendix.unit.name}</span>, {words.date(appendix.from)} – {words.date(appendix.to)}.{' '}
-        {t('anonymous', { count: anonymous.total, women: anonymous.women, men: anonymous.men, unknown: anonymous.unknown })}{' '}
-        {appendix.without_consent > 0 && <>{t('without_consent', { count: appendix.without_consent })} </>}
+        <span className="strong">{appendix.unit.name}</span>, {words.date(appendix.from)} –{' '}
+        {words.date(appendix.to)}.{' '}
+        {anonymous.total === 0
+          ? t('anonymous_none')
+          : t('anonymous', {
+              count: anonymous.total,
+              women: anonymous.women,
+              men: anonymous.men,
+              unknown: anonymous.unknown,
+            })}{' '}
+        {appendix.without_consent > 0 && (
+          <>{t('without_consent', { count: appendix.without_consent })} </>
+        )}
         <span className="quiet">{t('definitions', { version: appendix.definition_version })}</span>
       </p>
-      <div className="panels">{appendix.panels.map((panel) => <PanelCard key={panel.key} panel={panel} appendix={appendix} />)}</div>
+      <div className="panels">
+        {appendix.panels.map((panel) => (
+          <PanelCard key={panel.key} panel={panel} appendix={appendix} />
+        ))}
+      </div>
     </>
   );
 }

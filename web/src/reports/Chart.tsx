@@ -17,7 +17,8 @@ function heightOf(data: ChartData): number {
   return data.lying ? data.labels.length * (kLine * 0.55 * bars + 16) + kRest : kUpright;
 }
 
-// The diagram is a picture to screen readers: its sentence is the label, its figures stand in the table.
+// The diagram is a picture to screen readers: its sentence is the label, its figures stand in the
+// table.
 export function Chart({ data, label }: { data: ChartData; label: string }) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
@@ -29,7 +30,11 @@ export function Chart({ data, label }: { data: ChartData; label: string }) {
     chart.current = made;
     const watcher = new ResizeObserver(() => made.resize());
     watcher.observe(element);
-    return () => { watcher.disconnect(); made.dispose(); chart.current = null; };
+    return () => {
+      watcher.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
   }, []);
   useEffect(() => {
     chart.current?.setOption(chartOption(data), { notMerge: true });

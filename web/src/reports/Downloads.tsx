@@ -12,11 +12,19 @@ export function Downloads({ choice }: { choice: AppendixChoice }) {
     <>
       {formats.map((format) => (
         <a
-          key={format} className="aksel-button aksel-button--medium" data-variant="secondary" download
+          key={format}
+          className="aksel-button aksel-button--medium"
+          data-variant="secondary"
+          download
           href={apiAddress(`/reports/appendix.${format}`, { ...choice, language })}
         >
-          <span className="aksel-button__icon"><DownloadIcon aria-hidden /></span>
-          <span className="aksel-label"><span className="hidden-text">{t('download')} </span>{format.toUpperCase()}</span>
+          <span className="aksel-button__icon">
+            <DownloadIcon aria-hidden />
+          </span>
+          <span className="aksel-label">
+            <span className="hidden-text">{t('download')} </span>
+            {format.toUpperCase()}
+          </span>
         </a>
       ))}
     </>

@@ -22,17 +22,32 @@ export function PanelCard({ panel, appendix }: { panel: Panel; appendix: Appendi
       <div className="card-head firm">
         <h2 id={`panel-${panel.key}`}>{t(`panel.${panel.key}`)}</h2>
         {population.total > 0 && (
-          <button type="button" className="linklike" aria-pressed={table} onClick={() => setTable(!table)}>
-            {table ? t('as_chart') : t('as_table')}<span className="hidden-text">: {t(`panel.${panel.key}`)}</span>
+          <button
+            type="button"
+            className="linklike"
+            aria-pressed={table}
+            onClick={() => setTable(!table)}
+          >
+            {table ? t('as_chart') : t('as_table')}
+            <span className="hidden-text">: {t(`panel.${panel.key}`)}</span>
           </button>
         )}
       </div>
       <p className="says">{says}</p>
-      {population.total > 0 && (table ? <PanelTable panel={panel} /> : (
-        <Suspense fallback={<div className="bone chart-wait" />}><Chart data={data} label={t('chart_label', { says })} /></Suspense>
-      ))}
+      {population.total > 0 &&
+        (table ? (
+          <PanelTable panel={panel} />
+        ) : (
+          <Suspense fallback={<div className="bone chart-wait" />}>
+            <Chart data={data} label={t('chart_label', { says })} />
+          </Suspense>
+        ))}
       <PanelNotes panel={panel} />
-      <PanelComment key={`${panel.key}${panel.comment.version}`} panel={panel} appendix={appendix} />
+      <PanelComment
+        key={`${panel.key}${panel.comment.version}`}
+        panel={panel}
+        appendix={appendix}
+      />
     </section>
   );
 }

@@ -10,26 +10,65 @@ export function PanelTable({ panel }: { panel: Panel }) {
   const t = useText('reports');
   const words = useWords();
   const compared = panel.key === 'income_source' || panel.key === 'occupation';
-  const figure = (value: number | undefined, share: number | undefined) => {
+  const figure = (value: number | undefined, share?: number) => {
     if (value === undefined) return '–';
     const text = numberText(value, words.language);
     return share === undefined ? text : `${text} (${percentText(share, words.language)})`;
   };
-  const cells = (row: PanelRow) => groups.flatMap((group) => {
-    const cell: Cell = row[group];
-    return compared
-      ? [<td key={`${group}b`} className="right">{figure(cell.before, cell.before_share_percent)}</td>, <td key={`${group}a`} className="right">{figure(cell.after, cell.after_share_percent)}</td>]
-      : [<td key={group} className="right">{figure(cell.count, cell.share_percent)}</td>];
-  });
+  const cells = (row: PanelRow) =>
+    groups.flatMap((group) => {
+      const cell: Cell = row[group];
+      return compared
+        ? [
+            <td key={`${group}b`} className="right">
+              {figure(cell.before)}
+            </td>,
+            <td key={`${group}a`} className="right">
+              {figure(cell.after)}
+            </td>,
+          ]
+        : [
+            <td key={group} className="right">
+              {figure(cell.count, cell.share_percent)}
+            </td>,
+          ];
+    });
   return (
-    <div className="sheet-frame flat" tabIndex={0} role="region" aria-label={t('table_of', { panel: t(`panel.${panel.key}`) })}>
+    <div
+      className="sheet-frame flat"
+      tabIndex={0}
+      role="region"
+      aria-label={t('table_of', { panel: t(`panel.${panel.key}`) })}
+    >
       <table className="sheet figures">
         <thead>
           <tr>
-            <th scope="col" rowSpan={compared ? 2 : 1}>{t(`head.${panel.key}`)}</th>
-            {groups.map((group) => <th key={group} scope={compared ? 'colgroup' : 'col'} colSpan={compared ? 2 : 1} className="right">{t(group)}</th>)}
+            <th scope="col" rowSpan={compared ? 2 : 1}>
+              {t(`head.${panel.key}`)}
+            </th>
+            {groups.map((group) => (
+              <th
+                key={group}
+                scope={compared ? 'colgroup' : 'col'}
+                colSpan={compared ? 2 : 1}
+                className="right"
+              >
+                {t(group)}
+              </th>
+            ))}
           </tr>
-          {compared && <tr>{groups.flatMap((group) => [<th key={`${group}b`} scope="col" className="right">{t('before')}</th>, <th key={`${group}a`} scope="col" className="right">{t('after')}</th>])}</tr>}
+          {compared && (
+            <tr>
+              {groups.flatMap((group) => [
+                <th key={`${group}b`} scope="col" className="right">
+                  {t('before')}
+                </th>,
+                <th key={`${group}a`} scope="col" className="right">
+                  {t('after')}
+                </th>,
+              ])}
+            </tr>
+          )}
         </thead>
         <tbody>
           {panel.rows.map((row) => (
@@ -39,7 +78,14 @@ export function PanelTable({ panel }: { panel: Panel }) {
             </tr>
           ))}
         </tbody>
-        {panel.total && <tfoot><tr><th scope="row">{t('total')}</th>{cells(panel.total)}</tr></tfoot>}
+        {panel.total && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('total')}</th>
+              {cells(panel.total)}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

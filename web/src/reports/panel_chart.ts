@@ -11,15 +11,31 @@ export function panelChart(panel: Panel, t: Translate, words: Words): ChartData 
   if (panel.key === 'income_source' || panel.key === 'occupation') {
     const rows = panel.rows.filter((row) => (row.total.before ?? 0) + (row.total.after ?? 0) > 0);
     const labels = rows.map((row) => rowLabel(panel.key, row.key, t, words));
-    return { ...base, labels, series: [
-      { name: t('before'), color: colors.before, values: rows.map((row) => row.total.before ?? null) },
-      { name: t('after'), color: colors.after, values: rows.map((row) => row.total.after ?? null) },
-    ] };
+    return {
+      ...base,
+      labels,
+      series: [
+        {
+          name: t('before'),
+          color: colors.before,
+          values: rows.map((row) => row.total.before || null),
+        },
+        {
+          name: t('after'),
+          color: colors.after,
+          values: rows.map((row) => row.total.after || null),
+        },
+      ],
+    };
   }
   const percent = panel.key === 'education' || panel.key === 'age';
-  const value = (cell: { count?: number; share_percent?: number }) => (percent ? cell.share_percent : cell.count) ?? null;
+  const value = (cell: { count?: number; share_percent?: number }) =>
+    (percent ? cell.share_percent : cell.count) || null;
   return {
-    ...base, percent, stacked: !percent, lying: panel.key === 'participants' || panel.key === 'education',
+    ...base,
+    percent,
+    stacked: !percent,
+    lying: panel.key === 'participants' || panel.key === 'education',
     labels: panel.rows.map((row) => rowLabel(panel.key, row.key, t, words)),
     series: [
       { name: t('women'), color: colors.women, values: panel.rows.map((row) => value(row.women)) },

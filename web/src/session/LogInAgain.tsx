@@ -23,7 +23,12 @@ export function LogInAgain() {
   if (waiting.length === 0) return null;
   return (
     <Dialog title={t('again.title')}>
-      <div className="stack"><p>{t('again.text')}</p><Suspense fallback={null}><LogInForm onDone={done} /></Suspense></div>
+      <div className="stack">
+        <p>{t('again.text')}</p>
+        <Suspense fallback={null}>
+          <LogInForm onDone={done} />
+        </Suspense>
+      </div>
     </Dialog>
   );
 }

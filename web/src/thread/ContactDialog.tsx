@@ -5,14 +5,23 @@ import { perform } from '@/shared/api/http';
 import { codeListsQuery } from '@/shared/api/queries';
 import { required } from '@/shared/forms/checks';
 import { FormFrame } from '@/shared/forms/FormFrame';
-import { AreaInput, SelectInput, TextInput } from '@/shared/forms/inputs';
+import { AreaInput } from '@/shared/forms/AreaInput';
+import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Dialog } from '@/shared/ui/Dialog';
 
 type Values = Omit<Contact, 'id'>;
-const empty: Values = { kind: '', name: '', organisation: '', role: '', phone: '', email: '', note: '' };
+const empty: Values = {
+  kind: '',
+  name: '',
+  organisation: '',
+  role: '',
+  phone: '',
+  email: '',
+  note: '',
+};
 
 export function ContactDialog({ personId, onClose }: { personId: Id; onClose: () => void }) {
   const t = useText('thread');
@@ -21,14 +30,22 @@ export function ContactDialog({ personId, onClose }: { personId: Id; onClose: ()
   const kinds = useQuery(codeListsQuery).data?.contact_kind ?? [];
   const form = useForm<Values>(empty, { check: (values) => required(values, 'kind', 'name') });
   const send = async (values: Values, { key }: SendOptions) => {
-    const answer = await perform<Created>(`/people/${personId}/contacts`, { method: 'POST', body: values, key });
+    const answer = await perform<Created>(`/people/${personId}/contacts`, {
+      method: 'POST',
+      body: values,
+      key,
+    });
     done(t('contact.added', { name: values.name }), answer, personId);
     onClose();
   };
   return (
     <Dialog title={t('contact.new')} onClose={onClose}>
       <FormFrame form={form} send={send} submitText={t('contact.save')}>
-        <SelectInput {...form.bind('kind')} label={t('contact.kind')} choices={kinds.map((kind) => ({ value: kind, label: words.code('contact_kind', kind) }))} />
+        <SelectInput
+          {...form.bind('kind')}
+          label={t('contact.kind')}
+          choices={kinds.map((kind) => ({ value: kind, label: words.code('contact_kind', kind) }))}
+        />
         <TextInput {...form.bind('name')} label={t('contact.name')} />
         <div className="grid2">
           <TextInput {...form.bind('organisation')} label={t('contact.organisation')} optional />

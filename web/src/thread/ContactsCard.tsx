@@ -15,7 +15,9 @@ export function ContactsCard({ thread }: { thread: Thread }) {
   const { person, contacts } = thread;
   const remove = async (contact: Contact) => {
     try {
-      const answer = await perform(`/people/${person.id}/contacts/${contact.id}`, { method: 'DELETE' });
+      const answer = await perform(`/people/${person.id}/contacts/${contact.id}`, {
+        method: 'DELETE',
+      });
       done(t('contact.removed', { name: contact.name }), answer, person.id);
     } catch (error) {
       await showProblem(error);
@@ -26,12 +28,26 @@ export function ContactsCard({ thread }: { thread: Thread }) {
       <div className="card-head firm">
         <h2>{t('contacts')}</h2>
         {person.may.write && (
-          <Button size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} onClick={() => setAdding(true)}>{t('add')}</Button>
+          <Button
+            size="small"
+            variant="tertiary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('add')}
+          </Button>
         )}
       </div>
       {contacts.length === 0 && <p className="quiet">{t('contacts.none')}</p>}
       <ul className="stack">
-        {contacts.map((contact) => <li key={contact.id} className="mini"><ContactItem contact={contact} onRemove={person.may.write ? () => void remove(contact) : undefined} /></li>)}
+        {contacts.map((contact) => (
+          <li key={contact.id} className="mini">
+            <ContactItem
+              contact={contact}
+              onRemove={person.may.write ? () => void remove(contact) : undefined}
+            />
+          </li>
+        ))}
       </ul>
       {adding && <ContactDialog personId={person.id} onClose={() => setAdding(false)} />}
     </section>
@@ -42,18 +58,38 @@ function ContactItem({ contact, onRemove }: { contact: Contact; onRemove?: () =>
   const t = useText('thread');
   const words = useWords();
   const kind = words.code('contact_kind', contact.kind);
-  const about = [contact.role && contact.role !== kind ? contact.role : '', contact.organisation].filter(Boolean).join(', ');
+  const about = [contact.role && contact.role !== kind ? contact.role : '', contact.organisation]
+    .filter(Boolean)
+    .join(', ');
   return (
     <div className="contact">
       <div>
         <p className="strong">{contact.name}</p>
-        <p className="quiet small">{kind}{about && ` · ${about}`}</p>
-        {contact.phone && <p><a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a></p>}
-        {contact.email && <p><a href={`mailto:${contact.email}`}>{contact.email}</a></p>}
+        <p className="quiet small">
+          {kind}
+          {about && ` · ${about}`}
+        </p>
+        {contact.phone && (
+          <p>
+            <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
+          </p>
+        )}
+        {contact.email && (
+          <p>
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        )}
         {contact.note && <p className="small pre">{contact.note}</p>}
       </div>
       {onRemove && (
-        <button type="button" className="icon-button" aria-label={t('contact.remove', { name: contact.name })} onClick={onRemove}><TrashIcon aria-hidden /></button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('contact.remove', { name: contact.name })}
+          onClick={onRemove}
+        >
+          <TrashIcon aria-hidden />
+        </button>
       )}
     </div>
   );

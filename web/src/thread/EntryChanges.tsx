@@ -9,11 +9,17 @@ import { useNames } from './names';
 const kShown = 3;
 const kId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
-// What changed, old → new; what was only added has no old. Long lists are folded after the first few.
+// What changed, old → new; what was only added has no old. Long lists are folded after the first
+// few.
 export function EntryChanges({ changes }: { changes: EntryChange[] }) {
   const t = useText('thread');
   const names = useNames();
-  const named = changes.map((change) => ({ ...change, old_value: nameOf(change.old_value, names), new_value: nameOf(change.new_value, names) }))
+  const named = changes
+    .map((change) => ({
+      ...change,
+      old_value: nameOf(change.old_value, names),
+      new_value: nameOf(change.new_value, names),
+    }))
     .filter((change) => change.old_value !== change.new_value);
   if (named.length === 0) return null;
   if (named.length <= kShown + 1) return <Lines changes={named} />;
@@ -30,7 +36,7 @@ export function EntryChanges({ changes }: { changes: EntryChange[] }) {
 
 // Ids that nobody here can name say nothing to the reader.
 function nameOf(value: string | null, names: ReadonlyMap<string, string>): string | null {
-  return value && kId.test(value) ? names.get(value) ?? null : value;
+  return value && kId.test(value) ? (names.get(value) ?? null) : value;
 }
 
 function Lines({ changes }: { changes: EntryChange[] }) {
@@ -43,7 +49,13 @@ function Lines({ changes }: { changes: EntryChange[] }) {
           <dt>{fieldName(change.field, t)}</dt>
           <dd>
             {change.old_value && change.old_value !== 'unknown' && (
-              <><s><span className="hidden-text">{t('from')} </span>{shownValue(change.field, change.old_value, words, t)}</s> <ArrowRightIcon title={t('to')} /> </>
+              <>
+                <s>
+                  <span className="hidden-text">{t('from')} </span>
+                  {shownValue(change.field, change.old_value, words, t)}
+                </s>{' '}
+                <ArrowRightIcon title={t('to')} />{' '}
+              </>
             )}
             {change.new_value ? shownValue(change.field, change.new_value, words, t) : t('removed')}
           </dd>

@@ -10,7 +10,13 @@ export function NextStepCard({ thread }: { thread: Thread }) {
   const words = useWords();
   const step = thread.next_step;
   const task = step && thread.tasks.find((one) => one.id === step.task_id);
-  if (!step) return <section className="next-step none"><h2>{t('next.title')}</h2><p className="quiet">{t('next.none')}</p></section>;
+  if (!step)
+    return (
+      <section className="next-step none">
+        <h2>{t('next.title')}</h2>
+        <p className="quiet">{t('next.none')}</p>
+      </section>
+    );
   return (
     <section className="next-step" aria-labelledby="next-step">
       <div>
@@ -19,10 +25,16 @@ export function NextStepCard({ thread }: { thread: Thread }) {
         <p className="row">
           <span>{t('next.due', { date: words.date(step.due_on) })}</span>
           {step.overdue && <Pill tone="red">{t('overdue')}</Pill>}
-          <span className="quiet">{step.staff_name ?? t('who.nobody')} · {step.unit_name}</span>
+          <span className="quiet">
+            {step.staff_name ?? t('who.nobody')} · {step.unit_name}
+          </span>
         </p>
       </div>
-      {task && <ButtonLink {...taskTarget(task)}>{t(`codes:task.${step.rule}`, { defaultValue: t('next.do') })}</ButtonLink>}
+      {task && (
+        <ButtonLink {...taskTarget(task)}>
+          {t(`codes:task.${step.rule}`, { defaultValue: t('next.do') })}
+        </ButtonLink>
+      )}
     </section>
   );
 }

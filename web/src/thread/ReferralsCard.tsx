@@ -21,7 +21,9 @@ export function ReferralsCard({ thread }: { thread: Thread }) {
               </Link>
               <Pill tone={referralTone[one.state]}>{t(`codes:referral_state.${one.state}`)}</Pill>
             </div>
-            <p className="quiet small">{t('referral_way', { from: one.sender_unit.name, to: one.receiver_unit.name })}</p>
+            <p className="quiet small">
+              {t('referral_way', { from: one.sender_unit.name, to: one.receiver_unit.name })}
+            </p>
           </li>
         ))}
       </ul>

@@ -9,7 +9,9 @@ export function StageStrip({ stage }: { stage: Stage }) {
   return (
     <ol className="strip" aria-label={t('stage')}>
       {stages.map((one, index) => (
-        <li key={one} data-done={index <= at} aria-current={one === stage ? 'step' : undefined}>{t(`codes:stage.${one}`)}</li>
+        <li key={one} data-done={index <= at} aria-current={one === stage ? 'step' : undefined}>
+          {t(`codes:stage.${one}`)}
+        </li>
       ))}
     </ol>
   );

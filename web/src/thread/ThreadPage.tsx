@@ -22,7 +22,11 @@ import './thread.css';
 export function ThreadPage() {
   const personId = useAddressId('personId');
   const query = useQuery(threadQuery(personId));
-  return <Answered page query={query} rows={7}>{(thread) => <ThreadView key={personId} thread={thread} />}</Answered>;
+  return (
+    <Answered page query={query} rows={7}>
+      {(thread) => <ThreadView key={personId} thread={thread} />}
+    </Answered>
+  );
 }
 
 function ThreadView({ thread }: { thread: Thread }) {
@@ -31,22 +35,37 @@ function ThreadView({ thread }: { thread: Thread }) {
   const { person } = thread;
   const actions = person.may.write && (
     <>
-      <ButtonLink to="/people/$personId/edit" params={{ personId: person.id }} variant="secondary">{t('edit')}</ButtonLink>
-      <ButtonLink to="/referrals/new" search={{ person: person.id }} variant="secondary">{t('new_referral')}</ButtonLink>
-      <ButtonLink to="/participations/new" search={{ person: person.id }}>{t('new_participation')}</ButtonLink>
+      <ButtonLink to="/people/$personId/edit" params={{ personId: person.id }} variant="secondary">
+        {t('edit')}
+      </ButtonLink>
+      <ButtonLink to="/referrals/new" search={{ person: person.id }} variant="secondary">
+        {t('new_referral')}
+      </ButtonLink>
+      <ButtonLink to="/participations/new" search={{ person: person.id }}>
+        {t('new_participation')}
+      </ButtonLink>
     </>
   );
   return (
     <Page
-      title={person.name} back={<Link to="/participations">{t('back')}</Link>} actions={actions}
-      heading={<span className="row">{person.name}<ProtectionPill person={person} /></span>}
+      title={person.name}
+      back={<Link to="/participations">{t('back')}</Link>}
+      actions={actions}
+      heading={
+        <span className="row">
+          {person.name}
+          <ProtectionPill person={person} />
+        </span>
+      }
       lead={<PersonFacts thread={thread} />}
     >
       <StageStrip stage={thread.stage} />
       <div className="two">
         <div className="stack loose">
           <NextStepCard thread={thread} />
-          <NamesContext value={namesIn(thread, session)}><Timeline thread={thread} /></NamesContext>
+          <NamesContext value={namesIn(thread, session)}>
+            <Timeline thread={thread} />
+          </NamesContext>
         </div>
         <aside className="stack" aria-label={t('around')}>
           <ParticipationsCard thread={thread} />

@@ -20,17 +20,33 @@ export function NewReferrals() {
             <ul className="waiting">
               {page.items.map((one) => (
                 <li key={one.id}>
-                  <Link className="strong" to="/referrals/$referralId" params={{ referralId: one.id }}>{one.person.name}</Link>
-                  <p className="quiet small">{t('referrals.from', { unit: one.sender_unit.name })}</p>
+                  <Link
+                    className="strong"
+                    to="/referrals/$referralId"
+                    params={{ referralId: one.id }}
+                  >
+                    {one.person.name}
+                  </Link>
+                  <p className="quiet small">
+                    {t('referrals.from', { unit: one.sender_unit.name })}
+                  </p>
                   <p className="row small">
-                    {one.answer_by_on && <span className="quiet">{t('referrals.answer_by', { date: words.date(one.answer_by_on) })}</span>}
+                    {one.answer_by_on && (
+                      <span className="quiet">
+                        {t('referrals.answer_by', { date: words.date(one.answer_by_on) })}
+                      </span>
+                    )}
                     {one.overdue && <Pill tone="red">{t('overdue')}</Pill>}
-                    {one.state === 'question' && <Pill tone="violet">{t('codes:referral_state.question')}</Pill>}
+                    {one.state === 'question' && (
+                      <Pill tone="violet">{t('codes:referral_state.question')}</Pill>
+                    )}
                   </p>
                 </li>
               ))}
             </ul>
-            <p className="after"><Link to="/referrals">{t('referrals.all')}</Link></p>
+            <p className="after">
+              <Link to="/referrals">{t('referrals.all')}</Link>
+            </p>
           </>
         )}
       </Answered>

@@ -10,17 +10,37 @@ import { useText } from '@/shared/i18n';
 import { addDays } from '@/shared/lib/dates';
 import { Dialog } from '@/shared/ui/Dialog';
 
-interface Props { task: Task; what: string; today: string; onClose: () => void }
-interface Values { show_from_on: string; reason: string }
+interface Props {
+  task: Task;
+  what: string;
+  today: string;
+  onClose: () => void;
+}
+interface Values {
+  show_from_on: string;
+  reason: string;
+}
 
 export function PostponeDialog({ task, what, today, onClose }: Props) {
   const t = useText('today');
   const done = useDone();
-  const form = useForm<Values>({ show_from_on: addDays(today, 7), reason: '' }, {
-    version: task.version, check: (values) => [...required(values, 'show_from_on', 'reason'), ...dates(values, 'show_from_on')],
-  });
+  const form = useForm<Values>(
+    { show_from_on: addDays(today, 7), reason: '' },
+    {
+      version: task.version,
+      check: (values) => [
+        ...required(values, 'show_from_on', 'reason'),
+        ...dates(values, 'show_from_on'),
+      ],
+    },
+  );
   const send = async (values: Values, { key, version }: SendOptions) => {
-    const answer = await perform(`/tasks/${task.id}/postponement`, { method: 'POST', body: values, key, version });
+    const answer = await perform(`/tasks/${task.id}/postponement`, {
+      method: 'POST',
+      body: values,
+      key,
+      version,
+    });
     done(t('postpone.done'), answer, task.person?.id);
     onClose();
   };

@@ -23,14 +23,27 @@ export function TodayPage() {
   const day = weekdayText(session.today, words.language, 'long');
   return (
     <Page
-      title={t('title')} lead={t('lead', { day: day.charAt(0).toUpperCase() + day.slice(1), date: words.date(session.today) })}
-      actions={<Chips
-        label={t('scope')} value={scope} onChoose={(value) => change({ scope: value === 'mine' ? undefined : value })}
-        choices={[{ value: 'mine', label: t('scope.mine') }, { value: 'unit', label: t('scope.unit') }]}
-      />}
+      title={t('title')}
+      lead={t('lead', {
+        day: day.charAt(0).toUpperCase() + day.slice(1),
+        date: words.date(session.today),
+      })}
+      actions={
+        <Chips
+          label={t('scope')}
+          value={scope}
+          onChoose={(value) => change({ scope: value === 'mine' ? undefined : value })}
+          choices={[
+            { value: 'mine', label: t('scope.mine') },
+            { value: 'unit', label: t('scope.unit') },
+          ]}
+        />
+      }
     >
       <div className="two">
-        <Answered query={query}>{(page) => <Worklist tasks={page.items} today={session.today} />}</Answered>
+        <Answered query={query}>
+          {(page) => <Worklist tasks={page.items} today={session.today} />}
+        </Answered>
         <NewReferrals />
       </div>
     </Page>
@@ -42,11 +55,21 @@ function Worklist({ tasks, today }: { tasks: Task[]; today: string }) {
   if (tasks.length === 0) return <Empty title={t('empty.title')} text={t('empty.text')} />;
   return (
     <div className="stack loose">
-      <p className="hidden-text" role="status">{t('count', { count: tasks.length })}</p>
+      <p className="hidden-text" role="status">
+        {t('count', { count: tasks.length })}
+      </p>
       {grouped(tasks, today).map((group) => (
         <section key={group.key} aria-labelledby={`group-${group.key}`}>
-          <h2 id={`group-${group.key}`} className={`day ${group.key}`}>{t(`group.${group.key}`)} <span>{group.tasks.length}</span></h2>
-          <ul className="tasks">{group.tasks.map((task) => <li key={task.id}><TaskRow task={task} today={today} /></li>)}</ul>
+          <h2 id={`group-${group.key}`} className={`day ${group.key}`}>
+            {t(`group.${group.key}`)} <span>{group.tasks.length}</span>
+          </h2>
+          <ul className="tasks">
+            {group.tasks.map((task) => (
+              <li key={task.id}>
+                <TaskRow task={task} today={today} />
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </div>

@@ -3,7 +3,10 @@ import type { IsoDate, Task } from '@/api/types';
 import { addDays, weekday } from '@/shared/lib/dates';
 
 export type GroupKey = 'overdue' | 'today' | 'week' | 'later';
-export interface TaskGroup { key: GroupKey; tasks: Task[] }
+export interface TaskGroup {
+  key: GroupKey;
+  tasks: Task[];
+}
 
 export function groupOf(task: Task, today: IsoDate): GroupKey {
   if (task.overdue || task.due_on < today) return 'overdue';
@@ -14,5 +17,7 @@ export function groupOf(task: Task, today: IsoDate): GroupKey {
 export function grouped(tasks: Task[], today: IsoDate): TaskGroup[] {
   const keys: GroupKey[] = ['overdue', 'today', 'week', 'later'];
   const sorted = [...tasks].sort((a, b) => a.due_on.localeCompare(b.due_on));
-  return keys.map((key) => ({ key, tasks: sorted.filter((task) => groupOf(task, today) === key) })).filter((group) => group.tasks.length > 0);
+  return keys
+    .map((key) => ({ key, tasks: sorted.filter((task) => groupOf(task, today) === key) }))
+    .filter((group) => group.tasks.length > 0);
 }

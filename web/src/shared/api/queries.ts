@@ -17,21 +17,31 @@ export const sessionQuery = queryOptions({
 });
 
 export const unitsQuery = queryOptions({
-  queryKey: ['units'], staleTime: kRarelyChangesMs, queryFn: () => get<Items<Unit>>('/units'),
+  queryKey: ['units'],
+  staleTime: kRarelyChangesMs,
+  queryFn: () => get<Items<Unit>>('/units'),
 });
 export const partiesQuery = queryOptions({
-  queryKey: ['parties'], staleTime: kRarelyChangesMs, queryFn: () => get<Items<Party>>('/parties'),
+  queryKey: ['parties'],
+  staleTime: kRarelyChangesMs,
+  queryFn: () => get<Items<Party>>('/parties'),
 });
 export const codeListsQuery = queryOptions({
-  queryKey: ['code-lists'], staleTime: kRarelyChangesMs, queryFn: () => get<CodeLists>('/code-lists'),
+  queryKey: ['code-lists'],
+  staleTime: kRarelyChangesMs,
+  queryFn: () => get<CodeLists>('/code-lists'),
 });
-export const staffQuery = (unitId: Id) => queryOptions({
-  queryKey: ['staff', unitId], staleTime: kRarelyChangesMs,
-  queryFn: () => get<Items<StaffMember>>('/staff', { unit_id: unitId }),
-});
-export const personQuery = (personId: Id) => queryOptions({
-  queryKey: ['person', personId, 'basic'], queryFn: () => get<Person>(`/people/${personId}`),
-});
+export const staffQuery = (unitId: Id) =>
+  queryOptions({
+    queryKey: ['staff', unitId],
+    staleTime: kRarelyChangesMs,
+    queryFn: () => get<Items<StaffMember>>('/staff', { unit_id: unitId }),
+  });
+export const personQuery = (personId: Id) =>
+  queryOptions({
+    queryKey: ['person', personId, 'basic'],
+    queryFn: () => get<Person>(`/people/${personId}`),
+  });
 
 export function useSession(): Session {
   const { data } = useQuery(sessionQuery);
@@ -43,7 +53,8 @@ export function useUnits(): Unit[] {
   return useQuery(unitsQuery).data?.items ?? [];
 }
 
-// The unit that a list begins with: the one asked for, the viewer's own, else the first of the branch.
+// The unit that a list begins with: the one asked for, the viewer's own, else the first of the
+// branch.
 export function useOwnUnit(wanted?: string): Id {
   const own = useUnits().filter((unit) => unit.own);
   const first = useSession().roles.find((role) => role.unit_id)?.unit_id;

@@ -5,12 +5,20 @@ import { type RuleNotice, useWords } from '@/shared/i18n/words';
 import { fieldId } from './inputs';
 import type { FieldError } from './use_form';
 
-interface Props { errors: FieldError[]; problem: RuleNotice | null; attempts: number }
+interface Props {
+  errors: FieldError[];
+  problem: RuleNotice | null;
+  attempts: number;
+}
 
 function labelOf(field: string): string {
   const element = document.getElementById(fieldId(field));
-  const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
-    ? element.labels?.[0] : element?.querySelector('legend');
+  const label =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+      ? element.labels?.[0]
+      : element?.querySelector('legend');
   return label?.textContent?.trim() ?? '';
 }
 
@@ -28,10 +36,19 @@ export function ErrorList({ errors, problem, attempts }: Props) {
   if (errors.length === 0 && !problem) return null;
   return (
     <div className="mend" ref={ref} tabIndex={-1} role="alert">
-      <h2><ExclamationmarkTriangleIcon aria-hidden />{problem ? t('mend.failed') : t('mend.fields', { count: errors.length })}</h2>
+      <h2>
+        <ExclamationmarkTriangleIcon aria-hidden />
+        {problem ? t('mend.failed') : t('mend.fields', { count: errors.length })}
+      </h2>
       <ul>
-        {problem && <li>{words.rule(problem)} {t('mend.kept')}</li>}
-        {errors.map((error) => <Line key={error.field + error.rule} error={error} label={labels[error.field] ?? ''} />)}
+        {problem && (
+          <li>
+            {words.rule(problem)} {t('mend.kept')}
+          </li>
+        )}
+        {errors.map((error) => (
+          <Line key={error.field + error.rule} error={error} label={labels[error.field] ?? ''} />
+        ))}
       </ul>
     </div>
   );
@@ -45,5 +62,11 @@ function Line({ error, label }: { error: FieldError; label: string }) {
     event.preventDefault();
     document.getElementById(fieldId(error.field))?.focus();
   };
-  return <li><a href={`#${fieldId(error.field)}`} onClick={go}>{text}</a></li>;
+  return (
+    <li>
+      <a href={`#${fieldId(error.field)}`} onClick={go}>
+        {text}
+      </a>
+    </li>
+  );
 }

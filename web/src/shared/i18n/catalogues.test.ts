@@ -10,8 +10,12 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const source = fileURLToPath(new URL('../../', import.meta.url));
 const server = fileURLToPath(new URL('../../../../src/', import.meta.url));
 const rooms = readdirSync(join(here, 'sv')).map((name) => name.replace('.json', ''));
-const read = (language: string, room: string) => JSON.parse(readFileSync(join(here, language, `${room}.json`), 'utf8')) as Texts;
-const catalogues = Object.fromEntries(rooms.map((room) => [room, read('sv', room)])) as Record<string, Texts>;
+const read = (language: string, room: string) =>
+  JSON.parse(readFileSync(join(here, language, `${room}.json`), 'utf8')) as Texts;
+const catalogues = Object.fromEntries(rooms.map((room) => [room, read('sv', room)])) as Record<
+  string,
+  Texts
+>;
 
 function filesIn(folder: string, ends: RegExp): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -20,9 +24,12 @@ function filesIn(folder: string, ends: RegExp): string[] {
     return ends.test(name) ? [path] : [];
   });
 }
-const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+const blanks = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
 const known = (room: string, key: string): boolean => {
-  const [shelf, plain] = key.includes(':') ? [key.split(':')[0] ?? '', key.slice(key.indexOf(':') + 1)] : [room, key];
+  const [shelf, plain] = key.includes(':')
+    ? [key.split(':')[0] ?? '', key.slice(key.indexOf(':') + 1)]
+    : [room, key];
   const shelves = shelf === room ? [catalogues[room], catalogues.shared] : [catalogues[shelf]];
   return shelves.some((texts) => texts && (plain in texts || `${plain}_other` in texts));
 };
@@ -39,7 +46,8 @@ describe('Catalogues', () => {
   it.each(rooms)('%s has the same keys and blanks in both languages', (room) => {
     const [sv, en] = [read('sv', room), read('en', room)];
     expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
-    for (const key of Object.keys(sv)) expect([key, blanks(en[key] ?? '')]).toEqual([key, blanks(sv[key] ?? '')]);
+    for (const key of Object.keys(sv))
+      expect([key, blanks(en[key] ?? '')]).toEqual([key, blanks(sv[key] ?? '')]);
   });
 
   it('have every text that the pages ask for', () => {
@@ -47,15 +55,21 @@ describe('Catalogues', () => {
     for (const path of filesIn(source, /\.tsx?$/).filter((name) => !name.includes('.test.'))) {
       const text = readFileSync(path, 'utf8');
       const room = /useText\('(\w+)'\)/.exec(text)?.[1] ?? roomOf(path);
-      for (const [, key = ''] of text.matchAll(/\bt\('([^'`$]+)'/g)) if (!known(room, key)) missing.push(`${path.slice(source.length)}: ${key}`);
+      for (const [, key = ''] of text.matchAll(/\bt\('([^'`$]+)'/g))
+        if (!known(room, key)) missing.push(`${path.slice(source.length)}: ${key}`);
     }
     expect(missing).toEqual([]);
   });
 
   it('have words for every rule that the web itself finds broken', () => {
     addTexts('sv', 'rules', catalogues.rules ?? {});
-    const wanted = filesIn(source, /\.tsx?$/).filter((name) => !name.includes('.test.'))
-      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/rule: '(\w+\.[\w.]+)'/g)].map((match) => match[1] ?? ''));
+    const wanted = filesIn(source, /\.tsx?$/)
+      .filter((name) => !name.includes('.test.'))
+      .flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(/rule: '(\w+\.[\w.]+)'/g)].map(
+          (match) => match[1] ?? '',
+        ),
+      );
     expect(wanted.length).toBeGreaterThan(5);
     expect(wanted.filter((rule) => ruleText({ rule }, 'sv').includes(rule))).toEqual([]);
   });
@@ -63,10 +77,17 @@ describe('Catalogues', () => {
   it('have words for every rule that the server can answer', () => {
     addTexts('sv', 'rules', catalogues.rules ?? {});
     const pairs = /(?:"[\w.[\]]*"|\w+ \+ "\w+"|\bat|\bfield),\s*"([a-z_]+\.[a-z_]+)"/g;
-    const answers = /(?:Error|Violation|invalid|violation|problem|refuse|reject|fail|denied|conflict|not_found|forbidden)\w*[({][^;]*?"([a-z_]+\.[a-z_]+)"/g;
-    const wanted = filesIn(server, /(?<!_test)\.cpp$/).filter((path) => !path.startsWith(join(server, 'demo'))).map((path) => readFileSync(path, 'utf8'))
-      .flatMap((text) => [...text.matchAll(answers), ...text.matchAll(pairs)].map((match) => match[1] ?? ''));
-    const missing = [...new Set(wanted)].filter((rule) => !atStart.test(rule) && ruleText({ rule }, 'sv').includes(rule));
+    const answers =
+      /(?:Error|Violation|invalid|violation|problem|refuse|reject|fail|denied|conflict|not_found|forbidden)\w*[({][^;]*?"([a-z_]+\.[a-z_]+)"/g;
+    const wanted = filesIn(server, /(?<!_test)\.cpp$/)
+      .filter((path) => !path.startsWith(join(server, 'demo')))
+      .map((path) => readFileSync(path, 'utf8'))
+      .flatMap((text) =>
+        [...text.matchAll(answers), ...text.matchAll(pairs)].map((match) => match[1] ?? ''),
+      );
+    const missing = [...new Set(wanted)].filter(
+      (rule) => !atStart.test(rule) && ruleText({ rule }, 'sv').includes(rule),
+    );
     expect(missing).toEqual([]);
   });
 

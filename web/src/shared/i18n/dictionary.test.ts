@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addTexts, translate } from './dictionary';
 
-addTexts('sv', 'shared', { save: 'Spara', hits_one: '{{count}} träff', hits_other: '{{count}} träffar' });
+addTexts('sv', 'shared', {
+  save: 'Spara',
+  hits_one: '{{count}} träff',
+  hits_other: '{{count}} träffar',
+});
 addTexts('sv', 'people', { title: 'Hej {{name}}' });
 addTexts('sv', 'codes', { 'sex.woman': 'Kvinna' });
 

@@ -1,10 +1,21 @@
-// Texts live in one catalogue per room and language and are fetched with the room's pages; a room falls back on `shared`.
+// Texts live in one catalogue per room and language and are fetched with the room's pages; a room
+// falls back on `shared`.
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '@/api/types';
 import { addTexts, hasTexts, translate, type Values } from './dictionary';
 
-export type Room = 'shared' | 'codes' | 'rules' | 'session' | 'today' | 'people' | 'thread' | 'intake' | 'outcomes'
-  | 'imports' | 'reports';
+export type Room =
+  | 'shared'
+  | 'codes'
+  | 'rules'
+  | 'session'
+  | 'today'
+  | 'people'
+  | 'thread'
+  | 'intake'
+  | 'outcomes'
+  | 'imports'
+  | 'reports';
 export type Translate = (key: string, values?: Values) => string;
 
 const files = import.meta.glob<Record<string, string>>('./{sv,en}/*.json', { import: 'default' });
@@ -18,7 +29,9 @@ async function fetchTexts(room: Room, wanted: Language): Promise<void> {
   addTexts(wanted, room, (await files[`./${wanted}/${room}.json`]?.()) ?? {});
 }
 
-export function currentLanguage(): Language { return language; }
+export function currentLanguage(): Language {
+  return language;
+}
 
 export async function startTexts(): Promise<void> {
   if (localStorage.getItem(kLanguageKey) === 'en') language = 'en';

@@ -5,13 +5,21 @@ import { dateText, instantText } from '@/shared/lib/dates';
 import { rawText, translate } from './dictionary';
 import { currentLanguage, useLanguage } from '.';
 
-export interface RuleNotice { rule: string; params?: Record<string, string> }
+export interface RuleNotice {
+  rule: string;
+  params?: Record<string, string>;
+}
 
 // The rule's own text, else the text of its last word (`*.required`), else one that names the rule.
-export function ruleText({ rule, params }: RuleNotice, language: Language = currentLanguage()): string {
+export function ruleText(
+  { rule, params }: RuleNotice,
+  language: Language = currentLanguage(),
+): string {
   const kind = `*.${rule.slice(rule.lastIndexOf('.') + 1)}`;
   const key = [rule, kind].find((candidate) => rawText(language, 'rules', candidate) !== undefined);
-  return key ? translate(language, 'rules', key, params) : translate(language, 'rules', 'unknown', { rule });
+  return key
+    ? translate(language, 'rules', key, params)
+    : translate(language, 'rules', 'unknown', { rule });
 }
 
 export interface Words {
@@ -24,11 +32,15 @@ export interface Words {
 
 export function useWords(): Words {
   const language = useLanguage();
-  return useMemo(() => ({
-    language,
-    code: (list, value) => (value ? translate(language, 'codes', `${list}.${value}`, { defaultValue: value }) : ''),
-    date: (date) => dateText(date, language),
-    instant: (instant) => instantText(instant, language),
-    rule: (notice) => ruleText(notice, language),
-  }), [language]);
+  return useMemo(
+    () => ({
+      language,
+      code: (list, value) =>
+        value ? translate(language, 'codes', `${list}.${value}`, { defaultValue: value }) : '',
+      date: (date) => dateText(date, language),
+      instant: (instant) => instantText(instant, language),
+      rule: (notice) => ruleText(notice, language),
+    }),
+    [language],
+  );
 }

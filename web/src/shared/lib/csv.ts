@@ -1,4 +1,5 @@
-// CSV as Swedish spreadsheets expect it: semicolons, CRLF, a byte order mark, and no cell that starts a formula.
+// CSV as Swedish spreadsheets expect it: semicolons, CRLF, a byte order mark, and no cell that
+// starts a formula.
 export function csvText(rows: (string | number | null)[][]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }

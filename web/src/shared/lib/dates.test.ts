@@ -7,7 +7,14 @@ describe('Dates', () => {
     expect(isDate('2028-02-29')).toBe(true);
   });
   it('reads the forms people type', () => {
-    for (const text of ['2026-11-23', '20261123', '261123', '2026/11/23', '23.11.2026', '23/11/2026']) {
+    for (const text of [
+      '2026-11-23',
+      '20261123',
+      '261123',
+      '2026/11/23',
+      '23.11.2026',
+      '23/11/2026',
+    ]) {
       expect(readDate(text)).toBe('2026-11-23');
     }
     expect(readDate('i morgon')).toBe('i morgon');

@@ -1,9 +1,14 @@
-// Quick check of Swedish personal and coordination numbers while typing. The server's check decides.
+// Quick check of Swedish personal and coordination numbers while typing. The server's check
+// decides.
 import { isDate } from './dates';
 
-export type NumberProblem = 'identity_number.length' | 'identity_number.date' | 'identity_number.check_digit';
+export type NumberProblem =
+  'identity_number.length' | 'identity_number.date' | 'identity_number.check_digit';
 export interface NumberCheck {
-  digits: string; kind: 'personal_number' | 'coordination_number' | null; birth_on: string | null; problem: NumberProblem | null;
+  digits: string;
+  kind: 'personal_number' | 'coordination_number' | null;
+  birth_on: string | null;
+  problem: NumberProblem | null;
 }
 
 const kCoordinationDayOffset = 60;
@@ -15,7 +20,9 @@ export function checkIdentityNumber(text: string, today: string): NumberCheck {
   const [, century, year = '', month = '', day = '', sign = '', tail = ''] = match;
   const fullYear = century ? `${century}${year}` : guessedYear(year, month, day, sign, today);
   const coordination = Number(day) > kCoordinationDayOffset;
-  const calendarDay = String(coordination ? Number(day) - kCoordinationDayOffset : Number(day)).padStart(2, '0');
+  const calendarDay = String(
+    coordination ? Number(day) - kCoordinationDayOffset : Number(day),
+  ).padStart(2, '0');
   const birth = `${fullYear}-${month}-${calendarDay}`;
   const digits = `${fullYear}${month}${day}${tail}`;
   const kind = coordination ? 'coordination_number' : 'personal_number';
@@ -27,9 +34,16 @@ export function checkIdentityNumber(text: string, today: string): NumberCheck {
   return { digits, kind, birth_on: isDate(birth) ? birth : null, problem };
 }
 
-function guessedYear(year: string, month: string, day: string, sign: string, today: string): string {
+function guessedYear(
+  year: string,
+  month: string,
+  day: string,
+  sign: string,
+  today: string,
+): string {
   const century = Math.floor(Number(today.slice(0, 4)) / 100) * 100;
-  const plainDay = Number(day) > kCoordinationDayOffset ? Number(day) - kCoordinationDayOffset : Number(day);
+  const plainDay =
+    Number(day) > kCoordinationDayOffset ? Number(day) - kCoordinationDayOffset : Number(day);
   const born = `${century + Number(year)}-${month}-${String(plainDay).padStart(2, '0')}`;
   const notYet = born > today ? century - 100 : century;
   return String((sign === '+' ? notYet - 100 : notYet) + Number(year));

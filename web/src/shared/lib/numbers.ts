@@ -4,7 +4,8 @@ const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 export function numberText(value: number, language: Language, decimals = 0): string {
   return new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: 0, maximumFractionDigits: decimals,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: decimals,
   }).format(value);
 }
 

@@ -13,12 +13,25 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
     case 'order.report':
       return { to: '/referrals/$referralId', params: { referralId: task.subject_id } };
     case 'participation.register':
-      return { to: '/participations/new', search: { referral: task.subject_id, ...(task.person && { person: task.person.id }) } };
+      return {
+        to: '/participations/new',
+        search: { referral: task.subject_id, ...(task.person && { person: task.person.id }) },
+      };
     case 'participation.measure_start':
-      return { to: '/participations/$participationId/measurements/$measurementId', params: { ...participation, measurementId: 'new' }, search: { point: 'start', person } };
+      return {
+        to: '/participations/$participationId/measurements/$measurementId',
+        params: { ...participation, measurementId: 'new' },
+        search: { point: 'start', person },
+      };
     case 'participation.measure_end':
-      return { to: '/participations/$participationId/measurements/$measurementId', params: { ...participation, measurementId: 'new' }, search: { point: 'end', person } };
+      return {
+        to: '/participations/$participationId/measurements/$measurementId',
+        params: { ...participation, measurementId: 'new' },
+        search: { point: 'end', person },
+      };
     default:
-      return task.person ? { to: '/people/$personId', params: { personId: task.person.id } } : { to: '/' };
+      return task.person
+        ? { to: '/people/$personId', params: { personId: task.person.id } }
+        : { to: '/' };
   }
 }

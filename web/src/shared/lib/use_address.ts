@@ -12,8 +12,16 @@ export function useAddressId(name: string): string {
 export function useFilters(): [Values, (patch: Values) => void] {
   const search = useSearch({ strict: false }) as Values;
   const navigate = useNavigate();
-  const change = useCallback((patch: Values) => {
-    void navigate({ to: '.', search: (before: Values) => ({ ...before, ...patch }), replace: true, resetScroll: false } as never);
-  }, [navigate]);
+  const change = useCallback(
+    (patch: Values) => {
+      void navigate({
+        to: '.',
+        search: (before: Values) => ({ ...before, ...patch }),
+        replace: true,
+        resetScroll: false,
+      } as never);
+    },
+    [navigate],
+  );
   return [search, change];
 }

@@ -1,4 +1,13 @@
-import { BarChartIcon, HandshakeIcon, InboxDownIcon, MagnifyingGlassIcon, MenuHamburgerIcon, PersonGroupIcon, SunIcon, UploadIcon } from '@navikt/aksel-icons';
+import {
+  BarChartIcon,
+  HandshakeIcon,
+  InboxDownIcon,
+  MagnifyingGlassIcon,
+  MenuHamburgerIcon,
+  PersonGroupIcon,
+  SunIcon,
+  UploadIcon,
+} from '@navikt/aksel-icons';
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSession } from '@/shared/api/queries';
@@ -21,7 +30,9 @@ const places = [
 ] as const;
 const kOnPhone = 4;
 
-interface Props { search: (close: () => void) => ReactNode }
+interface Props {
+  search: (close: () => void) => ReactNode;
+}
 
 // The frame around every page but log-in: header, menu to the left, on a phone at the bottom.
 export function Shell({ search }: Props) {
@@ -33,34 +44,85 @@ export function Shell({ search }: Props) {
   useShortcut('?', () => setHelping(true));
   return (
     <>
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus(); }}>{t('skip')}</a>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('main h1')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
       <header className="top">
         <div className="row">
-          <Link to="/" className="mark"><Mark />Samsyn</Link>
+          <Link to="/" className="mark">
+            <Mark />
+            Samsyn
+          </Link>
           {session.demo && <span className="demo">{t('demo')}</span>}
         </div>
-        <button type="button" className="top-search" aria-keyshortcuts="Control+K" onClick={() => setSearching(true)}>
-          <MagnifyingGlassIcon aria-hidden fontSize={22} /><span>{t('search.open')}</span><kbd>Ctrl K</kbd>
+        <button
+          type="button"
+          className="top-search"
+          aria-keyshortcuts="Control+K"
+          onClick={() => setSearching(true)}
+        >
+          <MagnifyingGlassIcon aria-hidden fontSize={22} />
+          <span>{t('search.open')}</span>
+          <kbd>Ctrl K</kbd>
         </button>
         <UserMenu session={session} onShortcuts={() => setHelping(true)} />
       </header>
       <div className="frame">
         <div className="side">
           <nav aria-label={t('menu.label')}>
-            <ul>{places.map((place) => <li key={place.to}><Place place={place} /></li>)}</ul>
+            <ul>
+              {places.map((place) => (
+                <li key={place.to}>
+                  <Place place={place} />
+                </li>
+              ))}
+            </ul>
           </nav>
         </div>
-        <main className="main" id="main"><div className="wide"><Outlet /></div></main>
+        <main className="main" id="main">
+          <div className="wide">
+            <Outlet />
+          </div>
+        </main>
       </div>
       <nav className="bottom" aria-label={t('menu.label_phone')}>
-        {places.slice(0, kOnPhone).map((place) => <Place key={place.to} place={place} />)}
-        <Menu className="" label={<><MenuHamburgerIcon aria-hidden />{t('menu.more')}</>}>
-          {(close) => <ul onClick={close}>{places.slice(kOnPhone).map((place) => <li key={place.to}><Place place={place} /></li>)}</ul>}
+        {places.slice(0, kOnPhone).map((place) => (
+          <Place key={place.to} place={place} />
+        ))}
+        <Menu
+          className=""
+          label={
+            <>
+              <MenuHamburgerIcon aria-hidden />
+              {t('menu.more')}
+            </>
+          }
+        >
+          {(close) => (
+            <ul onClick={close}>
+              {places.slice(kOnPhone).map((place) => (
+                <li key={place.to}>
+                  <Place place={place} />
+                </li>
+              ))}
+            </ul>
+          )}
         </Menu>
       </nav>
       <Toasts />
       {searching && search(() => setSearching(false))}
-      {helping && <Suspense fallback={null}><ShortcutList onClose={() => setHelping(false)} /></Suspense>}
+      {helping && (
+        <Suspense fallback={null}>
+          <ShortcutList onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -69,6 +131,9 @@ function Place({ place }: { place: (typeof places)[number] }) {
   const t = useText('shared');
   const Icon = place.icon;
   return (
-    <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}><Icon aria-hidden />{t(place.text)}</Link>
+    <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}>
+      <Icon aria-hidden />
+      {t(place.text)}
+    </Link>
   );
 }

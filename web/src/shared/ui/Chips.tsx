@@ -1,5 +1,8 @@
 interface Props<T extends string> {
-  label: string; value: T; choices: { value: T; label: string; count?: number }[]; onChoose: (value: T) => void;
+  label: string;
+  value: T;
+  choices: { value: T; label: string; count?: number }[];
+  onChoose: (value: T) => void;
 }
 
 // One choice among few, as buttons that tell whether they are pressed.
@@ -7,8 +10,15 @@ export function Chips<T extends string>({ label, value, choices, onChoose }: Pro
   return (
     <div className="chips" role="group" aria-label={label}>
       {choices.map((choice) => (
-        <button key={choice.value} type="button" className="chip" aria-pressed={choice.value === value} onClick={() => onChoose(choice.value)}>
-          {choice.label}{choice.count !== undefined && <span className="n">{choice.count}</span>}
+        <button
+          key={choice.value}
+          type="button"
+          className="chip"
+          aria-pressed={choice.value === value}
+          onClick={() => onChoose(choice.value)}
+        >
+          {choice.label}
+          {choice.count !== undefined && <span className="n">{choice.count}</span>}
         </button>
       ))}
     </div>

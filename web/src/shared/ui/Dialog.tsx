@@ -2,9 +2,16 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useText } from '@/shared/i18n';
 
-interface Props { title: string; onClose?: () => void; wide?: boolean; high?: boolean; children: ReactNode }
+interface Props {
+  title: string;
+  onClose?: () => void;
+  wide?: boolean;
+  high?: boolean;
+  children: ReactNode;
+}
 
-// A modal dialog, open as long as it is drawn. Focus goes back to where it was. Without onClose it cannot be left.
+// A modal dialog, open as long as it is drawn. Focus goes back to where it was. Without onClose it
+// cannot be left.
 export function Dialog({ title, onClose, wide, high, children }: Props) {
   const t = useText('shared');
   const ref = useRef<HTMLDialogElement>(null);
@@ -20,13 +27,20 @@ export function Dialog({ title, onClose, wide, high, children }: Props) {
   }, []);
   return (
     <dialog
-      ref={ref} className={`box${wide ? ' wide' : ''}${high ? ' high' : ''}`} aria-labelledby={id}
-      onCancel={(event) => { event.preventDefault(); onClose?.(); }}
+      ref={ref}
+      className={`box${wide ? ' wide' : ''}${high ? ' high' : ''}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
     >
       <div className="box-head">
         <h2 id={id}>{title}</h2>
         {onClose && (
-          <button type="button" className="icon-button" onClick={onClose} aria-label={t('close')}><XMarkIcon aria-hidden /></button>
+          <button type="button" className="icon-button" onClick={onClose} aria-label={t('close')}>
+            <XMarkIcon aria-hidden />
+          </button>
         )}
       </div>
       <div className="box-body">{children}</div>

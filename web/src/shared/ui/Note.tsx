@@ -2,7 +2,11 @@ import { ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/akse
 import type { ReactNode } from 'react';
 import { useText } from '@/shared/i18n';
 
-interface Props { kind?: 'info' | 'warn' | 'bad'; role?: 'alert' | 'status'; children: ReactNode }
+interface Props {
+  kind?: 'info' | 'warn' | 'bad';
+  role?: 'alert' | 'status';
+  children: ReactNode;
+}
 
 // A message in the page: always an icon and a word, never colour alone.
 export function Note({ kind = 'info', role, children }: Props) {

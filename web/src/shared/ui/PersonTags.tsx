@@ -7,13 +7,20 @@ import { Pill } from './Pill';
 export function ProtectionPill({ person }: { person: Pick<PersonRow, 'protection_level'> }) {
   const words = useWords();
   if (person.protection_level === 'none') return null;
-  return <Pill tone="amber" icon={<ShieldLockIcon aria-hidden />}>{words.code('protection_level', person.protection_level)}</Pill>;
+  return (
+    <Pill tone="amber" icon={<ShieldLockIcon aria-hidden />}>
+      {words.code('protection_level', person.protection_level)}
+    </Pill>
+  );
 }
 
 // Year of birth and case number: what tells two of the same name apart.
 export function PersonLine({ person }: { person: PersonRow }) {
   const t = useText('shared');
-  const parts = [person.birth_year ? t('born', { year: person.birth_year }) : '', person.case_number ? t('case', { number: person.case_number }) : ''];
+  const parts = [
+    person.birth_year ? t('born', { year: person.birth_year }) : '',
+    person.case_number ? t('case', { number: person.case_number }) : '',
+  ];
   return <span className="quiet">{parts.filter(Boolean).join(' · ')}</span>;
 }
 

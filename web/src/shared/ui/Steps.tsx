@@ -5,7 +5,13 @@ export function Steps({ at, names }: { at: number; names: string[] }) {
   return (
     <ol className="steps" aria-label={t('steps')}>
       {names.map((name, index) => (
-        <li key={name} data-done={index + 1 < at} aria-current={index + 1 === at ? 'step' : undefined}>{name}</li>
+        <li
+          key={name}
+          data-done={index + 1 < at}
+          aria-current={index + 1 === at ? 'step' : undefined}
+        >
+          {name}
+        </li>
       ))}
     </ol>
   );

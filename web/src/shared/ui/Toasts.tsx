@@ -14,14 +14,30 @@ function ToastCard({ toast }: { toast: Toast }) {
   }, [held, toast.id, toast.undo]);
   return (
     <div
-      className="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
     >
       <p>{toast.text}</p>
       {toast.undo && (
-        <button type="button" onClick={() => { hideToast(toast.id); void toast.undo?.(); }}>{t('undo')}</button>
+        <button
+          type="button"
+          onClick={() => {
+            hideToast(toast.id);
+            void toast.undo?.();
+          }}
+        >
+          {t('undo')}
+        </button>
       )}
-      <button type="button" className="close" aria-label={t('close')} onClick={() => hideToast(toast.id)}>
+      <button
+        type="button"
+        className="close"
+        aria-label={t('close')}
+        onClick={() => hideToast(toast.id)}
+      >
         <XMarkIcon aria-hidden fontSize={22} />
       </button>
     </div>
@@ -31,10 +47,17 @@ function ToastCard({ toast }: { toast: Toast }) {
 export function Toasts() {
   const toasts = useToasts();
   const last = toasts.filter((toast) => toast.undo).at(-1);
-  useShortcut('z', () => { if (last) { hideToast(last.id); void last.undo?.(); } });
+  useShortcut('z', () => {
+    if (last) {
+      hideToast(last.id);
+      void last.undo?.();
+    }
+  });
   return (
     <div className="toasts" role="status" aria-live="polite">
-      {toasts.map((toast) => <ToastCard key={toast.id} toast={toast} />)}
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
     </div>
   );
 }

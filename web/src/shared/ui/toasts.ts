@@ -1,7 +1,12 @@
-// Short messages at the bottom of the page; those that can be undone stay ten seconds, and as long as they are looked at.
+// Short messages at the bottom of the page; those that can be undone stay ten seconds, and as long
+// as they are looked at.
 import { useSyncExternalStore } from 'react';
 
-export interface Toast { id: number; text: string; undo?: () => Promise<void> }
+export interface Toast {
+  id: number;
+  text: string;
+  undo?: () => Promise<void>;
+}
 
 export const kToastMs = 10_000;
 let toasts: Toast[] = [];
@@ -23,5 +28,11 @@ export function hideToast(id: number): void {
 }
 
 export function useToasts(): Toast[] {
-  return useSyncExternalStore((changed) => { listeners.add(changed); return () => listeners.delete(changed); }, () => toasts);
+  return useSyncExternalStore(
+    (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    () => toasts,
+  );
 }
