@@ -28,12 +28,12 @@ finish() { if [ -n "$keep" ]; then say "kept in $work"; else rm -rf --one-file-s
 trap finish EXIT
 trap 'exit 130' INT TERM
 
-# The machine's own sources of Debian 12, or the public ones.
+# The machine's own sources of Debian 12; where it has none, mmdebstrap takes the public ones.
 sources() {
   local found
   found=$(grep -slE '(^deb |^Suites:).*bookworm' /etc/apt/sources.list /etc/apt/sources.list.d/*.list \
-    /etc/apt/sources.list.d/*.sources | xargs -r grep -lE 'debian.org|debian-archive-keyring')
-  echo "${found:-http://deb.debian.org/debian}"
+    /etc/apt/sources.list.d/*.sources | xargs -r grep -l debian)
+  echo "$found"
 }
 
 take_settings_over() {

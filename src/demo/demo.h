@@ -22,6 +22,15 @@ inline constexpr std::string_view kToday = "2026-11-23";
 // Error: unavailable `storage.unavailable`.
 base::Status make_demo(record::Dispatcher& dispatcher);
 
+// The share that is done, from 0 to 1, and what is being done.
+using Progress = std::function<void(double share, std::string_view step)>;
+
+// Load for measurements, beside the demo's own people (who are made first where they are not there): so many
+// people without identity numbers and with ten years of stays in twenty units of their own, each row with its
+// entry. What an interrupted call left off, the next one goes on with; what is there already is not made again.
+// Error: unavailable `storage.unavailable`.
+base::Status make_load(record::Dispatcher& dispatcher, long people, const Progress& progress);
+
 // Somebody who can log in. `role` and `unit` are words for a reader, not codes.
 struct DemoUser {
   std::string username;

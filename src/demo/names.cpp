@@ -81,6 +81,12 @@ const Origin& origin_at(int share) {
 
 }  // namespace
 
+NamedPerson name_at(base::Sex sex, std::uint64_t at) {
+  const Origin& origin = origin_at(static_cast<int>(at % 100));
+  const Names& given = sex == base::Sex::woman ? origin.women : origin.men;
+  return {given[at / 100 % given.size()], origin.families[at / 10'000 % origin.families.size()], origin.language};
+}
+
 NamedPerson NameBook::draw(base::Sex sex, bool with_other_language) {
   const int swedish = origins().front().weight;
   const Origin& origin = with_other_language ? origin_at(swedish + stage_.pick(100 - swedish))

@@ -2,6 +2,7 @@
 // life has nothing to do with the demo.
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
 
@@ -15,6 +16,9 @@ struct NamedPerson {
   std::string family_name;
   std::string language;  // first language; empty for Swedish
 };
+
+// One name out of all that there are, the same for the same `at`; many bear it.
+NamedPerson name_at(base::Sex sex, std::uint64_t at);
 
 class NameBook {
  public:

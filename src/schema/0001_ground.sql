@@ -139,7 +139,7 @@ CREATE TABLE entry (
 ) $STRICT $BY_MONTH;
 CREATE INDEX entry_person ON entry (municipality_id, person_id, number);
 CREATE INDEX entry_subject ON entry (municipality_id, subject_id);
-CREATE INDEX entry_import ON entry (municipality_id, import_id);
+CREATE INDEX entry_import ON entry (municipality_id, import_id, person_id);
 CREATE INDEX entry_cancels ON entry (municipality_id, cancels_entry_id);
 
 CREATE TABLE entry_change (

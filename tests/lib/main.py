@@ -9,7 +9,6 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
 
 import processes
 import suites
@@ -37,7 +36,7 @@ def run_suite(suite: Suite, env: dict[str, str]) -> Count:
         ended = processes.run(suite.command, log, cwd=suite.cwd, env=env | suite.env, seconds=suite.seconds)
     except OSError as error:
         return failure(suite.name, str(error))
-    said = f"ended with {ended}\n{processes.tail(log)}"
+    said = f"ended with {ended}; the whole output is in {log}\n{processes.said(log)}"
     if suite.report is None:
         return Count(passed=0 if suite.is_step else 1) if ended == 0 else failure(suite.name, said)
     count = read_report(suite.report)
@@ -70,14 +69,6 @@ def in_parallel(listed: list[Suite], env: dict[str, str], total: Count) -> None:
 def one_by_one(listed: list[Suite], env: dict[str, str], total: Count) -> None:
     for suite in listed:
         total.add(told(suite, env))
-
-
-def start_postgres(total: Count):
-    try:
-        return Postgres()
-    except (OSError, KeyError) as error:
-        total.fail("PostgreSQL", str(error))
-        return nullcontext()
 
 
 def run_all(mode: str, total: Count) -> None:

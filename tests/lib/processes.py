@@ -1,6 +1,7 @@
 """Commands whose output goes to a file, and which end with the test run that started them."""
 import ctypes
 import os
+import re
 import signal
 import subprocess
 import threading
@@ -53,7 +54,10 @@ def end_all() -> None:
         end(process)
 
 
-def tail(log: Path, lines: int = 40) -> str:
+def said(log: Path, lines: int = 40) -> str:
+    """What tells why a command failed: a compiler's errors, else the end of its output."""
     if not log.is_file():
         return ""
-    return "\n".join(log.read_text("utf-8", "replace").splitlines()[-lines:])
+    text = [line[:240] for line in log.read_text("utf-8", "replace").splitlines()]
+    errors = [line for line in text if re.search(r"\berror\b[: ]|^FAILED:", line)]
+    return "\n".join(errors[:lines] or text[-lines:])

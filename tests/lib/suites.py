@@ -70,12 +70,13 @@ def own_suites() -> list[Suite]:
 
 
 def web_suites(mode: str) -> list[Suite]:
-    def npm(name: str, script: str, *options: str, **rest: object) -> Suite:
-        return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], **rest)
-    unit, journeys = REPORTS / "web_unit.xml", REPORTS / "web_journeys.xml"
-    served = {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"),
-              "SAMSYN_WEB": str(TOP / "web" / "dist"), "SAMSYN_REPORT": str(journeys)}
-    del served, journeys
+    served = {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
+
+    def npm(name: str, script: str, *options: str, report: Path | None = None) -> Suite:
+        """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
+        env = served | ({"SAMSYN_REPORT": str(report)} if report else {})
+        return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env)
+    unit = REPORTS / "web_unit.xml"
     return [
         npm("web_types", "check"),
         npm("web_unit", "test", "--", "--reporter=default", "--reporter=junit", f"--outputFile.junit={unit}", report=unit),
