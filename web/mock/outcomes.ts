@@ -99,8 +99,6 @@ export const outcomeRoutes: Route[] = [
   route('POST', '/participations', ({ body }) => {
     const person = body.person_id ? findPerson(body.person_id) : undefined;
     if (!person && !body.anonymous) return wrong({ field: 'person_id', rule: 'field.required' });
-    if (person && !body.registration_consent_on)
-      return wrong({ field: 'registration_consent_on', rule: 'participation.consent_required' });
     const id = newId();
     participations.unshift({
       ...body,

@@ -70,7 +70,12 @@ export function PortfolioPage() {
                 caption={t('list.title')}
                 rows={list.items}
                 rowKey={(one) => one.id}
-                columns={columnsOf(state, t, words)}
+                columns={columnsOf(
+                  state,
+                  list.items.some((one) => one.measurements.length > 0),
+                  t,
+                  words,
+                )}
                 sort={{ by: sort_by, direction: sort_direction === 'asc' ? 'asc' : 'desc' }}
                 onSort={(sort) =>
                   change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })
@@ -85,7 +90,13 @@ export function PortfolioPage() {
   );
 }
 
-function columnsOf(state: string, t: Translate, words: Words): Column<ParticipationRow>[] {
+// Where the list tells no measurements at all, nothing is said to be missing.
+function columnsOf(
+  state: string,
+  measured: boolean,
+  t: Translate,
+  words: Words,
+): Column<ParticipationRow>[] {
   return [
     {
       key: 'name',
@@ -149,7 +160,7 @@ function columnsOf(state: string, t: Translate, words: Words): Column<Participat
       key: 'livelihood',
       label: t('column.livelihood'),
       cell: (one) => {
-        const missing = missingPoint(one);
+        const missing = measured ? missingPoint(one) : null;
         return missing ? (
           <Pill tone="amber">{t(`missing.${missing}`)}</Pill>
         ) : (

@@ -111,6 +111,7 @@ export function StartForm({
             {...form.bind('registration_consent_on')}
             label={t('consent')}
             help={t('consent.help')}
+            optional
             today={today}
           />
         )}

@@ -35,8 +35,7 @@ export function startValues(
   };
 }
 
-// A person is registered for follow-up only with consent; without it the participant is counted
-// anonymously.
+// Consent may come later: until then the appendix tells the participant apart.
 export function checkStart(values: StartValues): FieldError[] {
   const errors = [
     ...required(values, 'unit_id', 'starts_on', 'education_level'),
@@ -51,10 +50,7 @@ export function checkStart(values: StartValues): FieldError[] {
     ];
   }
   const person = values.chosen ? [] : [{ field: 'person_id', rule: 'referral.person_required' }];
-  const consent = values.registration_consent_on
-    ? []
-    : [{ field: 'registration_consent_on', rule: 'participation.consent_required' }];
-  return [...person, ...errors, ...consent];
+  return [...person, ...errors];
 }
 
 export function startBody(values: StartValues, referralId: string | null): NewParticipation {
