@@ -152,10 +152,8 @@ await step('a received referral is accepted', async () => {
 await step('a participation is started and measured', async () => {
   await page.goto(`${address}/participations/new?person=person-2`);
   await page.getByRole('button', { name: /Starta och gå/ }).click();
-  await page
-    .getByText(/Medgivande krävs/)
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { name: 'Rätta ett fält' }).waitFor();
+  await page.locator('#field-education_level').selectOption('primary');
   await page.locator('#field-registration_consent_on').fill('2026-11-20');
   await page.getByRole('button', { name: /Starta och gå/ }).click();
   await page.getByRole('heading', { name: 'Startmätning', level: 1 }).waitFor();
