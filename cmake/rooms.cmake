@@ -21,7 +21,7 @@ set(SAMSYN_DOORS
   "worklist:people"
   "thread:intake outcomes worklist"
   "demo:accounts intake outcomes"
-  "app:accounts intake outcomes thread demo"
+  "app:accounts intake outcomes imports reports thread demo"
 )
 
 function(samsyn_doors room out)

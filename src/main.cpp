@@ -54,6 +54,30 @@ void add_administrator(CLI::App& admin, app::NewAdministrator& wanted) {
   admin.add_option("--username", wanted.username, "The administrator's username")->required();
 }
 
+void add_asked(CLI::App& command, app::Asked& asked) {
+  command.add_option("--as", asked.username, "Username on whose behalf it is done, with that account's rights")->required();
+  command.add_option("--unit", asked.unit_name, "Unit or project, by name or id")->required();
+  command.add_option("--municipality", asked.municipality_id, "Municipality, where there are several");
+}
+
+void add_import(CLI::App& command, app::ImportAsked& asked) {
+  command.add_option("file", asked.file, "CSV or XLSX file")->required();
+  add_asked(command, asked.asked);
+  command.add_option("--mapping", asked.mapping_name, "Column mapping saved by that name; without it, as the headings suggest");
+  command.add_flag("--dry-run", asked.dry_run, "Only tell what would be done and what is wrong");
+}
+
+void add_appendix(CLI::App& command, app::AppendixAsked& asked) {
+  add_asked(command, asked.asked);
+  command.add_option("--from", asked.from, "First day of the period")->required();
+  command.add_option("--to", asked.to, "Last day of the period")->required();
+  command.add_option("--month-bands", asked.month_bands, "Bands of months, for example 0-3,4-6,7-");
+  command.add_option("--age-bands", asked.age_bands, "Bands of ages, for example 16-24,25-54");
+  command.add_option("--language", asked.language, "sv or en")->check(CLI::IsMember({"sv", "en"}));
+  command.add_option("--format", asked.format, "csv, xlsx or pdf; without it, by the file's ending");
+  command.add_option("--output", asked.output, "File to write")->required();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -77,6 +101,13 @@ int main(int argc, char** argv) {
   auto* create = command_of(*admin, chosen, "create",
                             "Make a municipality's first unit and administrator; reads the password from standard input");
   add_administrator(*create, administrator);
+  app::ImportAsked to_import;
+  auto* import_file = command_of(program, chosen, "import", "Import a register; rows with errors stay out and are listed");
+  add_import(*import_file, to_import);
+  app::AppendixAsked appendix_asked;
+  auto* report = program.add_subcommand("report", "Make a report")->require_subcommand(1);
+  auto* appendix = command_of(*report, chosen, "appendix", "The statistics appendix of a unit or project");
+  add_appendix(*appendix, appendix_asked);
   auto* check = command_of(program, chosen, "check", "Check integrity: every state has its entry, and every entry its state");
   auto* api = program.add_subcommand("api", "Write the API document (OpenAPI 3.1)");
   api->add_option("--output", api_file, "File to write; standard output without it");
@@ -92,6 +123,8 @@ int main(int argc, char** argv) {
     if (*migrate) return with_configuration(chosen, app::migrate);
     if (*demo) return with_configuration(chosen, [&](const auto& c) { return app::make_demo(c, people); });
     if (*create) return with_configuration(chosen, [&](const auto& c) { return app::create_administrator(c, administrator); });
+    if (*import_file) return with_configuration(chosen, [&](const auto& c) { return app::import_file(c, to_import); });
+    if (*appendix) return with_configuration(chosen, [&](const auto& c) { return app::report_appendix(c, appendix_asked); });
     if (*check) return with_configuration(chosen, app::check);
     if (*api) return app::print_api(api_file);
   } catch (const std::exception& error) {

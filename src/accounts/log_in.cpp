@@ -81,6 +81,16 @@ void log_out(record::Dispatcher& dispatcher, const Entered& entered) {
   });
 }
 
+std::optional<Viewer> viewer_named(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                   const std::string& username) {
+  const auto account = find_account(session, municipality_id, username);
+  if (!account) return std::nullopt;
+  const auto staff = parties::find_staff(session, municipality_id, account->staff_id);
+  if (!staff) return std::nullopt;
+  return Viewer{municipality_id, staff->id, staff->name, staff->may_see_protected,
+                parties::roles_of(session, municipality_id, staff->id)};
+}
+
 base::Status make_account(Work& work, const base::StaffId& staff_id, const std::string& username,
                           const std::string& password_hash) {
   if (find_account(work.session(), work.municipality_id(), username)) {

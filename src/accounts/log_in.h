@@ -17,6 +17,10 @@ base::Result<LoggedIn> log_in(record::Dispatcher& dispatcher, const record::Call
                               const std::string& username, const std::string& password);
 void log_out(record::Dispatcher& dispatcher, const Entered& entered);
 
+// On whose behalf a command runs: the staff member with that account, with the roles held now.
+std::optional<Viewer> viewer_named(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                   const std::string& username);
+
 // For the command line and the demo: a staff member's local account. Errors as check_new_account.
 base::Status make_account(Work& work, const base::StaffId& staff_id, const std::string& username,
                           const std::string& password_hash);

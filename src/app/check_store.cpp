@@ -47,7 +47,7 @@ const Statement kQuestions[] = {
      "SELECT COUNT(*) FROM entry_change c WHERE NOT EXISTS (SELECT 1 FROM entry e "
      "WHERE e.municipality_id = c.municipality_id AND e.id = c.entry_id)"},
     {"check.person_current_nowhere",
-     "SELECT COUNT(*) FROM person p WHERE NOT EXISTS (SELECT 1 FROM person_holder h "
+     "SELECT COUNT(*) FROM person p WHERE p.name_fold <> '' AND NOT EXISTS (SELECT 1 FROM person_holder h "
      "WHERE h.municipality_id = p.municipality_id AND h.person_id = p.id)"},
     {"check.tasks_opened_by_nothing",
      "SELECT COUNT(*) FROM task t WHERE NOT EXISTS (SELECT 1 FROM entry e "

@@ -34,6 +34,33 @@ struct NewAdministrator {
 // Reads the password from standard input, one line.
 int create_administrator(const platform::Configuration& configuration, const NewAdministrator& wanted);
 
+// On whose behalf, and for which unit or project, a command reads or writes about people.
+struct Asked {
+  std::string municipality_id;  // empty: the only one
+  std::string username;
+  std::string unit_name;
+};
+
+struct ImportAsked {
+  Asked asked;
+  std::string file;
+  std::string mapping_name;  // empty: as suggested by the headings
+  bool dry_run = false;
+};
+int import_file(const platform::Configuration& configuration, const ImportAsked& asked);
+
+struct AppendixAsked {
+  Asked asked;
+  std::string from;
+  std::string to;
+  std::string month_bands;
+  std::string age_bands;
+  std::string language = "sv";
+  std::string format;  // empty: by the file's ending
+  std::string output;
+};
+int report_appendix(const platform::Configuration& configuration, const AppendixAsked& asked);
+
 // Says an error on standard error, rule by rule.
 int say(const base::Error& error, int exit_code);
 

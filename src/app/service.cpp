@@ -2,12 +2,14 @@
 
 #include "accounts/routes.h"
 #include "app/code_lists.h"
+#include "imports/routes.h"
 #include "intake/referral_actions.h"
 #include "intake/routes.h"
 #include "outcomes/participation_actions.h"
 #include "outcomes/routes.h"
 #include "people/around_actions.h"
 #include "people/routes.h"
+#include "reports/routes.h"
 #include "thread/routes.h"
 #include "worklist/routes.h"
 
@@ -31,6 +33,9 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies) : gate_(di
   outcomes::add_participation_routes(router_, gate_);
   outcomes::add_participation_step_routes(router_, gate_);
   outcomes::add_measurement_routes(router_, gate_);
+  imports::add_preview_routes(router_, gate_);
+  imports::add_import_routes(router_, gate_);
+  reports::add_appendix_routes(router_, gate_);
   worklist::add_task_routes(router_, gate_);
   thread::add_thread_routes(router_, gate_, undo_);
 }

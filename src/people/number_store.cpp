@@ -25,6 +25,14 @@ const Statement kFindByNumber{
     "people.find_by_number",
     "SELECT person_id FROM identity_number WHERE municipality_id = $1 AND number_hash = $2 ORDER BY id LIMIT 1"};
 
+const Statement kEmpty{
+    "people.empty",
+    "UPDATE person SET version = version + 1, entry_id = $1, given_name = '', family_name = '', name_fold = '', "
+    "family_name_fold = '', name_sort = '', birth_year = NULL, birth_on = NULL, sex = 'unknown', phone = '', email = '', "
+    "preferred_language = '', interpreter_needed = 0 WHERE municipality_id = $2 AND id = $3"};
+const Statement kDeleteNumbers{"people.delete_numbers",
+                               "DELETE FROM identity_number WHERE municipality_id = $1 AND person_id = $2"};
+
 std::string context_of(const base::MunicipalityId& municipality_id, const base::PersonId& person_id) {
   return municipality_id.str() + "/" + person_id.str();
 }
@@ -61,6 +69,12 @@ std::optional<base::PersonId> find_by_number(sql::Session& session, const base::
                                              const platform::Keys& keys, const base::IdentityNumber& number) {
   return session.first(kFindByNumber, {municipality_id, sql::Bytes{keys.blind_hash(number.digits())}},
                        [](const Row& row) { return row.id<base::PersonId>(0); });
+}
+
+void empty_person(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& id,
+                  const base::EntryId& entry_id) {
+  session.change(kEmpty, {entry_id, municipality_id, id});
+  session.change(kDeleteNumbers, {municipality_id, id});
 }
 
 }  // namespace people

@@ -19,6 +19,10 @@ bool update_person(sql::Session& session, const base::MunicipalityId& municipali
 bool bump_person(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& id,
                  std::int64_t from_version, const base::EntryId& entry_id);
 
+// A person registered by mistake: what is known is emptied and the numbers go; the row stays for its entries.
+void empty_person(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& id,
+                  const base::EntryId& entry_id);
+
 // Numbers are kept as a keyed hash, to be found, and encrypted, to be shown.
 void insert_number(sql::Session& session, const base::MunicipalityId& municipality_id,
                    const platform::Keys& keys, const base::PersonId& person_id,

@@ -46,6 +46,15 @@ const Statement kFindEntry{
     "SELECT e.id, e.person_id, e.kind, e.subject_type, e.subject_id, e.holder_id, "
     "(SELECT MAX(l.id) FROM entry l WHERE l.municipality_id = e.municipality_id AND l.subject_id = e.subject_id) "
     "FROM entry e WHERE e.municipality_id = $1 AND e.id = $2"};
+const Statement kEntriesOfImport{
+    "record.entries_of_import",
+    "SELECT id FROM entry WHERE municipality_id = $1 AND import_id = $2 AND person_id = $3 ORDER BY id"};
+const Statement kInsertDisposal{
+    "record.insert_disposal",
+    "INSERT INTO disposal (municipality_id, id, entry_id, legal_ground, decided_by_id, decided_at) "
+    "VALUES ($1, $2, $3, $4, $5, $6)"};
+const Statement kDeleteChanges{"record.delete_changes",
+                               "DELETE FROM entry_change WHERE municipality_id = $1 AND entry_id = $2"};
 const Statement kFindRemembered{
     "record.find_remembered",
     "SELECT request_digest, created_id FROM idempotency WHERE municipality_id = $1 AND staff_id = $2 AND id = $3"};
@@ -113,6 +122,21 @@ std::optional<EntryHeader> find_entry(sql::Session& session, const base::Municip
     return EntryHeader{row.id<base::EntryId>(0), row.maybe_id<base::PersonId>(1), row.text(2), row.text(3),
                        row.text(4), row.id<base::HolderId>(5), row.text(6) == row.text(0)};
   });
+}
+
+int last_number(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& person_id) {
+  return session.first(kThreadNumber, {municipality_id, person_id}, [](const Row& row) { return row.small(0); })
+      .value_or(0);
+}
+
+void dispose_of_import(sql::Session& session, const Stamp& stamp, const base::PersonId& person_id,
+                       const std::string& import_id, const std::string& legal_ground) {
+  const auto ids = session.list(kEntriesOfImport, {stamp.municipality_id, import_id, person_id},
+                                [](const Row& row) { return row.text(0); });
+  for (const auto& id : ids) {
+    session.change(kInsertDisposal, {stamp.municipality_id, id, id, legal_ground, stamp.actor_id, stamp.at});
+    session.change(kDeleteChanges, {stamp.municipality_id, id});
+  }
 }
 
 std::optional<Remembered> find_remembered(sql::Session& session, const Stamp& stamp, const std::string& key) {

@@ -38,6 +38,13 @@ struct EntryHeader {
 std::optional<EntryHeader> find_entry(sql::Session& session, const base::MunicipalityId& municipality_id,
                                       const base::EntryId& id);
 
+// The number of the person's latest entry; 0 for none.
+int last_number(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& person_id);
+
+// Takes the content of the person's entries from that import away, on that legal ground; headers stay.
+void dispose_of_import(sql::Session& session, const Stamp& stamp, const base::PersonId& person_id,
+                       const std::string& import_id, const std::string& legal_ground);
+
 // What an earlier POST with the same key made, or nothing.
 struct Remembered {
   std::string request_digest;

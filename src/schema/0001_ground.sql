@@ -139,7 +139,7 @@ CREATE TABLE entry (
 ) $STRICT $BY_MONTH;
 CREATE INDEX entry_person ON entry (municipality_id, person_id, number);
 CREATE INDEX entry_subject ON entry (municipality_id, subject_id);
-CREATE INDEX entry_import ON entry (municipality_id, import_id);
+CREATE INDEX entry_import ON entry (municipality_id, import_id, person_id);
 CREATE INDEX entry_cancels ON entry (municipality_id, cancels_entry_id);
 
 CREATE TABLE entry_change (
@@ -211,25 +211,7 @@ CREATE TABLE access_record (
 ) $STRICT $BY_MONTH;
 CREATE INDEX access_record_person ON access_record (municipality_id, person_id, at);
 
--- Seals of the access record: a hash chain over the records between two of them.
-CREATE TABLE access_segment (
-  municipality_id $TEXT NOT NULL,
-  id $TEXT NOT NULL,
-  number $INT NOT NULL,
-  first_id $TEXT NOT NULL,
-  last_id $TEXT NOT NULL,
-  record_count $INT NOT NULL,
-  seal $BYTES NOT NULL,
-  sealed_at $TEXT NOT NULL,
-  PRIMARY KEY (municipality_id, id),
-  UNIQUE (municipality_id, number)
-) $STRICT;
 
-CREATE TABLE lease (
-  name $TEXT NOT NULL PRIMARY KEY,
-  owner_id $TEXT NOT NULL,
-  expires_at $TEXT NOT NULL
-) $STRICT;
 
 CREATE TABLE idempotency (
   municipality_id $TEXT NOT NULL,

@@ -17,7 +17,5 @@ CREATE TRIGGER entry_change_no_delete BEFORE DELETE ON entry_change FOR EACH ROW
 CREATE TRIGGER entry_change_no_truncate BEFORE TRUNCATE ON entry_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER access_record_no_change BEFORE UPDATE OR DELETE ON access_record FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER access_record_no_truncate BEFORE TRUNCATE ON access_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER access_segment_no_change BEFORE UPDATE OR DELETE ON access_segment FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER access_segment_no_truncate BEFORE TRUNCATE ON access_segment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_no_change BEFORE UPDATE OR DELETE ON disposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER disposal_no_truncate BEFORE TRUNCATE ON disposal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

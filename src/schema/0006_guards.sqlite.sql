@@ -17,7 +17,5 @@ CREATE TRIGGER access_record_no_delete BEFORE DELETE ON access_record BEGIN SELE
 CREATE TRIGGER access_record_no_replace BEFORE INSERT ON access_record
 WHEN EXISTS (SELECT 1 FROM access_record a WHERE a.municipality_id = NEW.municipality_id AND a.id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'access_record is append-only'); END;
-CREATE TRIGGER access_segment_no_update BEFORE UPDATE ON access_segment BEGIN SELECT RAISE(ABORT, 'access_segment is append-only'); END;
-CREATE TRIGGER access_segment_no_delete BEFORE DELETE ON access_segment BEGIN SELECT RAISE(ABORT, 'access_segment is append-only'); END;
 CREATE TRIGGER disposal_no_update BEFORE UPDATE ON disposal BEGIN SELECT RAISE(ABORT, 'disposal is append-only'); END;
 CREATE TRIGGER disposal_no_delete BEFORE DELETE ON disposal BEGIN SELECT RAISE(ABORT, 'disposal is append-only'); END;

@@ -24,6 +24,13 @@ const Statement kMakeCurrent{
     "INSERT INTO person_holder (municipality_id, person_id, holder_id, since_on) VALUES ($1, $2, $3, $4) "
     "ON CONFLICT (municipality_id, person_id, holder_id) DO NOTHING"};
 
+const Statement kForgetCurrent{
+    "sharing.forget_current",
+    "DELETE FROM person_holder WHERE municipality_id = $1 AND person_id = $2 AND holder_id = $3"};
+const Statement kRaiseEpoch{
+    "sharing.raise_epoch",
+    "UPDATE person_access SET access_epoch = access_epoch + 1 WHERE municipality_id = $1 AND id = $2"};
+
 }  // namespace
 
 std::optional<PersonFacts> find_facts(sql::Session& session, const base::MunicipalityId& municipality_id,
@@ -49,6 +56,12 @@ void set_protection(sql::Session& session, const base::MunicipalityId& municipal
 void make_current(sql::Session& session, const base::MunicipalityId& municipality_id,
                   const base::PersonId& person_id, const base::HolderId& branch, base::Date since_on) {
   session.change(kMakeCurrent, {municipality_id, person_id, branch, since_on});
+}
+
+void forget_current(sql::Session& session, const base::MunicipalityId& municipality_id,
+                    const base::PersonId& person_id, const base::HolderId& branch) {
+  session.change(kForgetCurrent, {municipality_id, person_id, branch});
+  session.change(kRaiseEpoch, {municipality_id, person_id});
 }
 
 }  // namespace sharing

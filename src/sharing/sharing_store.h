@@ -16,4 +16,8 @@ void set_protection(sql::Session& session, const base::MunicipalityId& municipal
 void make_current(sql::Session& session, const base::MunicipalityId& municipality_id,
                   const base::PersonId& person_id, const base::HolderId& branch, base::Date since_on);
 
+// The person was registered there by mistake: nobody there knows of the person any more.
+void forget_current(sql::Session& session, const base::MunicipalityId& municipality_id,
+                    const base::PersonId& person_id, const base::HolderId& branch);
+
 }  // namespace sharing

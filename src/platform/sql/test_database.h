@@ -3,6 +3,7 @@
 // tests on PostgreSQL fail.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -15,6 +16,8 @@ namespace sql {
 class TestDatabase {
  public:
   explicit TestDatabase(Driver driver, bool migrated = true);
+  // A copy of what `fill` made in the first database that was asked for under that name.
+  TestDatabase(Driver driver, const std::string& template_name, const std::function<void(Database&)>& fill);
   ~TestDatabase();
   TestDatabase(const TestDatabase&) = delete;
   TestDatabase& operator=(const TestDatabase&) = delete;
@@ -26,8 +29,13 @@ class TestDatabase {
   void reopen();
 
  private:
+  void make_folder();
+  void make_schema();
+  void make_database(const std::string& template_of);
+
   Options options_;
   std::string folder_;
+  std::string own_database_;
   std::unique_ptr<Database> database_;
 };
 

@@ -1,0 +1,27 @@
+// Taking a previewed file in, and taking it back. Each is one unit of work.
+#pragma once
+
+#include "imports/preview_actions.h"
+
+namespace imports {
+
+// Rows with problems and rows that somebody chose to skip stay out; all others are written together.
+// Error: conflict import_preview.nothing_to_import.
+base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std::string& preview_id);
+
+base::Result<ImportRun> find_import(Work& work, const Viewer& viewer, const std::string& id);
+std::vector<ImportRun> list_imports(Work& work, const Viewer& viewer);
+
+struct KeptRow {
+  int row_number = 0;
+  people::PersonRow person;
+};
+struct UndoneImport {
+  int undone = 0;
+  std::vector<KeptRow> kept;  // people with later entries
+};
+// What the import wrote about each person is cancelled, unless the person has later entries. A person that
+// the import registered is emptied, and the content of those entries goes (the header stays).
+base::Result<UndoneImport> undo_import(Work& work, const Viewer& viewer, const std::string& id);
+
+}  // namespace imports

@@ -1,0 +1,67 @@
+#include "reports/appendix_actions.h"
+
+#include "parties/party_store.h"
+#include "reports/comment_store.h"
+#include "sharing/admit.h"
+
+namespace reports {
+
+namespace {
+
+int count_without_consent(const std::vector<outcomes::StatisticsRow>& rows) {
+  int count = 0;
+  for (const auto& row : rows) {
+    const bool counted = row.participation.exit_reason != outcomes::ExitReason::registered_in_error;
+    if (counted && !row.is_anonymous && !row.participation.registration_consent_on) ++count;
+  }
+  return count;
+}
+
+base::Result<parties::UnitRow> open_unit(record::Work& work, const sharing::Viewer& viewer,
+                                         const base::UnitId& unit_id) {
+  const auto unit = parties::find_unit(work.session(), work.municipality_id(), unit_id);
+  if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
+  TRY(sharing::admit_statistics(work, viewer, unit->unit.branch_id, "appendix"));
+  return *unit;
+}
+
+}  // namespace
+
+base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer,
+                                           const AppendixQuery& asked) {
+  TRY_ASSIGN(const auto unit, open_unit(work, viewer, asked.unit_id));
+  TRY_ASSIGN(auto query, query_of(asked));
+  const auto rows =
+      outcomes::list_for_statistics(work.session(), work.municipality_id(), asked.unit_id, asked.from, asked.to);
+  TRY_ASSIGN(auto appendix, analysis::appendix(spells_of(rows), query));
+  return AppendixReport{unit, std::move(query), std::move(appendix), count_without_consent(rows),
+                        comments_of(work.session(), work.municipality_id(), asked.unit_id, asked.from, asked.to),
+                        work.now()};
+}
+
+base::Status save_comment(record::Work& work, const sharing::Viewer& viewer, const NewComment& input) {
+  TRY_ASSIGN(const auto unit, open_unit(work, viewer, input.place.unit_id));
+  if (!is_panel(input.panel)) return base::invalid("panel", "field.choice");
+  if (input.place.to < input.place.from) return base::invalid("to", "appendix.period_reversed");
+  const CommentPlace place{input.place.unit_id, unit.unit.branch_id, input.place.from, input.place.to, input.panel};
+  const auto comments = comments_of(work.session(), work.municipality_id(), place.unit_id, place.from, place.to);
+  const auto found = comments.find(input.panel);
+  const Comment before = found == comments.end() ? Comment{} : found->second;
+  if (before.version != input.from_version) return base::stale();
+  Comment after{before.id, before.version, input.text};
+  if (after.id.empty()) after.id = work.new_id<base::EntryId>().str();
+  record::NewEntry entry{{}, "report_comment_written", "report_comment", after.id, place.holder_id, {},
+                         place.unit_id, {}, work.today(), {}, {}, {}, {}};
+  record::note_change(entry.changes, input.panel, "report", before.body, after.body);
+  if (entry.changes.empty()) return base::done();
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (before.version == 0) {
+    insert_comment(work.session(), work.municipality_id(), place, after, entry_id);
+  } else if (!update_comment(work.session(), work.municipality_id(), after, entry_id)) {
+    return base::stale();
+  }
+  work.write_as(entry_id, {std::move(entry), {}, {}});
+  return base::done();
+}
+
+}  // namespace reports

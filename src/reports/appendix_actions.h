@@ -1,0 +1,22 @@
+#pragma once
+
+#include "record/work.h"
+#include "reports/appendix_report.h"
+#include "sharing/sharing.h"
+
+namespace reports {
+
+// By mandate in the unit's branch. Errors: not_found `unit.unknown`, forbidden `sharing.no_mandate`, those
+// of the bands, appendix.period_reversed at `to`.
+base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer,
+                                           const AppendixQuery& asked);
+
+struct NewComment {
+  AppendixQuery place;
+  std::string panel;
+  std::string text;
+  std::int64_t from_version = 0;  // 0: none was there
+};
+base::Status save_comment(record::Work& work, const sharing::Viewer& viewer, const NewComment& comment);
+
+}  // namespace reports

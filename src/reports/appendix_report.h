@@ -1,0 +1,46 @@
+// The statistics appendix of one unit or project and period, with its comments: what the page, the
+// documents and the command line all show.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "analysis/appendix.h"
+#include "outcomes/portfolio_store.h"
+#include "parties/party.h"
+
+namespace reports {
+
+struct AppendixQuery {
+  base::UnitId unit_id;
+  base::Date from;
+  base::Date to;
+  std::string month_bands = "0-3,4-6,7-12,13-24,25-";
+  std::string age_bands = "16-24,25-34,35-44,45-54,55-64";
+};
+
+struct Comment {
+  std::string id;
+  std::int64_t version = 0;  // 0: none written
+  std::string body;
+};
+
+struct AppendixReport {
+  parties::UnitRow unit;
+  analysis::AppendixQuery query;
+  analysis::Appendix appendix;
+  int without_consent = 0;  // participations of the period with personal data and no registered consent
+  std::map<std::string, Comment> comments;  // by panel
+  base::Instant made_at;
+};
+
+// Plain data for the statistics: no name and no number goes with it.
+std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow>& rows);
+
+// The codes in the order of their lists. Errors: those of analysis::parse_bands at month_bands and
+// age_bands.
+base::Result<analysis::AppendixQuery> query_of(const AppendixQuery& asked);
+
+bool is_panel(const std::string& key);
+
+}  // namespace reports

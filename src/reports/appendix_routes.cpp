@@ -1,0 +1,103 @@
+#include "reports/routes.h"
+
+#include "reports/appendix_actions.h"
+#include "reports/appendix_document.h"
+#include "reports/appendix_json.h"
+
+namespace reports {
+
+namespace {
+
+using accounts::Gate;
+using record::Work;
+using sharing::Viewer;
+
+struct CommentInput {
+  base::UnitId unit_id;
+  base::Date from = http::blank<base::Date>();
+  base::Date to = http::blank<base::Date>();
+  std::string panel;
+  std::string text;
+  std::int64_t version = 0;
+};
+template <class V>
+void describe(V& v, CommentInput& x) {
+  v.field("unit_id", x.unit_id);
+  v.field("from", x.from);
+  v.field("to", x.to);
+  v.field("panel", x.panel);
+  v.text("text", x.text, {.max = 5000, .lines = true});
+  v.number("version", x.version, {.min = 0});
+}
+std::string_view schema_name(const CommentInput*) { return "AppendixComment"; }
+
+AppendixQuery query_of(const http::Request& request) {
+  AppendixQuery query{base::UnitId(request.query("unit_id").value_or("")),
+                      base::Date::parse(request.query("from").value_or("")).value(),
+                      base::Date::parse(request.query("to").value_or("")).value()};
+  if (const auto bands = request.query("month_bands")) query.month_bands = *bands;
+  if (const auto bands = request.query("age_bands")) query.age_bands = *bands;
+  return query;
+}
+
+template <class Builder>
+Builder& with_query(Builder& builder) {
+  return builder.query({"unit_id", "The unit or project", http::QueryKind::id, true, 0, 0, {}})
+      .query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
+      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
+}
+
+// The document is made after the unit of work: a PDF takes a second, and no connection waits for it.
+base::Result<http::Response> document(Gate& gate, const http::Request& request, Format format) {
+  TRY_ASSIGN(const auto report,
+             gate.read<AppendixReport>(request, [&](Work& work, const Viewer& viewer) {
+               return make_appendix(work, viewer, query_of(request));
+             }));
+  const Language language = request.query("language").value_or("sv") == "en" ? Language::en : Language::sv;
+  TRY_ASSIGN(std::string bytes, appendix_document(report, format, language));
+  http::Response response;
+  response.content_type = std::string(content_type(format));
+  response.body = std::move(bytes);
+  response.headers.emplace_back("Content-Disposition",
+                                "attachment; filename=\"" + file_name(report, format, language) + "\"");
+  return response;
+}
+
+void add_document_route(http::Router& router, Gate& gate, Format format) {
+  auto builder = http::get("/api/{municipality_id}/reports/appendix." + base::name_of(format));
+  with_query(builder)
+      .query({"language", "Swedish or English", http::QueryKind::choice, false, 0, 0, {"sv", "en"}})
+      .summary("The statistics appendix as a document")
+      .tag("reports")
+      .returns_file(std::string(content_type(format)));
+  router.add(builder.handle([&gate, format](const http::Request& request) { return document(gate, request, format); }));
+}
+
+}  // namespace
+
+void add_appendix_routes(http::Router& router, Gate& gate) {
+  auto page = http::get("/api/{municipality_id}/reports/appendix");
+  with_query(page).summary("The statistics appendix").tag("reports").returns<AppendixView>();
+  router.add(page.handle([&gate](const http::Request& request) {
+    return gate.read<http::Response>(
+        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+          TRY_ASSIGN(const auto report, make_appendix(work, viewer, query_of(request)));
+          return http::json(view_of(report));
+        });
+  }));
+  for (const auto& [format, name] : kFormatNames) add_document_route(router, gate, format);
+  router.add(http::put("/api/{municipality_id}/reports/appendix/comments")
+                 .summary("Comment on a panel of the appendix")
+                 .tag("reports")
+                 .body<CommentInput>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const CommentInput& x) {
+                   return gate.change(request, [&](Work& work, const Viewer& viewer) {
+                     return save_comment(work, viewer, {{x.unit_id, x.from, x.to}, x.panel, x.text, x.version});
+                   });
+                 }));
+}
+
+}  // namespace reports

@@ -1,0 +1,108 @@
+"""What ./test runs. A new suite is one line in `web_suites` or `other_suites`; a room's tests are found by themselves."""
+import json
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+
+TOP = Path(__file__).resolve().parents[2]
+REPORTS = TOP / "build" / "reports"
+PYTHON = "/usr/bin/python3"
+ONLY_FULL = ("full",)
+NOT_FAST = ("standard", "full")
+ALL = ("fast", "standard", "full")
+
+
+@dataclass
+class Suite:
+    """`report`: where the runner writes its report; without one the suite is one test, its exit code."""
+    name: str
+    command: list[str]
+    report: Path | None = None
+    cwd: Path = TOP
+    env: dict[str, str] = field(default_factory=dict)
+    seconds: int = 900
+    modes: tuple[str, ...] = ALL
+    # Work that other suites stand on: a failure counts, a success is not a test.
+    is_step: bool = False
+
+
+def preset_of(mode: str) -> str:
+    return "fast" if mode == "fast" else "debug"
+
+
+def build_steps(mode: str, cores: int) -> list[Suite]:
+    preset = preset_of(mode)
+    return [
+        Suite(f"configure ({preset})", ["cmake", "--preset", preset], is_step=True),
+        Suite(f"build ({preset})", ["cmake", "--build", f"build/{preset}", "--parallel", str(cores)], is_step=True,
+              seconds=3600),
+    ]
+
+
+def rooms_with_tests(src: Path) -> list[str]:
+    """Named as cmake/rooms.cmake names their targets, from the files alone: a room left out of the build is missed."""
+    folders = {file.parent.relative_to(src).as_posix() for file in src.rglob("*_test.cpp")}
+    return sorted("samsyn_" + folder.replace("/", "_") for folder in folders)
+
+
+def room_suites(mode: str) -> list[Suite]:
+    """One suite a room, as CTest knows it, and as the files say that it must be."""
+    preset = preset_of(mode)
+    build = TOP / "build" / preset
+    listed = subprocess.run(["ctest", "--test-dir", str(build), "--show-only=json-v1"], capture_output=True, text=True)
+    tests = json.loads(listed.stdout)["tests"] if listed.returncode == 0 else []
+    known = {test["name"]: test for test in tests}
+    suites = []
+    for name in sorted(set(known) | set(rooms_with_tests(TOP / "src"))):
+        test = known.get(name, {})
+        places = [one["value"] for one in test.get("properties", []) if one["name"] == "WORKING_DIRECTORY"]
+        suites.append(Suite(name, test.get("command", []), build / "reports" / f"{name}.xml",
+                            Path(places[0]) if places else TOP))
+    return suites
+
+
+def own_suites() -> list[Suite]:
+    """Tests in Python, of the house's rules and of this command."""
+    def unittests(name: str, folder: str) -> Suite:
+        report = REPORTS / f"{name}.xml"
+        return Suite(name, [PYTHON, "-B", "tests/lib/unittests.py", folder, str(report)], report)
+    return [unittests("test_command", "tests/lib"), unittests("architecture", "tests/architecture")]
+
+
+def web_suites(mode: str) -> list[Suite]:
+    served = {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
+
+    def npm(name: str, script: str, *options: str, report: Path | None = None) -> Suite:
+        """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
+        env = served | ({"SAMSYN_REPORT": str(report)} if report else {})
+        return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env)
+    unit = REPORTS / "web_unit.xml"
+    return [
+        npm("web_types", "check"),
+        npm("web_unit", "test", "--", "--reporter=default", "--reporter=junit", f"--outputFile.junit={unit}", report=unit),
+    ]
+
+
+def other_suites(mode: str) -> list[Suite]:
+    """The long ones."""
+    def fuzz(target: str, build: str, corpus: str) -> Suite:
+        found = f"build/{build}/found_{target}"
+        return Suite(f"fuzz {target}", ["sh", "-c", f"mkdir -p {found} && $(find build/{build} -type f -name {target}) "
+                                        f"-max_total_time=60 -rss_limit_mb=4096 {found} {corpus}"], modes=ONLY_FULL)
+    suites = [
+        Suite("second compiler: configure", ["cmake", "--preset", "clang"], is_step=True, modes=ONLY_FULL),
+        Suite("second compiler: build", ["cmake", "--build", "build/clang"], modes=ONLY_FULL, seconds=3600),
+        Suite("tidy: configure", ["cmake", "--preset", "tidy"], is_step=True, modes=ONLY_FULL),
+        Suite("tidy", ["cmake", "--build", "build/tidy", "--", "-k", "0"], modes=ONLY_FULL, seconds=7200),
+        Suite("fuzzers: build", ["sh", "-c", "cmake -S fuzz -B build/fuzz -G Ninja && cmake --build build/fuzz"],
+              is_step=True, modes=ONLY_FULL, seconds=1800),
+        Suite("document fuzzers: build",
+              ["sh", "-c", "cmake --preset fuzz && cmake --build build/fuzz_documents --target fuzz_csv_reader "
+               "fuzz_xlsx_reader fuzz_import_rows"], is_step=True, modes=ONLY_FULL, seconds=1800),
+        fuzz("json_fuzz", "fuzz", "fuzz/corpus/json"), fuzz("request_fuzz", "fuzz", "fuzz/corpus/request"),
+        fuzz("fuzz_csv_reader", "fuzz_documents", ""), fuzz("fuzz_xlsx_reader", "fuzz_documents", ""),
+        fuzz("fuzz_import_rows", "fuzz_documents", ""),
+    ]
+    if (TOP / "bench" / "run").exists():
+        suites.append(Suite("benches", ["bench/run"], modes=ONLY_FULL, seconds=3600))
+    return [suite for suite in suites if mode in suite.modes]

@@ -1,0 +1,15 @@
+import type { ImportRowState, ImportSummary } from '@/api/types';
+import type { Tone } from '@/shared/ui/Pill';
+
+export const importTone: Record<ImportSummary['state'], Tone> = {
+  done: 'green',
+  undone: 'grey',
+  partly_undone: 'amber',
+};
+export const rowTone: Record<ImportRowState, Tone> = {
+  new: 'green',
+  match: 'blue',
+  possible_match: 'violet',
+  error: 'red',
+  skip: 'grey',
+};

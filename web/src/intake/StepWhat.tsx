@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { codeListsQuery, useSession, useUnits } from '@/shared/api/queries';
+import { DateInput } from '@/shared/forms/DateInput';
+import { AreaInput } from '@/shared/forms/AreaInput';
+import { SelectInput } from '@/shared/forms/inputs';
+import type { Form } from '@/shared/forms/use_form';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import type { ReferralValues } from './referral_values';
+
+export function StepWhat({ form }: { form: Form<ReferralValues> }) {
+  const t = useText('intake');
+  const words = useWords();
+  const { today } = useSession();
+  const units = useUnits();
+  const groups = useQuery(codeListsQuery).data?.target_group ?? [];
+  const own = units
+    .filter((unit) => unit.own)
+    .map((unit) => ({ value: unit.id, label: unit.name }));
+  const receivers = units
+    .filter((unit) => unit.accepts_referrals && unit.id !== form.values.sender_unit_id)
+    .map((unit) => ({ value: unit.id, label: `${unit.name} (${unit.party_name})` }));
+  const { kind } = form.values;
+  return (
+    <>
+      {own.length > 1 && (
+        <SelectInput
+          {...form.bind('sender_unit_id')}
+          label={t('from_unit')}
+          choices={own}
+          width="w-mid"
+        />
+      )}
+      <SelectInput
+        {...form.bind('receiver_unit_id')}
+        label={t('to_unit')}
+        choices={receivers}
+        width="w-mid"
+      />
+      <SelectInput
+        {...form.bind('target_group')}
+        label={t('target_group')}
+        choices={groups.map((code) => ({ value: code, label: words.code('target_group', code) }))}
+        width="w-mid"
+      />
+      <AreaInput {...form.bind('wish')} label={t(`wish.${kind}`)} help={t(`wish.help.${kind}`)} />
+      <AreaInput
+        {...form.bind('background')}
+        label={t('background')}
+        help={t('background.help')}
+        optional
+      />
+      <DateInput
+        {...form.bind('wished_start_on')}
+        label={t('wished_start')}
+        today={today}
+        optional
+      />
+    </>
+  );
+}

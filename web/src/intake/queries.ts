@@ -1,0 +1,27 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Id, Page, Referral, ReferralRow, RoutineMeeting } from '@/api/types';
+import { get } from '@/shared/api/http';
+
+const kRows = 25;
+
+export const referralsQuery = (direction: string, state: string, page: number) =>
+  queryOptions({
+    queryKey: ['referrals', direction, state, page],
+    placeholderData: keepPreviousData,
+    queryFn: () => get<Page<ReferralRow>>('/referrals', { direction, state, page, limit: kRows }),
+  });
+export const referralQuery = (referralId: Id) =>
+  queryOptions({
+    queryKey: ['referrals', referralId],
+    queryFn: () => get<Referral>(`/referrals/${referralId}`),
+  });
+export const meetingsQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['routine-meetings', page],
+    queryFn: () => get<Page<RoutineMeeting>>('/routine-meetings', { page, limit: kRows }),
+  });
+export const meetingQuery = (meetingId: Id) =>
+  queryOptions({
+    queryKey: ['routine-meetings', 'one', meetingId],
+    queryFn: () => get<RoutineMeeting>(`/routine-meetings/${meetingId}`),
+  });

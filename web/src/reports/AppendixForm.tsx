@@ -1,0 +1,77 @@
+import { useEffect } from 'react';
+import type { Unit } from '@/api/types';
+import { ApiError } from '@/shared/api/http';
+import { useSession } from '@/shared/api/queries';
+import { dates, required } from '@/shared/forms/checks';
+import { DateInput } from '@/shared/forms/DateInput';
+import { FormFrame } from '@/shared/forms/FormFrame';
+import { SelectInput, TextInput } from '@/shared/forms/inputs';
+import { type FieldError, useForm } from '@/shared/forms/use_form';
+import { useText } from '@/shared/i18n';
+import type { AppendixChoice } from './queries';
+
+interface Props {
+  choice: AppendixChoice;
+  units: Unit[];
+  error: Error | null;
+  onChange: (choice: Partial<Record<keyof AppendixChoice, string>>) => void;
+}
+
+// Faults in bands come back with the band's place; the field is one.
+function asFields(errors: FieldError[]): FieldError[] {
+  return errors.map((error) => ({ ...error, field: error.field.replace(/\[\d+\]$/, '') }));
+}
+
+export function AppendixForm({ choice, units, error, onChange }: Props) {
+  const t = useText('reports');
+  const { today } = useSession();
+  const form = useForm<AppendixChoice>(choice, {
+    check: (values) => [
+      ...required(values, 'unit_id', 'from', 'to', 'month_bands', 'age_bands'),
+      ...dates(values, 'from', 'to'),
+      ...(values.to && values.to < values.from
+        ? [{ field: 'to', rule: 'appendix.period_reversed' }]
+        : []),
+    ],
+  });
+  const { submit } = form;
+  useEffect(() => {
+    if (!(error instanceof ApiError)) return;
+    const { problem } = error;
+    const violations = problem.violations && asFields(problem.violations);
+    void submit(() => Promise.reject(new ApiError({ ...problem, violations })));
+  }, [error]);
+  const send = (values: AppendixChoice) => {
+    onChange({ ...values });
+    return Promise.resolve();
+  };
+  return (
+    <details className="card more" open={error !== null || undefined}>
+      <summary>{t('form.title')}</summary>
+      <FormFrame form={form} send={send} submitText={t('form.show')}>
+        <div className="appendix-fields">
+          <SelectInput
+            {...form.bind('unit_id')}
+            label={t('form.unit')}
+            choices={units.map((unit) => ({
+              value: unit.id,
+              label: `${unit.name} (${t(`codes:unit_kind.${unit.kind}`).toLowerCase()})`,
+            }))}
+          />
+          <DateInput {...form.bind('from')} label={t('form.from')} today={today} />
+          <DateInput {...form.bind('to')} label={t('form.to')} today={today} />
+          <TextInput
+            {...form.bind('month_bands')}
+            label={t('form.months')}
+            help={t('form.months.help')}
+          />
+          <TextInput
+            {...form.bind('age_bands')}
+            label={t('form.ages')}
+            help={t('form.ages.help')}
+          />
+        </div>
+      </FormFrame>
+    </details>
+  );
+}

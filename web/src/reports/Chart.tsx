@@ -1,0 +1,44 @@
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type EChartsType } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import { chartOption, type ChartData } from './chart_options';
+
+use([BarChart, GridComponent, LegendComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+
+const kLine = 30;
+const kRest = 80;
+const kUpright = 300;
+
+function heightOf(data: ChartData): number {
+  const bars = data.stacked ? 1.6 : data.series.length;
+  return data.lying ? data.labels.length * (kLine * 0.55 * bars + 16) + kRest : kUpright;
+}
+
+// The diagram is a picture to screen readers: its sentence is the label, its figures stand in the
+// table.
+export function Chart({ data, label }: { data: ChartData; label: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType | null>(null);
+  const height = heightOf(data);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const made = init(element, null, { renderer: 'svg' });
+    chart.current = made;
+    const watcher = new ResizeObserver(() => made.resize());
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    chart.current?.setOption(chartOption(data), { notMerge: true });
+    chart.current?.resize();
+  }, [data, height]);
+  return <div className="chart" ref={box} role="img" aria-label={label} style={{ height }} />;
+}

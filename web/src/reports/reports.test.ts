@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Panel, PanelRow } from '@/api/types';
+import type { Words } from '@/shared/i18n/words';
+import { addTexts, translate } from '@/shared/i18n/dictionary';
+import reports from '@/shared/i18n/sv/reports.json';
+import codes from '@/shared/i18n/sv/codes.json';
+import { bandText } from './labels';
+import { chartOption, wrapped } from './chart_options';
+import { conclusion } from './conclusion';
+import { panelChart } from './panel_chart';
+
+addTexts('sv', 'reports', reports);
+addTexts('sv', 'codes', codes);
+const t = (key: string, values?: object) => translate('sv', 'reports', key, values as never);
+const words = {
+  language: 'sv',
+  code: (list: string, value: string) => translate('sv', 'codes', `${list}.${value}`),
+} as unknown as Words;
+const moved = (key: string, before: number, after: number): PanelRow => ({
+  key,
+  total: { before, after },
+  women: {},
+  men: {},
+});
+const panel = (key: Panel['key'], rows: PanelRow[], total = 10): Panel => ({
+  key,
+  rows,
+  population: { total, women: 3, men: 7, unknown: 0 },
+  participations: { total, women: 3, men: 7, unknown: 0 },
+  total: null,
+  days: null,
+  without_measurement: null,
+  age_by_year_only: 0,
+  excluded: { ended_unmeasured: 0, consent_withdrawn: 0, registered_in_error: 0 },
+  comment: { text: '', version: 0 },
+});
+
+describe('Reports', () => {
+  it('says what fell most and what rose most', () => {
+    const krokom = panel('occupation', [moved('job_seeking', 10, 10), moved('working', 0, 9)]);
+    expect(conclusion(krokom, t, words)).toBe('Arbetar ökade från 0 till 9.');
+    expect(
+      conclusion(
+        panel('income_source', [moved('financial_assistance', 10, 1), moved('salary', 0, 9)]),
+        t,
+        words,
+      ),
+    ).toBe(
+      'Försörjningsstöd/ekonomiskt bistånd minskade från 10 till 1, och Lön ökade från 0 till 9.',
+    );
+  });
+  it('says so when there is nobody', () => {
+    expect(conclusion(panel('age', [], 0), t, words)).toBe(t('says.nobody'));
+  });
+  it('leaves sources that nobody has out of the diagram, not out of the table', () => {
+    const chart = panelChart(
+      panel('income_source', [moved('salary', 0, 2), moved('student_aid', 0, 0)]),
+      t,
+      words,
+    );
+    expect(chart.labels).toEqual(['Lön']);
+  });
+  it('writes bands and breaks long labels at words', () => {
+    expect([bandText('4-6'), bandText('13-'), bandText('5')]).toEqual(['4–6', '13+', '5']);
+    expect(wrapped('Aktivitetsstöd inkl. utvecklingsersättning', 22)).toBe(
+      'Aktivitetsstöd inkl.\nutvecklingsersättning',
+    );
+  });
+  it('makes options without functions of the page', () => {
+    const option = chartOption({
+      labels: ['a'],
+      series: [{ name: 's', color: '#000', values: [1] }],
+      stacked: false,
+      lying: true,
+      percent: true,
+      language: 'sv',
+    });
+    expect(option.legend).toEqual({ show: false });
+  });
+});

@@ -1,0 +1,198 @@
+// The composition root: which page stands at which address. Filters live in the address, personal
+// data never do.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { client } from '@/shared/api/client';
+import { ApiError } from '@/shared/api/http';
+import { sessionQuery } from '@/shared/api/queries';
+import { changeLanguage, loadTexts, type Room } from '@/shared/i18n';
+import { Failure, Loading } from '@/shared/ui/states';
+import { NotFoundPage } from '@/shared/ui/NotFoundPage';
+
+export type Search = Partial<Record<string, string>>;
+
+function readSearch(search: Record<string, unknown>): Search {
+  return Object.fromEntries(
+    Object.entries(search)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [name, String(value)]),
+  );
+}
+
+const Shell = lazyRouteComponent(() => import('@/shared/shell/Shell'), 'Shell');
+const SearchDialog = lazy(async () => {
+  const [module] = await Promise.all([import('@/people/SearchDialog'), loadTexts('people')]);
+  return { default: module.SearchDialog };
+});
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const logIn = createRoute({
+  getParentRoute: () => root,
+  path: '/log-in',
+  validateSearch: readSearch,
+  loader: () => loadTexts('session'),
+  component: lazyRouteComponent(() => import('@/session/LogInPage'), 'LogInPage'),
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    try {
+      const session = await client.ensureQueryData(sessionQuery);
+      await changeLanguage(session.staff.language);
+    } catch (error) {
+      await loadTexts('rules');
+      if (!(error instanceof ApiError) || error.status !== 401) throw error;
+      throw redirect({
+        to: '/log-in',
+        search: location.href === '/' ? {} : { back: location.href },
+      });
+    }
+  },
+  component: () => (
+    <Shell
+      search={(close) => (
+        <Suspense fallback={null}>
+          <SearchDialog onClose={close} />
+        </Suspense>
+      )}
+    />
+  ),
+  errorComponent: ({ error }) => (
+    <Failure page error={error} retry={() => window.location.reload()} />
+  ),
+});
+
+type Pages = Record<string, ComponentType>;
+function page<const P extends string>(
+  path: P,
+  rooms: Room[],
+  load: () => Promise<Pages>,
+  name: string,
+) {
+  return createRoute({
+    getParentRoute: () => inside,
+    path,
+    validateSearch: readSearch,
+    loader: () => loadTexts(...rooms),
+    component: lazyRouteComponent(load, name),
+  });
+}
+
+const pages = inside.addChildren([
+  page('/', ['today'], () => import('@/today/TodayPage'), 'TodayPage'),
+  page('/people/new', ['people'], () => import('@/people/NewPersonPage'), 'NewPersonPage'),
+  page(
+    '/people/$personId',
+    ['thread', 'people'],
+    () => import('@/thread/ThreadPage'),
+    'ThreadPage',
+  ),
+  page(
+    '/people/$personId/edit',
+    ['people'],
+    () => import('@/people/EditPersonPage'),
+    'EditPersonPage',
+  ),
+  page('/referrals', ['intake'], () => import('@/intake/ReferralsPage'), 'ReferralsPage'),
+  page(
+    '/referrals/new',
+    ['intake', 'people'],
+    () => import('@/intake/NewReferralPage'),
+    'NewReferralPage',
+  ),
+  page('/referrals/$referralId', ['intake'], () => import('@/intake/ReferralPage'), 'ReferralPage'),
+  page('/routine-meetings', ['intake'], () => import('@/intake/MeetingsPage'), 'MeetingsPage'),
+  page(
+    '/routine-meetings/new',
+    ['intake'],
+    () => import('@/intake/NewMeetingPage'),
+    'NewMeetingPage',
+  ),
+  page(
+    '/routine-meetings/$meetingId',
+    ['intake'],
+    () => import('@/intake/MeetingPage'),
+    'MeetingPage',
+  ),
+  page('/participations', ['outcomes'], () => import('@/outcomes/PortfolioPage'), 'PortfolioPage'),
+  page(
+    '/participations/new',
+    ['outcomes', 'people'],
+    () => import('@/outcomes/StartPage'),
+    'StartPage',
+  ),
+  page(
+    '/participations/$participationId',
+    ['outcomes'],
+    () => import('@/outcomes/ParticipationPage'),
+    'ParticipationPage',
+  ),
+  page(
+    '/participations/$participationId/edit',
+    ['outcomes'],
+    () => import('@/outcomes/ChangePage'),
+    'ChangePage',
+  ),
+  page(
+    '/participations/$participationId/measurements/$measurementId',
+    ['outcomes'],
+    () => import('@/outcomes/MeasurePage'),
+    'MeasurePage',
+  ),
+  page(
+    '/participations/$participationId/exit',
+    ['outcomes'],
+    () => import('@/outcomes/ExitPage'),
+    'ExitPage',
+  ),
+  page(
+    '/participations/$participationId/reopening',
+    ['outcomes'],
+    () => import('@/outcomes/ReopenPage'),
+    'ReopenPage',
+  ),
+  page('/imports', ['imports'], () => import('@/imports/ImportsPage'), 'ImportsPage'),
+  page(
+    '/imports/new',
+    ['imports', 'rules'],
+    () => import('@/imports/NewImportPage'),
+    'NewImportPage',
+  ),
+  page('/imports/$importId', ['imports'], () => import('@/imports/ImportPage'), 'ImportPage'),
+  page('/reports/appendix', ['reports'], () => import('@/reports/AppendixPage'), 'AppendixPage'),
+]);
+
+export const router = createRouter({
+  routeTree: root.addChildren([logIn, pages]),
+  defaultPendingComponent: () => <Loading />,
+  defaultPendingMs: 400,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: ({ error }) => (
+    <Failure page error={error} retry={() => window.location.reload()} />
+  ),
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const kept = Object.entries(search).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ) as [string, string][];
+    const text = new URLSearchParams(kept).toString();
+    return text ? `?${text}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

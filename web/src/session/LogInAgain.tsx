@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { onSessionEnd } from '@/shared/api/http';
+import { loadTexts, useText } from '@/shared/i18n';
+import { Dialog } from '@/shared/ui/Dialog';
+
+const LogInForm = lazy(async () => ({ default: (await import('./LogInForm')).LogInForm }));
+
+// When the session ends in the middle of something: log in over the page, and what waited goes on.
+export function LogInAgain() {
+  const t = useText('session');
+  const [waiting, setWaiting] = useState<(() => void)[]>([]);
+  useEffect(() => {
+    onSessionEnd(async () => {
+      await loadTexts('session');
+      return new Promise<void>((resolve) => setWaiting((before) => [...before, resolve]));
+    });
+  }, []);
+  const done = () => {
+    const resolved = waiting;
+    setWaiting([]);
+    for (const resolve of resolved) resolve();
+  };
+  if (waiting.length === 0) return null;
+  return (
+    <Dialog title={t('again.title')}>
+      <div className="stack">
+        <p>{t('again.text')}</p>
+        <Suspense fallback={null}>
+          <LogInForm onDone={done} />
+        </Suspense>
+      </div>
+    </Dialog>
+  );
+}

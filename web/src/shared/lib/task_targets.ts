@@ -1,0 +1,37 @@
+// Where a task is done: the page that its rule leads to.
+import type { LinkProps } from '@tanstack/react-router';
+import type { Task } from '@/api/types';
+
+type Target = Pick<LinkProps, 'to' | 'params' | 'search'>;
+
+export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): Target {
+  const participation = { participationId: task.subject_id };
+  const person = task.person?.id;
+  switch (task.rule) {
+    case 'referral.answer':
+    case 'referral.reply':
+    case 'order.report':
+      return { to: '/referrals/$referralId', params: { referralId: task.subject_id } };
+    case 'participation.register':
+      return {
+        to: '/participations/new',
+        search: { referral: task.subject_id, ...(task.person && { person: task.person.id }) },
+      };
+    case 'participation.measure_start':
+      return {
+        to: '/participations/$participationId/measurements/$measurementId',
+        params: { ...participation, measurementId: 'new' },
+        search: { point: 'start', person },
+      };
+    case 'participation.measure_end':
+      return {
+        to: '/participations/$participationId/measurements/$measurementId',
+        params: { ...participation, measurementId: 'new' },
+        search: { point: 'end', person },
+      };
+    default:
+      return task.person
+        ? { to: '/people/$personId', params: { personId: task.person.id } }
+        : { to: '/' };
+  }
+}

@@ -1,0 +1,56 @@
+// How a stored value reads to people: codes by their words, dates by month names, nothing as
+// "saknas".
+import type { CodeListName } from '@/api/types';
+import type { Translate } from '@/shared/i18n';
+import type { Words } from '@/shared/i18n/words';
+import { isDate } from './dates';
+
+const coded: Record<string, CodeListName> = {
+  income_source: 'income_source',
+  occupation_status: 'occupation_status',
+  education_level: 'education_level',
+  exit_reason: 'exit_reason',
+  protection_level: 'protection_level',
+  sex: 'sex',
+  target_group: 'target_group',
+  decline_reason: 'decline_reason',
+  contact_kind: 'contact_kind',
+};
+const worded: Record<string, string> = {
+  identity_number_kind: 'number_kind',
+  state: 'referral_state',
+  point: 'point',
+  rule: 'task',
+};
+
+export function shownValue(field: string, value: unknown, words: Words, t: Translate): string {
+  if (value === null || value === undefined || value === '') return t('value.none');
+  if (value === true || value === 'true' || value === 'yes') return t('yes');
+  if (value === false || value === 'false' || value === 'no') return t('no');
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const name = field.slice(field.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
+  const list = coded[name];
+  if (list) return words.code(list, text);
+  if (worded[name]) return t(`codes:${worded[name]}.${text}`, { defaultValue: text });
+  if (name === 'sources') return measuredParts(text, 'income_source', words, t);
+  if (name === 'occupations') return measuredParts(text, 'occupation_status', words, t);
+  return isDate(text) ? words.date(text) : text;
+}
+
+// "working:75/subsidised studying:25" → "Arbetar 75 % med lönestöd, Studerar 25 %".
+function measuredParts(text: string, list: CodeListName, words: Words, t: Translate): string {
+  return text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((part) => {
+      const [, code = part, percent, mark] = /^([a-z_]+)(?::(\d+))?(?:\/(\w+))?$/.exec(part) ?? [];
+      const said = [
+        words.code(list, code),
+        percent && t('percent_of', { value: percent }),
+        mark && t(`mark.${mark}`, { defaultValue: '' }),
+      ];
+      return said.filter(Boolean).join(' ');
+    })
+    .join(', ');
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Thread } from '@/api/types';
+import { useSession } from '@/shared/api/queries';
+import { useText } from '@/shared/i18n';
+import { useAddressId } from '@/shared/lib/use_address';
+import { Answered } from '@/shared/ui/states';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
+import { Page } from '@/shared/ui/Page';
+import { ProtectionPill } from '@/shared/ui/PersonTags';
+import { ContactsCard } from './ContactsCard';
+import { NextStepCard } from './NextStepCard';
+import { ParticipationsCard } from './ParticipationsCard';
+import { NamesContext, namesIn } from './names';
+import { PersonFacts } from './PersonFacts';
+import { ReferralsCard } from './ReferralsCard';
+import { StageStrip } from './StageStrip';
+import { Timeline } from './Timeline';
+import { threadQuery } from './queries';
+import './thread.css';
+
+export function ThreadPage() {
+  const personId = useAddressId('personId');
+  const query = useQuery(threadQuery(personId));
+  return (
+    <Answered page query={query} rows={7}>
+      {(thread) => <ThreadView key={personId} thread={thread} />}
+    </Answered>
+  );
+}
+
+function ThreadView({ thread }: { thread: Thread }) {
+  const t = useText('thread');
+  const session = useSession();
+  const { person } = thread;
+  const actions = person.may.write && (
+    <>
+      <ButtonLink to="/people/$personId/edit" params={{ personId: person.id }} variant="secondary">
+        {t('edit')}
+      </ButtonLink>
+      <ButtonLink to="/referrals/new" search={{ person: person.id }} variant="secondary">
+        {t('new_referral')}
+      </ButtonLink>
+      <ButtonLink to="/participations/new" search={{ person: person.id }}>
+        {t('new_participation')}
+      </ButtonLink>
+    </>
+  );
+  return (
+    <Page
+      title={person.name}
+      back={<Link to="/participations">{t('back')}</Link>}
+      actions={actions}
+      heading={
+        <span className="row">
+          {person.name}
+          <ProtectionPill person={person} />
+        </span>
+      }
+      lead={<PersonFacts thread={thread} />}
+    >
+      <StageStrip stage={thread.stage} />
+      <div className="two">
+        <div className="stack loose">
+          <NextStepCard thread={thread} />
+          <NamesContext value={namesIn(thread, session)}>
+            <Timeline thread={thread} />
+          </NamesContext>
+        </div>
+        <aside className="stack" aria-label={t('around')}>
+          <ParticipationsCard thread={thread} />
+          <ContactsCard thread={thread} />
+          <ReferralsCard thread={thread} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+// Who is meant by a staff id in an entry: those whom the thread itself names.
+import { createContext, useContext } from 'react';
+import type { Session, Thread } from '@/api/types';
+
+export type Names = ReadonlyMap<string, string>;
+
+export function namesIn(thread: Thread, session: Session): Names {
+  const pairs: [string | null | undefined, string | null | undefined][] = [
+    [session.staff.id, session.staff.name],
+    [thread.owner?.staff_id, thread.owner?.name],
+    ...thread.participations.map(
+      (one) => [one.owner_staff_id, one.owner_name] as [string | null, string | null],
+    ),
+    ...thread.tasks.map((one) => [one.staff_id, one.staff_name] as [string | null, string | null]),
+  ];
+  return new Map(pairs.filter((pair): pair is [string, string] => Boolean(pair[0] && pair[1])));
+}
+
+export const NamesContext = createContext<Names>(new Map());
+export const useNames = (): Names => useContext(NamesContext);
