@@ -30,6 +30,12 @@ void set_load_made(sql::Session& session, const base::MunicipalityId& municipali
   session.change(kSetMade, {municipality_id, kSequence, std::int64_t{people}});
 }
 
+void set_writer_mode(sql::Session& session, WriterMode mode) {
+  if (session.driver() != sql::Driver::sqlite) return;
+  session.script(mode == WriterMode::bulk ? "PRAGMA cache_size = -262144; PRAGMA temp_store = FILE"
+                                          : "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY");
+}
+
 void insert_thread(sql::Session& session, const base::MunicipalityId& municipality_id,
                    const base::PersonId& person_id, int last_number) {
   session.change(kInsertThread, {municipality_id, person_id, last_number});
