@@ -83,6 +83,12 @@ def opens_scope(head: str) -> bool:
         and not re.search(r"\)\s*(?:const|noexcept|override|final|\s)*$", head)
 
 
+def test_name(head: str) -> str | None:
+    """GoogleTest's macros carry the name inside."""
+    found = re.search(r"\bTEST(?:_[FP])?\s*\(\s*(\w+)\s*,\s*(\w+)", head)
+    return f"{found[1]}.{found[2]}" if found else None
+
+
 def functions_of(file: File) -> list[Function]:
     """Bodies in braces at the level of namespaces and classes, from the line of the name to the closing brace."""
     code = re.sub(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", lambda found: blank(found.group()), file.code, flags=re.M)
@@ -100,7 +106,7 @@ def functions_of(file: File) -> list[Function]:
                 stack.append(("member", "", at))
                 continue
             elif outside and name and not re.match(r"\s*=", head[name.end():] or " "):
-                stack.append(("function", name[1], start + name.start(1)))
+                stack.append(("function", test_name(head) or name[1], start + name.start(1)))
             else:
                 stack.append(("block", "", at))
         elif sign == "}" and stack:

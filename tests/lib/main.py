@@ -5,10 +5,12 @@ Usage: main.py fast|standard|full
 import os
 import re
 import signal
+import subprocess
 import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 import processes
 import suites
@@ -71,23 +73,35 @@ def one_by_one(listed: list[Suite], env: dict[str, str], total: Count) -> None:
         total.add(told(suite, env))
 
 
+@contextmanager
+def postgres(total: Count):
+    """Its connection string; without a server an empty one, with which the tests on PostgreSQL fail too."""
+    try:
+        server = Postgres().__enter__()
+    except (OSError, RuntimeError, KeyError, subprocess.CalledProcessError) as error:
+        total.fail("PostgreSQL", str(error))
+        print(f"    FAILED PostgreSQL could not be started\n      {error}", flush=True)
+        yield ""
+        return
+    try:
+        yield server.conninfo
+    finally:
+        server.stop()
+
+
 def run_all(mode: str, total: Count) -> None:
     one_by_one(suites.own_suites(), {}, total)
     one_by_one(suites.build_steps(mode, CORES), {}, total)
-    env = {"SAMSYN_TEST_POSTGRES": "", "GTEST_COLOR": "no", "UBSAN_OPTIONS": "print_stacktrace=1"}
-    try:
-        with Postgres() as server:
-            env["SAMSYN_TEST_POSTGRES"] = server.conninfo
-            in_parallel(suites.room_suites(mode), env, total)
-            one_by_one(suites.web_suites(mode), env, total)
-            one_by_one(suites.other_suites(mode), env, total)
-    except (OSError, RuntimeError, KeyError) as error:
-        total.add(failure("PostgreSQL", f"could not be started: {error}"))
-        print(f"    FAILED PostgreSQL\n      {error}")
+    with postgres(total) as conninfo:
+        env = {"SAMSYN_TEST_POSTGRES": conninfo, "GTEST_COLOR": "no", "UBSAN_OPTIONS": "print_stacktrace=1"}
+        in_parallel(suites.room_suites(mode), env, total)
+        one_by_one(suites.web_suites(mode), env, total)
+        one_by_one(suites.other_suites(mode), env, total)
 
 
 def main(mode: str) -> int:
     def interrupted(number: int, _: object) -> None:
+        processes.stop()
         raise KeyboardInterrupt(number)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, interrupted)
@@ -97,8 +111,6 @@ def main(mode: str) -> int:
         run_all(mode, total)
     except KeyboardInterrupt:
         total.fail("the run", "was interrupted")
-    finally:
-        processes.end_all()
     minutes, seconds = divmod(int(time.monotonic() - started), 60)
     print(f"  {'together':<61}{minutes:3d} min {seconds:02d} s")
     for name, _ in total.faults:

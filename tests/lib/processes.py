@@ -10,7 +10,7 @@ from pathlib import Path
 PR_SET_PDEATHSIG = 1
 libc = ctypes.CDLL(None)
 running: set[subprocess.Popen] = set()
-guard = threading.Lock()
+stopping = threading.Event()
 
 
 def end_with_parent() -> None:
@@ -18,21 +18,21 @@ def end_with_parent() -> None:
 
 
 def run(command: list[str], log: Path, *, cwd: Path, env: dict[str, str], seconds: int) -> int:
-    """The exit code; 124 where the time is up. The command gets a group of its own, which is ended as a whole."""
+    """The exit code; 124 where the time is up, 130 after stop(). The command gets a group of its own, which is ended as a whole."""
     log.parent.mkdir(parents=True, exist_ok=True)
+    if stopping.is_set():
+        return 130
     with open(log, "wb") as out:
         process = subprocess.Popen(command, cwd=cwd, env=os.environ | env, stdin=subprocess.DEVNULL, stdout=out,
                                    stderr=subprocess.STDOUT, start_new_session=True)
-    with guard:
-        running.add(process)
+    running.add(process)
     try:
         return process.wait(seconds)
     except subprocess.TimeoutExpired:
         end(process)
         return 124
     finally:
-        with guard:
-            running.discard(process)
+        running.discard(process)
 
 
 def end(process: subprocess.Popen) -> None:
@@ -47,10 +47,10 @@ def end(process: subprocess.Popen) -> None:
             continue
 
 
-def end_all() -> None:
-    with guard:
-        left = list(running)
-    for process in left:
+def stop() -> None:
+    """Ends what runs; what is asked for from now on does not start."""
+    stopping.set()
+    for process in list(running):
         end(process)
 
 

@@ -3,6 +3,7 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from unittest import mock
 
 import main
 import processes
@@ -60,6 +61,17 @@ class SuiteTest(unittest.TestCase):
         self.assertEqual(code, 124)
         status = Path(f"/proc/{pids.read_text().strip()}/status")
         self.assertTrue(not status.exists() or "State:\tZ" in status.read_text())
+
+    def test_after_an_interruption_nothing_more_starts(self) -> None:
+        self.addCleanup(processes.stopping.clear)
+        processes.stop()
+        self.assertEqual(self.ended(["true"]), (0, 1))
+
+    def test_without_postgres_the_run_fails_and_goes_on(self) -> None:
+        total = main.Count()
+        with mock.patch("postgres.PROGRAMS", self.folder), main.postgres(total) as conninfo:
+            self.assertEqual(conninfo, "")
+        self.assertEqual(total.failed, 1)
 
     def test_a_test_file_that_cannot_be_loaded_fails(self) -> None:
         (self.folder / "broken_test.py").write_text("import no_such_module\n", "utf-8")
