@@ -81,12 +81,15 @@ TEST_P(AccessTest, a_protected_person_is_in_no_list_count_or_search) {
     std::string all = service.get("/tasks?scope=unit").body;
     for (const char* direction : {"sent", "received"}) {
       for (int page = 1; page < 5; ++page) {
-        all += service.get("/referrals?state=all&limit=100&direction=" + std::string(direction) + "&page=" + std::to_string(page)).body;
+        all += service.get("/referrals?state=all&limit=100&direction=" + std::string(direction) +
+                           "&page=" + std::to_string(page)).body;
       }
     }
-    for (const char* unit : {"Arbetsmarknadsenheten", "Arbetsmarknadstorget", "Kom i Jobb", "Försörjningsstöd och mottagning"}) {
+    for (const char* unit : {"Arbetsmarknadsenheten", "Arbetsmarknadstorget", "Kom i Jobb",
+                             "Försörjningsstöd och mottagning"}) {
       for (int page = 1; page < 5; ++page) {
-        all += service.get("/participations?state=all&limit=100&unit_id=" + service.unit(unit) + "&page=" + std::to_string(page)).body;
+        all += service.get("/participations?state=all&limit=100&unit_id=" + service.unit(unit) +
+                           "&page=" + std::to_string(page)).body;
       }
     }
     for (const auto& id : people) {
@@ -103,7 +106,8 @@ TEST_P(AccessTest, a_protected_person_is_in_no_list_count_or_search) {
       for (const auto& query : {given + " " + family, family, case_number}) {
         all += service.post("/person-searches", R"({"query":")" + query + "\"}").body;
       }
-      all += service.post("/possible-duplicates", R"({"given_name":")" + given + R"(","family_name":")" + family + "\"}").body;
+      all += service.post("/possible-duplicates",
+                          R"({"given_name":")" + given + R"(","family_name":")" + family + "\"}").body;
       EXPECT_EQ(all.find(id), std::string::npos) << username;
       EXPECT_EQ(all.find(case_number), std::string::npos) << username;
     }
@@ -148,7 +152,8 @@ TEST_P(AccessTest, five_wrong_passwords_close_the_account) {
   const auto locked = service.send_anonymously(http::Method::post, "/sessions", wrong);
   EXPECT_EQ(locked.status, 429);
   EXPECT_EQ(locked.text("minutes"), "15");
-  EXPECT_EQ(service.send_anonymously(http::Method::post, "/sessions", R"({"username":"ingen","password":"fel"})").status, 401);
+  const std::string nobody = R"({"username":"ingen","password":"fel"})";
+  EXPECT_EQ(service.send_anonymously(http::Method::post, "/sessions", nobody).status, 401);
 }
 
 TEST_P(AccessTest, statistics_need_a_mandate) {

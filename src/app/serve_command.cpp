@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
 #include "app/commands.h"
@@ -54,6 +55,7 @@ base::Result<int> run(const platform::Configuration& configuration) {
 }  // namespace
 
 int serve(const platform::Configuration& configuration) {
+  spdlog::set_default_logger(spdlog::stderr_logger_mt("samsyn"));
   const auto ended = run(configuration);
   return ended.has_value() ? *ended : say(ended.error(), kFailed);
 }

@@ -56,7 +56,7 @@ base::Status fill_demo(const platform::Configuration& configuration, const platf
   const auto show = [&](double share, std::string_view step) { progress.show(share, step); };
   show(0, "the demo municipality");
   TRY(demo::make_demo(dispatcher));
-  (void)people;
+  if (people > 0) TRY(demo::make_load(dispatcher, people, show));
   show(1, configuration.driver == "sqlite" ? "into place" : "done");
   return base::done();
 }

@@ -10,11 +10,43 @@ namespace {
 class WayThroughTest : public testing::TestWithParam<sql::Driver> {
  protected:
   std::string new_referral(const std::string& family_name, const char* kind = "referral") {
-    return R"({"kind":")" + std::string(kind) + R"(","person":{"given_name":"Ebba","family_name":")" + family_name +
-           R"(","birth_year":1991,"sex":"woman"},"sender_unit_id":")" + service.unit("Försörjningsstöd och mottagning") +
-           R"(","receiver_unit_id":")" + service.unit("Arbetsmarknadsenheten") +
-           R"(","target_group":"long_term_assistance","wish":"Praktik i butik","background":"Har sökt länge",)" +
-           R"("answer_by_on":"2026-12-01"})";
+    return R"({"kind":")" + std::string(kind) + R"(","person":{"given_name":"Ebba","family_name":")" +
+           family_name + R"(","birth_year":1991,"sex":"woman"},"sender_unit_id":")" +
+           service.unit("Försörjningsstöd och mottagning") + R"(","receiver_unit_id":")" +
+           service.unit("Arbetsmarknadsenheten") +
+           R"(","target_group":"long_term_assistance","wish":"Praktik i butik",)"
+           R"("background":"Har sökt länge","answer_by_on":"2026-12-01"})";
+  }
+
+  std::string acceptance(const std::string& agreed_start_on) {
+    return R"({"agreed_start_on":")" + agreed_start_on + R"(","owner_staff_id":")" +
+           service.staff("Hassan Nur") + "\"}";
+  }
+
+  // The accepted person begins, and is measured, at the receiver's.
+  void begin(const std::string& person_id, const std::string& referral_id) {
+    const auto started = service.post(
+        "/participations",
+        R"({"person_id":")" + person_id + R"(","unit_id":")" + service.unit("Arbetsmarknadsenheten") +
+            R"(","starts_on":"2026-11-20","education_level":"primary","owner_staff_id":")" +
+            service.staff("Hassan Nur") + R"(","referral_id":")" + referral_id + "\"}");
+    ASSERT_EQ(started.status, 201) << started.body;
+    const auto measured = service.post(
+        "/participations/" + started.text("id") + "/measurements",
+        R"({"point":"start","measured_on":"2026-11-20","sources":[{"income_source":"financial_assistance"}],)"
+        R"("occupations":[{"occupation_status":"job_seeking"}],"registered_at_af":true})");
+    ASSERT_EQ(measured.status, 201) << measured.body;
+  }
+
+  // The sender sees the answer, and that more has happened that is not the sender's to read.
+  void expect_senders_view(const std::string& person_id, const std::string& referral_id) {
+    service.log_in("maria.lind");
+    EXPECT_EQ(service.get("/referrals/" + referral_id).text("state"), "accepted");
+    const auto entries = service.get("/people/" + person_id + "/entries");
+    EXPECT_NE(entries.body.find("referral_accepted"), std::string::npos);
+    EXPECT_EQ(entries.body.find("measurement_made"), std::string::npos);
+    EXPECT_EQ(entries.body.find("participation_started"), std::string::npos);
+    EXPECT_EQ(service.get("/people/" + person_id + "/thread").text("hidden_count"), "2");
   }
 
   void expect_whole() {
@@ -49,7 +81,7 @@ TEST_P(WayThroughTest, a_referral_is_sent_asked_about_accepted_and_becomes_a_par
   ASSERT_EQ(service.post("/referrals/" + id + "/reply", R"({"text":"Förmiddagar"})", "2").status, 204);
 
   service.log_in("hassan.nur");
-  const std::string accept = R"({"agreed_start_on":"2026-12-07","owner_staff_id":")" + service.staff("Hassan Nur") + "\"}";
+  const std::string accept = acceptance("2026-12-07");
   const auto stale = service.post("/referrals/" + id + "/acceptance", accept, "1");
   EXPECT_EQ(stale.status, 412);
   EXPECT_NE(stale.body.find("\"current\":{"), std::string::npos);
@@ -57,26 +89,12 @@ TEST_P(WayThroughTest, a_referral_is_sent_asked_about_accepted_and_becomes_a_par
   EXPECT_EQ(service.post("/referrals/" + id + "/acceptance", accept, "4").status, 409);
   EXPECT_EQ(service.get("/people/" + person_id + "/thread").text("stage"), "waiting");
 
-  const auto started = service.post(
-      "/participations", R"({"person_id":")" + person_id + R"(","unit_id":")" + service.unit("Arbetsmarknadsenheten") +
-                             R"(","starts_on":"2026-11-20","education_level":"primary","registration_consent_on":"2026-11-20",)" +
-                             R"("owner_staff_id":")" + service.staff("Hassan Nur") + R"(","referral_id":")" + id + "\"}");
-  ASSERT_EQ(started.status, 201) << started.body;
+  begin(person_id, id);
   EXPECT_FALSE(has_task(id));
-  const auto measured = service.post("/participations/" + started.text("id") + "/measurements",
-                                     R"({"point":"start","measured_on":"2026-11-20","sources":[{"income_source":"financial_assistance"}],)"
-                                     R"("occupations":[{"occupation_status":"job_seeking"}],"registered_at_af":true})");
-  ASSERT_EQ(measured.status, 201) << measured.body;
   const auto thread = service.get("/people/" + person_id + "/thread");
   EXPECT_EQ(thread.text("stage"), "in_progress");
 
-  service.log_in("maria.lind");
-  EXPECT_EQ(service.get("/referrals/" + id).text("state"), "accepted");
-  const auto senders_view = service.get("/people/" + person_id + "/entries");
-  EXPECT_NE(senders_view.body.find("referral_accepted"), std::string::npos);
-  EXPECT_EQ(senders_view.body.find("measurement_made"), std::string::npos);
-  EXPECT_EQ(senders_view.body.find("participation_started"), std::string::npos);
-  EXPECT_EQ(service.get("/people/" + person_id + "/thread").text("hidden_count"), "2");
+  expect_senders_view(person_id, id);
   expect_whole();
 }
 
@@ -85,7 +103,7 @@ TEST_P(WayThroughTest, an_order_is_started_and_reported_back) {
   const std::string id = service.post("/referrals", new_referral("Beställ", "order")).text("id");
   service.log_in("hassan.nur");
   const std::string path = "/referrals/" + id;
-  const std::string accept = R"({"agreed_start_on":"2026-11-25","owner_staff_id":")" + service.staff("Hassan Nur") + "\"}";
+  const std::string accept = acceptance("2026-11-25");
   ASSERT_EQ(service.post(path + "/acceptance", accept, "1").status, 204);
   ASSERT_EQ(service.post(path + "/start", R"({"started_on":"2026-11-23"})", "2").status, 204);
   ASSERT_EQ(service.post(path + "/report", R"({"report_text":"Möblerna är på plats."})", "3").status, 204);
@@ -107,7 +125,8 @@ TEST_P(WayThroughTest, the_same_key_sends_once) {
 TEST_P(WayThroughTest, what_is_wrong_is_said_at_its_field) {
   service.log_in("maria.lind");
   const auto answer = service.post(
-      "/people", R"({"given_name":"Ebba","family_name":"Ek","identity_number":"19900101-2384","birth_year":1850,"unit_id":")" +
+      "/people", R"({"given_name":"Ebba","family_name":"Ek","identity_number":"19900101-2384",)"
+                 R"("birth_year":1850,"unit_id":")" +
                      service.unit("Försörjningsstöd och mottagning") + "\"}");
   EXPECT_EQ(answer.status, 422);
   EXPECT_NE(answer.body.find("identity_number.check_digit"), std::string::npos);
