@@ -64,8 +64,8 @@ class PrivacyTest : public testing::TestWithParam<sql::Driver> {
   void send_errors() {
     const std::string unit = service.unit("Försörjningsstöd och mottagning");
     for (const auto& body :
-         {R"({"given_name":"MarkörFörnamn","family_name":"MarkörEfternamn","identity_number":"1956-MarkörSpråk","unit_id":")" +
-              unit + "\"}",
+         {R"({"given_name":"MarkörFörnamn","family_name":"MarkörEfternamn",)"
+          R"("identity_number":"1956-MarkörSpråk","unit_id":")" + unit + "\"}",
           R"({"family_name":"MarkörEfternamn","email":"MarkörAvslut","unit_id":")" + unit + "\"}",
           R"({"MarkörFörnamn":1})" + std::string(), std::string(R"({"family_name":"MarkörEfternamn)")}) {
       const auto answer = service.post("/people", body);
