@@ -23,9 +23,13 @@ const Statement kEntries{
     "WHERE e.municipality_id = $1 AND e.person_id = $2 AND e.number < $3 ORDER BY e.number DESC LIMIT $4"};
 const Statement kChanges{
     "thread.changes",
-    "SELECT c.entry_id, c.field, c.information_category, c.old_value, c.new_value FROM entry e "
+    "SELECT c.entry_id, c.field, c.information_category, COALESCE(so.name, c.old_value), "
+    "COALESCE(sn.name, c.new_value) FROM entry e "
     "JOIN entry_change c ON c.municipality_id = e.municipality_id AND c.entry_id = e.id "
-    "AND c.recorded_month = e.recorded_month WHERE e.municipality_id = $1 AND e.person_id = $2 "
+    "AND c.recorded_month = e.recorded_month "
+    "LEFT JOIN staff so ON c.field = 'owner' AND so.municipality_id = c.municipality_id AND so.id = c.old_value "
+    "LEFT JOIN staff sn ON c.field = 'owner' AND sn.municipality_id = c.municipality_id AND sn.id = c.new_value "
+    "WHERE e.municipality_id = $1 AND e.person_id = $2 "
     "AND e.number BETWEEN $3 AND $4 ORDER BY e.number, c.position"};
 const Statement kKinds{
     "thread.kinds",

@@ -8,7 +8,7 @@ namespace thread {
 // Headers before that number, newest first, at most `limit`, without changes.
 std::vector<TimelineEntry> entries_before(sql::Session& session, const base::MunicipalityId& municipality_id,
                                           const base::PersonId& person_id, int before, int limit);
-// The changes of those entries whose number is in [from, to], put into their places.
+// Their changes, put into their places. An owner is named by the staff member's name.
 void add_changes(sql::Session& session, const base::MunicipalityId& municipality_id,
                  const base::PersonId& person_id, std::vector<TimelineEntry>& entries);
 

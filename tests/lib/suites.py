@@ -69,6 +69,13 @@ def own_suites() -> list[Suite]:
     return [unittests("test_command", "tests/lib"), unittests("architecture", "tests/architecture")]
 
 
+def service_suites(mode: str) -> list[Suite]:
+    """The program itself, started, killed and starved."""
+    report = REPORTS / "durability.xml"
+    served = {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
+    return [Suite("durability", [PYTHON, "-B", "tests/lib/unittests.py", "tests/durability", str(report)], report, env=served)]
+
+
 def web_suites(mode: str) -> list[Suite]:
     served = {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
 
