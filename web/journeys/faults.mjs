@@ -52,7 +52,10 @@ export async function faults(journey) {
     await user.inspect();
     await user.type(page.locator('dialog').locator('#field-username'), 'maria.lind');
     await user.type(page.locator('dialog').locator('#field-password'), kPassword);
+    const saved = page.waitForResponse((one) => one.request().method() === 'PATCH' && one.ok());
     await user.key('Enter');
+    await saved;
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await user.told(t('people:basic.done'));
     assert.equal(await user.field('phone').inputValue(), '070-174 06 07');
     assert.equal((await user.api.call('GET', `/people/${personId}`)).phone, '070-174 06 07');

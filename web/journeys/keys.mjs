@@ -10,17 +10,19 @@ function wayTo(element) {
   return from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 
-// Something of the focused thing must be seen (WCAG 2.2, 2.4.11).
-function isSeen(element) {
-  const box = element.getBoundingClientRect();
-  const shown = (x, y) => {
+// Something of the focused thing must be seen (WCAG 2.2, 2.4.11); else what lies over it.
+function coverOf(element) {
+  const box = (element.closest('label') ?? element).getBoundingClientRect();
+  const over = (x, y) => {
     const top = document.elementFromPoint(x, y);
-    return top !== null && (element.contains(top) || top.contains(element) || element.closest('label') === top);
+    if (top === null) return 'outside the window';
+    const own = element.contains(top) || top.contains(element) || top.closest('label')?.control === element;
+    return own ? null : top.outerHTML.slice(0, 100);
   };
-  const points = [0.5, 0.1, 0.9].flatMap((x) =>
-    [0.5, 0.1, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y]),
+  const found = [0.5, 0.1, 0.9].flatMap((x) =>
+    [0.5, 0.1, 0.9].map((y) => over(box.left + box.width * x, box.top + box.height * y)),
   );
-  return points.some(([x, y]) => shown(x, y));
+  return found.includes(null) ? null : `${element.outerHTML.slice(0, 140)} by ${found[0]}`;
 }
 
 export function keysOf(page, fault) {
@@ -30,8 +32,8 @@ export function keysOf(page, fault) {
     await locator.waitFor({ state: 'attached' });
     for (let tabs = 0; tabs < kMostTabs; tabs += 1) {
       if (await locator.evaluate(isThere)) {
-        if (!(await locator.evaluate(isSeen)))
-          fault(`covered when focused: ${await locator.evaluate((one) => one.outerHTML.slice(0, 140))}`);
+        const cover = await locator.evaluate(coverOf);
+        if (cover) fault(`covered when focused: ${cover}`);
         return;
       }
       await key((await locator.evaluate(wayTo)) < 0 ? 'Shift+Tab' : 'Tab');

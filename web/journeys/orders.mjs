@@ -16,9 +16,10 @@ export async function orders(journey) {
     await receiver.told(t(`intake:${name}.done`));
   };
   await journey.step('an order is sent about somebody who is known', async () => {
-    sender = await journey.enter('maria.lind', '/referrals/new?kind=order');
+    sender = await journey.enter('maria.lind');
     const { page } = sender;
-    await sender.go('/referrals/new?kind=order');
+    await sender.menu('referrals');
+    await sender.press(page.getByRole('link', { name: t('intake:list.new_order'), exact: true }));
     await sender.heading(t('intake:new.title.order'));
     await sender.reach(page.getByRole('combobox'));
     await page.keyboard.type('israelsson');

@@ -67,7 +67,7 @@ export async function referrals(journey) {
     await sender.inspect();
   });
   const task = (walker, act) =>
-    walker.page.locator('.tasks').getByRole('link', { name: `${t(`today:do.${act}`)}: ${who}` });
+    walker.page.locator('.tasks').getByRole('link', { name: new RegExp(`^${t(`today:do.${act}`)}\\s*: ${who}$`) });
   const unitsList = async (walker) => {
     await walker.menu('today');
     await walker.heading(t('today:title'));

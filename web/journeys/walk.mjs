@@ -55,7 +55,7 @@ export class Journey {
   }
 
   // A window where `username` has logged in by keys and sees the first page.
-  async enter(username, path = '/') {
+  async enter(username) {
     const api = await apiAs(this.address, username);
     await api.call('PUT', '/sessions/current/language', { body: { language: this.mode.language } });
     const context = await this.browser.newContext({ viewport: this.mode.size, locale: this.mode.language });
@@ -63,7 +63,7 @@ export class Journey {
     await context.addInitScript((language) => localStorage.setItem('samsyn.language', language), this.mode.language);
     const page = await context.newPage();
     const walker = new Walker(this, context, page, api);
-    await page.goto(this.address + path);
+    await page.goto(this.address);
     await walker.logIn(username);
     return walker;
   }
