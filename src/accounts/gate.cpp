@@ -11,6 +11,12 @@ constexpr int kTouchEverySeconds = 60;
 
 base::Error not_logged_in() { return {base::ErrorCode::unauthenticated, "session.none", {}}; }
 
+// Names the entry that the act wrote: what an undoing needs.
+http::Response with_entry(http::Response response, const std::optional<base::EntryId>& entry) {
+  if (entry) response.headers.emplace_back("X-Entry-Id", entry->str());
+  return response;
+}
+
 struct Found {
   OpenSession session;
   Viewer viewer;
@@ -67,8 +73,13 @@ base::Result<Entered> Gate::enter_to_change(const http::Request& request) {
 
 base::Result<http::Response> Gate::change(const http::Request& request,
                                           const std::function<base::Status(Work&, const Viewer&)>& act) {
-  TRY(write<base::Done>(request, act));
-  return http::no_content();
+  std::optional<base::EntryId> entry;
+  TRY(write<base::Done>(request, [&](Work& work, const Viewer& viewer) {
+    auto status = act(work, viewer);
+    entry = work.last_entry();
+    return status;
+  }));
+  return with_entry(http::no_content(), entry);
 }
 
 base::Result<http::Response> Gate::change(const http::Request& request,
@@ -86,10 +97,14 @@ base::Result<http::Response> Gate::create(
   TRY_ASSIGN(const Entered entered, enter_to_change(request));
   const std::string key(request.header("idempotency-key"));
   if (key.size() > 64) return base::invalid("Idempotency-Key", "text.too_long");
-  TRY_ASSIGN(const std::string id,
-             dispatcher_.write_once(entered.caller, key, request.path + "\n" + request.body,
-                                    [&](Work& work) { return act(work, entered.viewer); }));
-  return http::created(request.path + "/" + id, id);
+  std::optional<base::EntryId> entry;
+  TRY_ASSIGN(const std::string id, dispatcher_.write_once(entered.caller, key, request.path + "\n" + request.body,
+                                                          [&](Work& work) {
+                                                            auto made = act(work, entered.viewer);
+                                                            entry = work.last_entry();
+                                                            return made;
+                                                          }));
+  return with_entry(http::created(request.path + "/" + id, id), entry);
 }
 
 }  // namespace accounts

@@ -43,7 +43,7 @@ class Gate {
     return dispatcher_.write<T>(entered.caller, [&](Work& work) { return act(work, entered.viewer); });
   }
 
-  // A change that answers 204.
+  // A change that answers 204. The header X-Entry-Id names the entry that was written.
   base::Result<http::Response> change(const http::Request& request,
                                       const std::function<base::Status(Work&, const Viewer&)>& act);
 

@@ -32,8 +32,8 @@ void set_load_made(sql::Session& session, const base::MunicipalityId& municipali
 
 void set_writer_mode(sql::Session& session, WriterMode mode) {
   if (session.driver() != sql::Driver::sqlite) return;
-  session.script(mode == WriterMode::bulk ? "PRAGMA cache_size = -262144; PRAGMA temp_store = FILE"
-                                          : "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY");
+  session.script(mode == WriterMode::bulk ? "PRAGMA cache_size = -262144"
+                                          : "PRAGMA cache_size = -32000");
 }
 
 void insert_thread(sql::Session& session, const base::MunicipalityId& municipality_id,

@@ -129,7 +129,8 @@ base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const 
                           input.registration_consent_on, work.today(), {}, {}, {}, {}, "", ""};
   sharing::make_current(session, municipality_id, person_id, receiver->unit.branch_id, work.today());
   const auto entry_id = work.new_id<base::EntryId>();
-  const Taken taken = send(referral);
+  Taken taken = send(referral);
+  record::note_change(taken.deed.entry.changes, "receiver_unit", "referral", {}, receiver->unit.name);
   insert_referral(session, municipality_id, taken.referral, entry_id);
   work.write_as(entry_id, taken.deed);
   return referral.id;

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "outcomes/opened.h"
 #include "parties/party_store.h"
+#include "people/person_store.h"
 #include "people/registration.h"
 #include "sharing/admit.h"
 #include "sharing/sharing_store.h"
@@ -50,7 +51,10 @@ ParticipationSheet sheet_of(Work& work, const Participation& p) {
   if (p.owner_staff_id) {
     if (const auto staff = parties::find_staff(session, municipality_id, *p.owner_staff_id)) owner_name = staff->name;
   }
-  return {p, unit->unit.name, owner_name, false, measurements_of(session, municipality_id, p.id)};
+  const auto person = people::find_person(session, municipality_id, p.person_id);
+  const auto row = people::find_row(session, municipality_id, p.person_id);
+  return {p, unit->unit.name, owner_name, *row, person->is_anonymous,
+          measurements_of(session, municipality_id, p.id)};
 }
 
 }  // namespace
@@ -139,8 +143,10 @@ base::Result<PortfolioAnswer> portfolio(Work& work, const Viewer& viewer, Portfo
   query.protection_max = static_cast<int>(scope.protection_max);
   query.name_fold = base::fold(query.name_fold);
   query.today = work.today();
-  return PortfolioAnswer{list_portfolio(work.session(), work.municipality_id(), query),
+  PortfolioAnswer answer{list_portfolio(work.session(), work.municipality_id(), query),
                          count_portfolio(work.session(), work.municipality_id(), query)};
+  add_latest_measurements(work.session(), work.municipality_id(), answer.rows);
+  return answer;
 }
 
 }  // namespace outcomes

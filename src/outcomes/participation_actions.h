@@ -34,6 +34,7 @@ struct ParticipationSheet {
   Participation participation;
   std::string unit_name;
   std::optional<std::string> owner_name;
+  people::PersonRow person;
   bool is_anonymous = false;
   std::vector<Measurement> measurements;
 };

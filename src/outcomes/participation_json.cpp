@@ -46,8 +46,13 @@ ParticipationView view_of(const ParticipationSheet& sheet, base::Date today) {
 }
 
 ParticipationRowView view_of(const PortfolioRow& row, base::Date today) {
-  return {plain_view(row.participation, row.unit_name, row.owner_name, row.is_anonymous, today),
-          people::view_of(row.person)};
+  auto view = plain_view(row.participation, row.unit_name, row.owner_name, row.is_anonymous, today);
+  if (row.latest) view.measurements.push_back(view_of(*row.latest));
+  return {std::move(view), people::view_of(row.person)};
+}
+
+ParticipationRowView row_view_of(const ParticipationSheet& sheet, base::Date today) {
+  return {view_of(sheet, today), people::view_of(sheet.person)};
 }
 
 NewParticipation participation_of(const NewParticipationView& view) {

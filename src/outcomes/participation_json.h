@@ -119,7 +119,9 @@ void describe(V& v, ParticipationRowView& x) {
   v.field("person", x.person);
 }
 inline std::string_view schema_name(const ParticipationRowView*) { return "ParticipationRow"; }
+// With the latest measurement only.
 ParticipationRowView view_of(const PortfolioRow& row, base::Date today);
+ParticipationRowView row_view_of(const ParticipationSheet& sheet, base::Date today);
 
 struct AnonymousView {
   base::Sex sex = base::Sex::unknown;

@@ -52,13 +52,13 @@ void add_participation_routes(http::Router& router, Gate& gate) {
   router.add(http::get("/api/{municipality_id}/participations/{id}")
                  .summary("One participation with its measurements")
                  .tag("participations")
-                 .returns<ParticipationView>()
+                 .returns<ParticipationRowView>()
                  .handle([&gate](const http::Request& request) {
                    return gate.read<http::Response>(
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
                          TRY_ASSIGN(const auto sheet, find_participation_sheet(
                                                           work, viewer, std::string(request.path_parameter("id"))));
-                         return http::json(view_of(sheet, work.today()));
+                         return http::json(row_view_of(sheet, work.today()));
                        });
                  }));
 }

@@ -58,6 +58,22 @@ const Statement kMeasured{
     "WHERE m.municipality_id = $1 AND x.unit_id = $2 AND m.is_cancelled = 0 AND m.point IN ('start', 'end') "
     "AND x.starts_on <= $3 AND (x.ends_on IS NULL OR x.ends_on >= $4) ORDER BY m.id, i.position"};
 
+const Statement kLatest{
+    "outcomes.latest_measurement",
+    "SELECT m.id, m.point, m.measured_on, i.kind, i.code, i.extent_percent, i.is_subsidised FROM measurement m "
+    "JOIN measurement_item i ON i.municipality_id = m.municipality_id AND i.measurement_id = m.id "
+    "WHERE m.municipality_id = $1 AND m.participation_id = $2 AND m.is_cancelled = 0 "
+    "ORDER BY m.measured_on DESC, m.id DESC, i.position"};
+
+void put_item(Measurement& measurement, const Row& row, int from) {
+  if (row.text(from) == "income_source") {
+    measurement.sources.push_back({named<IncomeSource>(row.text(from + 1)), row.maybe_small(from + 2)});
+  } else {
+    measurement.occupations.push_back(
+        {named<OccupationStatus>(row.text(from + 1)), row.maybe_small(from + 2), row.maybe_flag(from + 3)});
+  }
+}
+
 Participation participation_of(const Row& row) {
   std::optional<ExitReason> reason;
   if (!row.is_null(8)) reason = named<ExitReason>(row.text(8));
@@ -76,7 +92,8 @@ PortfolioRow row_of(const Row& row) {
            named<base::Sex>(row.text(16)), static_cast<sharing::ProtectionLevel>(row.small(17))},
           row.flag(18),
           row.text(19),
-          row.maybe_text(20)};
+          row.maybe_text(20),
+          {}};
 }
 
 const Statement& statement_for(const PortfolioQuery& query) {
@@ -106,6 +123,20 @@ int count_portfolio(sql::Session& session, const base::MunicipalityId& municipal
       .value();
 }
 
+void add_latest_measurements(sql::Session& session, const base::MunicipalityId& municipality_id,
+                             std::vector<PortfolioRow>& rows) {
+  for (auto& portfolio_row : rows) {
+    const std::string& id = portfolio_row.participation.id;
+    session.each(kLatest, {municipality_id, id}, [&](const Row& row) {
+      auto& latest = portfolio_row.latest;
+      if (!latest) {
+        latest = Measurement{row.text(0), 1, id, named<MeasurementPoint>(row.text(1)), row.date(2), {}, {}, {}, false};
+      }
+      if (latest->id == row.text(0)) put_item(*latest, row, 3);
+    });
+  }
+}
+
 std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                const base::UnitId& unit_id, base::Date from, base::Date to) {
   const sql::Values values = {municipality_id, unit_id, to, from};
@@ -122,11 +153,7 @@ std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base
       slot = Measurement{row.text(1), 1, row.text(0), named<MeasurementPoint>(row.text(2)), row.date(3), {}, {}, {}, false};
     }
     if (row.is_null(4)) return;
-    if (row.text(4) == "income_source") {
-      slot->sources.push_back({named<IncomeSource>(row.text(5)), row.maybe_small(6)});
-    } else {
-      slot->occupations.push_back({named<OccupationStatus>(row.text(5)), row.maybe_small(6), row.maybe_flag(7)});
-    }
+    put_item(*slot, row, 4);
   });
   return rows;
 }

@@ -11,6 +11,7 @@ struct PortfolioRow {
   bool is_anonymous = false;
   std::string unit_name;
   std::optional<std::string> owner_name;
+  std::optional<Measurement> latest;  // by day of measuring
 };
 
 struct PortfolioQuery {
@@ -27,6 +28,9 @@ struct PortfolioQuery {
 };
 std::vector<PortfolioRow> list_portfolio(sql::Session& session, const base::MunicipalityId& municipality_id,
                                          const PortfolioQuery& query);
+// Puts each row's latest measurement into its place; an indexed look-up for each row of the page (a hundred at most).
+void add_latest_measurements(sql::Session& session, const base::MunicipalityId& municipality_id,
+                             std::vector<PortfolioRow>& rows);
 int count_portfolio(sql::Session& session, const base::MunicipalityId& municipality_id,
                     const PortfolioQuery& query);
 

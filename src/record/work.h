@@ -42,6 +42,9 @@ class Work {
   // The same under an id made beforehand with new_id(), when the state row must be written first.
   void write_as(const base::EntryId& id, const Deed& deed);
 
+  // The entry that was written last, if any: what an act tells of itself, so that it can be undone.
+  const std::optional<base::EntryId>& last_entry() const { return last_entry_; }
+
   // What is written from now on undoes that entry and says so.
   void compensate(base::EntryId entry_id) { compensates_ = std::move(entry_id); }
 
@@ -57,6 +60,7 @@ class Work {
   platform::Random& random_;
   const platform::Keys& keys_;
   std::optional<base::EntryId> compensates_;
+  std::optional<base::EntryId> last_entry_;
   std::vector<Access> accesses_;
 };
 

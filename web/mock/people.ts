@@ -94,7 +94,7 @@ export const people: Person[] = Array.from({ length: 42 }, (_, index) => {
             {
               id: `number-${index}`,
               kind: 'personal_number' as const,
-              number: '199001182383',
+              number: '199002132398',
               valid_from: '2024-02-01',
               valid_to: null,
             },

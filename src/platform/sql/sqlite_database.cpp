@@ -122,12 +122,29 @@ class SqliteDatabase final : public Database {
   void commit_together(const std::vector<Waiting*>& group) {
     try {
       writer_.script("BEGIN IMMEDIATE");
-      for (size_t i = 0; i < group.size(); ++i) run_alone(group, i);
+      if (group.size() == 1) {
+        run_single(*group.front());
+      } else {
+        for (size_t i = 0; i < group.size(); ++i) run_alone(group, i);
+      }
       if (writer_.in_transaction()) writer_.script("COMMIT");
     } catch (...) {
       lose(group, group.size(), std::current_exception());
       if (writer_.in_transaction()) writer_.script("ROLLBACK");
     }
+  }
+
+  // Without a savepoint: what it would keep for undoing the unit grows with every page, and SQLite walks through
+  // it at every statement. The transaction itself is the unit's.
+  void run_single(Waiting& waiting) {
+    try {
+      waiting.kept = (*waiting.unit)(writer_);
+    } catch (...) {
+      waiting.error = std::current_exception();
+    }
+    const bool is_lost = !writer_.in_transaction() && !waiting.error;
+    if (is_lost) waiting.error = std::make_exception_ptr(Failure("the transaction was lost"));
+    if (!waiting.kept && writer_.in_transaction()) writer_.script("ROLLBACK");
   }
 
   void run_alone(const std::vector<Waiting*>& group, size_t place) {

@@ -20,15 +20,15 @@ TEST(Keys, need_a_master_of_32_bytes) {
 TEST(Keys, hash_is_the_same_for_the_same_text_and_key_only) {
   const auto keys = Keys::from_master(kMaster).value();
   const auto other = Keys::from_master(std::string(32, 'x')).value();
-  EXPECT_EQ(keys.blind_hash("199001272382"), keys.blind_hash("199001272382"));
-  EXPECT_NE(keys.blind_hash("199001272382"), other.blind_hash("199001272382"));
+  EXPECT_EQ(keys.blind_hash("199001012385"), keys.blind_hash("199001012385"));
+  EXPECT_NE(keys.blind_hash("199001012385"), other.blind_hash("199001012385"));
 }
 
 TEST(Keys, cipher_opens_only_in_its_own_context_and_unchanged) {
   const auto keys = Keys::from_master(kMaster).value();
-  std::string cipher = keys.encrypt("199001272382", "2281/person-1");
-  EXPECT_NE(cipher, keys.encrypt("199001272382", "2281/person-1"));
-  EXPECT_EQ(keys.decrypt(cipher, "2281/person-1"), "199001272382");
+  std::string cipher = keys.encrypt("199001012385", "2281/person-1");
+  EXPECT_NE(cipher, keys.encrypt("199001012385", "2281/person-1"));
+  EXPECT_EQ(keys.decrypt(cipher, "2281/person-1"), "199001012385");
   EXPECT_FALSE(keys.decrypt(cipher, "2281/person-2"));
   cipher.back() = static_cast<char>(cipher.back() ^ 1);
   EXPECT_FALSE(keys.decrypt(cipher, "2281/person-1"));

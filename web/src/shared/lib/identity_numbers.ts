@@ -59,7 +59,7 @@ export function luhn(tenDigits: string): boolean {
   return tenDigits.length === 10 && sum % 10 === 0;
 }
 
-// "19900118-2383", however it came.
+// "19900213-2398", however it came.
 export function groupedNumber(text: string): string {
   const digits = text.replace(/\D/g, '');
   return digits.length === 12 ? `${digits.slice(0, 8)}-${digits.slice(8)}` : text;
