@@ -87,10 +87,11 @@ def web_suites(mode: str) -> list[Suite]:
         """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
         env = served(mode) | ({"SAMSYN_REPORT": str(report)} if report else {})
         return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env)
-    unit = REPORTS / "web_unit.xml"
+    unit, journeys = REPORTS / "web_unit.xml", REPORTS / "web_journeys.xml"
     return [
         npm("web_types", "check"),
         npm("web_unit", "test", "--", "--reporter=default", "--reporter=junit", f"--outputFile.junit={unit}", report=unit),
+        npm("web_journeys", "journeys", report=journeys),
     ]
 
 

@@ -10,6 +10,7 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
   switch (task.rule) {
     case 'referral.answer':
     case 'referral.reply':
+    case 'order.start':
     case 'order.report':
       return { to: '/referrals/$referralId', params: { referralId: task.subject_id } };
     case 'participation.register':
