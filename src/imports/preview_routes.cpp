@@ -105,6 +105,23 @@ base::Result<http::Response> list_saved(Work& work, const Viewer& viewer) {
   return http::json(out);
 }
 
+void add_read_route(http::Router& router, Gate& gate) {
+  router.add(http::post("/api/{municipality_id}/import-previews")
+                 .summary("Read a spreadsheet, without writing anything about anybody")
+                 .tag("imports")
+                 .query({"file_name", "The file's name, to be shown", http::QueryKind::text, false, 0, 0, {}})
+                 .raw_body("application/octet-stream", kFileBytesMax)
+                 .returns<PreviewView>(201)
+                 .handle([&gate](const http::Request& request) {
+                   return gate.write<http::Response>(
+                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                         const std::string file_name = request.query("file_name").value_or("");
+                         TRY_ASSIGN(const auto opened, make_preview(work, viewer, file_name, request.body));
+                         return http::json(view_of(opened), 201);
+                       });
+                 }));
+}
+
 void add_place_routes(http::Router& router, Gate& gate) {
   router.add(http::get("/api/{municipality_id}/import-previews/{id}")
                  .summary("A file that has been read, with its columns")
@@ -125,7 +142,8 @@ void add_place_routes(http::Router& router, Gate& gate) {
                  .handle([&gate](const http::Request& request, const PlaceInput& x) {
                    return gate.write<http::Response>(
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
-                         TRY_ASSIGN(const auto opened, choose_place(work, viewer, id_of(request), x.sheet, x.header_row));
+                         TRY_ASSIGN(const auto opened,
+                                    choose_place(work, viewer, id_of(request), x.sheet, x.header_row));
                          return http::json(view_of(opened));
                        });
                  }));
@@ -134,21 +152,8 @@ void add_place_routes(http::Router& router, Gate& gate) {
 }  // namespace
 
 void add_preview_routes(http::Router& router, Gate& gate) {
+  add_read_route(router, gate);
   add_place_routes(router, gate);
-  router.add(http::post("/api/{municipality_id}/import-previews")
-                 .summary("Read a spreadsheet, without writing anything about anybody")
-                 .tag("imports")
-                 .query({"file_name", "The file's name, to be shown", http::QueryKind::text, false, 0, 0, {}})
-                 .raw_body("application/octet-stream", kFileBytesMax)
-                 .returns<PreviewView>(201)
-                 .handle([&gate](const http::Request& request) {
-                   return gate.write<http::Response>(
-                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
-                         TRY_ASSIGN(const auto opened, make_preview(work, viewer, request.query("file_name").value_or(""),
-                                                                    request.body));
-                         return http::json(view_of(opened), 201);
-                       });
-                 }));
   router.add(http::put("/api/{municipality_id}/import-previews/{id}/mapping")
                  .summary("Say what each column holds, and which unit or project the register is of")
                  .tag("imports")
