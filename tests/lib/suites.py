@@ -100,7 +100,8 @@ def other_suites(mode: str) -> list[Suite]:
     def fuzz(target: str, build: str, corpus: str) -> Suite:
         found = f"build/{build}/found_{target}"
         return Suite(f"fuzz {target}", ["sh", "-c", f"mkdir -p {found} && $(find build/{build} -type f -name {target}) "
-                                        f"-max_total_time=60 -rss_limit_mb=4096 {found} {corpus}"], modes=ONLY_FULL)
+                                        f"-max_total_time=60 -rss_limit_mb=4096 "
+                                        f"-artifact_prefix={found}/ {found} {corpus}"], modes=ONLY_FULL)
     suites = [
         Suite("second compiler: configure", ["cmake", "--preset", "clang"], is_step=True, modes=ONLY_FULL),
         Suite("second compiler: build", ["cmake", "--build", "build/clang"], modes=ONLY_FULL, seconds=3600),
