@@ -104,7 +104,8 @@ class Bench:
                 "port": served.port, "path": self.path + part, "cookie": client.cookie, "rate": self.options.rate,
                 "seconds": self.options.seconds, "seed": number + 1, "must_hold": must_hold}))
         asked = self.options.rounds * int(self.options.rate * self.options.seconds)
-        self.must_be_recorded("Samsyn", asked, data.count(self.database, "access_record") - before)
+        failed = sum(one["failed"] for one in rounds)
+        self.must_be_recorded("Samsyn", asked - failed, data.count(self.database, "access_record") - before)
         cost = (machine.processor_seconds(served.pids()) - used) / asked * 1000
         rows = []
         for name in ("p50", "p99", "p999"):
@@ -114,6 +115,7 @@ class Bench:
             rows.append(row(f"`{part}` of {entries} entries at {self.options.rate} requests/s, {name}, ms",
                             f"{middle:.2f}", f"{low:.2f}–{high:.2f}", f"< {P99_MAX_MS} ms" if goal else "",
                             middle < P99_MAX_MS if goal else None))
+        rows.append(row(f"`{part}`, requests that failed, of {asked}", f"{failed}", "", "0", failed == 0))
         return rows + [row(f"`{part}`, the server's processor time a request, ms", f"{cost:.2f}")]
 
     def must_be_recorded(self, name, asked, recorded):
