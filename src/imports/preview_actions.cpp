@@ -54,18 +54,21 @@ base::Status read_columns(const std::map<std::string, std::string>& columns, imp
   return base::done();
 }
 
-base::Status choose_place(OpenedPreview& opened, const NewMapping& input) {
-  if (input.sheet) {
+base::Status place(OpenedPreview& opened, const std::optional<std::string>& sheet, std::optional<int> header_row) {
+  if (sheet) {
     const auto& sheets = opened.table.sheets;
-    const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const auto& one) { return one.name == *input.sheet; });
+    const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const auto& one) { return one.name == *sheet; });
     if (found == sheets.end()) return base::invalid("sheet", "mapping.no_such_sheet");
-    const int place = static_cast<int>(found - sheets.begin());
-    if (place != opened.choice.sheet) {
-      opened.choice.sheet = place;
+    const int chosen = static_cast<int>(found - sheets.begin());
+    if (chosen != opened.choice.sheet) {
+      opened.choice.sheet = chosen;
       opened.choice.header_row = import_rows::suggest_header_row(*found);
     }
   }
-  if (input.header_row) opened.choice.header_row = *input.header_row;
+  if (header_row) opened.choice.header_row = *header_row;
+  if (import_rows::headings_at(sheet_of(opened), opened.choice.header_row).empty()) {
+    return base::invalid("header_row", "mapping.no_such_row");
+  }
   return base::done();
 }
 
@@ -183,7 +186,7 @@ base::Result<Counts> choose_mapping(Work& work, const Viewer& viewer, const std:
   const auto unit = parties::find_unit(work.session(), work.municipality_id(), input.unit_id);
   if (!unit) return base::invalid("unit_id", "unit.unknown");
   TRY(sharing::admit_branch(work, viewer, unit->unit.branch_id, "import"));
-  TRY(choose_place(opened, input));
+  TRY(place(opened, input.sheet, input.header_row));
   opened.choice.unit_id = input.unit_id;
   opened.choice.mapping.assign(import_rows::headings_at(sheet_of(opened), opened.choice.header_row).size(),
                                import_rows::Target::ignore);
@@ -196,6 +199,16 @@ base::Result<Counts> choose_mapping(Work& work, const Viewer& viewer, const std:
   }
   TRY_ASSIGN(const auto rows, assess_rows(work, viewer, opened));
   return count(rows);
+}
+
+base::Result<OpenedPreview> choose_place(Work& work, const Viewer& viewer, const std::string& id,
+                                         const std::optional<std::string>& sheet, std::optional<int> header_row) {
+  TRY_ASSIGN(OpenedPreview opened, open_preview(work, viewer, id));
+  TRY(place(opened, sheet, header_row));
+  suggest(opened);
+  opened.decisions.clear();
+  save(work, opened);
+  return opened;
 }
 
 base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& viewer, const OpenedPreview& opened) {

@@ -33,6 +33,11 @@ struct NewMapping {
 // Errors: unit.unknown, mapping.unknown_target, mapping.no_such_sheet, those of check_mapping.
 base::Result<Counts> choose_mapping(Work& work, const Viewer& viewer, const std::string& id, const NewMapping& input);
 
+// Another sheet, or another row of headings: the columns are told apart anew.
+// Errors: mapping.no_such_sheet, mapping.no_such_row.
+base::Result<OpenedPreview> choose_place(Work& work, const Viewer& viewer, const std::string& id,
+                                         const std::optional<std::string>& sheet, std::optional<int> header_row);
+
 // Every row below the headings, as it would be taken in now.
 base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& viewer, const OpenedPreview& opened);
 base::Status decide_row(Work& work, const Viewer& viewer, const std::string& id, int row_number,

@@ -31,6 +31,17 @@ void describe(V& v, MappingInput& x) {
 }
 std::string_view schema_name(const MappingInput*) { return "ImportMapping"; }
 
+struct PlaceInput {
+  std::optional<std::string> sheet;
+  std::optional<int> header_row;
+};
+template <class V>
+void describe(V& v, PlaceInput& x) {
+  v.text("sheet", x.sheet, {.max = 200});
+  v.number("header_row", x.header_row, {.min = 1, .max = 1'000'000});
+}
+std::string_view schema_name(const PlaceInput*) { return "ImportPlace"; }
+
 struct DecisionInput {
   Decision decision = Decision::create;
   std::optional<base::PersonId> person_id;
@@ -94,9 +105,7 @@ base::Result<http::Response> list_saved(Work& work, const Viewer& viewer) {
   return http::json(out);
 }
 
-}  // namespace
-
-void add_preview_routes(http::Router& router, Gate& gate) {
+void add_read_route(http::Router& router, Gate& gate) {
   router.add(http::post("/api/{municipality_id}/import-previews")
                  .summary("Read a spreadsheet, without writing anything about anybody")
                  .tag("imports")
@@ -106,11 +115,45 @@ void add_preview_routes(http::Router& router, Gate& gate) {
                  .handle([&gate](const http::Request& request) {
                    return gate.write<http::Response>(
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
-                         TRY_ASSIGN(const auto opened, make_preview(work, viewer, request.query("file_name").value_or(""),
-                                                                    request.body));
+                         const std::string file_name = request.query("file_name").value_or("");
+                         TRY_ASSIGN(const auto opened, make_preview(work, viewer, file_name, request.body));
                          return http::json(view_of(opened), 201);
                        });
                  }));
+}
+
+void add_place_routes(http::Router& router, Gate& gate) {
+  router.add(http::get("/api/{municipality_id}/import-previews/{id}")
+                 .summary("A file that has been read, with its columns")
+                 .tag("imports")
+                 .returns<PreviewView>()
+                 .handle([&gate](const http::Request& request) {
+                   return gate.read<http::Response>(
+                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                         TRY_ASSIGN(const auto opened, open_preview(work, viewer, id_of(request)));
+                         return http::json(view_of(opened));
+                       });
+                 }));
+  router.add(http::put("/api/{municipality_id}/import-previews/{id}/place")
+                 .summary("Choose the sheet, or the row of headings")
+                 .tag("imports")
+                 .returns<PreviewView>()
+                 .body<PlaceInput>()
+                 .handle([&gate](const http::Request& request, const PlaceInput& x) {
+                   return gate.write<http::Response>(
+                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                         TRY_ASSIGN(const auto opened,
+                                    choose_place(work, viewer, id_of(request), x.sheet, x.header_row));
+                         return http::json(view_of(opened));
+                       });
+                 }));
+}
+
+}  // namespace
+
+void add_preview_routes(http::Router& router, Gate& gate) {
+  add_read_route(router, gate);
+  add_place_routes(router, gate);
   router.add(http::put("/api/{municipality_id}/import-previews/{id}/mapping")
                  .summary("Say what each column holds, and which unit or project the register is of")
                  .tag("imports")

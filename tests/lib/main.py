@@ -95,9 +95,8 @@ def run_all(mode: str, total: Count) -> None:
     with postgres(total) as conninfo:
         env = {"SAMSYN_TEST_POSTGRES": conninfo, "GTEST_COLOR": "no", "UBSAN_OPTIONS": "print_stacktrace=1"}
         in_parallel(suites.room_suites(mode), env, total)
-        one_by_one(suites.service_suites(mode), env, total)
-        one_by_one(suites.web_suites(mode), env, total)
-        one_by_one(suites.other_suites(mode), env, total)
+        rest = suites.service_suites(mode) + suites.web_suites(mode) + suites.other_suites(mode)
+        one_by_one([suite for suite in rest if mode in suite.modes], env, total)
 
 
 def main(mode: str) -> int:

@@ -1,4 +1,5 @@
-"""What ./test runs. A new suite is one line in `web_suites` or `other_suites`; a room's tests are found by themselves."""
+"""What ./test runs. A new suite is one line in one of the lists
+below; a room's tests are found by themselves."""
 import json
 import subprocess
 from dataclasses import dataclass, field
@@ -61,27 +62,30 @@ def room_suites(mode: str) -> list[Suite]:
     return suites
 
 
+def unittests(name: str, folder: str, **rest: object) -> Suite:
+    report = REPORTS / f"{name}.xml"
+    return Suite(name, [PYTHON, "-B", "tests/lib/unittests.py", folder, str(report)], report, **rest)
+
+
 def own_suites() -> list[Suite]:
-    """Tests in Python, of the house's rules and of this command."""
-    def unittests(name: str, folder: str) -> Suite:
-        report = REPORTS / f"{name}.xml"
-        return Suite(name, [PYTHON, "-B", "tests/lib/unittests.py", folder, str(report)], report)
+    """Of the house's rules and of this command; they need no build."""
     return [unittests("test_command", "tests/lib"), unittests("architecture", "tests/architecture")]
 
 
+def served(mode: str) -> dict[str, str]:
+    """Where tests of the whole program find it and the built pages."""
+    return {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
+
+
 def service_suites(mode: str) -> list[Suite]:
-    """The program itself, started, killed and starved."""
-    report = REPORTS / "durability.xml"
-    served = {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
-    return [Suite("durability", [PYTHON, "-B", "tests/lib/unittests.py", "tests/durability", str(report)], report, env=served)]
+    """Against a real service; on both databases."""
+    return [unittests("durability", "tests/durability", env=served(mode), modes=NOT_FAST)]
 
 
 def web_suites(mode: str) -> list[Suite]:
-    served = {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
-
     def npm(name: str, script: str, *options: str, report: Path | None = None) -> Suite:
         """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
-        env = served | ({"SAMSYN_REPORT": str(report)} if report else {})
+        env = served(mode) | ({"SAMSYN_REPORT": str(report)} if report else {})
         return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env)
     unit, journeys = REPORTS / "web_unit.xml", REPORTS / "web_journeys.xml"
     return [
@@ -96,7 +100,8 @@ def other_suites(mode: str) -> list[Suite]:
     def fuzz(target: str, build: str, corpus: str) -> Suite:
         found = f"build/{build}/found_{target}"
         return Suite(f"fuzz {target}", ["sh", "-c", f"mkdir -p {found} && $(find build/{build} -type f -name {target}) "
-                                        f"-max_total_time=60 -rss_limit_mb=4096 {found} {corpus}"], modes=ONLY_FULL)
+                                        f"-max_total_time=60 -rss_limit_mb=4096 "
+                                        f"-artifact_prefix={found}/ {found} {corpus}"], modes=ONLY_FULL)
     suites = [
         Suite("second compiler: configure", ["cmake", "--preset", "clang"], is_step=True, modes=ONLY_FULL),
         Suite("second compiler: build", ["cmake", "--build", "build/clang"], modes=ONLY_FULL, seconds=3600),
@@ -113,4 +118,4 @@ def other_suites(mode: str) -> list[Suite]:
     ]
     if (TOP / "bench" / "run").exists():
         suites.append(Suite("benches", ["bench/run"], modes=ONLY_FULL, seconds=3600))
-    return [suite for suite in suites if mode in suite.modes]
+    return suites

@@ -10,6 +10,7 @@ import { type FieldError, type SendOptions, useForm } from '@/shared/forms/use_f
 import { useText } from '@/shared/i18n';
 import { ColumnTable } from './ColumnTable';
 import { applied, completed, type Mapping, mappingProblem } from './mapping';
+import { PlaceForm } from './PlaceForm';
 import { type KeptPreview, keepPreview, mappingsQuery } from './queries';
 
 interface Values {
@@ -83,6 +84,7 @@ export function MappingStep({ kept, onDone, onBack }: Props) {
     <div className="card">
       <h2 tabIndex={-1}>{t('mapping.title')}</h2>
       <p className="quiet under">{facts.filter(Boolean).join(' · ')}</p>
+      <PlaceForm kept={kept} />
       <FormFrame
         form={form}
         send={send}

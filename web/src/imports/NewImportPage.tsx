@@ -34,6 +34,7 @@ export function NewImportPage() {
         {at === 1 && <FileStep onDone={(id) => change({ preview: id, step: '2' })} />}
         {at === 2 && kept && (
           <MappingStep
+            key={`${kept.preview.sheet} ${kept.preview.header_row}`}
             kept={kept}
             onDone={() => change({ step: '3' })}
             onBack={() => change({ step: '1', preview: undefined })}

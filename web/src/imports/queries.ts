@@ -50,7 +50,12 @@ export function keepPreview(kept: KeptPreview): void {
 export const keptPreviewQuery = (id: Id) =>
   queryOptions({
     queryKey: key(id),
-    queryFn: () => Promise.resolve(client.getQueryData<KeptPreview>(key(id)) ?? null),
+    queryFn: async (): Promise<KeptPreview | null> => {
+      const kept = client.getQueryData<KeptPreview>(key(id));
+      if (kept || !id) return kept ?? null;
+      const preview = await get<ImportPreview & { file_name: string }>(`/import-previews/${id}`);
+      return { preview, file_name: preview.file_name, counts: null, unit_id: '' };
+    },
     staleTime: Infinity,
     gcTime: Infinity,
   });
