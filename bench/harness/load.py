@@ -27,7 +27,8 @@ def open_loop(plan):
 
 def closed_loop(served, path, cookie, seconds, script=None, connections=32):
     """Requests a second, p99 in milliseconds and the server's processor time a request, in microseconds."""
-    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "20s", "-H", f"Cookie: {cookie}"]
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "20s",
+               "-H", f"Cookie: {cookie}"]
     if script:
         command += ["-s", str(script)]
     before = machine.processor_seconds(served.pids())

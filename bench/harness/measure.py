@@ -1,5 +1,6 @@
 """What is measured, in the order in which it is done."""
 import json
+import math
 import shutil
 import statistics
 import subprocess
@@ -12,6 +13,10 @@ from harness.served import Client, Served, free_port
 MUNICIPALITY, USER, PASSWORD = "2281", "hassan.nur", "exempel-2281"
 P99_MAX_MS, DJANGO_MIN, FASTIFY_MIN, START_MAX_SECONDS = 10, 10, 2, 1
 DEMO_MEMORY_MAX, LOAD_MEMORY_MAX = 150, 1000
+
+
+def milliseconds(value):
+    return "no answer" if math.isinf(value) else f"{value:.2f}"
 
 
 def clear(work):
@@ -113,7 +118,8 @@ class Bench:
             middle = load.middle(rounds, name)
             goal = name == "p99"
             rows.append(row(f"`{part}` of {entries} entries at {self.options.rate} requests/s, {name}, ms",
-                            f"{middle:.2f}", f"{low:.2f}–{high:.2f}", f"< {P99_MAX_MS} ms" if goal else "",
+                            milliseconds(middle), f"{milliseconds(low)}–{milliseconds(high)}",
+                            f"< {P99_MAX_MS} ms" if goal else "",
                             middle < P99_MAX_MS if goal else None))
         rows.append(row(f"`{part}`, requests that failed, of {asked}", f"{failed}", "", "0", failed == 0))
         return rows + [row(f"`{part}`, the server's processor time a request, ms", f"{cost:.2f}")]

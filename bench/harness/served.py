@@ -46,7 +46,12 @@ class Served:
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
-        self.process.wait(30)
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            machine.progress(f"bench: {self.name} does not stop; killed")
+            self.process.kill()
+            self.process.wait()
         self.log.close()
 
 
