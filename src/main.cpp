@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <CLI/CLI.hpp>
+#include <sys/stat.h>
 
 #include "app/commands.h"
 
@@ -30,6 +31,7 @@ base::Result<platform::Configuration> configuration_of(const Chosen& chosen) {
 using Command = std::function<int(const platform::Configuration&)>;
 
 int with_configuration(const Chosen& chosen, const Command& command) {
+  ::umask(077);  // databases, keys and reports are their owner's alone
   const auto configuration = configuration_of(chosen);
   if (!configuration.has_value()) return app::say(configuration.error(), app::kWrongUse);
   return command(*configuration);

@@ -4,6 +4,7 @@
 
 #include "parties/party_store.h"
 #include "people/registration.h"
+#include "record/record_store.h"
 #include "sharing/admit.h"
 #include "sharing/sharing_store.h"
 
@@ -37,6 +38,8 @@ base::Result<Referral> open(Work& work, const Viewer& viewer, const std::string&
                                     {referral->holder_id, referral->receiver_holder_id}, Category::referral,
                                     act, "referral");
   if (!facts.has_value()) return unknown_referral();
+  const bool is_taken_back = referral->state == ReferralState::withdrawn && !viewer.works_in(referral->holder_id);
+  if (is_taken_back) return unknown_referral();
   return *referral;
 }
 
@@ -75,11 +78,23 @@ base::Result<Taken> take_step(Work& work, const Viewer& viewer, const std::strin
   return taken;
 }
 
+// What came of nothing is taken back: the receiver knows of the person no more, unless by something else.
+void take_access_back(Work& work, const Referral& referral) {
+  const auto& municipality_id = work.municipality_id();
+  if (referral.receiver_holder_id == referral.holder_id) return;
+  if (record::has_other_entries(work.session(), municipality_id, referral.person_id,
+                                referral.receiver_holder_id, referral.id)) {
+    return;
+  }
+  sharing::forget_current(work.session(), municipality_id, referral.person_id, referral.receiver_holder_id);
+}
+
 base::Status step_and_write(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                             Step step, const Decide& decide) {
   const auto entry_id = work.new_id<base::EntryId>();
   TRY_ASSIGN(const Taken taken, take_step(work, viewer, id, from_version, step, entry_id, decide));
   work.write_as(entry_id, taken.deed);
+  if (step == Step::withdraw || step == Step::decline) take_access_back(work, taken.referral);
   return base::done();
 }
 
@@ -159,7 +174,11 @@ base::Result<std::vector<ReferralRow>> list_referrals(Work& work, const Viewer& 
     auto found = direction == Direction::sent
                      ? list_sent(work.session(), work.municipality_id(), branch, protection_max, kRowsMax)
                      : list_received(work.session(), work.municipality_id(), branch, protection_max, kRowsMax);
-    for (auto& row : found) rows.push_back(std::move(row));
+    for (auto& row : found) {
+      const bool is_taken_back = row.referral.state == ReferralState::withdrawn &&
+                                 !viewer.works_in(row.referral.holder_id);
+      if (!is_taken_back) rows.push_back(std::move(row));
+    }
   }
   return rows;
 }
@@ -177,11 +196,13 @@ std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sh
 
 base::Status accept_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                              const Answer& answer) {
-  if (!parties::find_staff(work.session(), work.municipality_id(), answer.owner_staff_id)) {
-    return base::invalid("owner_staff_id", "staff.unknown");
+  TRY_ASSIGN(const Referral referral, open(work, viewer, id, Act::write));
+  if (!parties::is_colleague(work.session(), work.municipality_id(), referral.receiver_holder_id,
+                             answer.owner_staff_id)) {
+    return base::invalid("owner_staff_id", "staff.not_in_branch");
   }
   return step_and_write(work, viewer, id, from_version, Step::accept,
-                        [&](const Referral& referral) { return accept(referral, answer, work.today()); });
+                        [&](const Referral& opened) { return accept(opened, answer, work.today()); });
 }
 
 base::Status decline_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,

@@ -88,6 +88,7 @@ bool is_measured_at(ExitReason reason) {
 
 base::Status check_start(const Participation& p, const std::vector<Participation>& others, base::Date today) {
   std::vector<base::Violation> broken;
+  if (p.starts_on.year() < kFirstYear) broken.push_back({"starts_on", "date.out_of_range", {}});
   if (p.starts_on > today.plus_days(kPlanDaysMax)) {
     broken.push_back({"starts_on", "participation.start_far_ahead", {}});
   }

@@ -42,6 +42,8 @@ ParticipationState state_of(const Participation& participation, base::Date today
 
 // A measurement is due within two weeks of the start, and of the end.
 inline constexpr int kMeasureDays = 14;
+// No participation is older than the registers that are taken in.
+inline constexpr int kFirstYear = 1950;
 // Starts may be planned a year ahead.
 inline constexpr int kPlanDaysMax = 366;
 

@@ -1,10 +1,13 @@
 #include "outcomes/participation_actions.h"
 
+#include <cstdlib>
+
 #include "base/text.h"
 #include "outcomes/opened.h"
 #include "parties/party_store.h"
 #include "people/person_store.h"
 #include "people/registration.h"
+#include "record/record_store.h"
 #include "sharing/admit.h"
 #include "sharing/sharing_store.h"
 
@@ -39,6 +42,25 @@ base::Status save(Work& work, const Changed& changed, std::int64_t from_version)
   return base::done();
 }
 
+base::Status check_unit_period(const parties::Unit& unit, base::Date starts_on) {
+  const bool is_before = unit.starts_on && starts_on < *unit.starts_on;
+  const bool is_after = unit.ends_on && starts_on > *unit.ends_on;
+  if (is_before || is_after) return base::invalid("starts_on", "participation.outside_unit");
+  return base::done();
+}
+
+// An end measured at another time than the end was a measurement on the way.
+void keep_as_between(Work& work, const Participation& p, const std::vector<Measurement>& measurements) {
+  for (const auto& before : measurements) {
+    if (before.point != MeasurementPoint::end) continue;
+    Measurement after = before;
+    after.point = MeasurementPoint::between;
+    const auto entry_id = work.new_id<base::EntryId>();
+    update_measurement(work.session(), work.municipality_id(), after, before.version, entry_id);
+    work.write_as(entry_id, remeasure(p, before, after, work.today()).deed);
+  }
+}
+
 std::vector<Participation> others_of(Work& work, const Participation& p) {
   return participations_of(work.session(), work.municipality_id(), p.person_id);
 }
@@ -66,10 +88,15 @@ base::Result<std::string> start_participation(Work& work, const Viewer& viewer, 
   if (!unit) return base::invalid("unit_id", "unit.unknown");
   const auto& branch = unit->unit.branch_id;
   TRY(sharing::admit_branch(work, viewer, branch, "participation"));
-  if (input.owner_staff_id && !parties::find_staff(session, municipality_id, *input.owner_staff_id)) {
-    return base::invalid("owner_staff_id", "staff.unknown");
+  if (input.owner_staff_id && !parties::is_colleague(session, municipality_id, branch, *input.owner_staff_id)) {
+    return base::invalid("owner_staff_id", "staff.not_in_branch");
   }
+  TRY(check_unit_period(unit->unit, input.starts_on));
   TRY_ASSIGN(const base::PersonId person_id, participant_of(work, viewer, input, branch));
+  if (input.referral_id && !record::has_open_task(session, municipality_id, "participation.register",
+                                                  *input.referral_id, person_id, branch)) {
+    return base::invalid("referral_id", "participation.referral_not_waiting");
+  }
   const Participation participation{work.new_id<base::EntryId>().str(), 1, branch, person_id, input.unit_id,
                                     input.referral_id, input.owner_staff_id, input.starts_on, {}, {}, "",
                                     input.education_level, input.registration_consent_on, false};
@@ -97,14 +124,33 @@ std::vector<ParticipationSheet> participation_sheets_of(Work& work, const Viewer
   return out;
 }
 
+// The start may not move away from what was measured at it.
+static base::Status check_moved_start(Work& work, const Participation& participation, const Amendment& amendment) {
+  if (!amendment.starts_on || *amendment.starts_on == participation.starts_on) return base::done();
+  const auto unit = parties::find_unit(work.session(), work.municipality_id(), participation.unit_id);
+  TRY(check_unit_period(unit->unit, *amendment.starts_on));
+  for (const auto& m : measurements_of(work.session(), work.municipality_id(), participation.id)) {
+    const int days = std::abs(base::days_between(m.measured_on, *amendment.starts_on));
+    if (m.point == MeasurementPoint::start && days > kAroundDaysMax) {
+      return base::invalid("starts_on", "participation.start_is_measured");
+    }
+  }
+  return base::done();
+}
+
 base::Status end_participation(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                                const Exit& exit) {
   TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
   bool measured = false;
+  std::vector<Measurement> elsewhere;
   for (const auto& m : measurements_of(work.session(), work.municipality_id(), id)) {
-    measured = measured || m.point == MeasurementPoint::end;
+    if (m.point != MeasurementPoint::end) continue;
+    const bool is_around = std::abs(base::days_between(m.measured_on, exit.ends_on)) <= kAroundDaysMax;
+    measured = measured || is_around;
+    if (!is_around) elsewhere.push_back(m);
   }
   TRY_ASSIGN(const Changed changed, end(participation, exit, measured, work.today()));
+  keep_as_between(work, participation, elsewhere);
   return save(work, changed, from_version);
 }
 
@@ -112,6 +158,7 @@ base::Status reopen_participation(Work& work, const Viewer& viewer, const std::s
                                   std::int64_t from_version, const std::string& reason) {
   TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
   TRY_ASSIGN(const Changed changed, reopen(participation, others_of(work, participation), reason, work.today()));
+  keep_as_between(work, participation, measurements_of(work.session(), work.municipality_id(), id));
   return save(work, changed, from_version);
 }
 
@@ -119,9 +166,11 @@ base::Status amend_participation(Work& work, const Viewer& viewer, const std::st
                                  std::int64_t from_version, const Amendment& amendment) {
   TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
   if (amendment.owner_staff_id && *amendment.owner_staff_id &&
-      !parties::find_staff(work.session(), work.municipality_id(), **amendment.owner_staff_id)) {
-    return base::invalid("owner_staff_id", "staff.unknown");
+      !parties::is_colleague(work.session(), work.municipality_id(), participation.holder_id,
+                             **amendment.owner_staff_id)) {
+    return base::invalid("owner_staff_id", "staff.not_in_branch");
   }
+  TRY(check_moved_start(work, participation, amendment));
   TRY_ASSIGN(const Changed changed, amend(participation, amendment, others_of(work, participation), work.today()));
   if (changed.deed.entry.changes.empty()) return base::done();
   return save(work, changed, from_version);
@@ -129,6 +178,13 @@ base::Status amend_participation(Work& work, const Viewer& viewer, const std::st
 
 base::Status cancel_participation(Work& work, const Viewer& viewer, const std::string& id) {
   TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  for (const auto& m : measurements_of(work.session(), work.municipality_id(), id)) {
+    auto measured = cancel(participation, m, work.today());
+    measured.deed.opens.clear();
+    const auto entry_id = work.new_id<base::EntryId>();
+    update_measurement(work.session(), work.municipality_id(), measured.measurement, m.version, entry_id);
+    work.write_as(entry_id, measured.deed);
+  }
   return save(work, cancel(participation, work.today()), participation.version);
 }
 

@@ -1,5 +1,7 @@
 #include "parties/party_store.h"
 
+#include <algorithm>
+
 #include "base/names.h"
 
 namespace parties {
@@ -162,6 +164,12 @@ std::vector<Colleague> list_colleagues(sql::Session& session, const base::Munici
     return Colleague{row.id<base::StaffId>(0), row.text(1), row.id<base::HolderId>(2),
                      row.maybe_id<base::UnitId>(3)};
   });
+}
+
+bool is_colleague(sql::Session& session, const base::MunicipalityId& municipality_id, const base::HolderId& branch_id,
+                  const base::StaffId& staff_id) {
+  const auto all = list_colleagues(session, municipality_id, branch_id);
+  return std::any_of(all.begin(), all.end(), [&](const Colleague& one) { return one.id == staff_id; });
 }
 
 }  // namespace parties

@@ -37,4 +37,8 @@ struct Colleague {
 std::vector<Colleague> list_colleagues(sql::Session& session, const base::MunicipalityId& municipality_id,
                                        const base::HolderId& branch_id);
 
+// Active, and works with people's data in the branch.
+bool is_colleague(sql::Session& session, const base::MunicipalityId& municipality_id, const base::HolderId& branch_id,
+                  const base::StaffId& staff_id);
+
 }  // namespace parties

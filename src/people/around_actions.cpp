@@ -99,8 +99,6 @@ base::Result<std::string> link_people(Work& work, const Viewer& viewer, const ba
   const Link link{work.new_id<base::EntryId>().str(), person_id, duplicate_id};
   auto entry = entry_of(work, "people_linked", "person_link", link.id, acting);
   if (!reason.empty()) entry.reason = reason;
-  const auto row = find_row(work.session(), work.municipality_id(), duplicate_id);
-  record::note_change(entry.changes, "linked_case_number", base::name_of(Category::identity), {}, row->case_number);
   const auto entry_id = work.new_id<base::EntryId>();
   insert_link(work.session(), work.municipality_id(), link, acting.branch, work.now(), entry_id);
   work.write_as(entry_id, {std::move(entry), {}, {}});
@@ -113,9 +111,6 @@ base::Status unlink_people(Work& work, const Viewer& viewer, const base::PersonI
   for (const auto& link : links_of(work.session(), work.municipality_id(), person_id)) {
     if (link.id != link_id) continue;
     auto entry = entry_of(work, "people_unlinked", "person_link", link_id, acting);
-    const auto& other = link.person_id == person_id ? link.duplicate_id : link.person_id;
-    const auto row = find_row(work.session(), work.municipality_id(), other);
-    record::note_change(entry.changes, "linked_case_number", base::name_of(Category::identity), row->case_number, {});
     const auto entry_id = work.new_id<base::EntryId>();
     end_link(work.session(), work.municipality_id(), link_id, work.now(), entry_id);
     work.write_as(entry_id, {std::move(entry), {}, {}});

@@ -46,6 +46,14 @@ const Statement kFindEntry{
     "SELECT e.id, e.person_id, e.kind, e.subject_type, e.subject_id, e.holder_id, "
     "(SELECT MAX(l.id) FROM entry l WHERE l.municipality_id = e.municipality_id AND l.subject_id = e.subject_id) "
     "FROM entry e WHERE e.municipality_id = $1 AND e.id = $2"};
+const Statement kOpenTask{
+    "record.open_task",
+    "SELECT COUNT(*) FROM task WHERE municipality_id = $1 AND rule = $2 AND subject_id = $3 AND person_id = $4 "
+    "AND holder_id = $5 AND closed_at IS NULL"};
+const Statement kOtherEntries{
+    "record.other_entries",
+    "SELECT COUNT(*) FROM entry WHERE municipality_id = $1 AND person_id = $2 AND subject_id <> $3 "
+    "AND (holder_id = $4 OR counterpart_holder_id = $4)"};
 const Statement kEntriesOfImport{
     "record.entries_of_import",
     "SELECT id FROM entry WHERE municipality_id = $1 AND import_id = $2 AND person_id = $3 ORDER BY id"};
@@ -122,6 +130,21 @@ std::optional<EntryHeader> find_entry(sql::Session& session, const base::Municip
     return EntryHeader{row.id<base::EntryId>(0), row.maybe_id<base::PersonId>(1), row.text(2), row.text(3),
                        row.text(4), row.id<base::HolderId>(5), row.text(6) == row.text(0)};
   });
+}
+
+bool has_open_task(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& rule,
+                   const std::string& subject_id, const base::PersonId& person_id, const base::HolderId& holder_id) {
+  const auto count = session.first(kOpenTask, {municipality_id, rule, subject_id, person_id, holder_id},
+                                   [](const Row& row) { return row.integer(0); });
+  return count.value() > 0;
+}
+
+bool has_other_entries(sql::Session& session, const base::MunicipalityId& municipality_id,
+                       const base::PersonId& person_id, const base::HolderId& holder_id,
+                       const std::string& subject_id) {
+  const auto count = session.first(kOtherEntries, {municipality_id, person_id, subject_id, holder_id},
+                                   [](const Row& row) { return row.integer(0); });
+  return count.value() > 0;
 }
 
 int last_number(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& person_id) {

@@ -45,6 +45,14 @@ int last_number(sql::Session& session, const base::MunicipalityId& municipality_
 void dispose_of_import(sql::Session& session, const Stamp& stamp, const base::PersonId& person_id,
                        const std::string& import_id, const std::string& legal_ground);
 
+// Is there an open task of that rule, on that subject, about that person, in that branch?
+bool has_open_task(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& rule,
+                   const std::string& subject_id, const base::PersonId& person_id, const base::HolderId& holder_id);
+// Has the branch any entry about the person, or been told of one, besides those on that subject?
+bool has_other_entries(sql::Session& session, const base::MunicipalityId& municipality_id,
+                       const base::PersonId& person_id, const base::HolderId& holder_id,
+                       const std::string& subject_id);
+
 // What an earlier POST with the same key made, or nothing.
 struct Remembered {
   std::string request_digest;

@@ -138,9 +138,10 @@ CREATE TABLE entry (
   CHECK ((person_id IS NULL) = (number IS NULL))
 ) $STRICT $BY_MONTH;
 CREATE INDEX entry_person ON entry (municipality_id, person_id, number);
-CREATE INDEX entry_subject ON entry (municipality_id, subject_id);
-CREATE INDEX entry_import ON entry (municipality_id, import_id, person_id);
-CREATE INDEX entry_cancels ON entry (municipality_id, cancels_entry_id);
+CREATE INDEX entry_subject ON entry (municipality_id, subject_id, id);
+CREATE INDEX entry_import ON entry (municipality_id, import_id, person_id, id);
+CREATE INDEX entry_kinds ON entry (municipality_id, person_id, kind, holder_id, counterpart_holder_id);
+CREATE INDEX entry_cancels ON entry (municipality_id, cancels_entry_id, id);
 
 CREATE TABLE entry_change (
   municipality_id $TEXT NOT NULL,

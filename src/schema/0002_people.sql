@@ -67,8 +67,8 @@ CREATE TABLE identity_number (
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person (municipality_id, id)
 ) $STRICT;
-CREATE INDEX identity_number_person ON identity_number (municipality_id, person_id);
-CREATE INDEX identity_number_hash ON identity_number (municipality_id, number_hash);
+CREATE INDEX identity_number_person ON identity_number (municipality_id, person_id, valid_from, id);
+CREATE INDEX identity_number_hash ON identity_number (municipality_id, number_hash, id);
 
 CREATE TABLE person_link (
   municipality_id $TEXT NOT NULL,
@@ -84,8 +84,8 @@ CREATE TABLE person_link (
   FOREIGN KEY (municipality_id, person_id) REFERENCES person (municipality_id, id),
   FOREIGN KEY (municipality_id, duplicate_id) REFERENCES person (municipality_id, id)
 ) $STRICT;
-CREATE INDEX person_link_person ON person_link (municipality_id, person_id);
-CREATE INDEX person_link_duplicate ON person_link (municipality_id, duplicate_id);
+CREATE INDEX person_link_person ON person_link (municipality_id, person_id, id);
+CREATE INDEX person_link_duplicate ON person_link (municipality_id, duplicate_id, id);
 
 CREATE TABLE contact (
   municipality_id $TEXT NOT NULL,
@@ -104,4 +104,4 @@ CREATE TABLE contact (
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id, person_id) REFERENCES person (municipality_id, id)
 ) $STRICT;
-CREATE INDEX contact_person ON contact (municipality_id, person_id);
+CREATE INDEX contact_person ON contact (municipality_id, person_id, id);

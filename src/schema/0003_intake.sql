@@ -29,9 +29,9 @@ CREATE TABLE referral (
   FOREIGN KEY (municipality_id, sender_unit_id) REFERENCES unit (municipality_id, id),
   FOREIGN KEY (municipality_id, receiver_unit_id) REFERENCES unit (municipality_id, id)
 ) $STRICT;
-CREATE INDEX referral_person ON referral (municipality_id, person_id);
-CREATE INDEX referral_sender ON referral (municipality_id, holder_id, sent_on);
-CREATE INDEX referral_receiver ON referral (municipality_id, receiver_holder_id, sent_on);
+CREATE INDEX referral_person ON referral (municipality_id, person_id, sent_on, id);
+CREATE INDEX referral_sender ON referral (municipality_id, holder_id, sent_on, id);
+CREATE INDEX referral_receiver ON referral (municipality_id, receiver_holder_id, sent_on, id);
 
 CREATE TABLE referral_message (
   municipality_id $TEXT NOT NULL,

@@ -20,8 +20,8 @@ CREATE TABLE participation (
   FOREIGN KEY (municipality_id, person_id) REFERENCES person (municipality_id, id),
   FOREIGN KEY (municipality_id, unit_id) REFERENCES unit (municipality_id, id)
 ) $STRICT;
-CREATE INDEX participation_person ON participation (municipality_id, person_id);
-CREATE INDEX participation_unit ON participation (municipality_id, unit_id, starts_on);
+CREATE INDEX participation_person ON participation (municipality_id, person_id, starts_on, id);
+CREATE INDEX participation_unit ON participation (municipality_id, unit_id, starts_on, id);
 
 CREATE TABLE measurement (
   municipality_id $TEXT NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE measurement (
   PRIMARY KEY (municipality_id, id),
   FOREIGN KEY (municipality_id, participation_id) REFERENCES participation (municipality_id, id)
 ) $STRICT;
-CREATE INDEX measurement_participation ON measurement (municipality_id, participation_id);
+CREATE INDEX measurement_participation ON measurement (municipality_id, participation_id, measured_on, id);
 
 CREATE TABLE measurement_item (
   municipality_id $TEXT NOT NULL,

@@ -31,6 +31,8 @@ CREATE TABLE import_run (
   FOREIGN KEY (municipality_id, unit_id) REFERENCES unit (municipality_id, id)
 ) $STRICT;
 
+CREATE INDEX import_run_holder ON import_run (municipality_id, holder_id, id);
+
 CREATE TABLE import_row (
   municipality_id $TEXT NOT NULL,
   import_id $TEXT NOT NULL,

@@ -101,7 +101,8 @@ base::Result<TimelinePage> find_timeline(Work& work, const Viewer& viewer, const
   TimelinePage page;
   const auto wanted = static_cast<size_t>(limit);
   while (page.entries.size() < wanted) {
-    auto batch = entries_before(work.session(), work.municipality_id(), id, before, kTimelineRowsMax);
+    const int asked = group.empty() ? static_cast<int>(wanted - page.entries.size()) : kTimelineRowsMax;
+    auto batch = entries_before(work.session(), work.municipality_id(), id, before, asked);
     for (auto& entry : batch) {
       before = entry.number;
       if (!group.empty() && group_of(entry.kind) != group) continue;
@@ -109,7 +110,7 @@ base::Result<TimelinePage> find_timeline(Work& work, const Viewer& viewer, const
       page.entries.push_back(std::move(entry));
       if (page.entries.size() == wanted) break;
     }
-    if (batch.size() < static_cast<size_t>(kTimelineRowsMax)) break;
+    if (batch.size() < static_cast<size_t>(asked)) break;
   }
   add_changes(work.session(), work.municipality_id(), id, page.entries);
   if (page.entries.size() == wanted && before > 1) page.next_before = before;

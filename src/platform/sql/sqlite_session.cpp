@@ -97,7 +97,7 @@ void SqliteSession::apply_settings(Mode mode) {
     script("PRAGMA temp_store = FILE; PRAGMA cache_size = -32000;"
            "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
   } else {
-    script("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000; PRAGMA query_only = ON;");
+    script("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000; PRAGMA query_only = ON;");
   }
   const bool strong = pragma("foreign_keys") == "1" && pragma("recursive_triggers") == "1" &&
                       pragma("synchronous") == "2" && pragma("journal_mode") == "wal";

@@ -14,10 +14,10 @@ struct Configuration {
   std::string key_file;                    // key_file, SAMSYN_KEY_FILE; default: <data_dir>/samsyn.key
   std::string driver = "sqlite";           // database.driver, SAMSYN_DATABASE_DRIVER: sqlite or postgres
   std::string postgres;                    // database.postgres, SAMSYN_DATABASE_POSTGRES: libpq's connection string
-  int connections = 16;                    // database.connections, SAMSYN_DATABASE_CONNECTIONS
+  int connections = 32;                    // database.connections, SAMSYN_DATABASE_CONNECTIONS
   std::string host = "127.0.0.1";          // server.host, SAMSYN_SERVER_HOST
   std::uint16_t port = 8080;               // server.port, SAMSYN_SERVER_PORT
-  int workers = 16;                        // server.workers, SAMSYN_SERVER_WORKERS
+  int workers = 32;                        // server.workers, SAMSYN_SERVER_WORKERS
   std::string web_dir = "web/dist";        // server.web_dir, SAMSYN_SERVER_WEB_DIR
   bool secure_cookies = false;             // server.secure_cookies, SAMSYN_SERVER_SECURE_COOKIES: behind https
   bool allow_demo_on_network = false;      // server.allow_demo_on_network, SAMSYN_SERVER_ALLOW_DEMO_ON_NETWORK

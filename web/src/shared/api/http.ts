@@ -2,6 +2,7 @@
 // and tries again, so that
 // a form in the middle of its work loses nothing.
 import type { Municipality, Problem } from '@/api/types';
+import { loadTexts } from '@/shared/i18n';
 
 export class ApiError extends Error {
   constructor(readonly problem: Problem) {
@@ -110,7 +111,11 @@ export async function perform<T>(path: string, call: Call = {}): Promise<Answer<
     await state.logInAgain();
     response = await send(path, call, key);
   }
-  if (!response.ok) throw new ApiError(await problemOf(response));
+  if (!response.ok) {
+    // The words of rules are not among a page's own: whoever shows the problem needs them.
+    await loadTexts('rules');
+    throw new ApiError(await problemOf(response));
+  }
   const text = response.status === 204 ? '' : await response.text();
   const data = (text ? JSON.parse(text) : undefined) as T;
   const named = data as { entry_id?: string } | undefined;
