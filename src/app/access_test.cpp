@@ -156,6 +156,29 @@ TEST_P(AccessTest, five_wrong_passwords_close_the_account) {
   EXPECT_EQ(service.send_anonymously(http::Method::post, "/sessions", nobody).status, 401);
 }
 
+// As in SUS: with protected personal data one is an anonymous participant, whoever asks.
+TEST_P(AccessTest, a_protected_person_is_counted_as_anonymous_in_statistics) {
+  service.log_in("birgitta.hallin");
+  const std::string unit = service.unit("Socialpsykiatrin");
+  const std::string path = "/reports/appendix?from=2026-11-01&to=2026-11-30&unit_id=" + unit;
+  const auto split = [&] { return service.get(path).body; };
+  const auto part = [](const std::string& body, const std::string& from) {
+    const size_t at = body.find(from);
+    return body.substr(at, body.find('}', at) - at);
+  };
+  const std::string before = split();
+  std::string id;
+  for (const auto& one : protected_people()) {
+    if (service.get("/people/" + one).status == 200) id = one;
+  }
+  const auto started = service.post("/participations", R"({"person_id":")" + id + R"(","unit_id":")" + unit +
+                                                           R"(","starts_on":"2026-11-20"})");
+  ASSERT_EQ(started.status, 201) << started.body;
+  const std::string after = split();
+  EXPECT_EQ(part(before, "\"population\":"), part(after, "\"population\":"));
+  EXPECT_NE(part(before, "\"anonymous\":"), part(after, "\"anonymous\":"));
+}
+
 TEST_P(AccessTest, statistics_need_a_mandate) {
   service.log_in("elin.modig");
   const std::string query = "?unit_id=" + service.unit("Kom i Jobb") + "&from=2015-02-01&to=2016-01-31";

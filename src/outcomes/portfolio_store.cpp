@@ -46,8 +46,10 @@ const Statement kCount{"outcomes.portfolio_count", "SELECT COUNT(*) " PORTFOLIO_
 const Statement kForStatistics{
     "outcomes.for_statistics",
     "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.owner_staff_id, x.starts_on, x.ends_on, "
-    "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, p.is_anonymous, p.sex, p.birth_on, "
-    "p.birth_year FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id "
+    "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, "
+    "CASE WHEN p.is_anonymous = 1 OR a.protection_level > 0 THEN 1 ELSE 0 END, p.sex, p.birth_on, p.birth_year "
+    "FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id "
+    "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id "
     "WHERE x.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND x.starts_on <= $3 "
     "AND (x.ends_on IS NULL OR x.ends_on >= $4) ORDER BY x.id"};
 const Statement kMeasured{

@@ -44,8 +44,8 @@ struct StatisticsRow {
   std::optional<Measurement> at_start;
   std::optional<Measurement> at_end;
 };
-// Every participation of the unit that has a day on or before `to` and none ended before `from`; people
-// with protected personal data too: the answer is counts, never rows.
+// Every participation of the unit that has a day on or before `to` and none ended before `from`. People with
+// protected personal data are anonymous participants here, as in SUS: they are counted by sex and nothing else.
 std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                const base::UnitId& unit_id, base::Date from, base::Date to);
 

@@ -29,14 +29,16 @@ export async function appendix(journey) {
     const { page } = user;
     const first = page.locator('.panel').first();
     await first.getByText(t('reports:population', { total: 10, women: 3, men: 7 })).waitFor();
-    for (const button of await page.locator('.panel .card-head button').all()) await user.press(button);
+    for (const button of await page.locator('.panel .card-head button').all())
+      await user.press(button);
     await page.locator('.panel table').nth(5).waitFor();
     await user.inspect();
     assert.match(await first.locator('tbody tr').first().innerText(), /10/);
   });
   await journey.step('a comment is written and saved', async () => {
     const { page } = user;
-    const text = journey.mode.language === 'sv' ? 'Nio av tio fick lön.' : 'Nine of ten earned a wage.';
+    const text =
+      journey.mode.language === 'sv' ? 'Nio av tio fick lön.' : 'Nine of ten earned a wage.';
     await user.press(page.locator('.comment button').first());
     await user.type(page.getByLabel(t('reports:comment.label')), text);
     await user.inspect();

@@ -6,23 +6,31 @@ export async function faults(journey) {
   const { t } = journey;
   let user;
   let personId;
-  await journey.step('what the server refuses is told at its field, and what was typed is kept', async () => {
-    user = await journey.enter('maria.lind');
-    const { page } = user;
-    const { items } = (await user.api.call('POST', '/person-searches', { body: { query: 'Frida Israelsson' } }));
-    personId = items[0].id;
-    await user.go(`/people/${personId}/edit`);
-    await user.field('email').waitFor();
-    await user.type(user.field('email'), 'frida utan snabel');
-    await user.type(user.field('preferred_language'), 'finska');
-    await user.press(user.button('people:basic.save'));
-    await user.heading(t('shared:mend.fields', { count: 1 }));
-    assert.ok(await page.locator('.mend').evaluate((one) => one === document.activeElement), 'the summary has the focus');
-    assert.equal(await user.field('email').getAttribute('aria-invalid'), 'true');
-    assert.equal(await user.field('email').inputValue(), 'frida utan snabel');
-    assert.equal(await user.field('preferred_language').inputValue(), 'finska');
-    await user.inspect();
-  });
+  await journey.step(
+    'what the server refuses is told at its field, and what was typed is kept',
+    async () => {
+      user = await journey.enter('maria.lind');
+      const { page } = user;
+      const { items } = await user.api.call('POST', '/person-searches', {
+        body: { query: 'Frida Israelsson' },
+      });
+      personId = items[0].id;
+      await user.go(`/people/${personId}/edit`);
+      await user.field('email').waitFor();
+      await user.type(user.field('email'), 'frida utan snabel');
+      await user.type(user.field('preferred_language'), 'finska');
+      await user.press(user.button('people:basic.save'));
+      await user.heading(t('shared:mend.fields', { count: 1 }));
+      assert.ok(
+        await page.locator('.mend').evaluate((one) => one === document.activeElement),
+        'the summary has the focus',
+      );
+      assert.equal(await user.field('email').getAttribute('aria-invalid'), 'true');
+      assert.equal(await user.field('email').inputValue(), 'frida utan snabel');
+      assert.equal(await user.field('preferred_language').inputValue(), 'finska');
+      await user.inspect();
+    },
+  );
   await journey.step('who saves second sees both versions and chooses', async () => {
     const { page } = user;
     const other = await apiAs(journey.address, 'elias.hamdan');
@@ -42,25 +50,28 @@ export async function faults(journey) {
     assert.equal(saved.phone, '070-174 06 06');
     assert.equal(saved.email, 'frida@example.se');
   });
-  await journey.step('an ended session asks for log-in and goes on with what was typed', async () => {
-    const { page } = user;
-    await user.type(user.field('phone'), '070-174 06 07');
-    const own = await apiAs(journey.address, null, await user.context.cookies());
-    await own.call('DELETE', '/sessions/current');
-    await user.press(user.button('people:basic.save'));
-    await user.heading(t('session:again.title'));
-    await user.inspect();
-    await user.type(page.locator('dialog').locator('#field-username'), 'maria.lind');
-    await user.type(page.locator('dialog').locator('#field-password'), kPassword);
-    const saved = page.waitForResponse((one) => one.request().method() === 'PATCH' && one.ok());
-    await user.key('Enter');
-    await saved;
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await user.told(t('people:basic.done'));
-    assert.equal(await user.field('phone').inputValue(), '070-174 06 07');
-    assert.equal((await user.api.call('GET', `/people/${personId}`)).phone, '070-174 06 07');
-    await user.inspect();
-  });
+  await journey.step(
+    'an ended session asks for log-in and goes on with what was typed',
+    async () => {
+      const { page } = user;
+      await user.type(user.field('phone'), '070-174 06 07');
+      const own = await apiAs(journey.address, null, await user.context.cookies());
+      await own.call('DELETE', '/sessions/current');
+      await user.press(user.button('people:basic.save'));
+      await user.heading(t('session:again.title'));
+      await user.inspect();
+      await user.type(page.locator('dialog').locator('#field-username'), 'maria.lind');
+      await user.type(page.locator('dialog').locator('#field-password'), kPassword);
+      const saved = page.waitForResponse((one) => one.request().method() === 'PATCH' && one.ok());
+      await user.key('Enter');
+      await saved;
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await user.told(t('people:basic.done'));
+      assert.equal(await user.field('phone').inputValue(), '070-174 06 07');
+      assert.equal((await user.api.call('GET', `/people/${personId}`)).phone, '070-174 06 07');
+      await user.inspect();
+    },
+  );
   await journey.step('a page that is not there, and one that may not be seen, say so', async () => {
     await user.go('/people/00000000-0000-7000-8000-000000000000');
     await user.heading(t('shared:state.missing.title'));

@@ -33,10 +33,15 @@ export async function imports(journey) {
   });
   await journey.step('the columns are understood and mapped', async () => {
     const { page } = user;
-    await page.locator('input[type=file]').setInputFiles({ name: kFile, mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: kFile, mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await user.heading(t('imports:mapping.title'));
     await user.select(user.field('unit_id'), 'Arbetsmarknadsenheten');
-    const meaning = page.getByLabel(t('imports:column.target_of', { heading: 'Försörjning före' }), { exact: true });
+    const meaning = page.getByLabel(
+      t('imports:column.target_of', { heading: 'Försörjning före' }),
+      { exact: true },
+    );
     await user.select(meaning, t('imports:target.ignore'));
     await user.select(meaning, t('imports:target.income_source_start'));
     await user.inspect();
@@ -45,12 +50,24 @@ export async function imports(journey) {
     const { page } = user;
     await user.press(user.button('imports:mapping.next'));
     await user.heading(t('imports:rows.title'));
-    await page.getByText(t('imports:rows.summary', { new: kRows.length - kFaulty, match: 0, error: kFaulty, skip: 0 })).waitFor();
+    await page
+      .getByText(
+        t('imports:rows.summary', {
+          new: kRows.length - kFaulty,
+          match: 0,
+          error: kFaulty,
+          skip: 0,
+        }),
+      )
+      .waitFor();
     await user.inspect();
-    await user.press(page.getByRole('button', { name: new RegExp(`^${t('imports:row.error')} ?${kFaulty}$`) }));
+    await user.press(
+      page.getByRole('button', { name: new RegExp(`^${t('imports:row.error')} ?${kFaulty}$`) }),
+    );
     await page.locator('tbody tr').nth(kFaulty).waitFor({ state: 'detached' });
     const told = await page.locator('tbody').innerText();
-    for (const word of ['Gustav Provgren', 'Nils Provlund', 'Insatsstart', 'Försörjning före']) assert.ok(told.includes(word), `${word} in ${told}`);
+    for (const word of ['Gustav Provgren', 'Nils Provlund', 'Insatsstart', 'Försörjning före'])
+      assert.ok(told.includes(word), `${word} in ${told}`);
     await user.inspect();
   });
   await journey.step('the rows without faults are read in and stand in the list', async () => {
@@ -70,7 +87,10 @@ export async function imports(journey) {
   await journey.step('the whole import is undone', async () => {
     const { page } = user;
     await user.press(user.button('imports:undo.whole'));
-    await page.getByText(t('imports:undo.done', { count: kRows.length - kFaulty })).first().waitFor();
+    await page
+      .getByText(t('imports:undo.done', { count: kRows.length - kFaulty }))
+      .first()
+      .waitFor();
     await page.getByText(t('imports:state.undone'), { exact: true }).first().waitFor();
     await user.inspect();
     await user.menu('participations');

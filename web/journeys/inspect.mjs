@@ -23,7 +23,13 @@ function idsShown() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent.trim();
     const hidden = node.parentElement.closest('script, style');
-    if (!hidden && (/\b[a-z]+(_[a-z]+)+\b/.test(text) || /^[a-z]+(\.(?!csv|xlsx)[a-z]+)+$/.test(text) || /\{\{/.test(text))) found.push(text);
+    if (
+      !hidden &&
+      (/\b[a-z]+(_[a-z]+)+\b/.test(text) ||
+        /^[a-z]+(\.(?!csv|xlsx)[a-z]+)+$/.test(text) ||
+        /\{\{/.test(text))
+    )
+      found.push(text);
   }
   return found;
 }
@@ -35,9 +41,17 @@ export async function inspect(page, fault) {
   for (const text of await page.evaluate(idsShown)) fault(`reads like an id: ${text}`);
   await page.evaluate(`window.axe === undefined && (() => { ${axe} })();0`);
   const violations = await page.evaluate(
-    (rules) => window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then((found) => found.violations),
+    (rules) =>
+      window.axe
+        .run(document, { runOnly: rules, resultTypes: ['violations'] })
+        .then((found) => found.violations),
     kRules,
   );
   for (const { id, impact, nodes } of violations)
-    fault(`axe ${id} (${impact}): ${nodes.slice(0, 3).map((one) => one.html.slice(0, 160)).join(' || ')}`);
+    fault(
+      `axe ${id} (${impact}): ${nodes
+        .slice(0, 3)
+        .map((one) => one.html.slice(0, 160))
+        .join(' || ')}`,
+    );
 }

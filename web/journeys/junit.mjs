@@ -5,7 +5,9 @@ import { dirname } from 'node:path';
 const kSigns = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text) =>
   // Signs that XML cannot hold come from terminal colours in messages.
-  String(text).replace(/\u001b\[\d*m/g, '').replace(/[&<>"]/g, (sign) => kSigns[sign]);
+  String(text)
+    .replace(/\u001b\[\d*m/g, '')
+    .replace(/[&<>"]/g, (sign) => kSigns[sign]);
 
 export function writeJunit(path, cases) {
   const line = ({ mode, name, seconds, faults }) => {

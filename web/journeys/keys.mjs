@@ -16,7 +16,8 @@ function coverOf(element) {
   const over = (x, y) => {
     const top = document.elementFromPoint(x, y);
     if (top === null) return 'outside the window';
-    const own = element.contains(top) || top.contains(element) || top.closest('label')?.control === element;
+    const own =
+      element.contains(top) || top.contains(element) || top.closest('label')?.control === element;
     return own ? null : top.outerHTML.slice(0, 100);
   };
   const found = [0.5, 0.1, 0.9].flatMap((x) =>

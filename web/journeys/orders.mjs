@@ -54,7 +54,10 @@ export async function orders(journey) {
   });
   await journey.step('the receiver reports, and the sender reads it', async () => {
     await act('report', () => receiver.type(receiver.field('report_text'), kReport));
-    await receiver.page.getByText(t('codes:referral_state.reported'), { exact: true }).first().waitFor();
+    await receiver.page
+      .getByText(t('codes:referral_state.reported'), { exact: true })
+      .first()
+      .waitFor();
     await receiver.inspect();
     await sender.page.reload();
     await sender.page.getByText(kReport).waitFor();

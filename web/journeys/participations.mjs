@@ -15,7 +15,8 @@ export async function participations(journey) {
     await user.type(user.field('family_name'), family);
     await user.type(user.field('birth_year'), '1983');
     await user.choose(page.getByLabel(t('codes:sex.man'), { exact: true }));
-    if ((await user.field('unit_id').count()) > 0) await user.select(user.field('unit_id'), 'Arbetsmarknadsenheten');
+    if ((await user.field('unit_id').count()) > 0)
+      await user.select(user.field('unit_id'), 'Arbetsmarknadsenheten');
     await user.inspect();
     await user.press(user.button('people:new.save'));
     await user.told(t('people:new.done', { name: who }));
@@ -27,7 +28,11 @@ export async function participations(journey) {
     await user.press(page.getByRole('link', { name: t('thread:new_participation') }));
     await user.heading(t('outcomes:start.title'));
     await user.select(user.field('unit_id'), 'Arbetsmarknadsenheten');
-    await user.press(page.getByRole('button', { name: t('shared:date.open', { label: t('outcomes:column.starts_on') }) }));
+    await user.press(
+      page.getByRole('button', {
+        name: t('shared:date.open', { label: t('outcomes:column.starts_on') }),
+      }),
+    );
     await page.locator('.calendar').waitFor();
     await user.inspect();
     await user.key('ArrowLeft');
@@ -43,9 +48,15 @@ export async function participations(journey) {
   await journey.step('the start is measured', async () => {
     const { page } = user;
     await user.heading(t('outcomes:measure.title.start'));
-    await user.select(user.field('sources[0].income_source'), t('codes:income_source.financial_assistance'));
+    await user.select(
+      user.field('sources[0].income_source'),
+      t('codes:income_source.financial_assistance'),
+    );
     await user.type(user.field('sources[0].extent_percent'), '100');
-    await user.select(user.field('occupations[0].occupation_status'), t('codes:occupation_status.job_seeking'));
+    await user.select(
+      user.field('occupations[0].occupation_status'),
+      t('codes:occupation_status.job_seeking'),
+    );
     await user.choose(page.getByLabel(t('shared:yes'), { exact: true }));
     await user.inspect();
     await user.press(user.button('outcomes:measure.save'));

@@ -30,27 +30,39 @@ export async function referrals(journey) {
     await sender.press(sender.button('intake:new.next'));
     await sender.heading(t('intake:new.step.2.title'));
   });
-  await journey.step('what is missing is told at its field and in a list that leads there', async () => {
-    const { page } = sender;
-    await sender.type(sender.field('wish'), kWish);
-    await sender.press(sender.button('intake:new.next'));
-    await sender.heading(t('shared:mend.fields', { count: 2 }));
-    await sender.inspect();
-    await sender.press(page.locator('.mend a').first());
-    await page.waitForFunction(() => document.activeElement?.id === 'field-receiver_unit_id');
-    await sender.select(sender.field('receiver_unit_id'), 'Arbetsmarknadsenheten');
-    await sender.select(sender.field('target_group'), t('codes:target_group.long_term_assistance'));
-  });
+  await journey.step(
+    'what is missing is told at its field and in a list that leads there',
+    async () => {
+      const { page } = sender;
+      await sender.type(sender.field('wish'), kWish);
+      await sender.press(sender.button('intake:new.next'));
+      await sender.heading(t('shared:mend.fields', { count: 2 }));
+      await sender.inspect();
+      await sender.press(page.locator('.mend a').first());
+      await page.waitForFunction(() => document.activeElement?.id === 'field-receiver_unit_id');
+      await sender.select(sender.field('receiver_unit_id'), 'Arbetsmarknadsenheten');
+      await sender.select(
+        sender.field('target_group'),
+        t('codes:target_group.long_term_assistance'),
+      );
+    },
+  );
   await journey.step('the draft is still there after a reload', async () => {
     const { page } = sender;
     const background = 'Har lagat mat i tre år.';
     const saved = page.waitForResponse(
-      (answer) => answer.url().includes('/drafts/') && answer.ok() && (answer.request().postData() ?? '').includes(background),
+      (answer) =>
+        answer.url().includes('/drafts/') &&
+        answer.ok() &&
+        (answer.request().postData() ?? '').includes(background),
     );
     await sender.type(sender.field('background'), background);
     await saved;
     await page.reload();
-    await page.waitForFunction((text) => document.getElementById('field-wish')?.value === text, kWish);
+    await page.waitForFunction(
+      (text) => document.getElementById('field-wish')?.value === text,
+      kWish,
+    );
     assert.equal(await sender.field('background').inputValue(), background);
     await sender.inspect();
   });
@@ -63,11 +75,15 @@ export async function referrals(journey) {
     await sender.press(sender.button('intake:new.send.referral'));
     await sender.told(t('intake:new.done.referral'));
     await page.waitForURL(/referrals\/[0-9a-f-]{36}/);
-    await sender.heading(t('intake:one.title', { kind: t('codes:referral_kind.referral'), name: who }));
+    await sender.heading(
+      t('intake:one.title', { kind: t('codes:referral_kind.referral'), name: who }),
+    );
     await sender.inspect();
   });
   const task = (walker, act) =>
-    walker.page.locator('.tasks').getByRole('link', { name: new RegExp(`^${t(`today:do.${act}`)}\\s*: ${who}$`) });
+    walker.page
+      .locator('.tasks')
+      .getByRole('link', { name: new RegExp(`^${t(`today:do.${act}`)}\\s*: ${who}$`) });
   const unitsList = async (walker) => {
     await walker.menu('today');
     await walker.heading(t('today:title'));
@@ -79,7 +95,9 @@ export async function referrals(journey) {
     const { page } = receiver;
     await unitsList(receiver);
     await receiver.press(task(receiver, 'referral.answer'));
-    await receiver.heading(t('intake:one.title', { kind: t('codes:referral_kind.referral'), name: who }));
+    await receiver.heading(
+      t('intake:one.title', { kind: t('codes:referral_kind.referral'), name: who }),
+    );
     await receiver.press(receiver.button('intake:act.ask'));
     await receiver.type(receiver.field('text'), kQuestion);
     await receiver.inspect();

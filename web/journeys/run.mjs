@@ -6,13 +6,25 @@ import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
 import { writeJunit } from './junit.mjs';
 import { orders } from './orders.mjs';
+import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
 import { referrals } from './referrals.mjs';
 import { serveDemo } from './server.mjs';
 import { threads } from './threads.mjs';
 import { Journey, kModes } from './walk.mjs';
+import { worklist } from './worklist.mjs';
 
-const all = { imports, referrals, threads, participations, appendix, orders, faults };
+const all = {
+  imports,
+  referrals,
+  threads,
+  participations,
+  appendix,
+  orders,
+  worklist,
+  faults,
+  pages,
+};
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(all).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 const cases = [];
@@ -24,8 +36,18 @@ async function walkAll(browser, mode) {
     for (const [name, walk] of chosen) {
       const journey = new Journey(browser, server.address, mode, name, cases);
       await walk(journey).catch((error) => {
-        if (!cases.some((one) => one.mode === mode.name && one.name.startsWith(`${name}:`) && one.faults.length > 0))
-          cases.push({ mode: mode.name, name: `${name}: comes to its end`, seconds: 0, faults: [String(error.stack)] });
+        if (
+          !cases.some(
+            (one) =>
+              one.mode === mode.name && one.name.startsWith(`${name}:`) && one.faults.length > 0,
+          )
+        )
+          cases.push({
+            mode: mode.name,
+            name: `${name}: comes to its end`,
+            seconds: 0,
+            faults: [String(error.stack)],
+          });
       });
       await journey.leave();
     }
@@ -42,13 +64,22 @@ const browser = await chromium.launch({
 try {
   await Promise.all(kModes.map((mode) => walkAll(browser, mode)));
 } catch (error) {
-  cases.push({ mode: 'both', name: 'the server and the browser work', seconds: 0, faults: [String(error.stack)] });
+  cases.push({
+    mode: 'both',
+    name: 'the server and the browser work',
+    seconds: 0,
+    faults: [String(error.stack)],
+  });
 } finally {
   await browser.close();
 }
 if (process.env.SAMSYN_REPORT) writeJunit(process.env.SAMSYN_REPORT, cases);
 for (const { mode, name, seconds, faults: found } of cases)
-  console.log(`${found.length > 0 ? 'FAILED' : 'ok'} ${mode} ${name} (${seconds.toFixed(1)} s)${found.map((one) => `\n  ${one}`).join('')}`);
+  console.log(
+    `${found.length > 0 ? 'FAILED' : 'ok'} ${mode} ${name} (${seconds.toFixed(1)} s)${found.map((one) => `\n  ${one}`).join('')}`,
+  );
 const failed = cases.filter((one) => one.faults.length > 0).length;
-console.log(`${cases.length - failed} passed, ${failed} failed in ${((performance.now() - started) / 1_000).toFixed(0)} s`);
+console.log(
+  `${cases.length - failed} passed, ${failed} failed in ${((performance.now() - started) / 1_000).toFixed(0)} s`,
+);
 process.exit(failed > 0 || cases.length === 0 ? 1 : 0);

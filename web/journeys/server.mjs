@@ -25,7 +25,10 @@ function start(args) {
   const said = [];
   child.stderr.on('data', (data) => said.push(data));
   child.once('exit', () => running.delete(child));
-  const ended = once(child, 'close').then(([code]) => ({ code, said: Buffer.concat(said).toString() }));
+  const ended = once(child, 'close').then(([code]) => ({
+    code,
+    said: Buffer.concat(said).toString(),
+  }));
   return { child, ended };
 }
 
@@ -95,5 +98,5 @@ export async function apiAs(address, username, cookies) {
     ? await call('GET', '/sessions/current')
     : await call('POST', '/sessions', { body: { username, password: kPassword } });
   token = session.csrf_token;
-  return { call, session };
+  return { call, session, cookie: () => cookie };
 }

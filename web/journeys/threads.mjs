@@ -25,18 +25,30 @@ export async function threads(journey) {
     const { page } = user;
     const shown = page.locator('.thread .entry');
     const before = await shown.count();
-    await user.press(page.getByRole('button', { name: new RegExp(`^${t('codes:entry_group.measurement')}`) }));
+    await user.press(
+      page.getByRole('button', { name: new RegExp(`^${t('codes:entry_group.measurement')}`) }),
+    );
     await page.waitForURL(/group=measurement/);
-    await page.waitForFunction((count) => document.querySelectorAll('.thread .entry').length < count, before);
-    await page.locator('.chip[aria-pressed=true]', { hasText: t('codes:entry_group.measurement') }).waitFor();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.thread .entry').length < count,
+      before,
+    );
+    await page
+      .locator('.chip[aria-pressed=true]', { hasText: t('codes:entry_group.measurement') })
+      .waitFor();
     await user.inspect();
     await user.press(page.getByRole('button', { name: new RegExp(`^${t('shared:all')}`) }));
-    await page.waitForFunction((count) => document.querySelectorAll('.thread .entry').length === count, before);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.thread .entry').length === count,
+      before,
+    );
   });
   await journey.step('a contact is added, and undone from the message', async () => {
     const { page } = user;
     const name = 'Doktor Provek';
-    await user.press(page.locator('aside').getByRole('button', { name: t('shared:add'), exact: true }));
+    await user.press(
+      page.locator('aside').getByRole('button', { name: t('shared:add'), exact: true }),
+    );
     await user.heading(t('thread:contact.new'));
     await user.inspect();
     await user.select(user.field('kind'), t('codes:contact_kind.health_care'));
@@ -45,7 +57,9 @@ export async function threads(journey) {
     await user.told(t('thread:contact.added', { name }));
     await page.locator('aside').getByText(name).waitFor();
     await user.inspect();
-    await user.press(page.locator('.toast').getByRole('button', { name: t('shared:undo'), exact: true }));
+    await user.press(
+      page.locator('.toast').getByRole('button', { name: t('shared:undo'), exact: true }),
+    );
     await user.told(t('shared:undone'));
     await page.locator('aside').getByText(name).waitFor({ state: 'detached' });
   });
@@ -65,6 +79,9 @@ export async function threads(journey) {
     await user.inspect();
     await user.key('Escape');
     await page.getByRole('button', { name: 'English' }).waitFor({ state: 'detached' });
-    assert.ok(await opener.evaluate((one) => one === document.activeElement), 'the focus goes back to the button');
+    assert.ok(
+      await opener.evaluate((one) => one === document.activeElement),
+      'the focus goes back to the button',
+    );
   });
 }

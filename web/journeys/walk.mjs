@@ -35,7 +35,12 @@ export class Journey {
       this.fault(`${error.stack ?? error}\n${await this.scene()}`);
     }
     const seconds = (performance.now() - started) / 1_000;
-    this.cases.push({ mode: this.mode.name, name: `${this.name}: ${name}`, seconds, faults: this.faults });
+    this.cases.push({
+      mode: this.mode.name,
+      name: `${this.name}: ${name}`,
+      seconds,
+      faults: this.faults,
+    });
     this.faults = [];
     if (thrown) throw thrown;
   }
@@ -46,8 +51,13 @@ export class Journey {
     const seen = await Promise.all(
       places.map(async (page, index) => {
         if (process.env.SAMSYN_SHOTS)
-          await page.screenshot({ path: `${process.env.SAMSYN_SHOTS}/${this.mode.language}-${this.name}-${index}.png` });
-        const text = await page.locator('body').innerText().catch(() => '');
+          await page.screenshot({
+            path: `${process.env.SAMSYN_SHOTS}/${this.mode.language}-${this.name}-${index}.png`,
+          });
+        const text = await page
+          .locator('body')
+          .innerText()
+          .catch(() => '');
         return `${page.url()}\n${text.slice(0, 1_500)}`;
       }),
     );
@@ -58,9 +68,15 @@ export class Journey {
   async enter(username) {
     const api = await apiAs(this.address, username);
     await api.call('PUT', '/sessions/current/language', { body: { language: this.mode.language } });
-    const context = await this.browser.newContext({ viewport: this.mode.size, locale: this.mode.language });
+    const context = await this.browser.newContext({
+      viewport: this.mode.size,
+      locale: this.mode.language,
+    });
     this.contexts.push(context);
-    await context.addInitScript((language) => localStorage.setItem('samsyn.language', language), this.mode.language);
+    await context.addInitScript(
+      (language) => localStorage.setItem('samsyn.language', language),
+      this.mode.language,
+    );
     const page = await context.newPage();
     const walker = new Walker(this, context, page, api);
     await page.goto(this.address);
@@ -89,7 +105,9 @@ class Walker {
   }
 
   inspect() {
-    return inspect(this.page, (text) => this.fault(`${new URL(this.page.url()).pathname}: ${text}`));
+    return inspect(this.page, (text) =>
+      this.fault(`${new URL(this.page.url()).pathname}: ${text}`),
+    );
   }
 
   async logIn(username) {
@@ -112,7 +130,9 @@ class Walker {
   async menu(name) {
     const { page, t } = this;
     const text = t(`shared:menu.${name}`);
-    const nav = page.locator('nav:visible').filter({ has: page.getByRole('link', { name: t('shared:menu.today') }) });
+    const nav = page
+      .locator('nav:visible')
+      .filter({ has: page.getByRole('link', { name: t('shared:menu.today') }) });
     const link = nav.getByRole('link', { name: text, exact: true });
     if ((await link.count()) === 0) {
       await this.press(nav.getByRole('button', { name: t('shared:menu.more') }));

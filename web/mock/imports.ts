@@ -45,8 +45,8 @@ const rows: ImportRow[] = Array.from({ length: 64 }, (_, index) => {
     problems:
       state === 'error'
         ? [
-            { column: 'Personnummer', rule: 'identity_number.check_digit' },
-            { column: 'Start', rule: 'field.date' },
+            { column: 'Personnummer', rule: 'identity_number.check_digit', params: {} },
+            { column: 'Start', rule: 'field.date', params: {} },
           ]
         : [],
     values: {

@@ -65,8 +65,8 @@ export const referrals: Referral[] = people.slice(0, 12).map((person, index) => 
     registration_consent_on: index % 2 ? null : plusDays(kToday, -15),
     agreed_start_on: state === 'accepted' ? plusDays(kToday, 7) : null,
     decline_reason: state === 'declined' ? 'no_capacity' : null,
-    decline_text: state === 'declined' ? 'Nästa lediga plats är i februari.' : null,
-    report_text: state === 'reported' ? 'Två veckors arbetsprövning genomförd.' : null,
+    decline_text: state === 'declined' ? 'Nästa lediga plats är i februari.' : '',
+    report_text: state === 'reported' ? 'Två veckors arbetsprövning genomförd.' : '',
     owner_name: state === 'accepted' ? 'Maria Lind' : null,
     messages:
       state === 'question'

@@ -84,7 +84,7 @@ export const participations: ParticipationRow[] = people.map((person, index) => 
     ends_on: ends,
     state: planned ? 'planned' : ended ? 'ended' : 'ongoing',
     exit_reason: ended ? 'work' : null,
-    exit_text: null,
+    exit_text: '',
     registration_consent_on: starts,
     education_level: levels[roll(6)] ?? 'unknown',
     owner_staff_id: owner?.id ?? null,

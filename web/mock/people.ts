@@ -80,6 +80,7 @@ export const people: Person[] = Array.from({ length: 42 }, (_, index) => {
     given_name: first,
     family_name: last,
     name: `${first} ${last}`,
+    anonymous: false,
     birth_year: year,
     birth_on: null,
     sex: women.has(first) ? ('woman' as const) : ('man' as const),

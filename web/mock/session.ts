@@ -45,7 +45,7 @@ function session(): Session {
   return {
     csrf_token: 'mock-token',
     staff: { id: 'staff-maria', name: 'Maria Lind', language: sessionState.language },
-    municipality: { id: '2281', name: 'Exempelkommun' },
+    municipality: { id: '2281', name: 'Exempelkommun', demo: true },
     today: '2026-11-23',
     expires_at: '2026-11-23T17:00:00Z',
     demo: true,

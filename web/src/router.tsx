@@ -93,7 +93,7 @@ const pages = inside.addChildren([
   page('/people/new', ['people'], () => import('@/people/NewPersonPage'), 'NewPersonPage'),
   page(
     '/people/$personId',
-    ['thread', 'people'],
+    ['thread', 'people', 'today'],
     () => import('@/thread/ThreadPage'),
     'ThreadPage',
   ),

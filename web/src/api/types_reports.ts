@@ -1,5 +1,9 @@
 // The shapes of imports, reports and drafts.
-import type { Id, IsoDate, IsoInstant, PersonRow } from './types_people';
+import type { components } from './schema';
+import type { Closer } from './types_people';
+
+type Schemas = components['schemas'];
+
 export type ImportTarget =
   | 'given_name'
   | 'family_name'
@@ -20,101 +24,37 @@ export type ImportTarget =
   | 'occupation_end'
   | 'external_reference'
   | 'ignore';
-export interface ImportColumn {
-  index: number;
-  heading: string;
-  sample: string[];
-}
-export interface ImportPreview {
-  id: Id;
-  sheets: string[];
-  sheet: string;
-  encoding: string;
-  delimiter: string;
-  header_row: number;
-  columns: ImportColumn[];
-  row_count: number;
-  suggested_mapping: Record<string, ImportTarget>;
-}
-export interface ImportCounts {
-  new: number;
-  match: number;
-  error: number;
-  skip: number;
-}
-export type ImportRowState = 'new' | 'match' | 'possible_match' | 'error' | 'skip';
-export interface ImportRow {
-  row_number: number;
-  state: ImportRowState;
-  name: string;
-  decision: 'create' | 'link' | 'skip' | null;
-  matched_person: PersonRow | null;
-  problems: { column: string; rule: string; params?: Record<string, string> }[];
-  values: Partial<Record<ImportTarget, string>>;
-}
-export interface ImportSummary {
-  id: Id;
-  file_name: string;
-  imported_at: IsoInstant;
-  staff_name: string;
-  unit_name: string;
-  counts: ImportCounts;
-  state: 'done' | 'undone' | 'partly_undone';
-}
-export interface ImportUndo {
-  undone: number;
-  kept: { row_number: number; person: PersonRow }[];
-}
-export interface ColumnMapping {
-  name: string;
-  columns: Record<string, ImportTarget>;
-}
+export type ImportColumn = Schemas['ImportColumn'];
+export type ImportPreview = Closer<
+  Schemas['ImportPreview'],
+  { suggested_mapping: Record<string, ImportTarget> }
+>;
+export type ImportCounts = Schemas['ImportCounts'];
+export type ImportRowState = ImportRow['state'];
+export type ImportRow = Closer<
+  Schemas['ImportRow'],
+  { values: Partial<Record<ImportTarget, string>> }
+>;
+export type ImportSummary = Closer<
+  Schemas['Import'],
+  { state: 'done' | 'undone' | 'partly_undone' }
+>;
+export type ImportUndo = Schemas['UndoneImport'];
+export type ColumnMapping = Closer<
+  Schemas['ColumnMapping'],
+  { columns: Record<string, ImportTarget> }
+>;
 
 export type PanelKey =
-  'participants' | 'income_source' | 'occupation' | 'duration' | 'education' | 'age';
-export interface Split {
-  total: number;
-  women: number;
-  men: number;
-  unknown: number;
-}
-export interface Cell {
-  count?: number;
-  share_percent?: number;
-  participations?: number;
-  before?: number;
-  before_share_percent?: number;
-  after?: number;
-  after_share_percent?: number;
-}
-export interface PanelRow {
-  key: string;
-  total: Cell;
-  women: Cell;
-  men: Cell;
-}
-export interface Panel {
-  key: PanelKey;
-  population: Split;
-  participations: Split;
-  excluded: { ended_unmeasured: number; consent_withdrawn: number; registered_in_error: number };
-  without_measurement: { at_start: number; at_end: number } | null;
-  days: { median: number | null; mean: number | null } | null;
-  age_by_year_only: number;
-  rows: PanelRow[];
-  total: PanelRow | null;
-  comment: { text: string; version: number };
-}
-export interface Appendix {
-  unit: { id: Id; name: string; kind: 'unit' | 'project' };
-  from: IsoDate;
-  to: IsoDate;
-  definition_version: number;
-  anonymous: Split;
-  without_consent: number;
-  panels: Panel[];
-}
-export interface Draft<T> {
-  body: T;
-  saved_at: IsoInstant;
-}
+  | 'participants'
+  | 'income_source'
+  | 'occupation'
+  | 'duration'
+  | 'education'
+  | 'age';
+export type Split = Schemas['Split'];
+export type Cell = Schemas['AppendixCell'];
+export type PanelRow = Schemas['AppendixRow'];
+export type Panel = Closer<Schemas['AppendixPanel'], { key: PanelKey }>;
+export type Appendix = Closer<Schemas['Appendix'], { panels: Panel[] }>;
+export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

@@ -19,7 +19,7 @@ const base: Participation = {
   ends_on: null,
   state: 'ongoing',
   exit_reason: null,
-  exit_text: null,
+  exit_text: '',
   registration_consent_on: null,
   education_level: 'unknown',
   owner_staff_id: null,

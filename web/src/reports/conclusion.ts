@@ -15,19 +15,23 @@ function largest(rows: PanelRow[], size: (row: PanelRow) => number): PanelRow | 
   return best && size(best) > 0 ? best : null;
 }
 
+// A label inside a sentence.
+const inside = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
 function beforeAfter(panel: Panel, t: Translate, words: Words): string {
   const rows = panel.rows.filter((row) => row.key !== 'unknown');
   const down = largest(rows, (row) => -change(row));
   const up = largest(rows, change);
-  const part = (row: PanelRow, key: string) =>
+  const part = (row: PanelRow, key: string, name: (label: string) => string = String) =>
     t(key, {
-      name: rowLabel(panel.key, row.key, t, words),
+      name: name(rowLabel(panel.key, row.key, t, words)),
       before: numberText(row.total.before ?? 0, words.language),
       after: numberText(row.total.after ?? 0, words.language),
     });
-  const parts = [down && part(down, 'says.down'), up && part(up, 'says.up')].filter(
-    (one) => one !== null,
-  );
+  const parts = [
+    down && part(down, 'says.down'),
+    up && part(up, 'says.up', down ? inside : String),
+  ].filter((one) => one !== null);
   return parts.length === 0 ? t('says.unchanged') : `${parts.join(t('says.and'))}.`;
 }
 
@@ -50,7 +54,7 @@ export function conclusion(panel: Panel, t: Translate, words: Words): string {
     (row) => row.total.count ?? row.total.share_percent ?? 0,
   );
   if (!top) return t('says.nobody');
-  const name = rowLabel(panel.key, top.key, t, words);
+  const name = inside(rowLabel(panel.key, top.key, t, words));
   return top.total.share_percent === undefined
     ? t('says.most_count', { name, count: top.total.count ?? 0, total: panel.population.total })
     : t('says.most_share', { name, share: percentText(top.total.share_percent, words.language) });

@@ -46,7 +46,7 @@ describe('Reports', () => {
         words,
       ),
     ).toBe(
-      'Försörjningsstöd/ekonomiskt bistånd minskade från 10 till 1, och Lön ökade från 0 till 9.',
+      'Försörjningsstöd/ekonomiskt bistånd minskade från 10 till 1, och lön ökade från 0 till 9.',
     );
   });
   it('says so when there is nobody', () => {

@@ -32,7 +32,7 @@ export function NextStepCard({ thread }: { thread: Thread }) {
       </div>
       {task && (
         <ButtonLink {...taskTarget(task)}>
-          {t(`codes:task.${step.rule}`, { defaultValue: t('next.do') })}
+          {t(`today:do.${step.rule}`, { defaultValue: t('next.do') })}
         </ButtonLink>
       )}
     </section>

@@ -8,7 +8,7 @@ import {
   SunIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
@@ -130,8 +130,14 @@ export function Shell({ search }: Props) {
 function Place({ place }: { place: (typeof places)[number] }) {
   const t = useText('shared');
   const Icon = place.icon;
+  // A person's pages belong to the participants.
+  const inside = useLocation().pathname.startsWith('/people/') && place.to === '/participations';
   return (
-    <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }}>
+    <Link
+      to={place.to}
+      activeOptions={{ exact: place.to === '/', includeSearch: false }}
+      aria-current={inside || undefined}
+    >
       <Icon aria-hidden />
       {t(place.text)}
     </Link>
