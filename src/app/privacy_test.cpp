@@ -35,9 +35,15 @@ std::string free_number(TestService& service) {
 class PrivacyTest : public testing::TestWithParam<sql::Driver> {
  protected:
   void SetUp() override {
+    usual_ = spdlog::default_logger();
     spdlog::set_default_logger(std::make_shared<spdlog::logger>(
         "test", std::make_shared<spdlog::sinks::ostream_sink_mt>(log)));
     spdlog::set_level(spdlog::level::trace);
+  }
+
+  void TearDown() override {
+    spdlog::set_level(spdlog::level::info);
+    spdlog::set_default_logger(usual_);
   }
 
   void send_everything() {
@@ -84,6 +90,7 @@ class PrivacyTest : public testing::TestWithParam<sql::Driver> {
     return out;
   }
 
+  std::shared_ptr<spdlog::logger> usual_;
   std::ostringstream log;
   std::string number;
   std::string answers;
