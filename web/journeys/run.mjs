@@ -29,12 +29,22 @@ const wanted = process.argv.slice(2);
 const chosen = Object.entries(all).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 const cases = [];
 
+function tell({ mode, name, seconds, faults: found }) {
+  const lines = found.map((one) => `\n  ${one}`).join('');
+  console.log(`${lines ? 'FAILED' : 'ok'} ${mode} ${name} (${seconds.toFixed(1)} s)${lines}`);
+}
+
+function add(one) {
+  cases.push(one);
+  tell(one);
+}
+
 // A municipality for each way of looking, so that what one writes the other does not meet.
 async function walkAll(browser, mode) {
   const server = await serveDemo();
   try {
     for (const [name, walk] of chosen) {
-      const journey = new Journey(browser, server.address, mode, name, cases);
+      const journey = new Journey(browser, server.address, mode, name, add);
       await walk(journey).catch((error) => {
         if (
           !cases.some(
@@ -42,7 +52,7 @@ async function walkAll(browser, mode) {
               one.mode === mode.name && one.name.startsWith(`${name}:`) && one.faults.length > 0,
           )
         )
-          cases.push({
+          add({
             mode: mode.name,
             name: `${name}: comes to its end`,
             seconds: 0,
@@ -64,7 +74,7 @@ const browser = await chromium.launch({
 try {
   await Promise.all(kModes.map((mode) => walkAll(browser, mode)));
 } catch (error) {
-  cases.push({
+  add({
     mode: 'both',
     name: 'the server and the browser work',
     seconds: 0,
@@ -74,10 +84,6 @@ try {
   await browser.close();
 }
 if (process.env.SAMSYN_REPORT) writeJunit(process.env.SAMSYN_REPORT, cases);
-for (const { mode, name, seconds, faults: found } of cases)
-  console.log(
-    `${found.length > 0 ? 'FAILED' : 'ok'} ${mode} ${name} (${seconds.toFixed(1)} s)${found.map((one) => `\n  ${one}`).join('')}`,
-  );
 const failed = cases.filter((one) => one.faults.length > 0).length;
 console.log(
   `${cases.length - failed} passed, ${failed} failed in ${((performance.now() - started) / 1_000).toFixed(0)} s`,

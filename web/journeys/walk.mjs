@@ -13,8 +13,8 @@ export const kModes = [
 ];
 
 export class Journey {
-  constructor(browser, address, mode, name, cases) {
-    Object.assign(this, { browser, address, mode, name, cases });
+  constructor(browser, address, mode, name, add) {
+    Object.assign(this, { browser, address, mode, name, add });
     this.t = textsIn(mode.language);
     this.faults = [];
     this.contexts = [];
@@ -35,7 +35,7 @@ export class Journey {
       this.fault(`${error.stack ?? error}\n${await this.scene()}`);
     }
     const seconds = (performance.now() - started) / 1_000;
-    this.cases.push({
+    this.add({
       mode: this.mode.name,
       name: `${this.name}: ${name}`,
       seconds,
