@@ -28,7 +28,7 @@ class Database {
   virtual void read(const std::function<void(Session&)>& unit) = 0;
 
   // Commits when `unit` returns true, rolls back when it returns false or throws. `unit` may be called
-  // again from its beginning after a collision, at most eight times; then Collision is thrown.
+  // again from its beginning after a collision, at most 64 times; then Collision is thrown.
   virtual void write(const std::function<bool(Session&)>& unit) = 0;
 
   // What the database itself finds wrong with its file and its keys (SQLite: integrity_check and

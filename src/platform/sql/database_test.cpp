@@ -100,7 +100,7 @@ TEST_P(DatabaseTest, many_writers_lose_nothing) {
           });
           ++acknowledged;
         } catch (const Collision&) {
-          // eight tries under contention may still collide: not acknowledged, so not counted
+          // 64 tries under contention may still collide: not acknowledged, so not counted
         }
       }
     });

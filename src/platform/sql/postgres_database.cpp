@@ -9,7 +9,8 @@ namespace sql {
 
 namespace {
 
-constexpr int kTriesMax = 8;
+// Of those that meet at one row one goes through each time: more tries than there are connections.
+constexpr int kTriesMax = 64;
 
 class PostgresDatabase final : public Database {
  public:
