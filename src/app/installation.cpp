@@ -104,4 +104,12 @@ base::Result<std::unique_ptr<Installation>> open_installation(const platform::Co
   }
 }
 
+bool holds_demo(Installation& installation) {
+  bool found = false;
+  installation.database->read([&](sql::Session& session) {
+    for (const auto& municipality : parties::list_municipalities(session)) found = found || municipality.is_demo;
+  });
+  return found;
+}
+
 }  // namespace app

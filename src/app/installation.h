@@ -37,4 +37,7 @@ std::string sqlite_path(const platform::Configuration& configuration);
 // `message`), database.older, database.missing.
 base::Result<std::unique_ptr<Installation>> open_installation(const platform::Configuration& configuration);
 
+// Whether any of its municipalities is a demo.
+bool holds_demo(Installation& installation);
+
 }  // namespace app

@@ -5,7 +5,6 @@
 #include "app/commands.h"
 #include "app/installation.h"
 #include "app/service.h"
-#include "parties/party_store.h"
 #include "platform/http/assets.h"
 #include "platform/http/server.h"
 #include "platform/sql/migrate.h"
@@ -13,14 +12,6 @@
 namespace app {
 
 namespace {
-
-bool holds_demo(Installation& installation) {
-  bool found = false;
-  installation.database->read([&](sql::Session& session) {
-    for (const auto& municipality : parties::list_municipalities(session)) found = found || municipality.is_demo;
-  });
-  return found;
-}
 
 bool is_api(const http::Request& request) { return request.path.rfind("/api/", 0) == 0; }
 

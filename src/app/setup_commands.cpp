@@ -121,17 +121,6 @@ base::Result<int> create(const platform::Configuration& configuration, const New
 
 }  // namespace
 
-// A real installation that was left as it is has no demo users.
-static bool holds_demo(const platform::Configuration& configuration) {
-  const auto installation = open_installation(configuration);
-  bool found = false;
-  if (!installation.has_value()) return found;
-  (*installation)->database->read([&](sql::Session& session) {
-    for (const auto& municipality : parties::list_municipalities(session)) found = found || municipality.is_demo;
-  });
-  return found;
-}
-
 int migrate(const platform::Configuration& configuration) {
   const auto count = run_migrations(configuration);
   if (!count.has_value()) return say(count.error(), kFailed);
@@ -142,7 +131,9 @@ int migrate(const platform::Configuration& configuration) {
 int make_demo(const platform::Configuration& configuration, long people) {
   const auto ended = make_demo_in(configuration, people);
   if (!ended.has_value()) return say(ended.error(), kFailed);
-  if (!holds_demo(configuration)) return *ended;
+  // A real installation that was left as it is has no demo users.
+  const auto installation = open_installation(configuration);
+  if (!installation.has_value() || !holds_demo(**installation)) return *ended;
   fmt::print("Demo users (password {}):\n", demo::demo_users().front().password);
   for (const auto& user : demo::demo_users()) {
     fmt::print("  {:<18} {} – {}, {}\n", user.username, user.name, user.role, user.unit);
