@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "platform/documents/chart_svg.h"
 #include "platform/documents/markup.h"
 #include "reports/appendix_text.h"
+#include "reports/chart_html.h"
 
 namespace reports {
 
@@ -74,61 +74,15 @@ std::string table(const analysis::Panel& panel, Language language) {
   return out + "</tbody></table>\n";
 }
 
-platform::BarChart chart_of(const analysis::Panel& panel, Language language) {
-  platform::BarChart chart;
-  chart.title = words(language, "panel." + panel.key);
-  const auto measures = measures_of(panel, language);
-  for (const auto& row : panel.rows) chart.categories.push_back(row_words(panel, row, language));
-  if (measures.size() == 2) {
-    for (const auto& [name, pick] : measures) {
-      platform::BarSeries series{name, {}, {}};
-      for (const auto& row : panel.rows) series.values.push_back(pick(row) ? pick(row)->total.count : 0);
-      chart.series.push_back(std::move(series));
-    }
-  } else {
-    platform::BarSeries women{std::string(words(language, "women")), {}, {}};
-    platform::BarSeries men{std::string(words(language, "men")), {}, {}};
-    for (const auto& row : panel.rows) {
-      women.values.push_back(row.count ? row.count->women.count : 0);
-      men.values.push_back(row.count ? row.count->men.count : 0);
-    }
-    chart.series = {std::move(women), std::move(men)};
-  }
-  for (size_t i = 0; i < chart.categories.size(); ++i) {
-    chart.description += chart.categories[i];
-    for (const auto& series : chart.series) chart.description += fmt::format(", {} {}", series.name, series.values[i]);
-    chart.description += ". ";
-  }
-  return chart;
-}
-
-// Rows where everything is nought say nothing in a chart.
-analysis::Panel without_empty_rows(const analysis::Panel& panel) {
-  analysis::Panel out = panel;
-  out.rows.clear();
-  for (const auto& row : panel.rows) {
-    int sum = 0;
-    for (const auto* figures : {&row.count, &row.before, &row.after}) {
-      if (figures->has_value()) sum += (*figures)->total.count;
-    }
-    if (sum > 0) out.rows.push_back(row);
-  }
-  return out;
-}
-
 std::string section(const AppendixReport& report, const analysis::Panel& panel, Language language) {
-  const auto drawn = without_empty_rows(panel);
   std::string out = fmt::format("<section>\n<h2>{}</h2>\n", escaped(words(language, "panel." + panel.key)));
   out += paragraph("definition", std::string(words(language, "definition." + panel.key)));
   out += paragraph("note", std::string(words(language, "population")) + ": " + population_words(panel, language));
   out += paragraph("note", exclusion_words(panel, language));
+  out += paragraph("note", share_words(panel, language));
   out += paragraph("note", days_words(panel, language));
-  if (drawn.rows.empty()) {
-    out += paragraph("note", std::string(words(language, "nobody")));
-  } else {
-    out += platform::bar_chart_svg(chart_of(drawn, language), "chart-" + panel.key.substr(0, panel.key.find('_')));
-    out += table(panel, language);
-  }
+  const std::string chart = panel_chart(panel, language);
+  out += chart.empty() ? paragraph("note", std::string(words(language, "nobody"))) : chart + table(panel, language);
   out += paragraph("comment", comment_of(report, panel));
   return out + "</section>\n";
 }

@@ -19,6 +19,12 @@ constexpr Entry kWords[] = {
     {"made", "Uttaget", "Made"},
     {"definitions", "Definitioner, version", "Definitions, version"},
     {"total", "Totalt", "Total"},
+    {"answers", "Svar sammanlagt", "Answers altogether"},
+    {"shares",
+     "Andelarna är av de {} som mättes vid start och de {} vid slut. Den som har flera svar räknas på flera rader: "
+     "tillsammans kan andelarna bli mer än 100 %.",
+     "Shares are of the {} measured at start and the {} at end. Who has several answers counts in several rows: "
+     "together the shares can exceed 100 %."},
     {"women", "Kvinnor", "Women"},
     {"men", "Män", "Men"},
     {"before", "Före", "Before"},
