@@ -57,7 +57,8 @@ base::Status start_order(Work& work, const Viewer& viewer, const std::string& id
 base::Status report_order(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                           const std::string& text);
 
-// referral_sent, order_sent: taken back.
+// referral_sent, order_sent: taken back. …_accepted, …_declined: to be answered again, unless what was accepted
+// has begun (conflict `referral.already_begun`).
 void add_undo(sharing::UndoTable& table);
 
 }  // namespace intake
