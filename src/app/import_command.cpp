@@ -73,6 +73,9 @@ base::Result<Previewed> preview(Installation& installation, const Found& found, 
                                                           {{}, {}, found.unit.unit.id, std::move(columns), {}}));
     TRY_ASSIGN(const auto again, imports::open_preview(work, found.viewer, opened.preview.id));
     TRY_ASSIGN(const auto rows, imports::assess_rows(work, found.viewer, again));
+    for (const auto& run : imports::earlier_imports(work, found.viewer, again)) {
+      fmt::print("The same file was imported at {} (import {}).\n", run.imported_at.str(), run.id);
+    }
     print_problems(rows);
     return Previewed{opened.preview.id, counts};
   });
@@ -86,7 +89,8 @@ base::Result<int> run(const platform::Configuration& configuration, const Import
   progress.show(0, "reading the file");
   TRY_ASSIGN(const auto previewed, preview(*installation, found, asked, bytes));
   const auto& counts = previewed.counts;
-  fmt::print("{} new, {} known, {} with errors, {} skipped\n", counts.is_new, counts.match, counts.error, counts.skip);
+  fmt::print("{} new, {} known, {} here already, {} with errors, {} skipped\n", counts.is_new, counts.match,
+             counts.already_here, counts.error, counts.skip);
   if (asked.dry_run) return counts.error == 0 ? kDone : kFaultsFound;
   progress.show(0.5, "writing the rows");
   TRY_ASSIGN(const auto id, installation->dispatcher->write<std::string>(found.caller, [&](Work& work) {

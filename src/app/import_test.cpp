@@ -91,6 +91,32 @@ TEST_P(ImportTest, is_taken_in_whole_and_taken_back_but_for_people_with_later_en
   for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
 }
 
+TEST_P(ImportTest, the_same_file_again_makes_nobody_twice) {
+  const std::string first = preview("participants_utf8.csv");
+  ASSERT_EQ(map(first).status, 200);
+  const auto done = service.post("/imports", R"({"preview_id":")" + first + "\"}");
+  ASSERT_EQ(done.status, 201) << done.body;
+  const int after = participations();
+
+  const auto again = service.post("/import-previews?file_name=copy.csv", fixture("participants_utf8.csv"));
+  EXPECT_NE(again.body.find("\"earlier_imports\":[{\"id\":\"" + done.text("id")), std::string::npos) << again.body;
+  const auto counts = map(again.text("id"));
+  EXPECT_EQ(counts.text("already_here"), "1940");
+  EXPECT_EQ(counts.text("new"), "0");
+  EXPECT_EQ(counts.text("error"), "60");
+  EXPECT_EQ(service.post("/imports", R"({"preview_id":")" + again.text("id") + "\"}").status, 409);
+
+  // The same register saved in another form is another file, but the same people.
+  const auto other = map(preview("participants.xlsx"));
+  EXPECT_EQ(other.text("already_here"), "1940");
+  EXPECT_EQ(participations(), after);
+
+  ASSERT_EQ(service.post("/imports/" + done.text("id") + "/undo", "").status, 200);
+  const auto undone = service.post("/import-previews?file_name=copy.csv", fixture("participants_utf8.csv"));
+  EXPECT_NE(undone.body.find("\"earlier_imports\":[]"), std::string::npos);
+  EXPECT_EQ(map(undone.text("id")).text("already_here"), "0");
+}
+
 TEST_P(ImportTest, what_cannot_be_read_is_refused_with_its_reason) {
   EXPECT_EQ(service.post("/import-previews?file_name=a.csv", "").status, 422);
   const auto zip = service.post("/import-previews?file_name=a.xlsx", std::string("PK\x03\x04 not a workbook", 19));
