@@ -149,26 +149,7 @@ void add_place_routes(http::Router& router, Gate& gate) {
                  }));
 }
 
-}  // namespace
-
-void add_preview_routes(http::Router& router, Gate& gate) {
-  add_read_route(router, gate);
-  add_place_routes(router, gate);
-  router.add(http::put("/api/{municipality_id}/import-previews/{id}/mapping")
-                 .summary("Say what each column holds, and which unit or project the register is of")
-                 .tag("imports")
-                 .returns<MappedView>()
-                 .body<MappingInput>()
-                 .handle([&gate](const http::Request& request, const MappingInput& x) {
-                   return gate.write<http::Response>(
-                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
-                         TRY_ASSIGN(const auto counts,
-                                    choose_mapping(work, viewer, id_of(request),
-                                                   {x.sheet, x.header_row, x.unit_id, x.columns, x.name}));
-                         return http::json(MappedView{
-                             {{counts.is_new, counts.match, counts.error, counts.skip}, counts.already_here}});
-                       });
-                 }));
+void add_row_routes(http::Router& router, Gate& gate) {
   router.add(http::get("/api/{municipality_id}/import-previews/{id}/rows")
                  .summary("Every row: new, match or error, with the reason")
                  .tag("imports")
@@ -190,6 +171,29 @@ void add_preview_routes(http::Router& router, Gate& gate) {
                    return gate.change(request, [&](Work& work, const Viewer& viewer) {
                      return decide_row(work, viewer, id_of(request), row_of(request), {x.decision, x.person_id});
                    });
+                 }));
+}
+
+}  // namespace
+
+void add_preview_routes(http::Router& router, Gate& gate) {
+  add_read_route(router, gate);
+  add_place_routes(router, gate);
+  add_row_routes(router, gate);
+  router.add(http::put("/api/{municipality_id}/import-previews/{id}/mapping")
+                 .summary("Say what each column holds, and which unit or project the register is of")
+                 .tag("imports")
+                 .returns<MappedView>()
+                 .body<MappingInput>()
+                 .handle([&gate](const http::Request& request, const MappingInput& x) {
+                   return gate.write<http::Response>(
+                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                         TRY_ASSIGN(const auto counts,
+                                    choose_mapping(work, viewer, id_of(request),
+                                                   {x.sheet, x.header_row, x.unit_id, x.columns, x.name}));
+                         return http::json(MappedView{
+                             {{counts.is_new, counts.match, counts.error, counts.skip}, counts.already_here}});
+                       });
                  }));
   router.add(http::get("/api/{municipality_id}/column-mappings")
                  .summary("Column mappings saved by name")

@@ -33,7 +33,6 @@ LARGE_FUNCTIONS: dict[str, int] = {
     "src/demo/names.cpp origins": 54,
     "src/import_rows/participant_row.cpp read_cell": 45,
     "src/imports/import_routes.cpp add_import_routes": 42,
-    "src/imports/preview_routes.cpp add_preview_routes": 47,
     "src/intake/routine_meeting_routes.cpp add_routine_meeting_routes": 42,
     "src/main.cpp main": 53,
     "src/people/around_routes.cpp add_around_routes": 43,
