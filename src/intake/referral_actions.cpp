@@ -164,23 +164,17 @@ base::Result<ReferralSheet> find_referral_sheet(Work& work, const Viewer& viewer
   return sheet;
 }
 
-base::Result<std::vector<ReferralRow>> list_referrals(Work& work, const Viewer& viewer, Direction direction) {
-  constexpr int kRowsMax = 1000;
+base::Result<ReferralPage> list_referrals(Work& work, const Viewer& viewer, ReferralQuery query) {
   sharing::note_list(work, viewer, "referrals");
-  std::vector<ReferralRow> rows;
-  const auto scope = sharing::list_scope(viewer);
-  const int protection_max = static_cast<int>(scope.protection_max);
-  for (const auto& branch : scope.branches) {
-    auto found = direction == Direction::sent
-                     ? list_sent(work.session(), work.municipality_id(), branch, protection_max, kRowsMax)
-                     : list_received(work.session(), work.municipality_id(), branch, protection_max, kRowsMax);
-    for (auto& row : found) {
-      const bool is_taken_back = row.referral.state == ReferralState::withdrawn &&
-                                 !viewer.works_in(row.referral.holder_id);
-      if (!is_taken_back) rows.push_back(std::move(row));
-    }
+  auto scope = sharing::list_scope(viewer);
+  if (scope.branches.empty()) return ReferralPage{};
+  if (scope.branches.size() > kBranchesMax) {
+    return base::Error{base::ErrorCode::conflict, "list.too_many_branches", {}};
   }
-  return rows;
+  query.branches = std::move(scope.branches);
+  query.protection_max = static_cast<int>(scope.protection_max);
+  return ReferralPage{list_page(work.session(), work.municipality_id(), query),
+                      count_rows(work.session(), work.municipality_id(), query)};
 }
 
 std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sharing::PersonFacts& facts) {

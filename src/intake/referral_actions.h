@@ -37,8 +37,13 @@ struct ReferralSheet {
 };
 base::Result<ReferralSheet> find_referral_sheet(Work& work, const Viewer& viewer, const std::string& id);
 
-enum class Direction { sent, received };
-base::Result<std::vector<ReferralRow>> list_referrals(Work& work, const Viewer& viewer, Direction direction);
+struct ReferralPage {
+  std::vector<ReferralRow> rows;
+  int total = 0;
+};
+// Of the viewer's own branches; the query's branches and protection are filled in here. Error: conflict
+// `list.too_many_branches` for who works in more than kBranchesMax.
+base::Result<ReferralPage> list_referrals(Work& work, const Viewer& viewer, ReferralQuery query);
 // Those of one person that the viewer may read.
 std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sharing::PersonFacts& facts);
 

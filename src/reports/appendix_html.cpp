@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "platform/documents/markup.h"
+#include "platform/system/clock.h"
 #include "reports/appendix_text.h"
 #include "reports/chart_html.h"
 
@@ -16,13 +17,14 @@ constexpr const char* kStyle =
     "@page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font-size:9pt;color:#444}}"
     "body{font-family:'DejaVu Sans',sans-serif;font-size:10pt;color:#1f2330;line-height:1.4}"
     "h1{font-size:20pt;margin:0 0 2mm;border-bottom:1mm solid #b4202a;padding-bottom:2mm}"
-    "h2{font-size:13pt;margin:8mm 0 1mm}"
+    "h2{font-size:13pt;margin:7mm 0 1mm}"
     "dl{margin:3mm 0;display:grid;grid-template-columns:auto}dt{font-weight:bold}dd{margin:0 0 1mm}"
     "section{break-inside:avoid-page}"
     "p.definition,p.note{color:#3b4050;font-size:9pt;margin:1mm 0}"
     "p.comment{border-left:1mm solid #b4202a;padding-left:3mm;margin:3mm 0}"
-    "table{border-collapse:collapse;width:100%;margin:3mm 0;font-size:9pt}"
-    "th,td{border-bottom:0.2mm solid #9aa0ad;padding:1mm 2mm;text-align:right}"
+    "table{border-collapse:collapse;width:100%;margin:2mm 0;font-size:8.5pt}"
+    "caption{text-align:left}"
+    "th,td{border-bottom:0.2mm solid #9aa0ad;padding:0.7mm 1.5mm;text-align:right}"
     "th:first-child,td:first-child{text-align:left}thead th{border-bottom:0.4mm solid #1f2330}"
     "tr.total td,tr.total th{font-weight:bold}"
     "svg{max-width:100%;height:auto}";
@@ -45,8 +47,8 @@ std::vector<std::pair<std::string, Pick>> measures_of(const analysis::Panel& pan
 }
 
 std::string cell(const analysis::Figure& figure, Language language) {
-  if (!figure.share_tenths) return fmt::format("<td>{}</td>", figure.count);
-  return fmt::format("<td>{} ({} %)</td>", figure.count, tenths_words(*figure.share_tenths, language));
+  if (!figure.share_tenths || figure.count == 0) return fmt::format("<td>{}</td>", figure.count);
+  return fmt::format("<td>{}&#160;({}&#160;%)</td>", figure.count, tenths_words(*figure.share_tenths, language));
 }
 
 std::string table_row(const analysis::Panel& panel, const analysis::Row& row, Language language, const char* kind) {
@@ -98,7 +100,7 @@ std::string appendix_html(const AppendixReport& report, Language language) {
   const std::pair<const char*, std::string> facts[] = {
       {"unit", report.unit.unit.name + ", " + report.unit.party_name},
       {"period", report.appendix.from.str() + " – " + report.appendix.to.str()},
-      {"made", report.made_at.str().substr(0, 10)},
+      {"made", platform::swedish_date(report.made_at).str()},
       {"definitions", std::to_string(report.appendix.definition_version)},
       {"anonymous", std::to_string(report.appendix.anonymous.total)}};
   for (const auto& [key, value] : facts) {

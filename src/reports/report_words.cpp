@@ -115,6 +115,14 @@ std::string_view in(Language language, const Entry& entry) {
   return language == Language::sv ? entry.sv : entry.en;
 }
 
+// "4-6" → "4–6", "13-" → "13+".
+std::string band_words(std::string_view key) {
+  const size_t dash = key.find('-');
+  if (dash == std::string_view::npos) return std::string(key);
+  const std::string from(key.substr(0, dash));
+  return dash + 1 == key.size() ? from + "+" : from + "–" + std::string(key.substr(dash + 1));
+}
+
 }  // namespace
 
 std::string_view words(Language language, std::string_view key) {
@@ -130,8 +138,8 @@ std::string code_words(Language language, std::string_view list, std::string_vie
   for (const auto& entry : kCodes) {
     if (entry.key == key) return std::string(in(language, entry));
   }
-  if (list == "duration") return std::string(code) + (language == Language::sv ? " mån" : " months");
-  if (list == "age") return std::string(code) + (language == Language::sv ? " år" : " years");
+  if (list == "duration") return band_words(code) + (language == Language::sv ? " mån" : " months");
+  if (list == "age") return band_words(code) + (language == Language::sv ? " år" : " years");
   return std::string(code);
 }
 

@@ -15,8 +15,8 @@ namespace {
 
 constexpr int kLabelWidth = 210;
 constexpr int kValueWidth = 90;
-constexpr int kBarHeight = 18;
-constexpr int kGroupGap = 14;
+constexpr int kBarHeight = 16;
+constexpr int kGroupGap = 12;
 constexpr int kHeadingHeight = 22;
 constexpr int kLegendHeight = 34;
 constexpr int kLineHeight = 16;
@@ -29,9 +29,9 @@ struct Look {
   const char* pattern;
 };
 constexpr std::array<Look, kSeriesMax> kLooks = {{
-    {"#23262a", ""},
-    {"#0067c5", "<path d='M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4' stroke='#fff' stroke-width='2'/>"},
-    {"#9a3324", "<circle cx='4' cy='4' r='1.6' fill='#fff'/>"},
+    {"#6b7488", ""},
+    {"#b3202c", "<path d='M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4' stroke='#fff' stroke-width='1'/>"},
+    {"#27406b", "<circle cx='4' cy='4' r='1' fill='#fff'/>"},
     {"#06893a", "<path d='M0,4 h8' stroke='#fff' stroke-width='2'/>"},
 }};
 
@@ -126,7 +126,7 @@ std::string group(const BarChart& chart, size_t category, double top, double sca
     if (value > 0) out += bar(kLabelWidth, y, width, i, id);
     const std::string label =
         series.value_labels.empty() ? std::to_string(value) : series.value_labels[category];
-    out += text_at(kLabelWidth + width + 6, y + 13, "start", label);
+    out += text_at(kLabelWidth + width + 6, y + 11, "start", label);
   }
   return out;
 }

@@ -92,7 +92,13 @@ export function chartOption(data: ChartData): Record<string, unknown> {
       minInterval: data.percent ? 10 : 1,
       splitNumber: 4,
       splitLine: { lineStyle: { color: '#e6e8ef' } },
-      axisLabel: { color: soft, fontSize: 13, fontFamily: kFont, formatter: number },
+      axisLabel: {
+        color: soft,
+        fontSize: 13,
+        fontFamily: kFont,
+        formatter: number,
+        hideOverlap: true,
+      },
     },
     yAxis: namesAxis(data),
     series: data.series.map((series) => ({
