@@ -44,6 +44,11 @@ export function shownNumber(value: number, percent: boolean, language: 'sv' | 'e
   return percent ? `${text} %` : text;
 }
 
+// An axis of shares ends at a whole ten, never beyond the whole.
+function roundHundred({ max }: { max: number }): number {
+  return Math.min(100, Math.ceil(max / 10) * 10) || 100;
+}
+
 function namesAxis(data: ChartData) {
   const { heads } = data;
   const label = { color: ink, fontSize: 14, fontFamily: kFont, interval: 0, lineHeight: 16 };
@@ -90,6 +95,7 @@ export function chartOption(data: ChartData): Record<string, unknown> {
     xAxis: {
       type: 'value',
       minInterval: data.percent ? 10 : 1,
+      max: data.percent ? roundHundred : undefined,
       splitNumber: 4,
       splitLine: { lineStyle: { color: '#e6e8ef' } },
       axisLabel: {
