@@ -59,6 +59,10 @@ base::Result<Entered> Gate::enter(const http::Request& request) {
   } catch (const sql::Failure&) {
     return base::Error{base::ErrorCode::unavailable, "storage.unavailable", {}};
   }
+  const bool is_about_session = request.path.find("/sessions/current") != std::string::npos;
+  if (found->session.must_change_password && !is_about_session) {
+    return base::Error{base::ErrorCode::forbidden, "account.must_change_password", {}};
+  }
   const base::StaffId staff_id = found->viewer.staff_id;
   return Entered{std::move(found->viewer), found->session, {municipality_id, staff_id, request.request_id}};
 }

@@ -47,7 +47,9 @@ function session(): Session {
     staff: { id: 'staff-maria', name: 'Maria Lind', language: sessionState.language },
     municipality: { id: '2281', name: 'Exempelkommun', demo: true },
     today: '2026-11-23',
-    expires_at: '2026-11-23T17:00:00Z',
+    expires_at: new Date(Date.now() + 12 * 3_600_000).toISOString(),
+    idle_seconds: 3_600,
+    must_change_password: false,
     demo: true,
     may_see_protected: true,
     roles: [

@@ -1,10 +1,12 @@
 import {
   CheckmarkIcon,
   ChevronDownIcon,
+  KeyHorizontalIcon,
   LaptopIcon,
   LeaveIcon,
   PersonCircleIcon,
 } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
 import type { Language, Session } from '@/api/types';
 import { perform } from '@/shared/api/http';
 import { changeLanguage, useLanguage, useText } from '@/shared/i18n';
@@ -82,6 +84,12 @@ export function UserMenu({ session, onShortcuts }: { session: Session; onShortcu
                   <LaptopIcon aria-hidden fontSize={22} />
                   {t('shortcuts.title')}
                 </button>
+              </li>
+              <li>
+                <Link to="/password" onClick={close}>
+                  <KeyHorizontalIcon aria-hidden fontSize={22} />
+                  {t('user.password')}
+                </Link>
               </li>
               <li>
                 <button type="button" onClick={() => void leave()}>
