@@ -67,6 +67,7 @@ struct SessionView {
   MunicipalityView municipality;
   base::Date today = http::blank<base::Date>();
   base::Instant expires_at = http::blank<base::Instant>();
+  int remaining_seconds = 0;  // until expires_at, whatever the browser's clock says
   int idle_seconds = kIdleSeconds;
   bool must_change_password = false;
   bool demo = false;
@@ -80,6 +81,7 @@ void describe(V& v, SessionView& x) {
   v.field("municipality", x.municipality);
   v.field("today", x.today);
   v.field("expires_at", x.expires_at);
+  v.field("remaining_seconds", x.remaining_seconds);
   v.field("idle_seconds", x.idle_seconds);
   v.field("must_change_password", x.must_change_password);
   v.field("demo", x.demo);
@@ -128,6 +130,8 @@ SessionView view_of(record::Dispatcher& dispatcher, const OpenSession& session, 
   view.csrf_token = session.csrf_token;
   view.today = dispatcher.clock().today();
   view.expires_at = session.expires_at;
+  view.remaining_seconds =
+      static_cast<int>((session.expires_at.seconds() - dispatcher.clock().now().seconds()).count());
   view.must_change_password = session.must_change_password;
   view.may_see_protected = viewer.may_see_protected;
   for (const auto& held : viewer.roles) {

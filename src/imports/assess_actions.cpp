@@ -22,7 +22,24 @@ struct Known {
   }
 };
 
-Known find_known(Work& work, const Viewer& viewer, const import_rows::ParticipantRow& row) {
+// Those of each name that a file has asked for: a register names the same people, and the same names, again.
+using ByName = std::map<std::string, std::vector<people::PersonRow>>;
+
+const std::vector<people::PersonRow>& named(Work& work, const Viewer& viewer, const std::string& folded,
+                                            ByName& by_name) {
+  const auto [at, is_new] = by_name.try_emplace(folded);
+  if (!is_new) return at->second;
+  const auto scope = sharing::list_scope(viewer);
+  for (const auto& branch : scope.branches) {
+    for (auto& found :
+         people::search_names(work.session(), work.municipality_id(), branch, scope.protection_max, folded, 20)) {
+      at->second.push_back(std::move(found));
+    }
+  }
+  return at->second;
+}
+
+Known find_known(Work& work, const Viewer& viewer, const import_rows::ParticipantRow& row, ByName& by_name) {
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
   if (row.identity_number) {
@@ -38,14 +55,11 @@ Known find_known(Work& work, const Viewer& viewer, const import_rows::Participan
   asked.family_name = row.family_name;
   asked.birth_year = row.birth_year;
   const std::string folded = base::fold(people::full_name(asked));
-  const auto scope = sharing::list_scope(viewer);
-  for (const auto& branch : scope.branches) {
-    for (const auto& found : people::search_names(session, municipality_id, branch, scope.protection_max, folded, 20)) {
-      people::PersonDetails known;
-      known.family_name = found.name;
-      known.birth_year = found.birth_year;
-      if (people::likeness(asked, known)) return {Match{found, false}, false};
-    }
+  for (const auto& found : named(work, viewer, folded, by_name)) {
+    people::PersonDetails known;
+    known.family_name = found.name;
+    known.birth_year = found.birth_year;
+    if (people::likeness(asked, known)) return {Match{found, false}, false};
   }
   return {};
 }
@@ -103,11 +117,12 @@ base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& vie
   const AlreadyHere here = here_already(work, viewer, opened);
   std::vector<AssessedRow> out;
   StaysByNumber stays;
+  ByName by_name;
   for (auto& row : import_rows::read_rows(sheet, opened.choice.header_row, columns, work.today())) {
     Known known;
     std::optional<Double> same;
     if (row.problems.empty()) {
-      known = find_known(work, viewer, row);
+      known = find_known(work, viewer, row, by_name);
       same = here.find(row, known.by_number());
     }
     if (known.is_protected) row.problems.push_back({"", "person.needs_registrar", {}});

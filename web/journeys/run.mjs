@@ -1,6 +1,7 @@
 // Walks through Samsyn as its users do, against the real server, by keyboard alone: npm run journeys
 // [journey …]. SAMSYN_BINARY, SAMSYN_WEB and SAMSYN_REPORT say what is tried and where the report goes.
 import { chromium } from 'playwright-core';
+import { administration } from './administration.mjs';
 import { appendix } from './appendix.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
@@ -9,6 +10,7 @@ import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
 import { referrals } from './referrals.mjs';
+import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
 import { threads } from './threads.mjs';
 import { Journey, kModes } from './walk.mjs';
@@ -22,6 +24,8 @@ const all = {
   appendix,
   orders,
   worklist,
+  administration,
+  sessions,
   faults,
   pages,
 };

@@ -48,6 +48,7 @@ function session(): Session {
     municipality: { id: '2281', name: 'Exempelkommun', demo: true },
     today: '2026-11-23',
     expires_at: new Date(Date.now() + 12 * 3_600_000).toISOString(),
+    remaining_seconds: 12 * 3_600,
     idle_seconds: 3_600,
     must_change_password: false,
     demo: true,

@@ -42,7 +42,9 @@ export function AccountCard({ member }: { member: StaffMemberSheet }) {
       {account && (
         <dl className="facts">
           <dt>{t('account.username')}</dt>
-          <dd>{account.username}</dd>
+          <dd>
+            <code>{account.username}</code>
+          </dd>
         </dl>
       )}
       {password && (

@@ -48,7 +48,11 @@ export function RecordPage() {
               <li key={change.field + change.old_value + change.new_value}>
                 {t(`change.${change.field}`)}: {shown(change.field, change.old_value)}
                 {change.old_value && change.new_value ? ' → ' : ''}
-                {shown(change.field, change.new_value)}
+                {change.field === 'username' ? (
+                  <code>{change.new_value}</code>
+                ) : (
+                  shown(change.field, change.new_value)
+                )}
                 {!change.new_value && ` (${t('record.removed')})`}
               </li>
             ))}

@@ -103,7 +103,7 @@ export function StaffForm({ member, branches }: Props) {
         <legend>{t('staff.roles')}</legend>
         <div className="lines">
           {roles.map((line, index) => (
-            <div className="line" key={index}>
+            <div className="line halves" key={index}>
               <SelectInput
                 field={`roles[${index}].role`}
                 value={line.role}

@@ -42,7 +42,12 @@ export function StaffTable({ members, branches }: Props) {
     {
       key: 'account',
       label: t('account.username'),
-      cell: (one) => one.account?.username ?? <span className="quiet">{t('account.none')}</span>,
+      cell: (one) =>
+        one.account ? (
+          <code>{one.account.username}</code>
+        ) : (
+          <span className="quiet">{t('account.none')}</span>
+        ),
     },
     { key: 'state', label: t('state'), cell: (one) => <StatePills member={one} /> },
   ];

@@ -80,11 +80,6 @@ export function NewReferralForm({
     await navigate({ to: '/referrals/$referralId', params: { referralId: answer.data.id } });
     return undefined;
   };
-  const restart = () => {
-    void draft.discard();
-    form.set(start);
-    go(1);
-  };
   return (
     <div className="narrow">
       <Steps at={step} names={[t('new.step.1'), t('new.step.2'), t('new.step.3')]} />
@@ -97,7 +92,7 @@ export function NewReferralForm({
           send={send}
           submitText={step < kSteps ? t('new.next') : t(`new.send.${kind}`)}
           draft={draft}
-          onDiscard={restart}
+          onDiscard={() => go(1)}
           extra={
             step > 1 && (
               <Button type="button" variant="secondary" onClick={() => go(step - 1)}>

@@ -33,8 +33,8 @@ export function SessionWatch() {
       channel.postMessage('used');
     });
     const look = () => {
-      const session = client.getQueryData<Session>(sessionQuery.queryKey);
-      const next = session && sessionEnd(session, used.current);
+      const state = client.getQueryState<Session>(sessionQuery.queryKey);
+      const next = state?.data && sessionEnd(state.data, state.dataUpdatedAt, used.current);
       if (next && next.at - Date.now() <= kWarnMs && next.at !== seen.current) setEnd(next);
     };
     const timer = setInterval(look, kLookMs);

@@ -4,7 +4,7 @@ export const kWarnMs = 2 * 60_000;
 export const kNotedMs = 60_000;
 
 export interface SessionLimits {
-  expires_at: string;
+  remaining_seconds: number;
   idle_seconds: number;
 }
 export interface SessionEnd {
@@ -13,8 +13,9 @@ export interface SessionEnd {
   is_final: boolean;
 }
 
-export function sessionEnd(limits: SessionLimits, usedAt: number): SessionEnd {
-  const final = Date.parse(limits.expires_at);
+// By the browser's clock: `toldAt` is when the server told the limits.
+export function sessionEnd(limits: SessionLimits, toldAt: number, usedAt: number): SessionEnd {
+  const final = toldAt + limits.remaining_seconds * 1_000;
   const idle = usedAt - kNotedMs + limits.idle_seconds * 1_000;
   return final <= idle ? { at: final, is_final: true } : { at: idle, is_final: false };
 }

@@ -50,6 +50,11 @@ export function FormFrame<T extends object>({
       throw error;
     }
   };
+  const discard = () => {
+    void draft?.discard();
+    form.reset();
+    onDiscard?.();
+  };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     void form.submit(sendAll);
@@ -71,7 +76,7 @@ export function FormFrame<T extends object>({
         {draft && (
           <DraftLine
             draft={draft}
-            onDiscard={onDiscard && (form.changed || draft.saved_at) ? onDiscard : undefined}
+            onDiscard={form.changed || draft.saved_at ? discard : undefined}
           />
         )}
       </div>

@@ -108,6 +108,8 @@ function useDraft<T>(
   const discard = async () => {
     hold();
     await perform(path, { method: 'DELETE' }).catch(() => undefined);
+    over.current = false;
+    setState({ phase: 'ready', saved_at: null });
   };
   const release = () => {
     over.current = false;

@@ -31,6 +31,8 @@ export interface Form<T> {
   busy: boolean;
   conflict: Conflict<T> | null;
   settle: (version: number | undefined, patch?: Partial<T>) => void;
+  // Back to how the form opened.
+  reset: () => void;
   attempts: number;
   submit: (send: (values: T, options: SendOptions) => Promise<unknown>) => Promise<void>;
   changed: boolean;
@@ -116,6 +118,13 @@ export function useForm<T extends object>(
     setConflict(null);
     if (patch) set(patch);
   };
+  const reset = () => {
+    base.current = version;
+    setValues(first.current);
+    setChanged(false);
+    setErrors([]);
+    setProblem(null);
+  };
   const bind = <K extends keyof T & string>(field: K): Bound<T[K]> => ({
     field,
     value: values[field],
@@ -132,6 +141,7 @@ export function useForm<T extends object>(
     busy,
     conflict,
     settle,
+    reset,
     attempts,
     submit,
     changed,
