@@ -11,8 +11,8 @@ import uuid
 import warnings
 from pathlib import Path
 
-BINARY = os.environ["SAMSYN_BINARY"]
-WEB = os.environ["SAMSYN_WEB"]
+BINARY = os.environ["SAMSYN_TEST_BINARY"]
+WEB = os.environ["SAMSYN_TEST_WEB"]
 PASSWORD = "exempel-2281"
 
 warnings.simplefilter("ignore", ResourceWarning)  # a killed service closes its clients' sockets

@@ -74,7 +74,8 @@ def own_suites() -> list[Suite]:
 
 def served(mode: str) -> dict[str, str]:
     """Where tests of the whole program find it and the built pages."""
-    return {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
+    binary = TOP / "build" / preset_of(mode) / "src" / "samsyn"
+    return {"SAMSYN_TEST_BINARY": str(binary), "SAMSYN_TEST_WEB": str(TOP / "web" / "dist")}
 
 
 def service_suites(mode: str) -> list[Suite]:
@@ -85,7 +86,7 @@ def service_suites(mode: str) -> list[Suite]:
 def web_suites(mode: str) -> list[Suite]:
     def npm(name: str, script: str, *options: str, report: Path | None = None) -> Suite:
         """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
-        env = served(mode) | ({"SAMSYN_REPORT": str(report)} if report else {})
+        env = served(mode) | ({"SAMSYN_TEST_REPORT": str(report)} if report else {})
         return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env)
     unit, journeys = REPORTS / "web_unit.xml", REPORTS / "web_journeys.xml"
     return [
@@ -113,8 +114,8 @@ def other_suites(mode: str) -> list[Suite]:
               ["sh", "-c", "cmake --preset fuzz && cmake --build build/fuzz_documents --target fuzz_csv_reader "
                "fuzz_xlsx_reader fuzz_import_rows"], is_step=True, modes=ONLY_FULL, seconds=1800),
         fuzz("json_fuzz", "fuzz", "fuzz/corpus/json"), fuzz("request_fuzz", "fuzz", "fuzz/corpus/request"),
-        fuzz("fuzz_csv_reader", "fuzz_documents", ""), fuzz("fuzz_xlsx_reader", "fuzz_documents", ""),
-        fuzz("fuzz_import_rows", "fuzz_documents", ""),
+        fuzz("fuzz_csv_reader", "fuzz_documents", "fuzz/corpus/csv"), fuzz("fuzz_xlsx_reader", "fuzz_documents", ""),
+        fuzz("fuzz_import_rows", "fuzz_documents", "fuzz/corpus/csv"),
     ]
     if (TOP / "bench" / "run").exists():
         suites.append(Suite("benches", ["bench/run"], modes=ONLY_FULL, seconds=3600))
