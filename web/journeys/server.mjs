@@ -43,7 +43,7 @@ async function addressOf(child, ended) {
   const lines = createInterface({ input: child.stdout });
   const heard = new Promise((resolveHeard) => {
     lines.on('line', (line) => {
-      const found = /served on (http:\/\/\S+)/.exec(line);
+      const found = /(http:\/\/\S+)/.exec(line);
       if (found) resolveHeard(found[1]);
     });
   });

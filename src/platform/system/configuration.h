@@ -24,8 +24,8 @@ struct Configuration {
   bool allow_demo_on_network = false;      // server.allow_demo_on_network, SAMSYN_SERVER_ALLOW_DEMO_ON_NETWORK
 };
 
-// `file` empty: none. Errors carry the key as their field: configuration.unknown_key, .unknown_variable, .unreadable (with
-// the line), .type, .choice, .no_file.
+// `file` empty: none. Errors carry the key or variable as their field: configuration.unknown_key,
+// .unknown_variable, .unreadable (with the line), .type, .no_file.
 base::Result<Configuration> read_configuration(const std::string& file);
 
 // Whether the address is of this machine alone.

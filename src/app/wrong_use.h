@@ -1,0 +1,16 @@
+// A command that cannot be understood, in words.
+#pragma once
+
+#include <string>
+
+#include "app/words.h"
+
+namespace CLI {
+class ParseError;
+}
+
+namespace app {
+
+std::string wrong_use(const Words& words, const CLI::ParseError& error);
+
+}  // namespace app
