@@ -78,7 +78,7 @@ std::vector<Turn> read_scenario(const std::string& file) {
       turns.back().sentences.back().below.push_back(text);
       turns.back().sentences.back().below_lines.push_back(number);
     } else {
-      ADD_FAILURE_AT(file.c_str(), number) << "neither a day with somebody, nor a sentence, nor a line of one: " << line;
+      ADD_FAILURE_AT(file.c_str(), number) << "neither a day, nor a sentence, nor a line of one: " << line;
     }
   }
   return turns;

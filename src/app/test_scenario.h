@@ -55,7 +55,8 @@ class Stage {
     return act(sentence, http::Method::post, path, body, version);
   }
   Answer get(const Sentence& sentence, const std::string& path) { return act(sentence, http::Method::get, path); }
-  void expect(const Sentence& sentence, const std::string& what, const std::string& is, const std::string& wanted) const;
+  void expect(const Sentence& sentence, const std::string& what, const std::string& is,
+              const std::string& wanted) const;
 
   // Ids by the names that the case uses.
   std::string person(const Sentence& sentence, const std::string& name) const;

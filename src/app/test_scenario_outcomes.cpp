@@ -65,7 +65,7 @@ Answer appendix(Stage& stage, const Sentence& s) {
 void count_took_part(Stage& stage, const Sentence& s) {
   const auto answer = appendix(stage, s);
   const size_t row = answer.body.find("\"key\":\"took_part\"");
-  if (row == std::string::npos) return stage.fault(s.line, "the appendix has no such row: " + answer.body.substr(0, 300));
+  if (row == std::string::npos) return stage.fault(s.line, "the appendix has no such row");
   Answer from{answer.status, answer.body.substr(row), {}};
   stage.expect(s, "the number of people who took part", from.text("count"), s["count"]);
 }
