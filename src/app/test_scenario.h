@@ -64,6 +64,7 @@ class Stage {
   std::string& referral_id(const std::string& name) { return referrals_[name]; }
   std::string& participation_id(const std::string& name, const std::string& unit) { return stays_[name + "/" + unit]; }
   std::string own_unit();
+  std::string& last_read_entry() { return last_read_entry_; }
 
  private:
   TestService service_;
@@ -71,6 +72,7 @@ class Stage {
   std::map<std::string, std::string> people_;
   std::map<std::string, std::string> referrals_;
   std::map<std::string, std::string> stays_;
+  std::string last_read_entry_;
 };
 
 // A kind of sentence and what it does.

@@ -24,6 +24,7 @@ void read_thread(Stage& stage, const Sentence& s) {
   http::JsonDocument page;
   page.parse(stage.get(s, "/people/" + stage.person(s, s["person"]) + "/entries?limit=100").body);
   auto entries = list_at(page.root(), "items");
+  if (!entries.empty()) stage.last_read_entry() = text_at(entries.front(), "id");
   std::reverse(entries.begin(), entries.end());
   for (size_t i = 0; i < std::max(entries.size(), s.below.size()); ++i) {
     const std::string is = i < entries.size() ? line_of(entries[i]) : "nothing";
@@ -117,6 +118,8 @@ const std::vector<Step>& thread_steps() {
       {"postpones {rule} about {person} to {day}: {text}", postpone},
       {"delegates {rule} about {person} to {staff}", delegate},
       {"undoes {kind} of {person}", undo},
+      {"undoes the entry that was read last",
+       [](Stage& stage, const Sentence& s) { stage.post(s, "/entries/" + stage.last_read_entry() + "/undo", ""); }},
       {"adds {name} ({kind}) around {person}", add_contact},
   };
   return steps;

@@ -69,7 +69,8 @@ def unittests(name: str, folder: str, **rest: object) -> Suite:
 
 def own_suites() -> list[Suite]:
     """Of the house's rules and of this command; they need no build."""
-    return [unittests("test_command", "tests/lib"), unittests("architecture", "tests/architecture")]
+    return [unittests("test_command", "tests/lib"), unittests("architecture", "tests/architecture"),
+            unittests("mutants", "tests/mutants")]
 
 
 def served(mode: str) -> dict[str, str]:
@@ -117,6 +118,9 @@ def other_suites(mode: str) -> list[Suite]:
         fuzz("fuzz_csv_reader", "fuzz_documents", "fuzz/corpus/csv"), fuzz("fuzz_xlsx_reader", "fuzz_documents", ""),
         fuzz("fuzz_import_rows", "fuzz_documents", "fuzz/corpus/csv"),
     ]
+    killed = REPORTS / "mutants_killed.xml"
+    suites.append(Suite("mutants killed", [PYTHON, "-B", "tests/mutants/run.py", str(killed)], killed, modes=ONLY_FULL,
+                        seconds=7200))
     if (TOP / "bench" / "run").exists():
         suites.append(Suite("benches", ["bench/run"], modes=ONLY_FULL, seconds=3600))
     return suites
