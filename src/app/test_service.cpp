@@ -50,7 +50,8 @@ void TestService::set_day(base::Date day) { clock_->set(morning_of(day.str())); 
 
 Answer TestService::route(http::Request request) {
   request.request_id = "request-" + std::to_string(++requests_);
-  const auto response = service_->router().route(request);
+  auto response = service_->router().route(request);
+  if (response.hold && !response.hold->wait()) response = http::protocol_problem(503, request.request_id);
   return {response.status, response.body, response.headers};
 }
 
