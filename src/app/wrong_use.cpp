@@ -1,7 +1,5 @@
 #include "app/wrong_use.h"
 
-#include <CLI/CLI.hpp>
-
 namespace app {
 
 namespace {

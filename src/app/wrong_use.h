@@ -3,11 +3,9 @@
 
 #include <string>
 
-#include "app/words.h"
+#include <CLI/CLI.hpp>
 
-namespace CLI {
-class ParseError;
-}
+#include "app/words.h"
 
 namespace app {
 
