@@ -45,7 +45,7 @@ TestService::TestService(sql::Driver driver)
       random_(platform::system_random()),
       keys_(test_keys()),
       dispatcher_(std::make_unique<record::Dispatcher>(*database_, *clock_, *random_, keys_)),
-      service_(std::make_unique<Service>(*dispatcher_, true)) {}
+      service_(std::make_unique<Service>(*dispatcher_, true, false)) {}
 
 Answer TestService::route(http::Request request) {
   request.request_id = "request-" + std::to_string(++requests_);
