@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/installation.h"
 #include "app/say.h"
+#include "parties/party_store.h"
 #include "platform/system/interrupt.h"
 #include "platform/system/progress.h"
 
@@ -29,6 +30,14 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
     fmt::print("{}\n", words("said.finding", {{"finding", words("check." + finding.name)},
                                               {"count", std::to_string(finding.count)}}));
   }
+  for (const auto& [municipality_id, seals] : check_seals(*installation->database)) {
+    faults += seals.broken_count;
+    fmt::print("{}\n", words("said.seals", {{"municipality", municipality_id.str()},
+                                            {"sealed", std::to_string(seals.segment_count)},
+                                            {"broken", std::to_string(seals.broken_count)},
+                                            {"unsealed", std::to_string(seals.unsealed_count)},
+                                            {"head", seals.head.empty() ? "-" : seals.head}}));
+  }
   fmt::print("{}\n", words("said.checked", {{"checks", std::to_string(findings.size())},
                                             {"faults", std::to_string(faults)}}));
   return faults == 0 ? kDone : kFaultsFound;
@@ -44,6 +53,16 @@ std::vector<Finding> check_all(sql::Database& database, const ShareDone& share_d
   });
   findings.push_back({"integrity", database.count_broken()});
   return findings;
+}
+
+std::map<base::MunicipalityId, record::SealCheck> check_seals(sql::Database& database) {
+  std::map<base::MunicipalityId, record::SealCheck> out;
+  database.read([&](sql::Session& session) {
+    for (const auto& municipality : parties::list_municipalities(session)) {
+      out[municipality.id] = record::check_seals(session, municipality.id);
+    }
+  });
+  return out;
 }
 
 int check(const platform::Configuration& configuration, const Words& words) {

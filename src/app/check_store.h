@@ -2,10 +2,12 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "platform/sql/database.h"
+#include "record/seal_actions.h"
 
 namespace app {
 
@@ -22,5 +24,7 @@ inline void tell_nobody(double) {}
 std::vector<Finding> ask_all(sql::Session& session, const ShareDone& share_done = tell_nobody);
 // The same with the database's own check of its file, which is named `integrity`.
 std::vector<Finding> check_all(sql::Database& database, const ShareDone& share_done = tell_nobody);
+// The seals of each municipality's access record.
+std::map<base::MunicipalityId, record::SealCheck> check_seals(sql::Database& database);
 
 }  // namespace app

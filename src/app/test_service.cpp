@@ -44,7 +44,7 @@ TestService::TestService(sql::Driver driver)
       random_(platform::system_random()),
       keys_(test_keys()),
       dispatcher_(std::make_unique<record::Dispatcher>(*database_, *clock_, *random_, keys_)),
-      service_(std::make_unique<Service>(*dispatcher_, true)) {}
+      service_(std::make_unique<Service>(*dispatcher_, true, false)) {}
 
 void TestService::set_day(base::Date day) { clock_->set(morning_of(day.str())); }
 

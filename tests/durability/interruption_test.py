@@ -7,7 +7,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from service import BINARY, Service
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib"))
+from service import BINARY, Service  # noqa: E402
 
 ROWS = 1500
 INTERRUPTED = 130
