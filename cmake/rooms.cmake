@@ -7,6 +7,7 @@ set(SAMSYN_DOORS
   "platform/sql:base platform/system"
   "platform/http:base platform/system"
   "platform/documents:base platform/system"
+  "platform/mail:base"
   "record:base platform/system platform/sql"
   "parties:record"
   "sharing:parties"
@@ -19,9 +20,10 @@ set(SAMSYN_DOORS
   "imports:outcomes import_rows"
   "reports:outcomes analysis platform/documents"
   "worklist:people"
+  "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
   "demo:accounts intake outcomes"
-  "app:accounts intake outcomes imports reports thread demo"
+  "app:accounts intake outcomes imports reports thread notifications demo"
 )
 
 function(samsyn_doors room out)
@@ -61,5 +63,8 @@ function(add_room room)
     target_compile_definitions(${target}_test PRIVATE SAMSYN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${target} COMMAND ${target}_test
       --gtest_output=xml:${CMAKE_BINARY_DIR}/reports/${target}.xml)
+    if("samsyn_test_database" IN_LIST ROOM_TEST_LINK)
+      set_tests_properties(${target} PROPERTIES LABELS database)
+    endif()
   endif()
 endfunction()

@@ -1,7 +1,7 @@
 #include "accounts/gate.h"
 
 #include "accounts/account_store.h"
-#include "parties/party_store.h"
+#include "sharing/sharing_store.h"
 
 namespace accounts {
 
@@ -30,16 +30,13 @@ base::Result<Entered> Gate::find(sql::Session& session, const http::Request& req
   const auto municipality_id = municipality_of(request);
   const auto open = find_session(session, municipality_id, platform::digest(*token));
   if (!open || !is_live(*open, dispatcher_.clock().now())) return not_logged_in();
-  const auto staff = parties::find_staff(session, municipality_id, open->staff_id);
-  if (!staff) return not_logged_in();
+  auto viewer = sharing::find_viewer(session, municipality_id, open->staff_id);
+  if (!viewer) return not_logged_in();
   const bool is_about_session = request.path.find("/sessions/current") != std::string::npos;
   if (open->must_change_password && !is_about_session) {
     return base::Error{base::ErrorCode::forbidden, "account.must_change_password", {}};
   }
-  return Entered{{municipality_id, staff->id, staff->name, staff->may_see_protected,
-                  parties::roles_of(session, municipality_id, staff->id)},
-                 *open,
-                 {municipality_id, staff->id, request.request_id}};
+  return Entered{std::move(*viewer), *open, {municipality_id, open->staff_id, request.request_id}};
 }
 
 base::Status Gate::touch(const Entered& entered) {

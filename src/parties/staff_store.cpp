@@ -12,9 +12,6 @@ using base::named;
 using sql::Row;
 using sql::Statement;
 
-const Statement kBranches{
-    "parties.list_branches",
-    "SELECT id, party_id, name, secrecy_provision FROM branch WHERE municipality_id = $1 ORDER BY name, id"};
 const Statement kUnitsOf{
     "parties.units_of",
     "SELECT id, branch_id, name, kind, accepts_referrals, starts_on, ends_on, version FROM unit "
@@ -54,12 +51,6 @@ Staff staff_from(const Row& row) {
 }
 
 }  // namespace
-
-std::vector<Branch> list_branches(sql::Session& session, const base::MunicipalityId& municipality_id) {
-  return session.list(kBranches, {municipality_id}, [](const Row& row) {
-    return Branch{row.id<base::HolderId>(0), row.id<base::PartyId>(1), row.text(2), row.text(3)};
-  });
-}
 
 std::vector<Unit> units_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                            const base::HolderId& branch_id) {

@@ -6,7 +6,6 @@
 
 namespace parties {
 
-std::vector<Branch> list_branches(sql::Session& session, const base::MunicipalityId& municipality_id);
 std::vector<Unit> units_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                            const base::HolderId& branch_id);
 void note_unit(sql::Session& session, const base::MunicipalityId& municipality_id, const base::UnitId& id,

@@ -109,6 +109,7 @@ function page<const P extends string>(
 
 const pages = inside.addChildren([
   page('/', ['today'], () => import('@/today/TodayPage'), 'TodayPage'),
+  page('/settings', ['session'], () => import('@/session/SettingsPage'), 'SettingsPage', null),
   page('/people/new', ['people'], () => import('@/people/NewPersonPage'), 'NewPersonPage'),
   page(
     '/people/$personId',

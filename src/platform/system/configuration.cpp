@@ -1,13 +1,14 @@
 #include "platform/system/configuration.h"
 
 #include <charconv>
-#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <sstream>
+#include <string_view>
 #include <vector>
 
 #include <toml++/toml.h>
+#include <unistd.h>
 
 namespace platform {
 
@@ -42,6 +43,8 @@ bool set_text(std::string& member, const std::string& text) {
   return true;
 }
 
+bool is_smtp(const std::string& url) { return url.rfind("smtp://", 0) == 0 || url.rfind("smtps://", 0) == 0; }
+
 const std::vector<Key>& keys() {
   static const std::vector<Key> all = {
       {"data_dir", [](auto& c, const auto& t) { return set_text(c.data_dir, t); }},
@@ -57,6 +60,13 @@ const std::vector<Key>& keys() {
        [](auto& c, const auto& t) { return set_number(c.workers, t) && c.workers > 0 && c.workers <= 500; }},
       {"server.web_dir", [](auto& c, const auto& t) { return set_text(c.web_dir, t); }},
       {"server.secure_cookies", [](auto& c, const auto& t) { return set_flag(c.secure_cookies, t); }},
+      {"server.web_address", [](auto& c, const auto& t) { return set_text(c.web_address, t); }},
+      {"mail.smtp_url",
+       [](auto& c, const auto& t) { return (t.empty() || is_smtp(t)) && set_text(c.mail_smtp_url, t); }},
+      {"mail.username", [](auto& c, const auto& t) { return set_text(c.mail_username, t); }},
+      {"mail.password", [](auto& c, const auto& t) { return set_text(c.mail_password, t); }},
+      {"mail.from", [](auto& c, const auto& t) { return set_text(c.mail_from, t); }},
+      {"mail.require_tls", [](auto& c, const auto& t) { return set_flag(c.mail_require_tls, t); }},
       {"server.allow_demo_on_network", [](auto& c, const auto& t) { return set_flag(c.allow_demo_on_network, t); }},
   };
   return all;
@@ -103,15 +113,25 @@ base::Status read_file(Configuration& configuration, const std::string& file) {
   }
 }
 
+constexpr std::string_view kPrefix = "SAMSYN_";
+constexpr std::string_view kTestPrefix = "SAMSYN_TEST_";
+
+// One `NAME=value` of the environment; what does not belong to Samsyn is passed over.
+base::Status read_variable(Configuration& configuration, std::string_view variable) {
+  const std::string_view name = variable.substr(0, variable.find('='));
+  if (!name.starts_with(kPrefix) || name.starts_with(kTestPrefix)) return base::done();
+  for (const auto& key : keys()) {
+    if (key.variable() == name) return set(configuration, key.name, std::string(variable.substr(name.size() + 1)));
+  }
+  return base::invalid(std::string(name), "configuration.unknown_variable");
+}
+
 }  // namespace
 
 base::Result<Configuration> read_configuration(const std::string& file) {
   Configuration configuration;
   if (!file.empty()) TRY(read_file(configuration, file));
-  for (const auto& key : keys()) {
-    const char* value = std::getenv(key.variable().c_str());
-    if (value) TRY(set(configuration, key.name, value));
-  }
+  for (char** variable = environ; *variable != nullptr; ++variable) TRY(read_variable(configuration, *variable));
   return configuration;
 }
 

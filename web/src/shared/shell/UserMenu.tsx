@@ -2,6 +2,7 @@ import {
   CheckmarkIcon,
   ChevronDownIcon,
   KeyHorizontalIcon,
+  CogIcon,
   LaptopIcon,
   LeaveIcon,
   PersonCircleIcon,
@@ -73,6 +74,12 @@ export function UserMenu({ session, onShortcuts }: { session: Session; onShortcu
                   </button>
                 </li>
               ))}
+              <li>
+                <Link to="/settings" onClick={close}>
+                  <CogIcon aria-hidden fontSize={22} />
+                  {t('user.settings')}
+                </Link>
+              </li>
               <li>
                 <button
                   type="button"
