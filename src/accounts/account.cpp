@@ -38,17 +38,38 @@ bool is_live(const OpenSession& session, base::Instant now) {
   return now < session.expires_at && now < session.last_used_at.plus_seconds(kIdleSeconds);
 }
 
-base::Status check_new_account(std::string_view username, std::string_view password) {
-  std::vector<base::Violation> broken;
+base::Status check_username(std::string_view username) {
   const bool fits = username.size() >= kUsernameMin && username.size() <= kUsernameMax &&
                     std::all_of(username.begin(), username.end(), is_username_letter);
-  if (!fits) broken.push_back({"username", "account.username_form", {}});
+  if (!fits) return base::invalid("username", "account.username_form");
+  return base::done();
+}
+
+base::Status check_new_account(std::string_view username, std::string_view password) {
+  std::vector<base::Violation> broken;
+  if (!check_username(username).has_value()) broken.push_back({"username", "account.username_form", {}});
   if (base::length(password) < kPasswordMin) {
     broken.push_back({"password", "account.password_short", {{"min", std::to_string(kPasswordMin)}}});
   }
   if (password == username) broken.push_back({"password", "account.password_is_username", {}});
   if (!broken.empty()) return base::invalid(std::move(broken));
   return base::done();
+}
+
+base::Status check_new_password(std::string_view username, std::string_view before, std::string_view password) {
+  TRY(check_new_account(username, password));
+  if (before == password) return base::invalid("password", "account.password_unchanged");
+  return base::done();
+}
+
+std::string password_from(std::string_view random_bytes) {
+  constexpr std::string_view kLetters = "abcdefghjkmnpqrstuvwxyz23456789";  // 31: a byte modulo 31 is even enough
+  std::string out;
+  for (size_t i = 0; i < random_bytes.size(); ++i) {
+    if (i > 0 && i % 4 == 0) out += '-';
+    out += kLetters[static_cast<unsigned char>(random_bytes[i]) % kLetters.size()];
+  }
+  return out;
 }
 
 }  // namespace accounts

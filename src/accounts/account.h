@@ -39,11 +39,20 @@ struct OpenSession {
   std::string csrf_token;
   base::Instant last_used_at;
   base::Instant expires_at;
+  bool must_change_password = false;  // opens nothing but that change
 };
 bool is_live(const OpenSession& session, base::Instant now);
 
 // Rules broken: account.username_form (3–40 of a–z, 0–9, `.`, `-`, `_`), account.password_short (fewer
 // than 12 characters), account.password_is_username.
 base::Status check_new_account(std::string_view username, std::string_view password);
+base::Status check_username(std::string_view username);
+// At `password`: account.password_short, account.password_is_username, account.password_unchanged.
+base::Status check_new_password(std::string_view username, std::string_view before, std::string_view password);
+
+// A password to be handed over and changed at once: twenty letters and digits in fours, without those that
+// are taken for each other. One for each byte; 20 are wanted.
+inline constexpr size_t kPasswordBytes = 20;
+std::string password_from(std::string_view random_bytes);
 
 }  // namespace accounts

@@ -36,5 +36,21 @@ TEST(NewAccount, names_every_broken_rule) {
   EXPECT_FALSE(check_new_account("anna.berg.lang", "anna.berg.lang").has_value());
 }
 
+TEST(NewPassword, is_another_than_before_and_than_the_name) {
+  EXPECT_TRUE(check_new_password("anna.berg", "ett gammalt ord", "ett långt lösenord").has_value());
+  EXPECT_EQ(check_new_password("anna.berg", "ett långt lösenord", "ett långt lösenord").error().violations.at(0).rule,
+            "account.password_unchanged");
+  EXPECT_FALSE(check_new_password("anna.berg", "", "kort").has_value());
+}
+
+TEST(HandedOverPassword, is_long_readable_and_itself_allowed) {
+  std::string bytes;
+  for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
+  EXPECT_EQ(password_from(bytes).find_first_of("lio01"), std::string::npos);
+  const std::string password = password_from(bytes.substr(0, kPasswordBytes));
+  EXPECT_EQ(password, "abcd-efgh-jkmn-pqrs-tuvw");
+  EXPECT_TRUE(check_new_account("anna.berg", password).has_value());
+}
+
 }  // namespace
 }  // namespace accounts

@@ -32,6 +32,10 @@ base::Result<Entered> Gate::find(sql::Session& session, const http::Request& req
   if (!open || !is_live(*open, dispatcher_.clock().now())) return not_logged_in();
   auto viewer = sharing::find_viewer(session, municipality_id, open->staff_id);
   if (!viewer) return not_logged_in();
+  const bool is_about_session = request.path.find("/sessions/current") != std::string::npos;
+  if (open->must_change_password && !is_about_session) {
+    return base::Error{base::ErrorCode::forbidden, "account.must_change_password", {}};
+  }
   return Entered{std::move(*viewer), *open, {municipality_id, open->staff_id, request.request_id}};
 }
 

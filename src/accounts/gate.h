@@ -2,6 +2,7 @@
 // work it runs. Every route but log-in goes through here.
 //   401 session.none           nobody is logged in, or the session has ended
 //   403 session.csrf           a change without the session's own token
+//   403 account.must_change_password   the password was somebody else's choice; only …/sessions/current is open
 // Threading: any thread.
 #pragma once
 

@@ -66,6 +66,9 @@ base::Result<LoggedIn> log_in(record::Dispatcher& dispatcher, const record::Call
     save_tries(work.session(), municipality_id, cleared);
     delete_ended_sessions(work.session(), now);
     insert_session(work.session(), municipality_id, out.session, platform::digest(out.token), now);
+    out.session.must_change_password = account_of(work.session(), municipality_id, account->staff_id)
+                                           .value_or(AccountRow{})
+                                           .must_change_password;
     out.viewer = sharing::find_viewer(work.session(), municipality_id, account->staff_id).value();
     return base::done();
   }));
@@ -79,6 +82,29 @@ void log_out(record::Dispatcher& dispatcher, const Entered& entered) {
   });
 }
 
+base::Status change_password(record::Dispatcher& dispatcher, const Entered& entered, const std::string& old_password,
+                             const std::string& password) {
+  const auto& municipality_id = entered.caller.municipality_id;
+  TRY_ASSIGN(const auto username, dispatcher.read<std::string>(entered.caller, [&](Work& work) {
+    const auto row = account_of(work.session(), municipality_id, entered.viewer.staff_id);
+    return row ? base::Result<std::string>(row->username)
+               : base::Result<std::string>(base::Error{base::ErrorCode::not_found, "account.none", {}});
+  }));
+  TRY(check_new_password(username, old_password, password));
+  TRY_ASSIGN(const auto account, dispatcher.read<std::optional<Account>>(entered.caller, [&](Work& work) {
+    return base::Result<std::optional<Account>>(find_account(work.session(), municipality_id, username));
+  }));
+  if (!account || !try_password(old_password, account->password_hash)) {
+    return base::invalid("old_password", "account.wrong_password");
+  }
+  const std::string hash = platform::hash_password(password);
+  return dispatcher.write<base::Done>(entered.caller, [&](Work& work) {
+    set_password(work.session(), municipality_id, account->id, hash, false);
+    end_sessions_of(work.session(), municipality_id, entered.viewer.staff_id, entered.session.id);
+    return base::done();
+  });
+}
+
 std::optional<Viewer> viewer_named(sql::Session& session, const base::MunicipalityId& municipality_id,
                                    const std::string& username) {
   const auto account = find_account(session, municipality_id, username);
@@ -88,7 +114,7 @@ std::optional<Viewer> viewer_named(sql::Session& session, const base::Municipali
 
 base::Status make_account(Work& work, const base::StaffId& staff_id, const std::string& username,
                           const std::string& password_hash) {
-  if (find_account(work.session(), work.municipality_id(), username)) {
+  if (is_username_taken(work.session(), work.municipality_id(), username)) {
     return base::Error{base::ErrorCode::conflict, "account.username_taken", {}};
   }
   const Account account{work.new_id<base::StaffId>().str(), staff_id, password_hash, 0, {}};

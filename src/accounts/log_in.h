@@ -21,6 +21,11 @@ void log_out(record::Dispatcher& dispatcher, const Entered& entered);
 std::optional<Viewer> viewer_named(sql::Session& session, const base::MunicipalityId& municipality_id,
                                    const std::string& username);
 
+// One's own, from the old one; other sessions of one's end. Errors: at `old_password`
+// account.wrong_password; at `password` those of check_new_password.
+base::Status change_password(record::Dispatcher& dispatcher, const Entered& entered, const std::string& old_password,
+                             const std::string& password);
+
 // For the command line and the demo: a staff member's local account. Errors as check_new_account.
 base::Status make_account(Work& work, const base::StaffId& staff_id, const std::string& username,
                           const std::string& password_hash);

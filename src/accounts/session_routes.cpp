@@ -67,6 +67,9 @@ struct SessionView {
   MunicipalityView municipality;
   base::Date today = http::blank<base::Date>();
   base::Instant expires_at = http::blank<base::Instant>();
+  int remaining_seconds = 0;  // until expires_at, whatever the browser's clock says
+  int idle_seconds = kIdleSeconds;
+  bool must_change_password = false;
   bool demo = false;
   std::vector<RoleView> roles;
   bool may_see_protected = false;
@@ -78,6 +81,9 @@ void describe(V& v, SessionView& x) {
   v.field("municipality", x.municipality);
   v.field("today", x.today);
   v.field("expires_at", x.expires_at);
+  v.field("remaining_seconds", x.remaining_seconds);
+  v.field("idle_seconds", x.idle_seconds);
+  v.field("must_change_password", x.must_change_password);
   v.field("demo", x.demo);
   v.field("roles", x.roles);
   v.field("may_see_protected", x.may_see_protected);
@@ -91,6 +97,17 @@ template <class V>
 void describe(V& v, Language& x) {
   v.text("language", x.language, {.min = 2, .max = 2});
 }
+
+struct PasswordChange {
+  std::string old_password;
+  std::string password;
+};
+template <class V>
+void describe(V& v, PasswordChange& x) {
+  v.field("old_password", x.old_password);
+  v.field("password", x.password);
+}
+std::string_view schema_name(const PasswordChange*) { return "PasswordChange"; }
 
 struct Municipalities {
   std::vector<MunicipalityView> items;
@@ -113,6 +130,9 @@ SessionView view_of(record::Dispatcher& dispatcher, const OpenSession& session, 
   view.csrf_token = session.csrf_token;
   view.today = dispatcher.clock().today();
   view.expires_at = session.expires_at;
+  view.remaining_seconds =
+      static_cast<int>((session.expires_at.seconds() - dispatcher.clock().now().seconds()).count());
+  view.must_change_password = session.must_change_password;
   view.may_see_protected = viewer.may_see_protected;
   for (const auto& held : viewer.roles) {
     std::optional<std::string> unit_id;
@@ -144,6 +164,29 @@ base::Result<http::Response> set_language(Gate& gate, const http::Request& reque
     parties::set_language(work.session(), work.municipality_id(), viewer.staff_id, input.language);
     return base::done();
   });
+}
+
+// What one changes of one's own.
+void add_own_routes(http::Router& router, Gate& gate) {
+  router.add(http::put("/api/{municipality_id}/sessions/current/language")
+                 .summary("Choose language")
+                 .tag("sessions")
+                 .body<Language>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const Language& input) {
+                   return set_language(gate, request, input);
+                 }));
+  router.add(http::put("/api/{municipality_id}/sessions/current/password")
+                 .summary("Change one's own password; other sessions of one's own end")
+                 .tag("sessions")
+                 .body<PasswordChange>()
+                 .changes()
+                 .handle([&gate](const http::Request& request,
+                                 const PasswordChange& x) -> base::Result<http::Response> {
+                   TRY_ASSIGN(const Entered entered, gate.enter_to_change(request));
+                   TRY(change_password(gate.dispatcher(), entered, x.old_password, x.password));
+                   return http::no_content();
+                 }));
 }
 
 }  // namespace
@@ -191,14 +234,7 @@ void add_session_routes(http::Router& router, Gate& gate, bool secure_cookies) {
                    response.headers.emplace_back("Set-Cookie", cookie("", secure_cookies, 0));
                    return response;
                  }));
-  router.add(http::put("/api/{municipality_id}/sessions/current/language")
-                 .summary("Choose language")
-                 .tag("sessions")
-                 .body<Language>()
-                 .changes()
-                 .handle([&gate](const http::Request& request, const Language& input) {
-                   return set_language(gate, request, input);
-                 }));
+  add_own_routes(router, gate);
 }
 
 }  // namespace accounts

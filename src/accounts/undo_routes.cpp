@@ -8,7 +8,6 @@ namespace {
 
 base::Error cannot() { return {base::ErrorCode::conflict, "entry.cannot_undo", {}}; }
 
-// Only the last thing that happened to its subject, and only by those who work where it was done.
 base::Result<std::string> undo(const sharing::UndoTable& table, Work& work, const Viewer& viewer,
                                const base::EntryId& id) {
   const auto entry = record::find_entry(work.session(), work.municipality_id(), id);
@@ -17,6 +16,9 @@ base::Result<std::string> undo(const sharing::UndoTable& table, Work& work, cons
   }
   const auto found = table.find(entry->kind);
   if (found == table.end() || !entry->is_latest_of_subject) return cannot();
+  if (!sharing::is_in_time_to_undo(entry->recorded_at, work.now())) {
+    return base::Error{base::ErrorCode::conflict, "entry.undo_too_late", {}};
+  }
   work.compensate(id);
   TRY(found->second(work, viewer, *entry));
   return id.str();

@@ -95,7 +95,8 @@ struct Panel {
   std::optional<DurationDays> days;               // duration
   std::optional<Split> age_by_year_only;          // age
   std::vector<Row> rows;
-  std::optional<Row> total;  // the sum of the rows; none in participants, whose bars overlap
+  std::optional<Row> total;  // the sum of the rows; none in participants, whose bars overlap. In
+                             // income_source and occupation of answers, and so without shares
 };
 
 struct CodeLists {  // the order of the rows; a code that is not listed gets a row after them

@@ -65,7 +65,8 @@ Panel before_after_panel(const char* key, const Population& those_ended, Answers
   for (const auto& row : start.tally.keys()) {
     panel.rows.push_back(before_after(row, start.tally.of(row), end.tally.of(row), start, end));
   }
-  panel.total = before_after(kRowTotal, start.tally.sum(), end.tally.sum(), start, end);
+  // A person has several answers, so their sum is no part of the people.
+  panel.total = Row{kRowTotal, {}, {}, figures(start.tally.sum()), figures(end.tally.sum())};
   return panel;
 }
 

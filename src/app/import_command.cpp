@@ -65,6 +65,7 @@ void print_problems(const Words& words, const std::vector<AssessedRow>& rows) {
 void print_counts(const Words& words, const imports::Counts& counts) {
   fmt::print("{}\n", words("said.import_counts", {{"new", std::to_string(counts.is_new)},
                                                   {"match", std::to_string(counts.match)},
+                                                  {"already_here", std::to_string(counts.already_here)},
                                                   {"error", std::to_string(counts.error)},
                                                   {"skip", std::to_string(counts.skip)}}));
 }
@@ -73,6 +74,7 @@ void print_counts(const Words& words, const imports::Counts& counts) {
 struct Assessed {
   std::vector<AssessedRow> rows;
   imports::Counts counts;
+  std::vector<imports::ImportRun> earlier;  // of the very same file
 };
 
 // Preview and import are one unit of work: nothing of an interrupted or refused one is left. Gives the import's id,
@@ -85,6 +87,7 @@ base::Result<std::string> take_in(Work& work, const Found& found, const ImportAs
   TRY_ASSIGN(assessed.counts,
              imports::choose_mapping(work, found.viewer, id, {{}, {}, found.unit.unit.id, std::move(columns), {}}));
   TRY_ASSIGN(const auto again, imports::open_preview(work, found.viewer, id));
+  assessed.earlier = imports::earlier_imports(work, found.viewer, again);
   TRY_ASSIGN(assessed.rows, imports::assess_rows(work, found.viewer, again));
   if (!asked.dry_run) return imports::run_import(work, found.viewer, id, rows_done);
   imports::delete_preview(work.session(), work.municipality_id(), id);
@@ -103,6 +106,9 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
                    [&](double share) { progress.step(0.2 + 0.8 * share, words("progress.rows")); });
   });
   if (ended.has_value()) progress.finish(words("progress.done"));
+  for (const auto& run : assessed.earlier) {
+    fmt::print("{}\n", words("said.import_known", {{"at", run.imported_at.str()}, {"id", run.id}}));
+  }
   print_problems(words, assessed.rows);
   if (!assessed.rows.empty()) print_counts(words, assessed.counts);
   if (!ended.has_value()) return ended.error();

@@ -92,19 +92,29 @@ TEST_P(ImportTest, is_taken_in_whole_and_taken_back_but_for_people_with_later_en
 }
 
 TEST_P(ImportTest, the_same_file_again_makes_nobody_twice) {
-  const std::string file = "participants_utf8.csv";
-  const std::string first = preview(file);
+  const std::string first = preview("participants_utf8.csv");
   ASSERT_EQ(map(first).status, 200);
-  ASSERT_EQ(service.post("/imports", R"({"preview_id":")" + first + "\"}").status, 201);
+  const auto done = service.post("/imports", R"({"preview_id":")" + first + "\"}");
+  ASSERT_EQ(done.status, 201) << done.body;
   const int after = participations();
-  const std::string again = preview(file);
-  const auto counts = map(again);
+
+  const auto again = service.post("/import-previews?file_name=copy.csv", fixture("participants_utf8.csv"));
+  EXPECT_NE(again.body.find("\"earlier_imports\":[{\"id\":\"" + done.text("id")), std::string::npos) << again.body;
+  const auto counts = map(again.text("id"));
+  EXPECT_EQ(counts.text("already_here"), "1940");
   EXPECT_EQ(counts.text("new"), "0");
-  EXPECT_EQ(counts.text("match"), "0");
-  const auto refused = service.post("/imports", R"({"preview_id":")" + again + "\"}");
-  EXPECT_EQ(refused.status, 409);
-  EXPECT_EQ(refused.text("rule"), "import_preview.nothing_to_import");
+  EXPECT_EQ(counts.text("error"), "60");
+  EXPECT_EQ(service.post("/imports", R"({"preview_id":")" + again.text("id") + "\"}").status, 409);
+
+  // The same register saved in another form is another file, but the same people.
+  const auto other = map(preview("participants.xlsx"));
+  EXPECT_EQ(other.text("already_here"), "1940");
   EXPECT_EQ(participations(), after);
+
+  ASSERT_EQ(service.post("/imports/" + done.text("id") + "/undo", "").status, 200);
+  const auto undone = service.post("/import-previews?file_name=copy.csv", fixture("participants_utf8.csv"));
+  EXPECT_NE(undone.body.find("\"earlier_imports\":[]"), std::string::npos);
+  EXPECT_EQ(map(undone.text("id")).text("already_here"), "0");
 }
 
 TEST_P(ImportTest, what_cannot_be_read_is_refused_with_its_reason) {

@@ -22,6 +22,9 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   outcomes::add_undo(undo_);
   accounts::add_session_routes(router_, gate_, secure_cookies);
   accounts::add_organisation_routes(router_, gate_);
+  accounts::add_unit_routes(router_, gate_);
+  accounts::add_staff_routes(router_, gate_);
+  accounts::add_account_routes(router_, gate_);
   accounts::add_draft_routes(router_, gate_);
   accounts::add_undo_routes(router_, gate_, undo_);
   add_code_list_routes(router_, gate_);

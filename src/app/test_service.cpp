@@ -55,12 +55,19 @@ Answer TestService::route(http::Request request) {
   return {response.status, response.body, response.headers};
 }
 
-void TestService::log_in(const std::string& username) {
-  cookie_.clear();
-  const auto answer = route(http::make_request(
-      http::Method::post, std::string(kBase) + "/sessions",
-      R"({"username":")" + username + R"(","password":")" + demo::demo_users().front().password + R"("})",
-      {{"content-type", "application/json"}}));
+Answer TestService::open_session(const std::string& username, const std::string& password) {
+  return send_anonymously(http::Method::post, "/sessions",
+                          R"({"username":")" + username + R"(","password":")" + password + R"("})");
+}
+
+bool TestService::can_log_in(const std::string& username, const std::string& password) {
+  return open_session(username, password).status == 201;
+}
+
+void TestService::log_in(const std::string& username) { log_in(username, demo::demo_users().front().password); }
+
+void TestService::log_in(const std::string& username, const std::string& password) {
+  const auto answer = open_session(username, password);
   ASSERT_EQ(answer.status, 201) << answer.body;
   const std::string set = answer.header("Set-Cookie");
   cookie_ = set.substr(0, set.find(';'));

@@ -39,6 +39,9 @@ class TestService {
   void set_day(base::Date day);
   // Logs in; what follows is that user's.
   void log_in(const std::string& username);
+  void log_in(const std::string& username, const std::string& password);
+  // Whether these credentials are let in; who is logged in stays.
+  bool can_log_in(const std::string& username, const std::string& password);
   Answer send(http::Method method, const std::string& path, const std::string& body = {},
               const std::string& version = {}, const std::string& idempotency_key = {});
   Answer get(const std::string& path) { return send(http::Method::get, path); }
@@ -58,6 +61,7 @@ class TestService {
 
  private:
   Answer route(http::Request request);
+  Answer open_session(const std::string& username, const std::string& password);
   std::string id_named(const std::string& list, const std::string& name);
 
   sql::TestDatabase database_;

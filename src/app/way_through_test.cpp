@@ -151,5 +151,36 @@ TEST_P(WayThroughTest, an_act_is_undone_by_another_that_says_so) {
   expect_whole();
 }
 
+TEST_P(WayThroughTest, an_answer_is_undone_by_its_own_branch_until_more_has_happened) {
+  service.log_in("maria.lind");
+  const std::string id = service.post("/referrals", new_referral("Ångrad")).text("id");
+  service.log_in("hassan.nur");
+  const std::string path = "/referrals/" + id;
+  const auto declined = service.post(path + "/refusal", R"({"decline_reason":"no_capacity"})", "1");
+  ASSERT_EQ(declined.status, 204) << declined.body;
+  const std::string refusal = declined.header("X-Entry-Id");
+  service.log_in("maria.lind");
+  EXPECT_EQ(service.post("/entries/" + refusal + "/undo", "").status, 404);
+
+  service.log_in("hassan.nur");
+  ASSERT_EQ(service.post("/entries/" + refusal + "/undo", "").status, 201);
+  EXPECT_EQ(service.get(path).text("state"), "sent");
+  EXPECT_TRUE(has_task(id));
+  const auto accepted = service.post(path + "/acceptance", acceptance("2026-11-23"), "3");
+  ASSERT_EQ(accepted.status, 204) << accepted.body;
+  ASSERT_EQ(service.post("/entries/" + accepted.header("X-Entry-Id") + "/undo", "").status, 201);
+  const auto again = service.get(path);
+  EXPECT_EQ(again.text("state"), "sent");
+  const std::string person_id = again.body.substr(again.body.find("\"person\":{\"id\":\"") + 16, 36);
+  EXPECT_EQ(service.get("/people/" + person_id + "/entries?limit=1").text("kind"), "referral_answer_undone");
+
+  const auto last = service.post(path + "/acceptance", acceptance("2026-11-23"), "5");
+  begin(person_id, id);
+  const auto refused = service.post("/entries/" + last.header("X-Entry-Id") + "/undo", "");
+  EXPECT_EQ(refused.status, 409);
+  EXPECT_EQ(refused.text("rule"), "referral.already_begun");
+  expect_whole();
+}
+
 }  // namespace
 }  // namespace app

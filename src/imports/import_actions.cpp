@@ -109,7 +109,8 @@ base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std
   }
   const ImportRun run{work.new_id<base::EntryId>().str(), unit->unit.branch_id, viewer.staff_id, viewer.name,
                       opened.choice.unit_id, unit->unit.name, opened.preview.file_name, work.now(), "done",
-                      counts.is_new, counts.match, counts.skip, counts.error};
+                      counts.is_new, counts.match, counts.skip + counts.already_here, counts.error,
+                      opened.file_digest, opened.choice.sheet};
   const auto entry_id = work.new_id<base::EntryId>();
   insert_run(work.session(), work.municipality_id(), run, entry_id);
   work.write_as(entry_id, run_deed(work, run, "import_done"));

@@ -63,7 +63,7 @@ std::map<std::string, std::string> values_of(const import_rows::ParticipantRow& 
 
 }  // namespace
 
-PreviewView view_of(const OpenedPreview& opened) {
+PreviewView view_of(const OpenedPreview& opened, const std::vector<ImportRun>& earlier) {
   const auto& sheet = sheet_of(opened);
   PreviewView view;
   view.id = opened.preview.id;
@@ -83,6 +83,7 @@ PreviewView view_of(const OpenedPreview& opened) {
   view.row_count = static_cast<int>(std::count_if(sheet.rows.begin(), sheet.rows.end(), [&](const auto& row) {
     return row.number > opened.choice.header_row;
   }));
+  for (const auto& run : earlier) view.earlier_imports.push_back(view_of(run));
   return view;
 }
 
@@ -90,7 +91,8 @@ RowView view_of(const AssessedRow& row) {
   people::PersonDetails names;
   names.given_name = row.row.given_name;
   names.family_name = row.row.family_name;
-  RowView view{row.row.row_number, row.state, people::full_name(names), {}, {}, {}, values_of(row.row)};
+  RowView view{row.row.row_number, row.state, people::full_name(names), {}, {}, row.same_as, {},
+               values_of(row.row)};
   if (row.decision) view.decision = row.decision->decision;
   if (row.matched_person) view.matched_person = people::view_of(*row.matched_person);
   for (const auto& problem : row.row.problems) {

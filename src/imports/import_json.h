@@ -20,34 +20,6 @@ void describe(V& v, ColumnView& x) {
 }
 inline std::string_view schema_name(const ColumnView*) { return "ImportColumn"; }
 
-struct PreviewView {
-  std::string id;
-  std::string file_name;
-  std::vector<std::string> sheets;
-  std::string sheet;
-  std::string encoding;
-  std::string delimiter;
-  int header_row = 1;
-  std::vector<ColumnView> columns;
-  int row_count = 0;
-  std::map<std::string, std::string> suggested_mapping;
-};
-template <class V>
-void describe(V& v, PreviewView& x) {
-  v.field("id", x.id);
-  v.field("file_name", x.file_name);
-  v.field("sheets", x.sheets);
-  v.field("sheet", x.sheet);
-  v.field("encoding", x.encoding);
-  v.field("delimiter", x.delimiter);
-  v.field("header_row", x.header_row);
-  v.field("columns", x.columns);
-  v.field("row_count", x.row_count);
-  v.field("suggested_mapping", x.suggested_mapping);
-}
-inline std::string_view schema_name(const PreviewView*) { return "ImportPreview"; }
-PreviewView view_of(const OpenedPreview& opened);
-
 struct CountsView {
   int is_new = 0;
   int match = 0;
@@ -63,8 +35,19 @@ void describe(V& v, CountsView& x) {
 }
 inline std::string_view schema_name(const CountsView*) { return "ImportCounts"; }
 
-struct MappedView {
+struct PreviewCountsView {
   CountsView counts;
+  int already_here = 0;
+};
+template <class V>
+void describe(V& v, PreviewCountsView& x) {
+  describe(v, x.counts);
+  v.field("already_here", x.already_here);
+}
+inline std::string_view schema_name(const PreviewCountsView*) { return "ImportPreviewCounts"; }
+
+struct MappedView {
+  PreviewCountsView counts;
 };
 template <class V>
 void describe(V& v, MappedView& x) {
@@ -89,6 +72,7 @@ struct RowView {
   std::string name;
   std::optional<Decision> decision;
   std::optional<people::PersonRowView> matched_person;
+  std::optional<SameAs> same_as;
   std::vector<ProblemView> problems;
   std::map<std::string, std::string> values;
 };
@@ -99,6 +83,7 @@ void describe(V& v, RowView& x) {
   v.field("name", x.name);
   v.field("decision", x.decision);
   v.field("matched_person", x.matched_person);
+  v.field("same_as", x.same_as);
   v.field("problems", x.problems);
   v.field("values", x.values);
 }
@@ -126,5 +111,35 @@ void describe(V& v, RunView& x) {
 }
 inline std::string_view schema_name(const RunView*) { return "Import"; }
 RunView view_of(const ImportRun& run);
+
+struct PreviewView {
+  std::string id;
+  std::string file_name;
+  std::vector<std::string> sheets;
+  std::string sheet;
+  std::string encoding;
+  std::string delimiter;
+  int header_row = 1;
+  std::vector<ColumnView> columns;
+  int row_count = 0;
+  std::map<std::string, std::string> suggested_mapping;
+  std::vector<RunView> earlier_imports;  // of the very same file
+};
+template <class V>
+void describe(V& v, PreviewView& x) {
+  v.field("id", x.id);
+  v.field("file_name", x.file_name);
+  v.field("sheets", x.sheets);
+  v.field("sheet", x.sheet);
+  v.field("encoding", x.encoding);
+  v.field("delimiter", x.delimiter);
+  v.field("header_row", x.header_row);
+  v.field("columns", x.columns);
+  v.field("row_count", x.row_count);
+  v.field("suggested_mapping", x.suggested_mapping);
+  v.field("earlier_imports", x.earlier_imports);
+}
+inline std::string_view schema_name(const PreviewView*) { return "ImportPreview"; }
+PreviewView view_of(const OpenedPreview& opened, const std::vector<ImportRun>& earlier);
 
 }  // namespace imports

@@ -1,5 +1,7 @@
 #include "imports/import_store.h"
 
+#include "base/names.h"
+
 namespace imports {
 
 namespace {
@@ -24,8 +26,8 @@ const Statement kDeleteExpired{"imports.delete_expired", "DELETE FROM import_pre
 const Statement kInsertRun{
     "imports.insert_run",
     "INSERT INTO import_run (municipality_id, id, entry_id, holder_id, staff_id, unit_id, file_name, imported_at, state, "
-    "created_count, linked_count, skipped_count, error_count) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"};
+    "created_count, linked_count, skipped_count, error_count, file_digest, sheet) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"};
 const Statement kSetState{
     "imports.set_state",
     "UPDATE import_run SET state = $1, entry_id = $2 WHERE municipality_id = $3 AND id = $4"};
@@ -37,6 +39,23 @@ const Statement kSetState{
 const Statement kFindRun{"imports.find_run", RUN_COLUMNS "WHERE r.municipality_id = $1 AND r.id = $2"};
 const Statement kListRuns{"imports.list_runs",
                           RUN_COLUMNS "WHERE r.municipality_id = $1 AND r.holder_id = $2 ORDER BY r.id DESC LIMIT 500"};
+const Statement kRunsOfFile{
+    "imports.runs_of_file",
+    RUN_COLUMNS "WHERE r.municipality_id = $1 AND r.holder_id = $2 AND r.file_digest = $3 AND r.state <> 'undone' "
+                "ORDER BY r.id DESC LIMIT 20"};
+const Statement kRowsOfFile{
+    "imports.rows_of_file",
+    "SELECT o.row_number FROM import_run r JOIN import_row o ON o.municipality_id = r.municipality_id "
+    "AND o.import_id = r.id WHERE r.municipality_id = $1 AND r.unit_id = $2 AND r.file_digest = $3 AND r.sheet = $4 "
+    "AND o.is_undone = 0"};
+const Statement kStays{
+    "imports.stays",
+    "SELECT a.person_id, a.starts_on, p.name_fold, p.birth_year, p.sex, CASE WHEN EXISTS (SELECT 1 FROM "
+    "identity_number n WHERE n.municipality_id = p.municipality_id AND n.person_id = p.id) THEN 1 ELSE 0 END "
+    "FROM participation a JOIN person p ON p.municipality_id = a.municipality_id AND p.id = a.person_id "
+    "JOIN person_access x ON x.municipality_id = p.municipality_id AND x.id = p.id "
+    "WHERE a.municipality_id = $1 AND a.unit_id = $2 AND a.is_cancelled = 0 AND p.is_anonymous = 0 "
+    "AND x.protection_level <= $3"};
 const Statement kInsertRow{
     "imports.insert_row",
     "INSERT INTO import_row (municipality_id, import_id, row_number, person_id, participation_id, person_created, "
@@ -60,7 +79,7 @@ const Statement kNamed{
 ImportRun run_of(const Row& row) {
   return {row.text(0), row.id<base::HolderId>(1), row.id<base::StaffId>(2), row.maybe_text(3).value_or(""),
           row.id<base::UnitId>(4), row.text(5), row.text(6), row.instant(7), row.text(8), row.small(9),
-          row.small(10), row.small(11), row.small(12)};
+          row.small(10), row.small(11), row.small(12), {}, 0};
 }
 
 }  // namespace
@@ -94,7 +113,7 @@ void insert_run(sql::Session& session, const base::MunicipalityId& municipality_
                 const base::EntryId& entry_id) {
   session.change(kInsertRun, {municipality_id, run.id, entry_id, run.holder_id, run.staff_id, run.unit_id,
                               run.file_name, run.imported_at, run.state, run.created_count, run.linked_count,
-                              run.skipped_count, run.error_count});
+                              run.skipped_count, run.error_count, sql::Bytes{run.file_digest}, run.sheet});
 }
 
 void set_run_state(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& id,
@@ -110,6 +129,27 @@ std::optional<ImportRun> find_run(sql::Session& session, const base::Municipalit
 std::vector<ImportRun> list_runs(sql::Session& session, const base::MunicipalityId& municipality_id,
                                  const base::HolderId& branch) {
   return session.list(kListRuns, {municipality_id, branch}, run_of);
+}
+
+std::vector<ImportRun> list_runs_of_file(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                         const base::HolderId& branch, const std::string& file_digest) {
+  return session.list(kRunsOfFile, {municipality_id, branch, sql::Bytes{file_digest}}, run_of);
+}
+
+std::set<int> rows_of_file(sql::Session& session, const base::MunicipalityId& municipality_id,
+                           const base::UnitId& unit_id, const std::string& file_digest, int sheet) {
+  std::set<int> out;
+  session.each(kRowsOfFile, {municipality_id, unit_id, sql::Bytes{file_digest}, sheet},
+               [&](const Row& row) { out.insert(row.small(0)); });
+  return out;
+}
+
+std::vector<KnownStay> stays_in(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                const base::UnitId& unit_id, sharing::ProtectionLevel protection_max) {
+  return session.list(kStays, {municipality_id, unit_id, static_cast<int>(protection_max)}, [](const Row& row) {
+    return KnownStay{row.id<base::PersonId>(0), row.date(1), row.text(2), row.maybe_small(3),
+                     base::named<base::Sex>(row.text(4)), row.flag(5)};
+  });
 }
 
 void insert_row(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& import_id,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "imports/preview.h"
+#include "sharing/sharing.h"
 #include "platform/sql/session.h"
 
 namespace imports {
@@ -37,6 +38,8 @@ struct ImportRun {
   int linked_count = 0;
   int skipped_count = 0;
   int error_count = 0;
+  std::string file_digest;  // not read back
+  int sheet = 0;            // its place in the file, not read back
 };
 void insert_run(sql::Session& session, const base::MunicipalityId& municipality_id, const ImportRun& run,
                 const base::EntryId& entry_id);
@@ -46,6 +49,16 @@ std::optional<ImportRun> find_run(sql::Session& session, const base::Municipalit
                                   const std::string& id);
 std::vector<ImportRun> list_runs(sql::Session& session, const base::MunicipalityId& municipality_id,
                                  const base::HolderId& branch);
+
+// Imports of the same file to the branch that are not wholly undone, newest first.
+std::vector<ImportRun> list_runs_of_file(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                         const base::HolderId& branch, const std::string& file_digest);
+// Rows that earlier imports took in to the unit from the same sheet of the same file, without those undone.
+std::set<int> rows_of_file(sql::Session& session, const base::MunicipalityId& municipality_id,
+                           const base::UnitId& unit_id, const std::string& file_digest, int sheet);
+// The unit's participations, of people protected at most so much; without anonymous ones.
+std::vector<KnownStay> stays_in(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                const base::UnitId& unit_id, sharing::ProtectionLevel protection_max);
 
 // What one row of the file became.
 struct ImportedRow {

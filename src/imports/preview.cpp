@@ -60,7 +60,7 @@ Decisions decode_decisions(const std::string& text) {
 }
 
 AssessedRow assess(import_rows::ParticipantRow row, const std::optional<Match>& match,
-                   const std::optional<RowDecision>& decided) {
+                   const std::optional<RowDecision>& decided, std::optional<SameAs> same_as) {
   AssessedRow out;
   out.row = std::move(row);
   if (match) out.matched_person = match->person;
@@ -68,11 +68,13 @@ AssessedRow assess(import_rows::ParticipantRow row, const std::optional<Match>& 
     out.state = RowState::error;
     return out;
   }
-  const bool is_certain = match && match->is_certain;
-  out.decision = decided.value_or(is_certain ? RowDecision{Decision::link, match->person.id}
-                                             : RowDecision{Decision::create, {}});
+  const bool is_certain = match && match->by_number;
+  out.same_as = same_as;
+  const RowDecision usual = is_certain ? RowDecision{Decision::link, match->person.id} : RowDecision{};
+  out.decision = decided.value_or(same_as ? RowDecision{Decision::skip, {}} : usual);
+  if (is_certain && out.decision->decision == Decision::create) out.decision = usual;
   if (out.decision->decision == Decision::skip) {
-    out.state = RowState::skip;
+    out.state = same_as ? RowState::already_here : RowState::skip;
   } else if (is_certain || out.decision->decision == Decision::link) {
     out.state = RowState::match;
   } else {
@@ -88,6 +90,7 @@ Counts count(const std::vector<AssessedRow>& rows) {
       case RowState::is_new:
       case RowState::possible_match: ++out.is_new; break;
       case RowState::match: ++out.match; break;
+      case RowState::already_here: ++out.already_here; break;
       case RowState::error: ++out.error; break;
       case RowState::skip: ++out.skip; break;
     }

@@ -9,6 +9,7 @@
 
 #include "import_rows/participant_row.h"
 #include "import_rows/targets.h"
+#include "imports/already_here.h"
 #include "outcomes/participation.h"
 #include "people/person.h"
 
@@ -37,16 +38,17 @@ using Decisions = std::map<int, RowDecision>;  // by the file's own row number; 
 std::string encode(const Decisions& decisions);
 Decisions decode_decisions(const std::string& text);
 
-enum class RowState { is_new, match, possible_match, error, skip };
+enum class RowState { is_new, match, possible_match, already_here, error, skip };
 inline constexpr std::pair<RowState, std::string_view> kRowStateNames[] = {
     {RowState::is_new, "new"},   {RowState::match, "match"}, {RowState::possible_match, "possible_match"},
+    {RowState::already_here, "already_here"},
     {RowState::error, "error"}, {RowState::skip, "skip"}};
 constexpr const auto& enum_names(RowState) { return kRowStateNames; }
 
 // Who the row might be, among the people that the viewer may know of.
 struct Match {
   people::PersonRow person;
-  bool is_certain = false;  // the number is the person's, or the same stay is there already
+  bool by_number = false;
 };
 
 struct AssessedRow {
@@ -54,16 +56,19 @@ struct AssessedRow {
   RowState state = RowState::is_new;
   std::optional<RowDecision> decision;  // none for a row with problems
   std::optional<people::PersonRow> matched_person;
+  std::optional<SameAs> same_as;  // for a row that is here already
 };
 
-// A row with problems is an error whatever was decided. A number that is known is linked, a likely name is
-// new until somebody says otherwise.
+// A row with problems is an error whatever was decided. What is here already is skipped until somebody says
+// that it is another person. A number that is known is that person's and never makes a new one; a likely name
+// is new until somebody says otherwise.
 AssessedRow assess(import_rows::ParticipantRow row, const std::optional<Match>& match,
-                   const std::optional<RowDecision>& decided);
+                   const std::optional<RowDecision>& decided, std::optional<SameAs> same_as = {});
 
 struct Counts {
   int is_new = 0;
   int match = 0;
+  int already_here = 0;  // and skipped
   int error = 0;
   int skip = 0;
 };

@@ -4,11 +4,8 @@
 #include <charconv>
 
 #include "base/text.h"
-#include "outcomes/participation_store.h"
 #include "parties/party_store.h"
-#include "people/person_store.h"
 #include "sharing/admit.h"
-#include "sharing/sharing_store.h"
 
 namespace imports {
 
@@ -82,90 +79,6 @@ std::string named_lines(const OpenedPreview& opened) {
   return out;
 }
 
-// Who the row is already, among those that the viewer may know of.
-struct Known {
-  std::optional<Match> match;
-  bool is_protected = false;  // the number is somebody's whom the viewer may not know of
-};
-
-Known find_by_number_of(Work& work, const Viewer& viewer, const base::IdentityNumber& number) {
-  auto& session = work.session();
-  const auto& municipality_id = work.municipality_id();
-  const auto id = people::find_by_number(session, municipality_id, work.keys(), number);
-  if (!id) return {};
-  const auto facts = sharing::find_facts(session, municipality_id, *id);
-  const auto decision = sharing::decide(viewer, *facts, {}, sharing::Category::identity, sharing::Act::list);
-  if (decision.is_allowed) return {Match{people::find_row(session, municipality_id, *id).value(), true}, false};
-  return {{}, facts->protection_level != sharing::ProtectionLevel::none};
-}
-
-bool has_stay(Work& work, const base::PersonId& person_id, const base::UnitId& unit_id, base::Date starts_on) {
-  const auto stays = outcomes::participations_of(work.session(), work.municipality_id(), person_id);
-  return std::any_of(stays.begin(), stays.end(), [&](const outcomes::Participation& stay) {
-    return stay.unit_id == unit_id && stay.starts_on == starts_on && !stay.is_cancelled;
-  });
-}
-
-// A likely name may be somebody else; with the same start in the same unit the row has been taken in before.
-Known find_by_name_of(Work& work, const Viewer& viewer, const base::UnitId& unit_id,
-                      const import_rows::ParticipantRow& row) {
-  people::PersonDetails asked;
-  asked.given_name = row.given_name;
-  asked.family_name = row.family_name;
-  asked.birth_year = row.birth_year;
-  const std::string folded = base::fold(people::full_name(asked));
-  const auto scope = sharing::list_scope(viewer);
-  Known likely;
-  for (const auto& branch : scope.branches) {
-    for (const auto& found : people::search_names(work.session(), work.municipality_id(), branch,
-                                                  scope.protection_max, folded, 20)) {
-      people::PersonDetails known;
-      known.family_name = found.name;
-      known.birth_year = found.birth_year;
-      if (!people::likeness(asked, known)) continue;
-      if (has_stay(work, found.id, unit_id, row.starts_on.value())) return {Match{found, true}, false};
-      if (!likely.match) likely.match = Match{found, false};
-    }
-  }
-  return likely;
-}
-
-Known find_known(Work& work, const Viewer& viewer, const base::UnitId& unit_id,
-                 const import_rows::ParticipantRow& row) {
-  if (row.identity_number) return find_by_number_of(work, viewer, *row.identity_number);
-  return find_by_name_of(work, viewer, unit_id, row);
-}
-
-// A person cannot be in the same unit twice at once.
-void note_overlap(Work& work, const MappingChoice& choice, AssessedRow& row) {
-  if (!row.decision || row.decision->decision != Decision::link || !row.decision->person_id) return;
-  auto wanted = participation_of(row.row);
-  wanted.unit_id = choice.unit_id;
-  const auto others = outcomes::participations_of(work.session(), work.municipality_id(), *row.decision->person_id);
-  const auto status = outcomes::check_start(wanted, others, work.today());
-  if (status.has_value()) return;
-  for (const auto& violation : status.error().violations) row.row.problems.push_back({"", violation.rule, {}});
-  row.state = RowState::error;
-  row.decision.reset();
-}
-
-// Nor can the file say so: stays of one number in the file itself, in the order of their rows.
-using StaysByNumber = std::map<std::string, std::vector<outcomes::Participation>>;
-
-void note_overlap_in_file(AssessedRow& row, StaysByNumber& stays, base::Date today) {
-  if (!row.decision || row.decision->decision == Decision::skip || !row.row.identity_number) return;
-  auto& earlier = stays[row.row.identity_number->digits()];
-  auto wanted = participation_of(row.row);
-  wanted.id = std::to_string(row.row.row_number);
-  if (outcomes::check_start(wanted, earlier, today).has_value()) {
-    earlier.push_back(std::move(wanted));
-    return;
-  }
-  row.row.problems.push_back({"", "participation.overlaps", {}});
-  row.state = RowState::error;
-  row.decision.reset();
-}
-
 }  // namespace
 
 base::Result<OpenedPreview> make_preview(Work& work, const Viewer& viewer, const std::string& file_name,
@@ -178,7 +91,8 @@ base::Result<OpenedPreview> make_preview(Work& work, const Viewer& viewer, const
   OpenedPreview opened{{work.new_id<base::EntryId>().str(), viewer.staff_id, *branches.begin(), file_name, "", "", ""},
                        {sheet, 1, {}, {}},
                        {},
-                       std::move(table)};
+                       std::move(table),
+                       work.keys().blind_hash(bytes)};
   opened.choice.header_row = import_rows::suggest_header_row(sheet_of(opened));
   suggest(opened);
   opened.preview.file_cipher = work.keys().encrypt(bytes, context_of(opened.preview));
@@ -197,7 +111,8 @@ base::Result<OpenedPreview> open_preview(Work& work, const Viewer& viewer, const
   TRY_ASSIGN(auto table, platform::read_table(*bytes));
   auto choice = decode_mapping(preview->mapping);
   auto decisions = decode_decisions(preview->decisions);
-  return OpenedPreview{std::move(*preview), std::move(choice), std::move(decisions), std::move(table)};
+  return OpenedPreview{std::move(*preview), std::move(choice), std::move(decisions), std::move(table),
+                       work.keys().blind_hash(*bytes)};
 }
 
 base::Result<Counts> choose_mapping(Work& work, const Viewer& viewer, const std::string& id,
@@ -231,26 +146,6 @@ base::Result<OpenedPreview> choose_place(Work& work, const Viewer& viewer, const
   return opened;
 }
 
-base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& viewer, const OpenedPreview& opened) {
-  if (opened.choice.unit_id.empty()) return base::Error{base::ErrorCode::conflict, "import_preview.not_mapped", {}};
-  sharing::note_list(work, viewer, "import_preview");
-  const auto& sheet = sheet_of(opened);
-  const import_rows::Columns columns{import_rows::headings_at(sheet, opened.choice.header_row), opened.choice.mapping};
-  std::vector<AssessedRow> out;
-  StaysByNumber stays;
-  for (auto& row : import_rows::read_rows(sheet, opened.choice.header_row, columns, work.today())) {
-    Known known;
-    if (row.problems.empty()) known = find_known(work, viewer, opened.choice.unit_id, row);
-    if (known.is_protected) row.problems.push_back({"", "person.needs_registrar", {}});
-    const auto decided = opened.decisions.find(row.row_number);
-    out.push_back(assess(std::move(row), known.match,
-                         decided == opened.decisions.end() ? std::nullopt : std::optional(decided->second)));
-    note_overlap(work, opened.choice, out.back());
-    note_overlap_in_file(out.back(), stays, work.today());
-  }
-  return out;
-}
-
 base::Status decide_row(Work& work, const Viewer& viewer, const std::string& id, int row_number,
                         const RowDecision& decision) {
   TRY_ASSIGN(OpenedPreview opened, open_preview(work, viewer, id));
@@ -261,6 +156,16 @@ base::Status decide_row(Work& work, const Viewer& viewer, const std::string& id,
   opened.decisions[row_number] = decision;
   save(work, opened);
   return base::done();
+}
+
+std::vector<ImportRun> earlier_imports(Work& work, const Viewer& viewer, const OpenedPreview& opened) {
+  std::vector<ImportRun> out;
+  for (const auto& branch : viewer.working_branches()) {
+    for (auto& run : list_runs_of_file(work.session(), work.municipality_id(), branch, opened.file_digest)) {
+      out.push_back(std::move(run));
+    }
+  }
+  return out;
 }
 
 std::vector<SavedMapping> saved_mappings(Work& work, const Viewer& viewer) {

@@ -16,6 +16,7 @@ struct OpenedPreview {
   MappingChoice choice;
   Decisions decisions;
   platform::Table table;
+  std::string file_digest;  // keyed, of all its bytes
 };
 
 // Errors: those of platform::read_table, file.no_rows, sharing.not_own_branch for who works in no branch.
@@ -42,6 +43,9 @@ base::Result<OpenedPreview> choose_place(Work& work, const Viewer& viewer, const
 base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& viewer, const OpenedPreview& opened);
 base::Status decide_row(Work& work, const Viewer& viewer, const std::string& id, int row_number,
                         const RowDecision& decision);
+
+// Imports of the very same file to the viewer's branches that are not wholly undone, newest first.
+std::vector<ImportRun> earlier_imports(Work& work, const Viewer& viewer, const OpenedPreview& opened);
 
 std::vector<SavedMapping> saved_mappings(Work& work, const Viewer& viewer);
 

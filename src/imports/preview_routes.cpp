@@ -117,7 +117,7 @@ void add_read_route(http::Router& router, Gate& gate) {
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
                          const std::string file_name = request.query("file_name").value_or("");
                          TRY_ASSIGN(const auto opened, make_preview(work, viewer, file_name, request.body));
-                         return http::json(view_of(opened), 201);
+                         return http::json(view_of(opened, earlier_imports(work, viewer, opened)), 201);
                        });
                  }));
 }
@@ -131,7 +131,7 @@ void add_place_routes(http::Router& router, Gate& gate) {
                    return gate.read<http::Response>(
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
                          TRY_ASSIGN(const auto opened, open_preview(work, viewer, id_of(request)));
-                         return http::json(view_of(opened));
+                         return http::json(view_of(opened, earlier_imports(work, viewer, opened)));
                        });
                  }));
   router.add(http::put("/api/{municipality_id}/import-previews/{id}/place")
@@ -144,35 +144,17 @@ void add_place_routes(http::Router& router, Gate& gate) {
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
                          TRY_ASSIGN(const auto opened,
                                     choose_place(work, viewer, id_of(request), x.sheet, x.header_row));
-                         return http::json(view_of(opened));
+                         return http::json(view_of(opened, earlier_imports(work, viewer, opened)));
                        });
                  }));
 }
 
-}  // namespace
-
-void add_preview_routes(http::Router& router, Gate& gate) {
-  add_read_route(router, gate);
-  add_place_routes(router, gate);
-  router.add(http::put("/api/{municipality_id}/import-previews/{id}/mapping")
-                 .summary("Say what each column holds, and which unit or project the register is of")
-                 .tag("imports")
-                 .returns<MappedView>()
-                 .body<MappingInput>()
-                 .handle([&gate](const http::Request& request, const MappingInput& x) {
-                   return gate.write<http::Response>(
-                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
-                         TRY_ASSIGN(const auto counts,
-                                    choose_mapping(work, viewer, id_of(request),
-                                                   {x.sheet, x.header_row, x.unit_id, x.columns, x.name}));
-                         return http::json(MappedView{{counts.is_new, counts.match, counts.error, counts.skip}});
-                       });
-                 }));
+void add_row_routes(http::Router& router, Gate& gate) {
   router.add(http::get("/api/{municipality_id}/import-previews/{id}/rows")
                  .summary("Every row: new, match or error, with the reason")
                  .tag("imports")
                  .query({"state", "Only rows in this state", http::QueryKind::choice, false, 0, 0,
-                         {"new", "match", "possible_match", "error", "skip"}})
+                         {"new", "match", "possible_match", "already_here", "error", "skip"}})
                  .paged()
                  .returns<http::Page<RowView>>()
                  .handle([&gate](const http::Request& request) {
@@ -189,6 +171,29 @@ void add_preview_routes(http::Router& router, Gate& gate) {
                    return gate.change(request, [&](Work& work, const Viewer& viewer) {
                      return decide_row(work, viewer, id_of(request), row_of(request), {x.decision, x.person_id});
                    });
+                 }));
+}
+
+}  // namespace
+
+void add_preview_routes(http::Router& router, Gate& gate) {
+  add_read_route(router, gate);
+  add_place_routes(router, gate);
+  add_row_routes(router, gate);
+  router.add(http::put("/api/{municipality_id}/import-previews/{id}/mapping")
+                 .summary("Say what each column holds, and which unit or project the register is of")
+                 .tag("imports")
+                 .returns<MappedView>()
+                 .body<MappingInput>()
+                 .handle([&gate](const http::Request& request, const MappingInput& x) {
+                   return gate.write<http::Response>(
+                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                         TRY_ASSIGN(const auto counts,
+                                    choose_mapping(work, viewer, id_of(request),
+                                                   {x.sheet, x.header_row, x.unit_id, x.columns, x.name}));
+                         return http::json(MappedView{
+                             {{counts.is_new, counts.match, counts.error, counts.skip}, counts.already_here}});
+                       });
                  }));
   router.add(http::get("/api/{municipality_id}/column-mappings")
                  .summary("Column mappings saved by name")

@@ -39,11 +39,26 @@ TEST(Assess, what_somebody_decided_holds_but_never_over_a_problem) {
   EXPECT_FALSE(assessed.decision);
 }
 
+TEST(Assess, what_is_here_already_is_skipped_until_it_is_said_to_be_somebody_else) {
+  const auto here = assess(row(), match(false), {}, SameAs::participation);
+  EXPECT_EQ(here.state, RowState::already_here);
+  EXPECT_EQ(here.decision->decision, Decision::skip);
+  EXPECT_EQ(assess(row(), match(false), RowDecision{}, SameAs::participation).state, RowState::possible_match);
+  EXPECT_EQ(assess(row(), {}, {}, SameAs::row_of_file).state, RowState::already_here);
+  EXPECT_EQ(assess(row(), match(true), {}, SameAs::participation).state, RowState::already_here);
+}
+
+TEST(Assess, a_known_number_never_makes_a_second_person) {
+  EXPECT_EQ(assess(row(), match(true), RowDecision{}).decision->decision, Decision::link);
+}
+
 TEST(Assess, every_row_is_counted_once) {
   auto broken = row();
   broken.problems.push_back({"Start", "date.unreadable", {}});
   const auto counts = count({assess(row(), {}, {}), assess(row(), match(false), {}), assess(row(), match(true), {}),
-                             assess(broken, {}, {}), assess(row(), {}, RowDecision{Decision::skip, {}})});
+                             assess(broken, {}, {}), assess(row(), {}, RowDecision{Decision::skip, {}}),
+                             assess(row(), {}, {}, SameAs::row_of_file)});
+  EXPECT_EQ(counts.already_here, 1);
   EXPECT_EQ(counts.is_new, 2);
   EXPECT_EQ(counts.match, 1);
   EXPECT_EQ(counts.error, 1);

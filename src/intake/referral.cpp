@@ -212,6 +212,27 @@ base::Result<Taken> report(const Referral& referral, const std::string& text, ba
   return made;
 }
 
+base::Result<Taken> take_answer_back(const Referral& referral, bool waits_for_reply, base::Date today) {
+  const bool is_answered = referral.state == ReferralState::accepted || referral.state == ReferralState::declined;
+  if (!is_answered) return refused("referral.not_answered");
+  Referral after = referral;
+  after.state = waits_for_reply ? ReferralState::question : ReferralState::sent;
+  after.answered_on.reset();
+  after.agreed_start_on.reset();
+  after.owner_staff_id.reset();
+  after.decline_reason.reset();
+  after.decline_text.clear();
+  Taken made = taken(referral, after,
+                     referral.kind == ReferralKind::order ? "order_answer_undone" : "referral_answer_undone",
+                     Side::receiver, today);
+  close_all(made);
+  made.deed.opens.push_back(
+      waits_for_reply
+          ? task(after, "referral.reply", Side::sender, referral.sender_staff_id, referral.answer_by_on, today)
+          : task(after, "referral.answer", Side::receiver, {}, referral.answer_by_on, today));
+  return made;
+}
+
 bool is_overdue(const Referral& referral, base::Date today) {
   return is_open(referral) && referral.answer_by_on < today;
 }

@@ -119,6 +119,10 @@ base::Result<Taken> withdraw(const Referral& referral, const std::string& reason
 base::Result<Taken> start(const Referral& referral, base::Date started_on, base::Date today);
 base::Result<Taken> report(const Referral& referral, const std::string& text, base::Date today);
 
+// The receiver takes an acceptance or a refusal back: the referral waits for an answer again, or, where the
+// sender had been asked and had not replied, for that reply. Error: conflict `referral.not_answered`.
+base::Result<Taken> take_answer_back(const Referral& referral, bool waits_for_reply, base::Date today);
+
 // Is the answer late?
 bool is_overdue(const Referral& referral, base::Date today);
 

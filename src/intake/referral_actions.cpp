@@ -175,23 +175,17 @@ base::Result<ReferralSheet> find_referral_sheet(Work& work, const Viewer& viewer
   return sheet;
 }
 
-base::Result<std::vector<ReferralRow>> list_referrals(Work& work, const Viewer& viewer, Direction direction) {
-  constexpr int kRowsMax = 1000;
+base::Result<ReferralPage> list_referrals(Work& work, const Viewer& viewer, ReferralQuery query) {
   sharing::note_list(work, viewer, "referrals");
-  std::vector<ReferralRow> rows;
-  const auto scope = sharing::list_scope(viewer);
-  const int protection_max = static_cast<int>(scope.protection_max);
-  for (const auto& branch : scope.branches) {
-    auto found = direction == Direction::sent
-                     ? list_sent(work.session(), work.municipality_id(), branch, protection_max, kRowsMax)
-                     : list_received(work.session(), work.municipality_id(), branch, protection_max, kRowsMax);
-    for (auto& row : found) {
-      const bool is_taken_back = row.referral.state == ReferralState::withdrawn &&
-                                 !viewer.works_in(row.referral.holder_id);
-      if (!is_taken_back) rows.push_back(std::move(row));
-    }
+  auto scope = sharing::list_scope(viewer);
+  if (scope.branches.empty()) return ReferralPage{};
+  if (scope.branches.size() > kBranchesMax) {
+    return base::Error{base::ErrorCode::conflict, "list.too_many_branches", {}};
   }
-  return rows;
+  query.branches = std::move(scope.branches);
+  query.protection_max = static_cast<int>(scope.protection_max);
+  return ReferralPage{list_page(work.session(), work.municipality_id(), query),
+                      count_rows(work.session(), work.municipality_id(), query)};
 }
 
 std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sharing::PersonFacts& facts) {
@@ -256,6 +250,36 @@ base::Status report_order(Work& work, const Viewer& viewer, const std::string& i
   });
 }
 
+namespace {
+
+// What was accepted has begun when its task is done: the participation registered, the order started.
+bool has_begun(Work& work, const Referral& referral) {
+  if (referral.state != ReferralState::accepted) return false;
+  const char* rule = referral.kind == ReferralKind::order ? "order.start" : "participation.register";
+  return !record::has_open_task(work.session(), work.municipality_id(), rule, referral.id, referral.person_id,
+                                referral.receiver_holder_id);
+}
+
+base::Status answer_again(Work& work, const Viewer& viewer, const record::EntryHeader& undone) {
+  auto& session = work.session();
+  const auto& municipality_id = work.municipality_id();
+  TRY_ASSIGN(const Referral referral, open(work, viewer, undone.subject_id, Act::write));
+  if (has_begun(work, referral)) {
+    return base::Error{base::ErrorCode::conflict, "referral.already_begun", {}};
+  }
+  const auto messages = messages_of(session, municipality_id, referral.id);
+  const bool waits = !messages.empty() && messages.back().kind == "question";
+  TRY_ASSIGN(const Taken taken, take_answer_back(referral, waits, work.today()));
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!update_referral(session, municipality_id, taken.referral, referral.version, entry_id)) return base::stale();
+  work.write_as(entry_id, taken.deed);
+  // A refusal took the receiver's access back.
+  sharing::make_current(session, municipality_id, referral.person_id, referral.receiver_holder_id, work.today());
+  return base::done();
+}
+
+}  // namespace
+
 void add_undo(sharing::UndoTable& table) {
   const sharing::Undo take_back = [](Work& work, const Viewer& viewer,
                                      const record::EntryHeader& undone) -> base::Status {
@@ -264,6 +288,9 @@ void add_undo(sharing::UndoTable& table) {
   };
   table["referral_sent"] = take_back;
   table["order_sent"] = take_back;
+  for (const char* kind : {"referral_accepted", "referral_declined", "order_accepted", "order_declined"}) {
+    table[kind] = answer_again;
+  }
 }
 
 }  // namespace intake

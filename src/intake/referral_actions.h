@@ -37,8 +37,13 @@ struct ReferralSheet {
 };
 base::Result<ReferralSheet> find_referral_sheet(Work& work, const Viewer& viewer, const std::string& id);
 
-enum class Direction { sent, received };
-base::Result<std::vector<ReferralRow>> list_referrals(Work& work, const Viewer& viewer, Direction direction);
+struct ReferralPage {
+  std::vector<ReferralRow> rows;
+  int total = 0;
+};
+// Of the viewer's own branches; the query's branches and protection are filled in here. Error: conflict
+// `list.too_many_branches` for who works in more than kBranchesMax.
+base::Result<ReferralPage> list_referrals(Work& work, const Viewer& viewer, ReferralQuery query);
 // Those of one person that the viewer may read.
 std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sharing::PersonFacts& facts);
 
@@ -57,7 +62,8 @@ base::Status start_order(Work& work, const Viewer& viewer, const std::string& id
 base::Status report_order(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                           const std::string& text);
 
-// referral_sent, order_sent: taken back.
+// referral_sent, order_sent: taken back. …_accepted, …_declined: to be answered again, unless what was accepted
+// has begun (conflict `referral.already_begun`).
 void add_undo(sharing::UndoTable& table);
 
 }  // namespace intake

@@ -1,7 +1,5 @@
 #include "intake/routes.h"
 
-#include <algorithm>
-
 #include "intake/referral_json.h"
 #include "platform/http/page.h"
 
@@ -11,24 +9,32 @@ namespace {
 
 using accounts::Gate;
 
-bool is_wanted(const ReferralRow& row, const std::string& state) {
-  const bool open =
-      row.referral.state == ReferralState::sent || row.referral.state == ReferralState::question;
-  return state == "all" || open == (state == "open");
+ReferralQuery query_of(const http::Request& request, const http::PageRequest& page) {
+  ReferralQuery query;
+  if (request.query("direction") == "sent") query.direction = Direction::sent;
+  query.state = request.query("state").value_or("open");
+  if (const auto kind = request.query("kind")) query.kind = base::named<ReferralKind>(*kind);
+  query.unit_id = request.query("unit_id").value_or("");
+  if (!page.sort_by.empty()) {
+    query.sort_by = base::named<ReferralSort>(page.sort_by);
+    query.is_descending = page.descending;
+  }
+  query.limit = page.limit;
+  query.offset = (page.page - 1) * page.limit;
+  return query;
 }
 
 base::Result<http::Response> list(Work& work, const Viewer& viewer, const http::Request& request) {
-  const bool received = request.query("direction").value_or("received") == "received";
-  const std::string state = request.query("state").value_or("open");
-  TRY_ASSIGN(auto rows, list_referrals(work, viewer, received ? Direction::received : Direction::sent));
-  std::vector<ReferralRowView> views;
-  for (const auto& row : rows) {
-    if (!is_wanted(row, state)) continue;
-    auto view = view_of(row, viewer, work.today());
-    view.direction = received ? "received" : "sent";
-    views.push_back(std::move(view));
+  const auto page = http::page_request(request);
+  const ReferralQuery query = query_of(request, page);
+  TRY_ASSIGN(const auto found, list_referrals(work, viewer, query));
+  http::Page<ReferralRowView> out;
+  for (const auto& row : found.rows) {
+    out.items.push_back(view_of(row, viewer, work.today()));
+    out.items.back().direction = query.direction == Direction::sent ? "sent" : "received";
   }
-  return http::json(http::page_of(std::move(views), http::page_request(request)));
+  out.meta = http::page_meta(page, out.items.size(), static_cast<size_t>(found.total));
+  return http::json(out);
 }
 
 base::Result<http::Response> find(Work& work, const Viewer& viewer, const http::Request& request) {
@@ -56,7 +62,10 @@ void add_referral_routes(http::Router& router, Gate& gate) {
                  .query({"direction", "Sent or received", http::QueryKind::choice, false, 0, 0, {"sent", "received"}})
                  .query({"state", "Unanswered, answered or all", http::QueryKind::choice, false, 0, 0,
                          {"open", "answered", "all"}})
-                 .paged()
+                 .query({"kind", "Only referrals, or only orders", http::QueryKind::choice, false, 0, 0,
+                         {"referral", "order"}})
+                 .query({"unit_id", "Only what this unit sent, or received", http::QueryKind::id, false, 0, 0, {}})
+                 .paged({"sent_on", "answer_by_on", "name"})
                  .returns<http::Page<ReferralRowView>>()
                  .handle([&gate](const http::Request& request) {
                    return gate.read<http::Response>(request, [&](Work& work, const Viewer& viewer) {

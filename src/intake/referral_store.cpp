@@ -1,5 +1,6 @@
 #include "intake/referral_store.h"
 
+#include "base/ensure.h"
 #include "base/names.h"
 
 namespace intake {
@@ -45,14 +46,35 @@ const Statement kUpdate{
     "WHERE municipality_id = $9 AND id = $10 AND version = $11"};
 const Statement kFind{"intake.find_referral",
                       "SELECT " REFERRAL_COLUMNS "FROM referral r WHERE r.municipality_id = $1 AND r.id = $2"};
-const Statement kListSent{
-    "intake.list_sent",
-    "SELECT " ROW_COLUMNS ROW_TABLES "WHERE r.municipality_id = $1 AND r.holder_id = $2 AND a.protection_level <= $3 "
-    "ORDER BY r.sent_on DESC, r.id DESC LIMIT $4"};
-const Statement kListReceived{
-    "intake.list_received",
-    "SELECT " ROW_COLUMNS ROW_TABLES "WHERE r.municipality_id = $1 AND r.receiver_holder_id = $2 "
-    "AND a.protection_level <= $3 ORDER BY r.sent_on DESC, r.id DESC LIMIT $4"};
+// The branches fill $2 to $9; what was taken back is its sender's to see only.
+#define PAGE_BRANCHES "IN ($2, $3, $4, $5, $6, $7, $8, $9) "
+#define PAGE_REST \
+  "AND (r.state <> 'withdrawn' OR r.holder_id " PAGE_BRANCHES ") AND a.protection_level <= $10 " \
+  "AND (CAST($11 AS TEXT) = 'all' OR (CAST($11 AS TEXT) = 'open' AND r.state IN ('sent', 'question')) " \
+  "OR (CAST($11 AS TEXT) = 'answered' AND r.state NOT IN ('sent', 'question'))) " \
+  "AND (CAST($12 AS TEXT) = '' OR r.kind = $12) "
+#define SENT_WHERE \
+  "WHERE r.municipality_id = $1 AND r.holder_id " PAGE_BRANCHES PAGE_REST \
+  "AND (CAST($13 AS TEXT) = '' OR r.sender_unit_id = $13) "
+#define RECEIVED_WHERE \
+  "WHERE r.municipality_id = $1 AND r.receiver_holder_id " PAGE_BRANCHES PAGE_REST \
+  "AND (CAST($13 AS TEXT) = '' OR r.receiver_unit_id = $13) "
+#define COUNT_TABLES \
+  "FROM referral r JOIN person_access a ON a.municipality_id = r.municipality_id AND a.id = r.person_id "
+#define PAGES(way, where, sort, by) \
+  {{"intake.list_" way "_by_" sort, \
+    "SELECT " ROW_COLUMNS ROW_TABLES where by ", r.id LIMIT $14 OFFSET $15"}, \
+   {"intake.list_" way "_by_" sort "_down", \
+    "SELECT " ROW_COLUMNS ROW_TABLES where by " DESC, r.id DESC LIMIT $14 OFFSET $15"}}
+
+const Statement kSentPages[][2] = {PAGES("sent", SENT_WHERE, "sent_on", "ORDER BY r.sent_on"),
+                                   PAGES("sent", SENT_WHERE, "answer_by_on", "ORDER BY r.answer_by_on"),
+                                   PAGES("sent", SENT_WHERE, "name", "ORDER BY p.name_sort")};
+const Statement kReceivedPages[][2] = {PAGES("received", RECEIVED_WHERE, "sent_on", "ORDER BY r.sent_on"),
+                                       PAGES("received", RECEIVED_WHERE, "answer_by_on", "ORDER BY r.answer_by_on"),
+                                       PAGES("received", RECEIVED_WHERE, "name", "ORDER BY p.name_sort")};
+const Statement kCountSent{"intake.count_sent", "SELECT COUNT(*) " COUNT_TABLES SENT_WHERE};
+const Statement kCountReceived{"intake.count_received", "SELECT COUNT(*) " COUNT_TABLES RECEIVED_WHERE};
 const Statement kListOfPerson{
     "intake.list_of_person",
     "SELECT " ROW_COLUMNS ROW_TABLES "WHERE r.municipality_id = $1 AND r.person_id = $2 "
@@ -110,6 +132,18 @@ ReferralRow row_of(const Row& row) {
   return {std::move(referral), person, sender, receiver, row.text(34), row.maybe_text(35)};
 }
 
+sql::Values values_of(const base::MunicipalityId& municipality_id, const ReferralQuery& query) {
+  ENSURE(query.branches.size() <= kBranchesMax);
+  sql::Values values = {municipality_id};
+  for (const auto& branch : query.branches) values.emplace_back(branch);
+  while (values.size() < 1 + kBranchesMax) values.emplace_back("");
+  values.emplace_back(query.protection_max);
+  values.emplace_back(query.state);
+  values.emplace_back(query.kind ? name_of(*query.kind) : std::string());
+  values.emplace_back(query.unit_id);
+  return values;
+}
+
 }  // namespace
 
 void insert_referral(sql::Session& session, const base::MunicipalityId& municipality_id, const Referral& r,
@@ -135,14 +169,19 @@ std::optional<Referral> find_referral(sql::Session& session, const base::Municip
   return session.first(kFind, {municipality_id, id}, referral_of);
 }
 
-std::vector<ReferralRow> list_sent(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                   const base::HolderId& branch, int protection_max, int limit) {
-  return session.list(kListSent, {municipality_id, branch, protection_max, limit}, row_of);
+std::vector<ReferralRow> list_page(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                   const ReferralQuery& query) {
+  auto values = values_of(municipality_id, query);
+  values.emplace_back(query.limit);
+  values.emplace_back(query.offset);
+  const auto& pages = query.direction == Direction::sent ? kSentPages : kReceivedPages;
+  return session.list(pages[static_cast<size_t>(query.sort_by)][query.is_descending ? 1 : 0], values, row_of);
 }
 
-std::vector<ReferralRow> list_received(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                       const base::HolderId& branch, int protection_max, int limit) {
-  return session.list(kListReceived, {municipality_id, branch, protection_max, limit}, row_of);
+int count_rows(sql::Session& session, const base::MunicipalityId& municipality_id, const ReferralQuery& query) {
+  const auto& statement = query.direction == Direction::sent ? kCountSent : kCountReceived;
+  return session.first(statement, values_of(municipality_id, query), [](const Row& row) { return row.small(0); })
+      .value();
 }
 
 std::vector<ReferralRow> list_of_person(sql::Session& session, const base::MunicipalityId& municipality_id,

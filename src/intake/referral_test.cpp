@@ -116,6 +116,35 @@ TEST(Referral, says_what_is_wrong) {
   EXPECT_EQ(decline(sent(), DeclineReason::other, "", kToday).error().violations.at(0).field, "decline_text");
 }
 
+TEST(Referral, an_answer_that_is_taken_back_is_waited_for_again) {
+  const auto accepted = accept(sent(), {date("2026-12-01"), base::StaffId("johan")}, kToday);
+  const auto again = take_answer_back(accepted->referral, false, kToday);
+  ASSERT_TRUE(again.has_value());
+  EXPECT_EQ(again->referral.state, ReferralState::sent);
+  EXPECT_FALSE(again->referral.answered_on || again->referral.agreed_start_on || again->referral.owner_staff_id);
+  EXPECT_EQ(again->deed.entry.kind, "referral_answer_undone");
+  EXPECT_EQ(again->deed.entry.holder_id, base::HolderId("ame"));
+  EXPECT_EQ(again->deed.closes.at(0).subject_id, "r1");
+  EXPECT_EQ(again->deed.opens.at(0).rule, "referral.answer");
+  EXPECT_EQ(again->deed.opens.at(0).due_on, date("2026-11-30"));
+
+  const auto declined = decline(in_state(ReferralState::question), DeclineReason::other, "Fullt", kToday);
+  const auto asked = take_answer_back(declined->referral, true, kToday);
+  ASSERT_TRUE(asked.has_value());
+  EXPECT_EQ(asked->referral.state, ReferralState::question);
+  EXPECT_FALSE(asked->referral.decline_reason);
+  EXPECT_EQ(asked->referral.decline_text, "");
+  EXPECT_EQ(asked->deed.opens.at(0).rule, "referral.reply");
+  EXPECT_EQ(asked->deed.opens.at(0).staff_id, base::StaffId("maria"));
+}
+
+TEST(Referral, only_an_answer_can_be_taken_back) {
+  for (const auto& [state, name] : kReferralStateNames) {
+    const bool is_answer = state == ReferralState::accepted || state == ReferralState::declined;
+    EXPECT_EQ(take_answer_back(in_state(state), false, kToday).has_value(), is_answer) << name;
+  }
+}
+
 TEST(Referral, is_overdue_the_day_after_the_answer_was_asked_for) {
   EXPECT_FALSE(is_overdue(sent(), date("2026-11-30")));
   EXPECT_TRUE(is_overdue(sent(), date("2026-12-01")));

@@ -2,6 +2,7 @@
 // Words only; rows come from party_store.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,7 @@ struct Unit {
   bool accepts_referrals = false;
   std::optional<base::Date> starts_on;
   std::optional<base::Date> ends_on;
+  std::int64_t version = 1;
 };
 
 // A unit with the names around it, as lists show it.
@@ -68,6 +70,7 @@ struct Staff {
   std::string language;  // sv or en
   bool may_see_protected = false;
   bool is_active = true;
+  std::int64_t version = 1;
 };
 
 struct StaffRole {

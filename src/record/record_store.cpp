@@ -44,8 +44,8 @@ const Statement kInsertAccess{
 const Statement kFindEntry{
     "record.find_entry",
     "SELECT e.id, e.person_id, e.kind, e.subject_type, e.subject_id, e.holder_id, "
-    "(SELECT MAX(l.id) FROM entry l WHERE l.municipality_id = e.municipality_id AND l.subject_id = e.subject_id) "
-    "FROM entry e WHERE e.municipality_id = $1 AND e.id = $2"};
+    "(SELECT MAX(l.id) FROM entry l WHERE l.municipality_id = e.municipality_id AND l.subject_id = e.subject_id), "
+    "e.recorded_at FROM entry e WHERE e.municipality_id = $1 AND e.id = $2"};
 const Statement kOpenTask{
     "record.open_task",
     "SELECT COUNT(*) FROM task WHERE municipality_id = $1 AND rule = $2 AND subject_id = $3 AND person_id = $4 "
@@ -128,7 +128,7 @@ std::optional<EntryHeader> find_entry(sql::Session& session, const base::Municip
                                       const base::EntryId& id) {
   return session.first(kFindEntry, {municipality_id, id}, [](const Row& row) {
     return EntryHeader{row.id<base::EntryId>(0), row.maybe_id<base::PersonId>(1), row.text(2), row.text(3),
-                       row.text(4), row.id<base::HolderId>(5), row.text(6) == row.text(0)};
+                       row.text(4), row.id<base::HolderId>(5), row.text(6) == row.text(0), row.instant(7)};
   });
 }
 

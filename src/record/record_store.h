@@ -34,6 +34,7 @@ struct EntryHeader {
   std::string subject_id;
   base::HolderId holder_id;
   bool is_latest_of_subject = false;
+  base::Instant recorded_at;
 };
 std::optional<EntryHeader> find_entry(sql::Session& session, const base::MunicipalityId& municipality_id,
                                       const base::EntryId& id);

@@ -39,14 +39,20 @@ base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Vi
                         work.now()};
 }
 
+base::Result<Comment> find_comment(record::Work& work, const sharing::Viewer& viewer, const AppendixQuery& place,
+                                   const std::string& panel) {
+  TRY(open_unit(work, viewer, place.unit_id));
+  const auto all = comments_of(work.session(), work.municipality_id(), place.unit_id, place.from, place.to);
+  const auto found = all.find(panel);
+  return found == all.end() ? Comment{} : found->second;
+}
+
 base::Status save_comment(record::Work& work, const sharing::Viewer& viewer, const NewComment& input) {
   TRY_ASSIGN(const auto unit, open_unit(work, viewer, input.place.unit_id));
   if (!is_panel(input.panel)) return base::invalid("panel", "field.choice");
   if (input.place.to < input.place.from) return base::invalid("to", "appendix.period_reversed");
   const CommentPlace place{input.place.unit_id, unit.unit.branch_id, input.place.from, input.place.to, input.panel};
-  const auto comments = comments_of(work.session(), work.municipality_id(), place.unit_id, place.from, place.to);
-  const auto found = comments.find(input.panel);
-  const Comment before = found == comments.end() ? Comment{} : found->second;
+  TRY_ASSIGN(const Comment before, find_comment(work, viewer, input.place, input.panel));
   if (before.version != input.from_version) return base::stale();
   Comment after{before.id, before.version, input.text};
   if (after.id.empty()) after.id = work.new_id<base::EntryId>().str();

@@ -17,6 +17,9 @@ struct NewComment {
   std::string text;
   std::int64_t from_version = 0;  // 0: none was there
 };
+// As it is now; version 0 where none is written.
+base::Result<Comment> find_comment(record::Work& work, const sharing::Viewer& viewer, const AppendixQuery& place,
+                                   const std::string& panel);
 base::Status save_comment(record::Work& work, const sharing::Viewer& viewer, const NewComment& comment);
 
 }  // namespace reports

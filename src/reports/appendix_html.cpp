@@ -2,9 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "platform/documents/chart_svg.h"
 #include "platform/documents/markup.h"
+#include "platform/system/clock.h"
 #include "reports/appendix_text.h"
+#include "reports/chart_html.h"
 
 namespace reports {
 
@@ -16,13 +17,14 @@ constexpr const char* kStyle =
     "@page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font-size:9pt;color:#444}}"
     "body{font-family:'DejaVu Sans',sans-serif;font-size:10pt;color:#1f2330;line-height:1.4}"
     "h1{font-size:20pt;margin:0 0 2mm;border-bottom:1mm solid #b4202a;padding-bottom:2mm}"
-    "h2{font-size:13pt;margin:8mm 0 1mm}"
+    "h2{font-size:13pt;margin:7mm 0 1mm}"
     "dl{margin:3mm 0;display:grid;grid-template-columns:auto}dt{font-weight:bold}dd{margin:0 0 1mm}"
     "section{break-inside:avoid-page}"
     "p.definition,p.note{color:#3b4050;font-size:9pt;margin:1mm 0}"
     "p.comment{border-left:1mm solid #b4202a;padding-left:3mm;margin:3mm 0}"
-    "table{border-collapse:collapse;width:100%;margin:3mm 0;font-size:9pt}"
-    "th,td{border-bottom:0.2mm solid #9aa0ad;padding:1mm 2mm;text-align:right}"
+    "table{border-collapse:collapse;width:100%;margin:2mm 0;font-size:8.5pt}"
+    "caption{text-align:left}"
+    "th,td{border-bottom:0.2mm solid #9aa0ad;padding:0.7mm 1.5mm;text-align:right}"
     "th:first-child,td:first-child{text-align:left}thead th{border-bottom:0.4mm solid #1f2330}"
     "tr.total td,tr.total th{font-weight:bold}"
     "svg{max-width:100%;height:auto}";
@@ -45,8 +47,8 @@ std::vector<std::pair<std::string, Pick>> measures_of(const analysis::Panel& pan
 }
 
 std::string cell(const analysis::Figure& figure, Language language) {
-  if (!figure.share_tenths) return fmt::format("<td>{}</td>", figure.count);
-  return fmt::format("<td>{} ({} %)</td>", figure.count, tenths_words(*figure.share_tenths, language));
+  if (!figure.share_tenths || figure.count == 0) return fmt::format("<td>{}</td>", figure.count);
+  return fmt::format("<td>{}&#160;({}&#160;%)</td>", figure.count, tenths_words(*figure.share_tenths, language));
 }
 
 std::string table_row(const analysis::Panel& panel, const analysis::Row& row, Language language, const char* kind) {
@@ -74,61 +76,15 @@ std::string table(const analysis::Panel& panel, Language language) {
   return out + "</tbody></table>\n";
 }
 
-platform::BarChart chart_of(const analysis::Panel& panel, Language language) {
-  platform::BarChart chart;
-  chart.title = words(language, "panel." + panel.key);
-  const auto measures = measures_of(panel, language);
-  for (const auto& row : panel.rows) chart.categories.push_back(row_words(panel, row, language));
-  if (measures.size() == 2) {
-    for (const auto& [name, pick] : measures) {
-      platform::BarSeries series{name, {}, {}};
-      for (const auto& row : panel.rows) series.values.push_back(pick(row) ? pick(row)->total.count : 0);
-      chart.series.push_back(std::move(series));
-    }
-  } else {
-    platform::BarSeries women{std::string(words(language, "women")), {}, {}};
-    platform::BarSeries men{std::string(words(language, "men")), {}, {}};
-    for (const auto& row : panel.rows) {
-      women.values.push_back(row.count ? row.count->women.count : 0);
-      men.values.push_back(row.count ? row.count->men.count : 0);
-    }
-    chart.series = {std::move(women), std::move(men)};
-  }
-  for (size_t i = 0; i < chart.categories.size(); ++i) {
-    chart.description += chart.categories[i];
-    for (const auto& series : chart.series) chart.description += fmt::format(", {} {}", series.name, series.values[i]);
-    chart.description += ". ";
-  }
-  return chart;
-}
-
-// Rows where everything is nought say nothing in a chart.
-analysis::Panel without_empty_rows(const analysis::Panel& panel) {
-  analysis::Panel out = panel;
-  out.rows.clear();
-  for (const auto& row : panel.rows) {
-    int sum = 0;
-    for (const auto* figures : {&row.count, &row.before, &row.after}) {
-      if (figures->has_value()) sum += (*figures)->total.count;
-    }
-    if (sum > 0) out.rows.push_back(row);
-  }
-  return out;
-}
-
 std::string section(const AppendixReport& report, const analysis::Panel& panel, Language language) {
-  const auto drawn = without_empty_rows(panel);
   std::string out = fmt::format("<section>\n<h2>{}</h2>\n", escaped(words(language, "panel." + panel.key)));
   out += paragraph("definition", std::string(words(language, "definition." + panel.key)));
   out += paragraph("note", std::string(words(language, "population")) + ": " + population_words(panel, language));
   out += paragraph("note", exclusion_words(panel, language));
+  out += paragraph("note", share_words(panel, language));
   out += paragraph("note", days_words(panel, language));
-  if (drawn.rows.empty()) {
-    out += paragraph("note", std::string(words(language, "nobody")));
-  } else {
-    out += platform::bar_chart_svg(chart_of(drawn, language), "chart-" + panel.key.substr(0, panel.key.find('_')));
-    out += table(panel, language);
-  }
+  const std::string chart = panel_chart(panel, language);
+  out += chart.empty() ? paragraph("note", std::string(words(language, "nobody"))) : chart + table(panel, language);
   out += paragraph("comment", comment_of(report, panel));
   return out + "</section>\n";
 }
@@ -144,7 +100,7 @@ std::string appendix_html(const AppendixReport& report, Language language) {
   const std::pair<const char*, std::string> facts[] = {
       {"unit", report.unit.unit.name + ", " + report.unit.party_name},
       {"period", report.appendix.from.str() + " – " + report.appendix.to.str()},
-      {"made", report.made_at.str().substr(0, 10)},
+      {"made", platform::swedish_date(report.made_at).str()},
       {"definitions", std::to_string(report.appendix.definition_version)},
       {"anonymous", std::to_string(report.appendix.anonymous.total)}};
   for (const auto& [key, value] : facts) {

@@ -49,6 +49,21 @@ Builder& with_query(Builder& builder) {
       .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
 }
 
+base::Result<http::Response> change_comment(Gate& gate, const http::Request& request, const CommentInput& x) {
+  const AppendixQuery place{x.unit_id, x.from, x.to};
+  return gate.change(
+      request,
+      [&](Work& work, const Viewer& viewer) {
+        return save_comment(work, viewer, {place, x.panel, x.text, x.version});
+      },
+      [&](Work& work, const Viewer& viewer) -> base::Result<std::string> {
+        TRY_ASSIGN(const Comment comment, find_comment(work, viewer, place, x.panel));
+        std::string out;
+        http::write_json(out, CommentView{comment.body, comment.version});
+        return out;
+      });
+}
+
 // The document is made after the unit of work: a PDF takes a second, and no connection waits for it.
 base::Result<http::Response> document(Gate& gate, const http::Request& request, Format format) {
   TRY_ASSIGN(const auto report,
@@ -94,9 +109,7 @@ void add_appendix_routes(http::Router& router, Gate& gate) {
                  .body<CommentInput>()
                  .changes()
                  .handle([&gate](const http::Request& request, const CommentInput& x) {
-                   return gate.change(request, [&](Work& work, const Viewer& viewer) {
-                     return save_comment(work, viewer, {{x.unit_id, x.from, x.to}, x.panel, x.text, x.version});
-                   });
+                   return change_comment(gate, request, x);
                  }));
 }
 

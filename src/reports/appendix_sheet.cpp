@@ -40,7 +40,7 @@ void add_long_rows(SheetContent& sheet, const analysis::Panel& panel, const anal
     for (const auto& [group, figure] : groups) {
       sheet.rows.push_back({std::string(words(language, "panel." + panel.key)), row_words(panel, row, language),
                             std::string(words(language, measure.key)), std::string(words(language, group)),
-                            std::int64_t{figure->count}, share_of(*figure)});
+                            std::int64_t{figure->count}, share_of(*figure), {}});
     }
   }
 }
@@ -75,12 +75,16 @@ void add_wide_headings(SheetContent& sheet, const analysis::Panel& panel, Langua
 SheetContent long_table(const AppendixReport& report, Language language) {
   SheetContent sheet;
   sheet.name = words(language, "title");
-  for (const char* key : {"panel", "row", "measure", "group", "count", "share"}) {
+  for (const char* key : {"panel", "row", "measure", "group", "count", "share", "comment"}) {
     sheet.headings.emplace_back(words(language, key));
   }
   for (const auto& panel : report.appendix.panels) {
     for (const auto& row : panel.rows) add_long_rows(sheet, panel, row, language);
     if (panel.total) add_long_rows(sheet, panel, *panel.total, language);
+    const std::string comment = comment_of(report, panel);
+    if (!comment.empty()) {
+      sheet.rows.push_back({std::string(words(language, "panel." + panel.key)), {}, {}, {}, {}, {}, comment});
+    }
   }
   return sheet;
 }

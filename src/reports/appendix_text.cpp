@@ -15,7 +15,7 @@ void add_part(std::string& out, int count, std::string_view text) {
 }  // namespace
 
 std::string row_words(const analysis::Panel& panel, const analysis::Row& row, Language language) {
-  if (row.key == analysis::kRowTotal) return std::string(words(language, "total"));
+  if (row.key == analysis::kRowTotal) return std::string(words(language, row.count ? "total" : "answers"));
   return code_words(language, panel.key, row.key);
 }
 
@@ -46,6 +46,14 @@ std::string exclusion_words(const analysis::Panel& panel, Language language) {
   return out;
 }
 
+std::string share_words(const analysis::Panel& panel, Language language) {
+  if (!panel.without_measurement) return {};
+  const int start = panel.spells.total - panel.without_measurement->at_start.total;
+  const int end = panel.spells.total - panel.without_measurement->at_end.total;
+  if (start + end == 0) return {};
+  return fmt::format(fmt::runtime(words(language, "shares")), start, end);
+}
+
 std::string tenths_words(int tenths, Language language) {
   return fmt::format("{}{}{}", tenths / 10, language == Language::sv ? "," : ".", tenths % 10);
 }
@@ -69,7 +77,8 @@ std::vector<std::string> notes_of(const AppendixReport& report, const analysis::
       fmt::format("{}: {} – {}", words(language, "period"), report.appendix.from.str(), report.appendix.to.str()),
       std::string(words(language, "definition." + panel.key)),
       fmt::format("{}: {}", words(language, "population"), population_words(panel, language))};
-  for (const auto& text : {exclusion_words(panel, language), days_words(panel, language)}) {
+  for (const auto& text :
+       {exclusion_words(panel, language), share_words(panel, language), days_words(panel, language)}) {
     if (!text.empty()) out.push_back(text);
   }
   const std::string comment = comment_of(report, panel);

@@ -14,6 +14,8 @@ std::string row_words(const analysis::Panel& panel, const analysis::Row& row, La
 std::string population_words(const analysis::Panel& panel, Language language);
 // What was left out and what was not measured; empty when nothing was.
 std::string exclusion_words(const analysis::Panel& panel, Language language);
+// Of whom the shares are, where answers overlap; empty in the other panels and where nobody was measured.
+std::string share_words(const analysis::Panel& panel, Language language);
 // Median and mean days; empty where the panel has none.
 std::string days_words(const analysis::Panel& panel, Language language);
 // "33,3" of 333 tenths, with the language's decimal mark.

@@ -19,6 +19,12 @@ constexpr Entry kWords[] = {
     {"made", "Uttaget", "Made"},
     {"definitions", "Definitioner, version", "Definitions, version"},
     {"total", "Totalt", "Total"},
+    {"answers", "Svar sammanlagt", "Answers altogether"},
+    {"shares",
+     "Andelarna är av de {} som mättes vid start och de {} vid slut. Den som har flera svar räknas på flera rader: "
+     "tillsammans kan andelarna bli mer än 100 %.",
+     "Shares are of the {} measured at start and the {} at end. Who has several answers counts in several rows: "
+     "together the shares can exceed 100 %."},
     {"women", "Kvinnor", "Women"},
     {"men", "Män", "Men"},
     {"before", "Före", "Before"},
@@ -109,6 +115,14 @@ std::string_view in(Language language, const Entry& entry) {
   return language == Language::sv ? entry.sv : entry.en;
 }
 
+// "4-6" → "4–6", "13-" → "13+".
+std::string band_words(std::string_view key) {
+  const size_t dash = key.find('-');
+  if (dash == std::string_view::npos) return std::string(key);
+  const std::string from(key.substr(0, dash));
+  return dash + 1 == key.size() ? from + "+" : from + "–" + std::string(key.substr(dash + 1));
+}
+
 }  // namespace
 
 std::string_view words(Language language, std::string_view key) {
@@ -124,8 +138,8 @@ std::string code_words(Language language, std::string_view list, std::string_vie
   for (const auto& entry : kCodes) {
     if (entry.key == key) return std::string(in(language, entry));
   }
-  if (list == "duration") return std::string(code) + (language == Language::sv ? " mån" : " months");
-  if (list == "age") return std::string(code) + (language == Language::sv ? " år" : " years");
+  if (list == "duration") return band_words(code) + (language == Language::sv ? " mån" : " months");
+  if (list == "age") return band_words(code) + (language == Language::sv ? " år" : " years");
   return std::string(code);
 }
 

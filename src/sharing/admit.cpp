@@ -60,4 +60,13 @@ base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::
   return base::Error{base::ErrorCode::forbidden, std::string(kNotOwnBranch), {}};
 }
 
+base::Status admit_administration(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                                  std::string subject) {
+  const bool only_reads = act == Act::list && std::string_view(subject) == kBranchRecord;
+  const Decision decision = only_reads ? decide_branch_record(viewer, branch) : decide_administration(viewer, branch);
+  note(work, branch, {}, act, std::move(subject), decision);
+  if (decision.is_allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+}
+
 }  // namespace sharing

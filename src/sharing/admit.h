@@ -28,4 +28,10 @@ base::Status admit_statistics(record::Work& work, const Viewer& viewer, const ba
 base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                           std::string subject);
 
+inline constexpr std::string_view kBranchRecord = "branch_record";
+// To administer one branch, or, by listing kBranchRecord, to read what was changed in it. Error: forbidden
+// `sharing.not_administrator`.
+base::Status admit_administration(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                                  std::string subject);
+
 }  // namespace sharing

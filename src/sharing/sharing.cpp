@@ -67,6 +67,23 @@ Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch) {
   return has_mandate ? Decision{true, kMandate} : Decision{false, kNoMandate};
 }
 
+Decision decide_administration(const Viewer& viewer, const base::HolderId& branch) {
+  return viewer.has(Role::administrator, branch) ? Decision{true, kAdministrator} : Decision{false, kNotAdministrator};
+}
+
+Decision decide_branch_record(const Viewer& viewer, const base::HolderId& branch) {
+  if (viewer.has(Role::auditor, branch)) return {true, kAuditor};
+  return decide_administration(viewer, branch);
+}
+
+std::set<base::HolderId> administered_branches(const Viewer& viewer) {
+  std::set<base::HolderId> out;
+  for (const auto& held : viewer.roles) {
+    if (decide_administration(viewer, held.branch_id).is_allowed) out.insert(held.branch_id);
+  }
+  return out;
+}
+
 ListScope list_scope(const Viewer& viewer) {
   return {viewer.working_branches(), viewer.may_see_protected ? ProtectionLevel::fictitious_identity
                                                               : ProtectionLevel::none};

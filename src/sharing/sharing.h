@@ -9,7 +9,8 @@
 //   3. What an act itself disclosed to another branch (a referral to its receiver) is open to both.
 //   4. Who the person is (identity, contact details) is open to every branch that the person is current in.
 //   5. Statistics need a mandate in the branch and are never of single people.
-//   6. Administrators and auditors have no way to a person's data by those roles.
+//   6. Administrators and auditors have no way to a person's data by those roles. An administrator changes units,
+//      staff, roles and accounts of the branch; those changes are read by its administrators and auditors.
 #pragma once
 
 #include <optional>
@@ -107,6 +108,9 @@ inline constexpr std::string_view kOwnBranch = "own_branch";
 inline constexpr std::string_view kDisclosedTo = "disclosed_by_act";
 inline constexpr std::string_view kCurrentHere = "current_in_own_branch";
 inline constexpr std::string_view kMandate = "statistics_mandate";
+inline constexpr std::string_view kAdministrator = "administrator_of_branch";
+inline constexpr std::string_view kAuditor = "auditor_of_branch";
+inline constexpr std::string_view kNotAdministrator = "sharing.not_administrator";
 inline constexpr std::string_view kProtected = "sharing.protected";
 inline constexpr std::string_view kNotOwnBranch = "sharing.not_own_branch";
 inline constexpr std::string_view kNoMandate = "sharing.no_mandate";
@@ -120,6 +124,12 @@ std::optional<base::HolderId> acting_branch(const Viewer& viewer, const PersonFa
 
 // Population-wide statistics of one branch: by mandate, not by person.
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);
+
+// Units, staff, roles and accounts of one branch.
+Decision decide_administration(const Viewer& viewer, const base::HolderId& branch);
+// What was changed in them.
+Decision decide_branch_record(const Viewer& viewer, const base::HolderId& branch);
+std::set<base::HolderId> administered_branches(const Viewer& viewer);
 
 // The same decision for lists and counters, compiled once per request: these branches' rows, of people
 // protected at most so much. decide() is the oracle that it is tested against.

@@ -70,6 +70,18 @@ TEST(DecideStatistics, needs_a_mandate_in_that_branch) {
   EXPECT_FALSE(decide_statistics(viewer(Role::administrator, kAme), kAme).is_allowed);
 }
 
+TEST(DecideAdministration, is_of_ones_own_branch_and_never_of_people) {
+  EXPECT_TRUE(decide_administration(viewer(Role::administrator, kAme), kAme).is_allowed);
+  EXPECT_FALSE(decide_administration(viewer(Role::administrator, kAme), kSocial).is_allowed);
+  for (const Role role : {Role::case_worker, Role::team_leader, Role::statistician, Role::auditor}) {
+    EXPECT_FALSE(decide_administration(viewer(role, kAme), kAme).is_allowed);
+    EXPECT_EQ(decide_branch_record(viewer(role, kAme), kAme).is_allowed, role == Role::auditor);
+  }
+  EXPECT_TRUE(decide_branch_record(viewer(Role::administrator, kAme), kAme).is_allowed);
+  EXPECT_EQ(administered_branches(viewer(Role::administrator, kAme)), std::set<base::HolderId>{kAme});
+  EXPECT_TRUE(administered_branches(viewer(Role::team_leader, kAme)).empty());
+}
+
 // For every combination of role, right, protection and holder, the compiled scope says what decide says.
 TEST(ListScope, agrees_with_decide) {
   const Role roles[] = {Role::case_worker, Role::team_leader, Role::statistician, Role::administrator,

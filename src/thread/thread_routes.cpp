@@ -37,9 +37,9 @@ std::optional<std::string> text_of(const std::optional<base::EntryId>& id) {
   return id->str();
 }
 
-EntryView view_of(const TimelineEntry& e, const Viewer& viewer, const sharing::UndoTable& undo) {
+EntryView view_of(const TimelineEntry& e, const Viewer& viewer, const sharing::UndoTable& undo, base::Instant now) {
   const bool may_undo = viewer.works_in(e.holder_id) && e.is_latest_of_subject && !e.cancelled_by && !e.cancels &&
-                        undo.count(e.kind) > 0;
+                        undo.count(e.kind) > 0 && sharing::is_in_time_to_undo(e.recorded_at, now);
   EntryView view{e.id.str(), e.number, e.kind, std::string(group_of(e.kind)), e.subject_type, e.subject_id,
                  e.happened_on, e.recorded_at, e.actor_name, e.party_name, e.branch_name, e.unit_name, e.reason,
                  text_of(e.cancels), text_of(e.cancelled_by), may_undo, {}};
@@ -54,7 +54,7 @@ base::Result<http::Response> entries(Work& work, const Viewer& viewer, const htt
   TRY_ASSIGN(const auto page,
              find_timeline(work, viewer, id_of(request), request.query("group").value_or(""), before, limit));
   EntriesView out;
-  for (const auto& entry : page.entries) out.items.push_back(view_of(entry, viewer, undo));
+  for (const auto& entry : page.entries) out.items.push_back(view_of(entry, viewer, undo, work.now()));
   out.next_before = page.next_before;
   return http::json(out);
 }

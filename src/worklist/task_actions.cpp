@@ -79,6 +79,10 @@ std::vector<Task> tasks_of(Work& work, const Viewer& viewer, const sharing::Pers
   return tasks;
 }
 
+base::Result<Task> find_task(Work& work, const Viewer& viewer, const base::TaskId& id) {
+  return open(work, viewer, id);
+}
+
 base::Status postpone_task(Work& work, const Viewer& viewer, const base::TaskId& id, std::int64_t from_version,
                            base::Date show_from_on, const std::string& reason) {
   TRY_ASSIGN(const Task task, open(work, viewer, id));

@@ -13,6 +13,9 @@ base::Result<std::vector<Task>> list_tasks(record::Work& work, const sharing::Vi
 // Those of one person that the viewer may see, the soonest due first.
 std::vector<Task> tasks_of(record::Work& work, const sharing::Viewer& viewer, const sharing::PersonFacts& facts);
 
+// An open task that the viewer may work with. Error: not_found task.unknown.
+base::Result<Task> find_task(record::Work& work, const sharing::Viewer& viewer, const base::TaskId& id);
+
 base::Status postpone_task(record::Work& work, const sharing::Viewer& viewer, const base::TaskId& id,
                            std::int64_t from_version, base::Date show_from_on, const std::string& reason);
 // To a colleague who works in the task's branch. Error at staff_id: staff.not_in_branch.

@@ -49,6 +49,24 @@ base::Result<http::Response> list(Work& work, const Viewer& viewer, const http::
   return http::json(out);
 }
 
+// As it is now, for who changed an older version.
+base::Result<std::string> current(Work& work, const Viewer& viewer, const base::TaskId& id) {
+  TRY_ASSIGN(const Task task, find_task(work, viewer, id));
+  std::string out;
+  http::write_json(out, view_of(task, work.today()));
+  return out;
+}
+
+template <class F>
+base::Result<http::Response> change(Gate& gate, const http::Request& request, F act) {
+  return gate.change(
+      request,
+      [&](Work& work, const Viewer& viewer) -> base::Status {
+        return act(work, viewer, id_of(request), request.version());
+      },
+      [&](Work& work, const Viewer& viewer) { return current(work, viewer, id_of(request)); });
+}
+
 }  // namespace
 
 TaskView view_of(const Task& task, base::Date today) {
@@ -78,9 +96,8 @@ void add_task_routes(http::Router& router, Gate& gate) {
                  .body<Postponement>()
                  .changes()
                  .handle([&gate](const http::Request& request, const Postponement& input) {
-                   return gate.change(request, [&](Work& work, const Viewer& viewer) {
-                     return postpone_task(work, viewer, id_of(request), request.version(), input.show_from_on,
-                                          input.reason);
+                   return change(gate, request, [&](auto& work, const auto& viewer, const auto& id, auto version) {
+                     return postpone_task(work, viewer, id, version, input.show_from_on, input.reason);
                    });
                  }));
   router.add(http::post("/api/{municipality_id}/tasks/{id}/delegation")
@@ -90,8 +107,8 @@ void add_task_routes(http::Router& router, Gate& gate) {
                  .body<Delegation>()
                  .changes()
                  .handle([&gate](const http::Request& request, const Delegation& input) {
-                   return gate.change(request, [&](Work& work, const Viewer& viewer) {
-                     return delegate_task(work, viewer, id_of(request), request.version(), input.staff_id);
+                   return change(gate, request, [&](auto& work, const auto& viewer, const auto& id, auto version) {
+                     return delegate_task(work, viewer, id, version, input.staff_id);
                    });
                  }));
 }

@@ -196,7 +196,7 @@ def before_after(out, at, spells, errors, listed, which):
             counts = split([s for s in having if code in s[when][which]])
             total = [x + y for x, y in zip(total, counts)]
             out.figures(f"{at}|row|{code}|{when}", counts, base)
-        out.figures(f"{at}|row|total|{when}", total, base)
+        out.figures(f"{at}|row|total|{when}", total, None)  # of answers, not of people
 
 
 def distribution(out, at, spells, keys, key_of):

@@ -55,6 +55,7 @@ export async function imports(journey) {
         t('imports:rows.summary', {
           new: kRows.length - kFaulty,
           match: 0,
+          already_here: 0,
           error: kFaulty,
           skip: 0,
         }),
@@ -79,6 +80,40 @@ export async function imports(journey) {
     await user.press(page.getByRole('link', { name: t('imports:one.to_list') }));
     await user.heading(t('outcomes:list.title'));
     await page.getByText('Samira Provholm').first().waitFor();
+    await user.inspect();
+    await user.menu('imports');
+    await user.press(page.getByRole('link', { name: kFile }));
+    await user.heading(kFile);
+  });
+  await journey.step('the same file again is told, and its rows are here already', async () => {
+    const { page } = user;
+    await user.go('/imports/new');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'kopia.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByRole('alert').getByText(t('imports:before.title')).waitFor();
+    await user.inspect();
+    await user.press(user.button('imports:before.go_on'));
+    await user.heading(t('imports:mapping.title'));
+    await user.select(user.field('unit_id'), 'Arbetsmarknadsenheten');
+    const meaning = page.getByLabel(
+      t('imports:column.target_of', { heading: 'Försörjning före' }),
+      { exact: true },
+    );
+    await user.select(meaning, t('imports:target.income_source_start'));
+    await user.press(user.button('imports:mapping.next'));
+    await page
+      .getByText(
+        t('imports:rows.summary', {
+          new: 0,
+          match: 0,
+          already_here: kRows.length - kFaulty,
+          error: kFaulty,
+          skip: 0,
+        }),
+      )
+      .waitFor();
+    await page.getByText(t('imports:row.same')).first().waitFor();
     await user.inspect();
     await user.menu('imports');
     await user.press(page.getByRole('link', { name: kFile }));

@@ -22,7 +22,7 @@ function idsShown() {
   const found = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent.trim();
-    const hidden = node.parentElement.closest('script, style');
+    const hidden = node.parentElement.closest('script, style, code');
     if (
       !hidden &&
       (/\b[a-z]+(_[a-z]+)+\b/.test(text) ||

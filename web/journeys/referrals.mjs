@@ -132,6 +132,14 @@ export async function referrals(journey) {
     await receiver.press(page.locator('.act-form button[type=submit]'));
     await receiver.told(t('intake:accept.done'));
     await receiver.inspect();
+    await receiver.press(page.locator('.toast').getByRole('button', { name: t('shared:undo') }).first());
+    await receiver.told(t('shared:undone'));
+    await receiver.press(receiver.button('intake:act.accept'));
+    await receiver.field('owner_staff_id').waitFor();
+    await receiver.type(receiver.field('agreed_start_on'), receiver.today.replaceAll('-', ''));
+    await receiver.select(receiver.field('owner_staff_id'), 'Hassan Nur');
+    await receiver.press(page.locator('.act-form button[type=submit]'));
+    await receiver.told(t('intake:accept.done'));
     await unitsList(receiver);
     await page.locator('.tasks li').first().waitFor();
     await task(receiver, 'referral.answer').waitFor({ state: 'detached' });

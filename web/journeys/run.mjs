@@ -1,6 +1,7 @@
 // Walks through Samsyn as its users do, against the real server, by keyboard alone: npm run journeys
 // [journey …]. SAMSYN_TEST_BINARY, SAMSYN_TEST_WEB and SAMSYN_TEST_REPORT say what is tried and where the report goes.
 import { chromium } from 'playwright-core';
+import { administration } from './administration.mjs';
 import { appendix } from './appendix.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
@@ -9,6 +10,7 @@ import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
 import { referrals } from './referrals.mjs';
+import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
 import { settings } from './settings.mjs';
 import { threads } from './threads.mjs';
@@ -23,6 +25,8 @@ const all = {
   appendix,
   orders,
   worklist,
+  administration,
+  sessions,
   settings,
   faults,
   pages,

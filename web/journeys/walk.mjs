@@ -64,10 +64,17 @@ export class Journey {
     return seen.join('\n--\n');
   }
 
-  // A window where `username` has logged in by keys and sees the first page.
-  async enter(username) {
+  // A window where `username` has logged in by keys and sees the page that one begins with.
+  async enter(username, start = this.t('today:title')) {
     const api = await apiAs(this.address, username);
     await api.call('PUT', '/sessions/current/language', { body: { language: this.mode.language } });
+    const walker = await this.open(api);
+    await walker.logIn(username, start);
+    return walker;
+  }
+
+  // A window at the log-in page.
+  async open(api) {
     const context = await this.browser.newContext({
       viewport: this.mode.size,
       locale: this.mode.language,
@@ -80,7 +87,6 @@ export class Journey {
     const page = await context.newPage();
     const walker = new Walker(this, context, page, api);
     await page.goto(this.address);
-    await walker.logIn(username);
     return walker;
   }
 
@@ -95,7 +101,7 @@ class Walker {
     const { t } = journey;
     Object.assign(this, { journey, context, page, api, t, fault });
     Object.assign(this, keysOf(page, fault));
-    this.today = api.session.today;
+    this.today = api?.session.today;
     page.setDefaultTimeout(kPatienceMs);
     page.on('pageerror', (error) => fault(`page error: ${error.message}`));
     page.on('console', (message) => {
@@ -110,7 +116,7 @@ class Walker {
     );
   }
 
-  async logIn(username) {
+  async logIn(username, start) {
     const { page, t } = this;
     await page.locator('#field-username').waitFor();
     await this.inspect();
@@ -118,7 +124,7 @@ class Walker {
     await this.type(page.locator('#field-password'), kPassword);
     await this.key('Enter');
     await page.locator('.top').waitFor();
-    await this.heading(t('today:title'));
+    await this.heading(start);
   }
 
   async go(path) {

@@ -42,6 +42,7 @@ const rows: ImportRow[] = Array.from({ length: 64 }, (_, index) => {
     name: person.name,
     decision: state === 'new' ? 'create' : state === 'match' ? 'link' : null,
     matched_person: state === 'match' || state === 'possible_match' ? row(person) : null,
+    same_as: null,
     problems:
       state === 'error'
         ? [
@@ -99,6 +100,7 @@ export const importRoutes: Route[] = [
         header_row: 1,
         columns,
         row_count: rows.length,
+        earlier_imports: [],
         suggested_mapping: {
           1: 'family_name',
           2: 'given_name',
@@ -110,7 +112,7 @@ export const importRoutes: Route[] = [
       },
     };
   }),
-  route('PUT', '/import-previews/:id/mapping', () => ok({ counts: counts() })),
+  route('PUT', '/import-previews/:id/mapping', () => ok({ counts: { ...counts(), already_here: 0 } })),
   route('GET', '/import-previews/:id/rows', ({ query }) =>
     page(
       rows.filter(

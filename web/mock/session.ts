@@ -48,7 +48,10 @@ function session(): Session {
     staff: { id: 'staff-maria', name: 'Maria Lind', language: sessionState.language },
     municipality: { id: '2281', name: 'Exempelkommun', demo: true },
     today: '2026-11-23',
-    expires_at: '2026-11-23T17:00:00Z',
+    expires_at: new Date(Date.now() + 12 * 3_600_000).toISOString(),
+    remaining_seconds: 12 * 3_600,
+    idle_seconds: 3_600,
+    must_change_password: false,
     demo: true,
     may_see_protected: true,
     roles: [

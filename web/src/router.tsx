@@ -11,9 +11,12 @@ import {
 import { lazy, Suspense, type ComponentType } from 'react';
 import { client } from '@/shared/api/client';
 import { ApiError } from '@/shared/api/http';
+import { type Place, placesOf, startOf } from '@/shared/api/places';
 import { sessionQuery } from '@/shared/api/queries';
 import { changeLanguage, loadTexts, type Room } from '@/shared/i18n';
 import { Failure, Loading } from '@/shared/ui/states';
+import { SessionWatch } from '@/session/SessionWatch';
+import { Guarded } from '@/shared/ui/Guarded';
 import { NotFoundPage } from '@/shared/ui/NotFoundPage';
 
 export type Search = Partial<Record<string, string>>;
@@ -49,6 +52,10 @@ const inside = createRoute({
     try {
       const session = await client.ensureQueryData(sessionQuery);
       await changeLanguage(session.staff.language);
+      if (session.must_change_password && location.pathname !== '/password')
+        throw redirect({ to: '/password' });
+      const start = startOf(placesOf(session.roles));
+      if (location.pathname === '/' && start && start !== '/') throw redirect({ to: start });
     } catch (error) {
       await loadTexts('rules');
       if (!(error instanceof ApiError) || error.status !== 401) throw error;
@@ -65,7 +72,9 @@ const inside = createRoute({
           <SearchDialog onClose={close} />
         </Suspense>
       )}
-    />
+    >
+      <SessionWatch />
+    </Shell>
   ),
   errorComponent: ({ error }) => (
     <Failure page error={error} retry={() => window.location.reload()} />
@@ -78,19 +87,29 @@ function page<const P extends string>(
   rooms: Room[],
   load: () => Promise<Pages>,
   name: string,
+  needs: Place | null = 'work',
 ) {
+  const Lazy = lazyRouteComponent(load, name) as unknown as ComponentType & {
+    preload?: () => Promise<void>;
+  };
+  const Page: typeof Lazy = () => (
+    <Guarded needs={needs}>
+      <Lazy />
+    </Guarded>
+  );
+  Page.preload = Lazy.preload;
   return createRoute({
     getParentRoute: () => inside,
     path,
     validateSearch: readSearch,
     loader: () => loadTexts(...rooms),
-    component: lazyRouteComponent(load, name),
+    component: Page,
   });
 }
 
 const pages = inside.addChildren([
   page('/', ['today'], () => import('@/today/TodayPage'), 'TodayPage'),
-  page('/settings', ['session'], () => import('@/session/SettingsPage'), 'SettingsPage'),
+  page('/settings', ['session'], () => import('@/session/SettingsPage'), 'SettingsPage', null),
   page('/people/new', ['people'], () => import('@/people/NewPersonPage'), 'NewPersonPage'),
   page(
     '/people/$personId',
@@ -170,7 +189,42 @@ const pages = inside.addChildren([
     'NewImportPage',
   ),
   page('/imports/$importId', ['imports'], () => import('@/imports/ImportPage'), 'ImportPage'),
-  page('/reports/appendix', ['reports'], () => import('@/reports/AppendixPage'), 'AppendixPage'),
+  page(
+    '/reports/appendix',
+    ['reports'],
+    () => import('@/reports/AppendixPage'),
+    'AppendixPage',
+    'statistics',
+  ),
+  page(
+    '/administration',
+    ['administration'],
+    () => import('@/administration/AdministrationPage'),
+    'AdministrationPage',
+    'administration',
+  ),
+  page(
+    '/administration/units/$unitId',
+    ['administration'],
+    () => import('@/administration/UnitPage'),
+    'UnitPage',
+    'administration',
+  ),
+  page(
+    '/administration/staff/$staffId',
+    ['administration'],
+    () => import('@/administration/StaffPage'),
+    'StaffPage',
+    'administration',
+  ),
+  page(
+    '/administration/record',
+    ['administration'],
+    () => import('@/administration/RecordPage'),
+    'RecordPage',
+    'record',
+  ),
+  page('/password', ['session'], () => import('@/session/PasswordPage'), 'PasswordPage', null),
 ]);
 
 export const router = createRouter({

@@ -15,8 +15,9 @@ namespace {
 
 constexpr int kLabelWidth = 210;
 constexpr int kValueWidth = 90;
-constexpr int kBarHeight = 18;
-constexpr int kGroupGap = 14;
+constexpr int kBarHeight = 16;
+constexpr int kGroupGap = 12;
+constexpr int kHeadingHeight = 22;
 constexpr int kLegendHeight = 34;
 constexpr int kLineHeight = 16;
 constexpr size_t kLineCharacters = 30;
@@ -28,9 +29,9 @@ struct Look {
   const char* pattern;
 };
 constexpr std::array<Look, kSeriesMax> kLooks = {{
-    {"#23262a", ""},
-    {"#0067c5", "<path d='M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4' stroke='#fff' stroke-width='2'/>"},
-    {"#9a3324", "<circle cx='4' cy='4' r='1.6' fill='#fff'/>"},
+    {"#6b7488", ""},
+    {"#b3202c", "<path d='M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4' stroke='#fff' stroke-width='1'/>"},
+    {"#27406b", "<circle cx='4' cy='4' r='1' fill='#fff'/>"},
     {"#06893a", "<path d='M0,4 h8' stroke='#fff' stroke-width='2'/>"},
 }};
 
@@ -94,8 +95,19 @@ int largest(const BarChart& chart) {
   return most;
 }
 
-int group_height(const BarChart& chart) {
-  return std::max(static_cast<int>(chart.series.size()) * kBarHeight, 2 * kLineHeight);
+// Under a heading the names are short and the groups stand closer.
+int group_step(const BarChart& chart) {
+  const int bars = static_cast<int>(chart.series.size()) * kBarHeight;
+  return chart.headings.empty() ? std::max(bars, 2 * kLineHeight) + kGroupGap : bars + kGroupGap / 2;
+}
+
+int heading_height(const BarChart& chart, size_t category) {
+  return chart.headings.empty() || chart.headings[category].empty() ? 0 : kHeadingHeight;
+}
+
+std::string heading(const BarChart& chart, size_t category, double top) {
+  return fmt::format("<text x='0' y='{:.0f}' font-weight='bold'>{}</text>", top + 15,
+                     escaped(chart.headings[category]));
 }
 
 std::string group(const BarChart& chart, size_t category, double top, double scale,
@@ -114,7 +126,7 @@ std::string group(const BarChart& chart, size_t category, double top, double sca
     if (value > 0) out += bar(kLabelWidth, y, width, i, id);
     const std::string label =
         series.value_labels.empty() ? std::to_string(value) : series.value_labels[category];
-    out += text_at(kLabelWidth + width + 6, y + 13, "start", label);
+    out += text_at(kLabelWidth + width + 6, y + 11, "start", label);
   }
   return out;
 }
@@ -122,6 +134,7 @@ std::string group(const BarChart& chart, size_t category, double top, double sca
 void check(const BarChart& chart) {
   ENSURE(!chart.series.empty() && chart.series.size() <= kSeriesMax);
   ENSURE(chart.width > kLabelWidth + kValueWidth);
+  ENSURE(chart.headings.empty() || chart.headings.size() == chart.categories.size());
   for (const auto& series : chart.series) {
     ENSURE(series.values.size() == chart.categories.size());
     ENSURE(series.value_labels.empty() || series.value_labels.size() == chart.categories.size());
@@ -133,8 +146,9 @@ void check(const BarChart& chart) {
 
 std::string bar_chart_svg(const BarChart& chart, const std::string& id) {
   check(chart);
-  const int step = group_height(chart) + kGroupGap;
-  const int height = kLegendHeight + static_cast<int>(chart.categories.size()) * step;
+  const int step = group_step(chart);
+  int height = kLegendHeight + static_cast<int>(chart.categories.size()) * step;
+  for (size_t i = 0; i < chart.categories.size(); ++i) height += heading_height(chart, i);
   const double scale = static_cast<double>(chart.width - kLabelWidth - kValueWidth) /
                        static_cast<double>(std::max(largest(chart), 1));
   std::string out = fmt::format(
@@ -144,8 +158,12 @@ std::string bar_chart_svg(const BarChart& chart, const std::string& id) {
       "<title id='{2}-t'>{3}</title><desc id='{2}-d'>{4}</desc>",
       chart.width, height, id, escaped(chart.title), escaped(chart.description));
   out += patterns(chart, id) + legend(chart, id);
+  int top = kLegendHeight;
   for (size_t i = 0; i < chart.categories.size(); ++i) {
-    out += group(chart, i, kLegendHeight + static_cast<double>(i) * step, scale, id);
+    const int headed = heading_height(chart, i);
+    if (headed > 0) out += heading(chart, i, top);
+    out += group(chart, i, top + headed, scale, id);
+    top += headed + step;
   }
   return out + fmt::format("<path d='M{0},{1} V{2}' stroke='#23262a'/></svg>", kLabelWidth,
                            kLegendHeight - 4, height - 6);

@@ -13,11 +13,14 @@ struct BarSeries {
 };
 
 // Lying bars, one group for each category, one bar for each series (at most four).
+// `headings`: none, or one for each category: what stands on a line of its own above it, empty for none, so
+// that several categories can stand under one name.
 struct BarChart {
   std::string title;        // <title>: what it shows
   std::string description;  // <desc>: the figures in words, for who cannot see it
   std::vector<std::string> categories;
   std::vector<BarSeries> series;
+  std::vector<std::string> headings = {};
   int width = 720;  // user units; text is 13 high
 };
 

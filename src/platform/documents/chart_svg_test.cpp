@@ -56,6 +56,14 @@ TEST(BarChart, long_names_are_broken_and_cut) {
   EXPECT_TRUE(has(svg, "…<"));
 }
 
+TEST(BarChart, categories_can_stand_under_one_name) {
+  auto headed = chart();
+  headed.headings = {"Lön & annat", ""};
+  EXPECT_TRUE(has(bar_chart_svg(headed, "c1"), "font-weight='bold'>Lön &amp; annat<"));
+  headed.headings.pop_back();
+  EXPECT_THROW((void)bar_chart_svg(headed, "c1"), base::InvariantViolation);
+}
+
 TEST(BarChart, wrong_sizes_are_our_own_fault) {
   auto wrong = chart();
   wrong.series[0].values.pop_back();

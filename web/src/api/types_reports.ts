@@ -27,9 +27,10 @@ export type ImportTarget =
 export type ImportColumn = Schemas['ImportColumn'];
 export type ImportPreview = Closer<
   Schemas['ImportPreview'],
-  { suggested_mapping: Record<string, ImportTarget> }
+  { suggested_mapping: Record<string, ImportTarget>; earlier_imports: ImportSummary[] }
 >;
 export type ImportCounts = Schemas['ImportCounts'];
+export type ImportPreviewCounts = Schemas['ImportPreviewCounts'];
 export type ImportRowState = ImportRow['state'];
 export type ImportRow = Closer<
   Schemas['ImportRow'],

@@ -8,6 +8,7 @@ import { loadTexts, useText } from '@/shared/i18n';
 import { type RuleNotice, useWords } from '@/shared/i18n/words';
 import { Note } from '@/shared/ui/Note';
 import { keepPreview } from './queries';
+import { ReadBefore } from './ReadBefore';
 
 const kMegabyte = 1024 * 1024;
 const kLargest = 20 * kMegabyte;
@@ -18,10 +19,12 @@ export function FileStep({ onDone }: { onDone: (previewId: string) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState('');
   const [over, setOver] = useState(false);
+  const [known, setKnown] = useState<ImportPreview | null>(null);
   const [problem, setProblem] = useState<RuleNotice | null>(null);
   const read = async (file: File | undefined) => {
     if (!file || busy) return;
     setProblem(null);
+    setKnown(null);
     if (file.size > kLargest) {
       await loadTexts('rules');
       setProblem({ rule: 'file.too_large' });
@@ -35,7 +38,8 @@ export function FileStep({ onDone }: { onDone: (previewId: string) => void }) {
         query: { file_name: file.name },
       });
       keepPreview({ preview: data, file_name: file.name, counts: null, unit_id: '' });
-      onDone(data.id);
+      if (data.earlier_imports.length > 0) setKnown(data);
+      else onDone(data.id);
     } catch (error) {
       await loadTexts('rules');
       const known =
@@ -94,6 +98,7 @@ export function FileStep({ onDone }: { onDone: (previewId: string) => void }) {
           <p>{words.rule(problem)}</p>
         </Note>
       )}
+      {known && <ReadBefore preview={known} onGoOn={() => onDone(known.id)} />}
       <p className="quiet">{t('file.safe')}</p>
     </section>
   );

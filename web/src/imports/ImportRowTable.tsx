@@ -53,10 +53,7 @@ export function ImportRowTable({ previewId, rows }: { previewId: Id; rows: Impor
             hideLabel
             size="small"
             onChange={(value) => void decide(one, value)}
-            choices={['create', ...(one.matched_person ? ['link'] : []), 'skip'].map((value) => ({
-              value,
-              label: t(`decision.${value}`),
-            }))}
+            choices={decisionsFor(one).map((value) => ({ value, label: t(`decision.${value}`) }))}
           />
         ),
     },
@@ -69,6 +66,14 @@ export function ImportRowTable({ previewId, rows }: { previewId: Id; rows: Impor
       columns={columns}
     />
   );
+}
+
+// Whoever has the row's identity number is that person; what is here already is not written once more.
+function decisionsFor(row: ImportRow): string[] {
+  const isCertain =
+    row.values.identity_number !== undefined && row.matched_person && row.state !== 'possible_match';
+  const create = isCertain ? [] : ['create'];
+  return [...create, ...(row.matched_person && !row.same_as ? ['link'] : []), 'skip'];
 }
 
 function Reason({ row, t, words }: { row: ImportRow; t: Translate; words: Words }) {
@@ -84,10 +89,12 @@ function Reason({ row, t, words }: { row: ImportRow; t: Translate; words: Words 
       </ul>
     );
   }
+  if (row.same_as === 'row_of_file') return t('row.same_row');
   if (!row.matched_person) return null;
+  const relation = row.same_as ? 'row.same' : row.state === 'possible_match' ? 'row.like' : 'row.is';
   return (
     <span>
-      {t(row.state === 'possible_match' ? 'row.like' : 'row.is')}{' '}
+      {t(relation)}{' '}
       <Link to="/people/$personId" params={{ personId: row.matched_person.id }} target="_blank">
         {row.matched_person.name}
       </Link>{' '}

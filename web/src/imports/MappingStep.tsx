@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
-import type { ImportCounts } from '@/api/types';
+import type { ImportPreviewCounts } from '@/api/types';
 import { perform } from '@/shared/api/http';
 import { useUnits } from '@/shared/api/queries';
 import { orNull, required } from '@/shared/forms/checks';
@@ -61,7 +61,7 @@ export function MappingStep({ kept, onDone, onBack }: Props) {
       columns,
       name: orNull(name),
     };
-    const { data } = await perform<{ counts: ImportCounts }>(
+    const { data } = await perform<{ counts: ImportPreviewCounts }>(
       `/import-previews/${preview.id}/mapping`,
       { method: 'PUT', body, key },
     );

@@ -15,7 +15,7 @@ import { Answered, Empty } from '@/shared/ui/states';
 import { ImportRowTable } from './ImportRowTable';
 import { type KeptPreview, previewRowsQuery } from './queries';
 
-const states = ['', 'new', 'match', 'possible_match', 'error', 'skip'];
+const states = ['', 'new', 'match', 'possible_match', 'already_here', 'error', 'skip'];
 
 export function RowsStep({
   previewId,
@@ -60,6 +60,7 @@ export function RowsStep({
           {t('rows.summary', {
             new: number(counts.new),
             match: number(counts.match),
+            already_here: number(counts.already_here),
             error: number(counts.error),
             skip: number(counts.skip),
           })}

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   ColumnMapping,
   Id,
-  ImportCounts,
+  ImportPreviewCounts,
   ImportPreview,
   ImportRow,
   ImportSummary,
@@ -40,7 +40,7 @@ export const previewRowsQuery = (id: Id, state: string, page: number) =>
 export interface KeptPreview {
   preview: ImportPreview;
   file_name: string;
-  counts: ImportCounts | null;
+  counts: ImportPreviewCounts | null;
   unit_id: Id;
 }
 const key = (id: Id) => ['kept-preview', id];

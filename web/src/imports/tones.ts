@@ -10,6 +10,7 @@ export const rowTone: Record<ImportRowState, Tone> = {
   new: 'green',
   match: 'blue',
   possible_match: 'violet',
+  already_here: 'grey',
   error: 'red',
   skip: 'grey',
 };

@@ -41,6 +41,7 @@ function Fields({ referral, onDone, staff }: Props & { staff: StaffMember[] }) {
     },
     {
       version: referral.version,
+      saved: { row: referral },
       check: (values) => [
         ...required(values, 'agreed_start_on', 'owner_staff_id'),
         ...dates(values, 'agreed_start_on'),

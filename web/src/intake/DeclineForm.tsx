@@ -23,7 +23,8 @@ export function DeclineForm({ referral, onDone }: { referral: Referral; onDone: 
   const reasons = useQuery(codeListsQuery).data?.decline_reason ?? [];
   const form = useForm<Values>(
     { decline_reason: '', decline_text: '' },
-    { version: referral.version, check: (values) => required(values, 'decline_reason') },
+    { version: referral.version,
+      saved: { row: referral }, check: (values) => required(values, 'decline_reason') },
   );
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/referrals/${referral.id}/refusal`, {

@@ -7,6 +7,7 @@ import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { fieldId, SelectInput } from '@/shared/forms/inputs';
+import { useFormDraft } from '@/shared/forms/use_draft';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { ActionFields } from './ActionFields';
@@ -26,11 +27,29 @@ export function MeetingForm({ meeting, send }: Props) {
   const parties = useParties();
   const form = useForm(meetingValues(meeting, today, own[0]?.id ?? '', own[0]?.party_id), {
     version: meeting?.version,
+    saved: {
+      values: (row) => meetingValues(row as unknown as RoutineMeeting, today, '', undefined),
+    },
     check: checkMeeting,
   });
+  const draft = useFormDraft(`meeting-${meeting?.id ?? 'new'}`, form);
   const { actions } = form.values;
   return (
-    <FormFrame form={form} send={send} submitText={t('meeting.save')}>
+    <FormFrame
+      form={form}
+      draft={draft}
+      send={send}
+      submitText={t('meeting.save')}
+      labels={{
+        held_on: t('meeting.held_on'),
+        unit_id: t('meeting.unit'),
+        party_ids: t('meeting.parties'),
+        works_well: t('meeting.works_well'),
+        to_improve: t('meeting.to_improve'),
+        actions: t('meeting.actions'),
+      }}
+      names={new Map([...parties, ...units].map((one) => [one.id, one.name]))}
+    >
       <DateInput {...form.bind('held_on')} label={t('meeting.held_on')} today={today} />
       <SelectInput
         {...form.bind('unit_id')}

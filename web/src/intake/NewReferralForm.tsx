@@ -5,9 +5,8 @@ import type { Created, Person } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useSession, useUnits } from '@/shared/api/queries';
-import { DraftLine } from '@/shared/forms/DraftLine';
 import { FormFrame } from '@/shared/forms/FormFrame';
-import { useDraft } from '@/shared/forms/use_draft';
+import { useFormDraft } from '@/shared/forms/use_draft';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { addDays } from '@/shared/lib/dates';
@@ -51,9 +50,10 @@ export function NewReferralForm({
         ? checkStep(values, step, today)
         : (firstWrongStep(values, today)?.errors ?? []),
   });
-  const draft = useDraft(`${kind}-new`, form.values, form.changed, (body) => {
-    if (!form.changed) form.set({ ...body, ...(preset && { chosen: preset, is_new: false }) });
-  });
+  const draft = useFormDraft(`${kind}-new`, form, (kept) => ({
+    ...kept,
+    ...(preset && { chosen: preset, is_new: false }),
+  }));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -69,21 +69,16 @@ export function NewReferralForm({
   const send = async (values: ReferralValues, { key }: SendOptions) => {
     if (step < kSteps) {
       go(step + 1);
-      return;
+      return 'unfinished' as const;
     }
     const answer = await perform<Created>('/referrals', {
       method: 'POST',
       body: referralBody(values, today),
       key,
     });
-    await draft.discard();
     done(t(`new.done.${kind}`), answer, values.is_new ? null : values.chosen?.id);
     await navigate({ to: '/referrals/$referralId', params: { referralId: answer.data.id } });
-  };
-  const restart = () => {
-    void draft.discard();
-    form.set(start);
-    go(1);
+    return undefined;
   };
   return (
     <div className="narrow">
@@ -96,18 +91,14 @@ export function NewReferralForm({
           form={form}
           send={send}
           submitText={step < kSteps ? t('new.next') : t(`new.send.${kind}`)}
+          draft={draft}
+          onDiscard={() => go(1)}
           extra={
-            <>
-              {step > 1 && (
-                <Button type="button" variant="secondary" onClick={() => go(step - 1)}>
-                  {t('new.back')}
-                </Button>
-              )}
-              <DraftLine
-                draft={draft}
-                onDiscard={form.changed || draft.saved_at ? restart : undefined}
-              />
-            </>
+            step > 1 && (
+              <Button type="button" variant="secondary" onClick={() => go(step - 1)}>
+                {t('new.back')}
+              </Button>
+            )
           }
         >
           {step === 1 && <StepWho form={form} />}

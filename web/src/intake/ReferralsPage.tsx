@@ -2,12 +2,11 @@ import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReferralRow } from '@/api/types';
-import { SelectInput } from '@/shared/forms/inputs';
 import { useText, type Translate } from '@/shared/i18n';
 import { useWords, type Words } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
-import { Chips } from '@/shared/ui/Chips';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
@@ -15,13 +14,17 @@ import { ProtectionPill } from '@/shared/ui/PersonTags';
 import { Pill } from '@/shared/ui/Pill';
 import { Answered, Empty } from '@/shared/ui/states';
 import { referralTone } from '@/shared/ui/tones';
-import { referralsQuery } from './queries';
+import { allReferrals, referralsQuery } from './queries';
+import { csvRows, filtersOf } from './referral_list';
+import { ReferralFilterBar } from './ReferralFilterBar';
 
 export function ReferralsPage() {
   const t = useText('intake');
   const words = useWords();
-  const [{ direction = 'received', state = 'open', page = '1' }, change] = useFilters();
-  const query = useQuery(referralsQuery(direction, state, Number(page)));
+  const [search, change] = useFilters();
+  const filters = filtersOf(search);
+  const { direction, sort_by, sort_direction } = filters;
+  const query = useQuery(referralsQuery(filters, Number(search.page ?? '1')));
   return (
     <Page
       title={t('list.title')}
@@ -37,28 +40,10 @@ export function ReferralsPage() {
         </>
       }
     >
-      <div className="filters">
-        <Chips
-          label={t('list.direction')}
-          value={direction}
-          onChoose={(value) => change({ direction: value, page: undefined })}
-          choices={[
-            { value: 'received', label: t('list.received') },
-            { value: 'sent', label: t('list.sent') },
-          ]}
-        />
-        <SelectInput
-          field="state"
-          value={state}
-          onChange={(value) => change({ state: value, page: undefined })}
-          label={t('list.state')}
-          size="small"
-          choices={['open', 'answered', 'all'].map((value) => ({
-            value,
-            label: t(`list.state.${value}`),
-          }))}
-        />
-      </div>
+      <ReferralFilterBar
+        filters={filters}
+        onChange={(patch) => change({ ...patch, page: undefined })}
+      />
       <Answered query={query}>
         {(list) =>
           list.items.length === 0 ? (
@@ -69,14 +54,22 @@ export function ReferralsPage() {
             />
           ) : (
             <>
-              <p className="hidden-text" role="status">
-                {t('list.count', { count: list._meta.total_records })}
-              </p>
+              <div className="row apart list-line">
+                <p role="status">{t('list.count', { count: list._meta.total_records })}</p>
+                <ExportButton
+                  file={t('export.file')}
+                  rows={async () => csvRows(await allReferrals(filters), t, words)}
+                />
+              </div>
               <DataTable
                 caption={t('list.title')}
                 rows={list.items}
                 rowKey={(one) => one.id}
                 columns={columnsOf(direction, t, words)}
+                sort={{ by: sort_by, direction: sort_direction === 'asc' ? 'asc' : 'desc' }}
+                onSort={(sort) =>
+                  change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })
+                }
               />
               <Pager meta={list._meta} onPage={(next) => change({ page: String(next) })} />
             </>
@@ -90,8 +83,9 @@ export function ReferralsPage() {
 function columnsOf(direction: string, t: Translate, words: Words): Column<ReferralRow>[] {
   return [
     {
-      key: 'person',
+      key: 'name',
       label: t('person'),
+      sortable: true,
       firm: true,
       cell: (one) => (
         <span className="row">
@@ -106,10 +100,17 @@ function columnsOf(direction: string, t: Translate, words: Words): Column<Referr
     direction === 'received'
       ? { key: 'sender', label: t('sender'), cell: (one) => one.sender_unit.name }
       : { key: 'receiver', label: t('receiver'), cell: (one) => one.receiver_unit.name },
-    { key: 'sent_on', label: t('sent_on'), firm: true, cell: (one) => words.date(one.sent_on) },
+    {
+      key: 'sent_on',
+      label: t('sent_on'),
+      sortable: true,
+      firm: true,
+      cell: (one) => words.date(one.sent_on),
+    },
     {
       key: 'answer_by_on',
       label: t('answer_by'),
+      sortable: true,
       firm: true,
       cell: (one) =>
         one.answered_on

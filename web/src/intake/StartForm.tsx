@@ -16,6 +16,7 @@ export function StartForm({ referral, onDone }: { referral: Referral; onDone: ()
     { started_on: today },
     {
       version: referral.version,
+      saved: { row: referral },
       check: (values) => [...required(values, 'started_on'), ...dates(values, 'started_on')],
     },
   );

@@ -22,7 +22,8 @@ export function TextActForm({ referral, act, path, field, onDone }: Props) {
   const done = useDone();
   const form = useForm<Values>(
     { [field]: '' },
-    { version: referral.version, check: (values) => required(values, field) },
+    { version: referral.version,
+      saved: { row: referral }, check: (values) => required(values, field) },
   );
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/referrals/${referral.id}/${path}`, {

@@ -1,15 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Id, Page, Referral, ReferralRow, RoutineMeeting } from '@/api/types';
 import { get } from '@/shared/api/http';
+import { allPages } from '@/shared/api/pages';
+import type { ReferralFilters } from './referral_list';
 
 const kRows = 25;
 
-export const referralsQuery = (direction: string, state: string, page: number) =>
+export const referralsQuery = (filters: ReferralFilters, page: number) =>
   queryOptions({
-    queryKey: ['referrals', direction, state, page],
+    queryKey: ['referrals', filters, page],
     placeholderData: keepPreviousData,
-    queryFn: () => get<Page<ReferralRow>>('/referrals', { direction, state, page, limit: kRows }),
+    queryFn: () => get<Page<ReferralRow>>('/referrals', { ...filters, page, limit: kRows }),
   });
+export const allReferrals = (filters: ReferralFilters) =>
+  allPages<ReferralRow>('/referrals', { ...filters });
 export const referralQuery = (referralId: Id) =>
   queryOptions({
     queryKey: ['referrals', referralId],

@@ -43,6 +43,7 @@ export function ChangeForm({ participation }: { participation: ParticipationShee
   };
   const form = useForm(before, {
     version: participation.version,
+      saved: { row: participation },
     check: (values) => [
       ...required(values, 'starts_on', 'education_level', 'reason'),
       ...dates(values, 'starts_on', 'registration_consent_on'),
@@ -72,7 +73,7 @@ export function ChangeForm({ participation }: { participation: ParticipationShee
     owner_staff_id: t('column.owner'),
   };
   return (
-    <FormFrame form={form} send={send} submitText={t('change.save')} labels={labels}>
+    <FormFrame form={form} send={send} submitText={t('change.save')} labels={labels} names={new Map(staff.map((one) => [one.id, one.name]))}>
       <div className="grid2">
         <DateInput {...form.bind('starts_on')} label={t('column.starts_on')} today={today} />
         {!participation.anonymous && (

@@ -9,6 +9,7 @@ import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput } from '@/shared/forms/inputs';
+import { useFormDraft } from '@/shared/forms/use_draft';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -32,6 +33,7 @@ export function ExitForm({ participation }: { participation: ParticipationSheet 
     { ends_on: today, exit_reason: '', exit_text: '' },
     {
       version: participation.version,
+      saved: { row: participation },
       check: (values) => [
         ...required(values, 'ends_on', 'exit_reason'),
         ...dates(values, 'ends_on'),
@@ -41,6 +43,7 @@ export function ExitForm({ participation }: { participation: ParticipationSheet 
       ],
     },
   );
+  const draft = useFormDraft(`exit-${participation.id}`, form);
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/participations/${participation.id}/exit`, {
       method: 'POST',
@@ -57,7 +60,7 @@ export function ExitForm({ participation }: { participation: ParticipationSheet 
   };
   const params = { participationId: participation.id, measurementId: 'new' };
   return (
-    <FormFrame form={form} send={send} submitText={t('exit.save')}>
+    <FormFrame form={form} draft={draft} send={send} submitText={t('exit.save')}>
       {!measuredAt(participation, 'end') && (
         <Note>
           <p>

@@ -8,6 +8,7 @@ import { codeListsQuery, useSession } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { RadioInput } from '@/shared/forms/choices';
+import { useFormDraft } from '@/shared/forms/use_draft';
 import { type Bound, type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { OccupationLines } from './OccupationLines';
@@ -35,8 +36,16 @@ export function MeasureForm({ participation, measurement, point }: Props) {
         : today;
   const form = useForm(measureValues(measurement, point, date), {
     version: measurement?.version,
+    saved: {
+      pick: (current) =>
+        (current as unknown as ParticipationSheet).measurements.find(
+          (one) => one.id === measurement?.id,
+        ) as Record<string, unknown> | undefined,
+      values: (row) => measureValues(row as unknown as Measurement, point, date),
+    },
     check: checkMeasure,
   });
+  const draft = useFormDraft(`measurement-${participation.id}-${measurement?.id ?? point}`, form);
   const earlier = measurement ? undefined : latestMeasurement(participation);
   const path = `/participations/${participation.id}/measurements`;
   const send = async (values: typeof form.values, { key, version }: SendOptions) => {
@@ -52,7 +61,7 @@ export function MeasureForm({ participation, measurement, point }: Props) {
     });
   };
   return (
-    <FormFrame form={form} send={send} submitText={t('measure.save')}>
+    <FormFrame form={form} draft={draft} send={send} submitText={t('measure.save')}>
       <RadioInput
         {...(form.bind('point') as unknown as Bound<string>)}
         label={t('measure.point')}

@@ -7,17 +7,17 @@ import { useText, type Translate } from '@/shared/i18n';
 import { useWords, type Words } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { ProtectionPill } from '@/shared/ui/PersonTags';
 import { Pill } from '@/shared/ui/Pill';
 import { Answered, Empty } from '@/shared/ui/states';
-import { ExportButton } from './ExportButton';
 import { PortfolioFilters } from './PortfolioFilters';
-import { latestMeasurement, livelihood, missingPoint } from './portfolio';
+import { csvRows, latestMeasurement, livelihood, missingPoint } from './portfolio';
 import { stateTone } from '@/shared/ui/tones';
-import { type Filters, portfolioQuery } from './queries';
+import { allRows, type Filters, portfolioQuery } from './queries';
 import './outcomes.css';
 
 export function PortfolioPage() {
@@ -57,7 +57,12 @@ export function PortfolioPage() {
           <>
             <div className="row apart list-line">
               <p role="status">{t('list.count', { count: list._meta.total_records })}</p>
-              {list.items.length > 0 && <ExportButton filters={filters} />}
+              {list.items.length > 0 && (
+                <ExportButton
+                  file={t('export.file')}
+                  rows={async () => csvRows(await allRows(filters), t, words)}
+                />
+              )}
             </div>
             {list.items.length === 0 ? (
               <Empty

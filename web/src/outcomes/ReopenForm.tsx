@@ -14,7 +14,8 @@ export function ReopenForm({ participation }: { participation: ParticipationShee
   const navigate = useNavigate();
   const form = useForm(
     { reason: '' },
-    { version: participation.version, check: (values) => required(values, 'reason') },
+    { version: participation.version,
+      saved: { row: participation }, check: (values) => required(values, 'reason') },
   );
   const send = async (values: { reason: string }, { key, version }: SendOptions) => {
     const answer = await perform(`/participations/${participation.id}/reopening`, {

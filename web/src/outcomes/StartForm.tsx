@@ -9,6 +9,7 @@ import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { RadioInput } from '@/shared/forms/choices';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
+import { useFormDraft } from '@/shared/forms/use_draft';
 import { type Bound, type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -34,6 +35,7 @@ export function StartForm({
   const form = useForm<StartValues>(startValues(person, referral, first, today, me.id), {
     check: checkStart,
   });
+  const draft = useFormDraft(`participation-${referral?.id ?? person?.id ?? 'new'}`, form);
   const { values, set } = form;
   const staff = useStaff(values.unit_id);
   const at = (field: string, name: 'sex' | 'birth_year'): Bound<string> => ({
@@ -56,7 +58,7 @@ export function StartForm({
     });
   };
   return (
-    <FormFrame form={form} send={send} submitText={t('start.save')}>
+    <FormFrame form={form} draft={draft} send={send} submitText={t('start.save')}>
       <Chips
         label={t('start.who')}
         value={values.anonymous ? 'anonymous' : 'person'}

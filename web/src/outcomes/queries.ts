@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Id, Page, ParticipationRow, ParticipationSheet, Referral } from '@/api/types';
 import { get } from '@/shared/api/http';
+import { allPages } from '@/shared/api/pages';
 
 const kRows = 50;
-const kExportRows = 100;
 
 export interface Filters {
   unit_id: string;
@@ -35,16 +35,5 @@ export const sourceReferralQuery = (id: Id) =>
     enabled: id !== '',
   });
 
-// Every row that the filters let through, page by page.
-export async function allRows(filters: Filters): Promise<ParticipationRow[]> {
-  const rows: ParticipationRow[] = [];
-  for (let page = 1; ; page += 1) {
-    const part = await get<Page<ParticipationRow>>('/participations', {
-      ...filters,
-      page,
-      limit: kExportRows,
-    });
-    rows.push(...part.items);
-    if (page >= part._meta.total_pages) return rows;
-  }
-}
+export const allRows = (filters: Filters) =>
+  allPages<ParticipationRow>('/participations', { ...filters });

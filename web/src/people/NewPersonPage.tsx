@@ -6,6 +6,7 @@ import { useSession, useUnits } from '@/shared/api/queries';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput } from '@/shared/forms/inputs';
 import type { Bind } from '@/shared/forms/part';
+import { useFormDraft } from '@/shared/forms/use_draft';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Page } from '@/shared/ui/Page';
@@ -33,6 +34,7 @@ export function NewPersonPage() {
       ],
     },
   );
+  const draft = useFormDraft('person-new', form);
   const send = async (values: Values, { key }: SendOptions) => {
     const answer = await perform<Created>('/people', {
       method: 'POST',
@@ -49,7 +51,7 @@ export function NewPersonPage() {
   return (
     <Page title={t('new.title')} lead={t('new.lead')}>
       <div className="card narrow">
-        <FormFrame form={form} send={send} submitText={t('new.save')}>
+        <FormFrame form={form} draft={draft} send={send} submitText={t('new.save')}>
           <PersonFields bind={form.bind as Bind<PersonValues>} />
           <SelectInput
             {...form.bind('unit_id')}

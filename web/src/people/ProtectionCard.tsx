@@ -27,14 +27,15 @@ export function ProtectionCard({ person }: { person: Person }) {
     { protection_level: person.protection_level, reason: '' },
     {
       version: person.version,
+      saved: { row: person },
       check: (values) => required(values, 'reason'),
     },
   );
-  const send = async (values: Values) => {
+  const send = async (values: Values, { version }: SendOptions) => {
     const answer = await perform(`/people/${person.id}/protection`, {
       method: 'PUT',
       body: values,
-      version: person.version,
+      version,
     });
     done(t('protection.done'), answer, person.id);
   };
@@ -49,7 +50,7 @@ export function ProtectionCard({ person }: { person: Person }) {
       ) : (
         <FormFrame
           form={form}
-          send={(values: Values, _options: SendOptions) => send(values)}
+          send={send}
           submitText={t('protection.save')}
         >
           <SelectInput

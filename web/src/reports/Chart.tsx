@@ -1,20 +1,20 @@
 import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, LegendComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { chartOption, type ChartData } from './chart_options';
 
-use([BarChart, GridComponent, LegendComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
 
-const kLine = 30;
-const kRest = 80;
-const kUpright = 300;
+const kRest = 64;
+const kHeaded = 34;
+const kBar = 16;
+const kGap = 20;
 
 function heightOf(data: ChartData): number {
-  const bars = data.stacked ? 1.6 : data.series.length;
-  return data.lying ? data.labels.length * (kLine * 0.55 * bars + 16) + kRest : kUpright;
+  const line = data.heads ? kHeaded : data.series.length * kBar + kGap;
+  return data.labels.length * line + kRest;
 }
 
 // The diagram is a picture to screen readers: its sentence is the label, its figures stand in the

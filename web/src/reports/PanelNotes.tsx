@@ -13,6 +13,10 @@ export function PanelNotes({ panel }: { panel: Panel }) {
     .map((key) => t(`excluded.${key}`, { count: excluded[key] }));
   const unmeasured =
     without_measurement && without_measurement.at_start + without_measurement.at_end > 0;
+  const measured = without_measurement && {
+    start: participations.total - without_measurement.at_start,
+    end: participations.total - without_measurement.at_end,
+  };
   const said = [
     t(`population.${panel.key}`),
     t('population', { total: population.total, women: population.women, men: population.men }),
@@ -22,6 +26,7 @@ export function PanelNotes({ panel }: { panel: Panel }) {
     left.length > 0 && t('excluded', { list: left.join(', ') }),
     unmeasured &&
       t('unmeasured', { start: without_measurement.at_start, end: without_measurement.at_end }),
+    measured && measured.start + measured.end > 0 && t('shares', measured),
     days?.median != null &&
       days.mean != null &&
       t('days', {

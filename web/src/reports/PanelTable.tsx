@@ -3,35 +3,34 @@ import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { numberText, percentText } from '@/shared/lib/numbers';
 import { rowLabel } from './labels';
-
-const groups = ['total', 'women', 'men'] as const;
+import { groups } from './panel_chart';
 
 export function PanelTable({ panel }: { panel: Panel }) {
   const t = useText('reports');
   const words = useWords();
   const compared = panel.key === 'income_source' || panel.key === 'occupation';
-  const figure = (value: number | undefined, share?: number) => {
+  const figure = (value: number | undefined, share: number | undefined) => {
     if (value === undefined) return '–';
-    const text = numberText(value, words.language);
-    return share === undefined ? text : `${text} (${percentText(share, words.language)})`;
+    return (
+      <>
+        {numberText(value, words.language)}
+        {share !== undefined && (
+          <span className="share">{percentText(share, words.language)}</span>
+        )}
+      </>
+    );
   };
   const cells = (row: PanelRow) =>
     groups.flatMap((group) => {
       const cell: Cell = row[group];
-      return compared
-        ? [
-            <td key={`${group}b`} className="right">
-              {figure(cell.before)}
-            </td>,
-            <td key={`${group}a`} className="right">
-              {figure(cell.after)}
-            </td>,
-          ]
-        : [
-            <td key={group} className="right">
-              {figure(cell.count, cell.share_percent)}
-            </td>,
-          ];
+      const shown = compared
+        ? [figure(cell.before, cell.before_share_percent), figure(cell.after, cell.after_share_percent)]
+        : [figure(cell.count, cell.share_percent)];
+      return shown.map((text, index) => (
+        <td key={`${group}${index}`} className="right">
+          {text}
+        </td>
+      ));
     });
   return (
     <div
@@ -81,7 +80,7 @@ export function PanelTable({ panel }: { panel: Panel }) {
         {panel.total && (
           <tfoot>
             <tr>
-              <th scope="row">{t('total')}</th>
+              <th scope="row">{t(compared ? 'answers' : 'total')}</th>
               {cells(panel.total)}
             </tr>
           </tfoot>

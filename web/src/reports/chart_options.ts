@@ -7,9 +7,9 @@ export interface Series {
 }
 export interface ChartData {
   labels: string[];
+  // One for each label: those that name the lines under them and have no bar of their own.
+  heads?: boolean[];
   series: Series[];
-  stacked: boolean;
-  lying: boolean;
   percent: boolean;
   language: 'sv' | 'en';
 }
@@ -18,10 +18,12 @@ export const kFont = '"Source Sans 3", sans-serif';
 export const colors = {
   before: '#8690a5',
   after: '#b3202c',
+  total: '#767f93',
   women: '#b3202c',
   men: '#27406b',
-  both: '#b3202c',
 };
+// Room for the names of the groups under a heading.
+const kGroupRoom = 74;
 const ink = '#1b2030';
 const soft = '#4a5163';
 
@@ -42,72 +44,85 @@ export function shownNumber(value: number, percent: boolean, language: 'sv' | 'e
   return percent ? `${text} %` : text;
 }
 
+// An axis of shares ends at a whole ten, never beyond the whole.
+function roundHundred({ max }: { max: number }): number {
+  return Math.min(100, Math.ceil(max / 10) * 10) || 100;
+}
+
+function namesAxis(data: ChartData) {
+  const { heads } = data;
+  const label = { color: ink, fontSize: 14, fontFamily: kFont, interval: 0, lineHeight: 16 };
+  const axis = {
+    type: 'category',
+    inverse: true,
+    axisTick: { show: false },
+    axisLine: { show: !heads, lineStyle: { color: '#8b93a5' } },
+  };
+  if (!heads)
+    return { ...axis, data: data.labels.map((one) => wrapped(one, 20)), axisLabel: label };
+  return {
+    ...axis,
+    data: data.labels.map((one, index) => (heads[index] ? `{head|${one}}` : one)),
+    axisLabel: {
+      ...label,
+      align: 'left',
+      margin: kGroupRoom,
+      rich: { head: { fontWeight: 'bold', fontSize: 14, fontFamily: kFont, color: ink } },
+    },
+  };
+}
+
 export function chartOption(data: ChartData): Record<string, unknown> {
   const number = (value: number) => shownNumber(value, data.percent, data.language);
-  const names = {
-    type: 'category',
-    data: data.labels.map((label) => wrapped(label, data.lying ? 24 : 14)),
-    inverse: data.lying,
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: '#8b93a5' } },
-    axisLabel: { color: ink, fontSize: 14, fontFamily: kFont, interval: 0, lineHeight: 16 },
-  };
-  const values = {
-    type: 'value',
-    minInterval: data.percent ? 10 : 1,
-    splitLine: { lineStyle: { color: '#e6e8ef' } },
-    axisLabel: { color: soft, fontSize: 13, fontFamily: kFont, formatter: number },
-  };
   return {
     animation: false,
     textStyle: { fontFamily: kFont, fontSize: 14, color: ink },
     aria: { enabled: false },
-    legend:
-      data.series.length > 1
-        ? {
-            bottom: 0,
-            itemWidth: 14,
-            itemHeight: 14,
-            textStyle: { color: ink, fontSize: 14, fontFamily: kFont },
-          }
-        : { show: false },
+    legend: {
+      top: 0,
+      left: 0,
+      itemWidth: 14,
+      itemHeight: 14,
+      textStyle: { color: ink, fontSize: 14, fontFamily: kFont },
+    },
     grid: {
-      left: 8,
-      right: 36,
-      top: 12,
-      bottom: data.series.length > 1 ? 36 : 8,
-      containLabel: true,
+      left: data.heads ? kGroupRoom : 4,
+      right: data.percent ? 56 : 36,
+      top: 36,
+      bottom: data.heads ? 24 : 4,
+      containLabel: !data.heads,
     },
-    tooltip: {
-      trigger: 'axis',
-      axisPointer: { type: 'shadow' },
-      valueFormatter: (value: number | null) => (value === null ? '–' : number(value)),
-      textStyle: { fontFamily: kFont },
+    xAxis: {
+      type: 'value',
+      minInterval: data.percent ? 10 : 1,
+      max: data.percent ? roundHundred : undefined,
+      splitNumber: 4,
+      splitLine: { lineStyle: { color: '#e6e8ef' } },
+      axisLabel: {
+        color: soft,
+        fontSize: 13,
+        fontFamily: kFont,
+        formatter: number,
+        hideOverlap: true,
+      },
     },
-    xAxis: data.lying ? values : names,
-    yAxis: data.lying ? names : values,
+    yAxis: namesAxis(data),
     series: data.series.map((series) => ({
       type: 'bar',
       name: series.name,
       data: series.values,
-      stack: data.stacked ? 'all' : undefined,
-      barMaxWidth: data.stacked ? 34 : data.lying ? 18 : 44,
-      barGap: '12%',
-      itemStyle: {
-        color: series.color,
-        borderColor: '#fff',
-        borderWidth: data.stacked ? 1 : 0,
-        borderRadius: data.stacked ? 0 : 2,
-      },
+      barMaxWidth: 16,
+      barGap: '10%',
+      barCategoryGap: data.heads ? '14%' : '28%',
+      itemStyle: { color: series.color, borderRadius: 2 },
       label: {
         show: true,
-        position: data.stacked ? 'inside' : data.lying ? 'right' : 'top',
-        color: data.stacked ? '#fff' : ink,
+        position: 'right',
+        color: ink,
         fontSize: 13,
         fontFamily: kFont,
-        formatter: ({ value }: { value: number | null }) => (value ? number(value) : ''),
+        formatter: ({ value }: { value: number | null }) => (value === null ? '' : number(value)),
       },
-      labelLayout: { hideOverlap: true },
     })),
   };
 }

@@ -58,7 +58,27 @@ describe('Reports', () => {
       t,
       words,
     );
-    expect(chart.labels).toEqual(['Lön']);
+    expect(chart.labels).toEqual(['Lön', 'Totalt', 'Kvinnor', 'Män']);
+    expect(chart.series.map((one) => one.values)).toEqual([
+      [null, 0, 0, 0],
+      [null, 2, 0, 0],
+    ]);
+  });
+  it('draws total, women and men, and nobody unknown where there is none', () => {
+    const share = (key: string, total: number, women: number, men: number): PanelRow => ({
+      key,
+      total: { count: 1, share_percent: total },
+      women: { share_percent: women },
+      men: { share_percent: men },
+    });
+    const empty: PanelRow = { key: 'unknown', total: { count: 0 }, women: {}, men: {} };
+    const chart = panelChart(panel('age', [share('16-24', 30, 33.3, 28.6), empty]), t, words);
+    expect(chart.labels).toEqual(['16–24 år']);
+    expect(chart.series.map((one) => [one.name, ...one.values])).toEqual([
+      ['Totalt', 30],
+      ['Kvinnor', 33.3],
+      ['Män', 28.6],
+    ]);
   });
   it('writes bands and breaks long labels at words', () => {
     expect([bandText('4-6'), bandText('13-'), bandText('5')]).toEqual(['4–6', '13+', '5']);
@@ -66,15 +86,14 @@ describe('Reports', () => {
       'Aktivitetsstöd inkl.\nutvecklingsersättning',
     );
   });
-  it('makes options without functions of the page', () => {
+  it('sets names of rows apart from the groups under them', () => {
     const option = chartOption({
-      labels: ['a'],
-      series: [{ name: 's', color: '#000', values: [1] }],
-      stacked: false,
-      lying: true,
-      percent: true,
+      labels: ['Lön', 'Totalt'],
+      heads: [true, false],
+      series: [{ name: 's', color: '#000', values: [null, 1] }],
+      percent: false,
       language: 'sv',
     });
-    expect(option.legend).toEqual({ show: false });
+    expect((option.yAxis as { data: string[] }).data).toEqual(['{head|Lön}', 'Totalt']);
   });
 });

@@ -22,7 +22,8 @@ export function DelegateDialog({ task, what, onClose }: Props) {
   const staff = useStaff(units.find((unit) => unit.name === task.unit_name)?.id ?? '');
   const form = useForm(
     { staff_id: '' },
-    { version: task.version, check: (values) => required(values, 'staff_id') },
+    { version: task.version,
+      saved: { row: task }, check: (values) => required(values, 'staff_id') },
   );
   const send = async (values: { staff_id: string }, { key, version }: SendOptions) => {
     const answer = await perform(`/tasks/${task.id}/delegation`, {

@@ -28,6 +28,7 @@ export function PostponeDialog({ task, what, today, onClose }: Props) {
     { show_from_on: addDays(today, 7), reason: '' },
     {
       version: task.version,
+      saved: { row: task },
       check: (values) => [
         ...required(values, 'show_from_on', 'reason'),
         ...dates(values, 'show_from_on'),

@@ -34,7 +34,17 @@ export interface Answer<T> {
 }
 
 const kMunicipalityKey = 'samsyn.municipality';
-const state = { municipality: '', csrf: '', logInAgain: null as null | (() => Promise<void>) };
+const state = {
+  municipality: '',
+  csrf: '',
+  logInAgain: null as null | (() => Promise<void>),
+  answered: null as null | (() => void),
+};
+
+// Told of every answer that shows a living session.
+export function onAnswer(tell: (() => void) | null): void {
+  state.answered = tell;
+}
 
 export function setCsrfToken(token: string): void {
   state.csrf = token;
@@ -111,6 +121,7 @@ export async function perform<T>(path: string, call: Call = {}): Promise<Answer<
     await state.logInAgain();
     response = await send(path, call, key);
   }
+  if (response.status !== 401 && response.status < 500) state.answered?.();
   if (!response.ok) {
     // The words of rules are not among a page's own: whoever shows the problem needs them.
     await loadTexts('rules');

@@ -1,81 +1,82 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
-import { Dialog } from '@/shared/ui/Dialog';
-import type { Conflict, Form } from './use_form';
 import { shownValue } from '@/shared/lib/values';
+import { Dialog } from '@/shared/ui/Dialog';
+import type { Conflict, Difference } from './conflict';
+import type { Form } from './use_form';
 
 interface Props<T> {
   form: Form<T>;
-  conflict: Conflict;
+  conflict: Conflict<T>;
   labels: Record<string, string>;
+  names?: ReadonlyMap<string, string>;
   again: () => void;
 }
 
-// Fields hold text where the server has numbers; equal is what reads the same.
-function plain(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
-}
-
-// Somebody saved first: both versions side by side, and the user chooses. Nothing typed is lost.
-export function ConflictDialog<T extends object>({ form, conflict, labels, again }: Props<T>) {
+// Somebody saved first. What both changed stands side by side and the user chooses; what only they changed is
+// told and taken over. Nothing typed is lost.
+export function ConflictDialog<T extends object>({
+  form,
+  conflict,
+  labels,
+  names,
+  again,
+}: Props<T>) {
   const t = useText('shared');
   const words = useWords();
-  const mine = form.values as Record<string, unknown>;
-  const fields = Object.keys(mine).filter(
-    (field) => field in conflict.current && plain(mine[field]) !== plain(conflict.current[field]),
-  );
-  const theirs = Object.fromEntries(
-    fields.map((field) => [
-      field,
-      typeof mine[field] === 'string' ? plain(conflict.current[field]) : conflict.current[field],
-    ]),
-  ) as Partial<T>;
+  const { version, both, others, taken, theirs } = conflict;
+  const label = (field: string) => labels[field] ?? t(`field.${field}`, { defaultValue: '' });
+  const named = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(named) : (names?.get(String(value)) ?? value);
+  const text = (field: string, value: unknown) => shownValue(field, named(value), words, t);
+  const told = others.filter(({ field }) => label(field) !== '');
+  const settle = (patch: Partial<T>) => form.settle(version, { ...taken, ...patch });
   const keepMine = () => {
-    form.settle(conflict.version);
-    queueMicrotask(again);
+    settle({});
+    again();
   };
-  const text = (field: string, value: unknown) => shownValue(field, value, words, t);
+  const table = (rows: Difference[], mine: string, now: string) => (
+    <table className="versions">
+      <thead>
+        <tr>
+          <th scope="col">{t('conflict.field')}</th>
+          <th scope="col">{mine}</th>
+          <th scope="col">{now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.field}>
+            <th scope="row">{label(row.field) || row.field}</th>
+            <td className="mine">{text(row.field, row.mine)}</td>
+            <td>{text(row.field, row.theirs)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   return (
-    <Dialog title={t('conflict.title')} wide onClose={() => form.settle(conflict.version)}>
+    <Dialog title={t('conflict.title')} wide onClose={() => settle({})}>
       <div className="stack">
-        <p>{t('conflict.text')}</p>
-        {fields.length === 0 ? (
-          <p>{t('conflict.same')}</p>
-        ) : (
-          <table className="versions">
-            <thead>
-              <tr>
-                <th scope="col">{t('conflict.field')}</th>
-                <th scope="col">{t('conflict.mine')}</th>
-                <th scope="col">{t('conflict.theirs')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map((field) => (
-                <tr key={field}>
-                  <th scope="row">
-                    {labels[field] ?? t(`field.${field}`, { defaultValue: field })}
-                  </th>
-                  <td className="mine">{text(field, mine[field])}</td>
-                  <td>{text(field, conflict.current[field])}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <p>{t(both.length > 0 ? 'conflict.text' : 'conflict.same')}</p>
+        {both.length > 0 && table(both, t('conflict.mine'), t('conflict.theirs'))}
+        {told.length > 0 && (
+          <>
+            <h3>{t('conflict.others')}</h3>
+            {table(told, t('conflict.before'), t('conflict.now'))}
+          </>
         )}
         <div className="row">
           <Button type="button" onClick={keepMine}>
-            {t('conflict.keep_mine')}
+            {t(both.length > 0 ? 'conflict.keep_mine' : 'conflict.again')}
           </Button>
-          <Button
-            type="button"
-            variant="secondary"
-            onClick={() => form.settle(conflict.version, theirs)}
-          >
-            {t('conflict.take_theirs')}
-          </Button>
-          <Button type="button" variant="tertiary" onClick={() => form.settle(conflict.version)}>
+          {both.length > 0 && (
+            <Button type="button" variant="secondary" onClick={() => settle(theirs)}>
+              {t('conflict.take_theirs')}
+            </Button>
+          )}
+          <Button type="button" variant="tertiary" onClick={() => settle({})}>
             {t('conflict.edit')}
           </Button>
         </div>

@@ -1,17 +1,23 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Loader } from '@navikt/ds-react/Loader';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { ConflictDialog } from './ConflictDialog';
+import { DraftLine } from './DraftLine';
 import { ErrorList } from './ErrorList';
+import type { KeptDraft } from './use_draft';
 import type { Form, SendOptions } from './use_form';
 
 interface Props<T> {
   form: Form<T>;
-  send: (values: T, options: SendOptions) => Promise<void>;
+  // 'unfinished': a step was taken, and the draft is still wanted.
+  send: (values: T, options: SendOptions) => Promise<void | 'unfinished'>;
+  draft?: KeptDraft;
+  onDiscard?: () => void;
   submitText: string;
   children: ReactNode;
   extra?: ReactNode;
   labels?: Record<string, string>;
+  names?: ReadonlyMap<string, string>;
   danger?: boolean;
 }
 
@@ -20,15 +26,38 @@ interface Props<T> {
 export function FormFrame<T extends object>({
   form,
   send,
+  draft,
+  onDiscard,
   submitText,
   children,
   extra,
   labels,
+  names,
   danger,
 }: Props<T>) {
+  const [agains, setAgains] = useState(0);
+  // After a conflict: with the values that the settling left, which are there at the next drawing.
+  useEffect(() => {
+    if (agains > 0) void form.submit(sendAll);
+  }, [agains]);
+  const sendAll = async (values: T, options: SendOptions) => {
+    draft?.hold();
+    try {
+      if ((await send(values, options)) === 'unfinished') draft?.release();
+      else await draft?.discard();
+    } catch (error) {
+      draft?.release();
+      throw error;
+    }
+  };
+  const discard = () => {
+    void draft?.discard();
+    form.reset();
+    onDiscard?.();
+  };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    void form.submit(send);
+    void form.submit(sendAll);
   };
   return (
     <form className="form" noValidate onSubmit={submit}>
@@ -44,13 +73,20 @@ export function FormFrame<T extends object>({
           {submitText}
         </Button>
         {extra}
+        {draft && (
+          <DraftLine
+            draft={draft}
+            onDiscard={form.changed || draft.saved_at ? discard : undefined}
+          />
+        )}
       </div>
       {form.conflict && (
         <ConflictDialog
           form={form}
           conflict={form.conflict}
           labels={labels ?? {}}
-          again={() => void form.submit(send)}
+          names={names}
+          again={() => setAgains((count) => count + 1)}
         />
       )}
     </form>

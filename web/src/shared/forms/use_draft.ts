@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '@/api/types';
 import { ApiError, get, perform } from '@/shared/api/http';
+import type { Form } from './use_form';
 
 const kWaitMs = 1_000;
 export type DraftState = {
@@ -10,12 +11,40 @@ export type DraftState = {
   saved_at: string | null;
 };
 
-export function useDraft<T>(
+export interface KeptDraft extends DraftState {
+  discard: () => Promise<void>;
+  // Nothing is saved while the form is on its way.
+  hold: () => void;
+  release: () => void;
+}
+// What is kept: the values, and the version of the row that they were made from.
+interface Kept<T> {
+  values: T;
+  version: number | null;
+}
+
+// The draft of a form, put back when the form opens. Sending it ends it: FormFrame does that for a form that is
+// given its draft.
+export function useFormDraft<T extends object>(
+  key: string,
+  form: Form<T>,
+  mend: (values: T) => Partial<T> = (values) => values,
+): KeptDraft {
+  const { version } = form;
+  const kept: Kept<T> = { values: form.values, version: version ?? null };
+  return useDraft(key, kept, form.changed, (body) => {
+    if (form.changed || typeof body.values !== 'object') return;
+    form.set(mend(body.values));
+    if (body.version !== null) form.settle(body.version);
+  });
+}
+
+function useDraft<T>(
   key: string,
   values: T,
   changed: boolean,
   restore: (body: T) => void,
-): DraftState & { discard: () => Promise<void> } {
+): KeptDraft {
   const [state, setState] = useState<DraftState>({ phase: 'loading', saved_at: null });
   const latest = useRef(values);
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -71,11 +100,20 @@ export function useDraft<T>(
     [],
   );
 
-  const discard = async () => {
+  const hold = () => {
     over.current = true;
     if (waiting.current) clearTimeout(waiting.current);
     waiting.current = null;
-    await perform(path, { method: 'DELETE' }).catch(() => undefined);
   };
-  return { ...state, discard };
+  const discard = async () => {
+    hold();
+    await perform(path, { method: 'DELETE' }).catch(() => undefined);
+    over.current = false;
+    setState({ phase: 'ready', saved_at: null });
+  };
+  const release = () => {
+    over.current = false;
+    void save();
+  };
+  return { ...state, discard, hold, release };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '@/api/types';
 import { ApiError } from '@/shared/api/http';
 import { loadTexts } from '@/shared/i18n';
 import { type RuleNotice, useWords } from '@/shared/i18n/words';
+import { type Conflict, conflictOf, type Saved } from './conflict';
 
 export interface FieldError extends RuleNotice {
   field: string;
@@ -19,10 +20,6 @@ export interface SendOptions {
   key: string;
   version: number | undefined;
 }
-export interface Conflict {
-  current: Record<string, unknown>;
-  version: number | undefined;
-}
 
 export interface Form<T> {
   values: T;
@@ -32,35 +29,36 @@ export interface Form<T> {
   errors: FieldError[];
   problem: RuleNotice | null;
   busy: boolean;
-  conflict: Conflict | null;
+  conflict: Conflict<T> | null;
   settle: (version: number | undefined, patch?: Partial<T>) => void;
+  // Back to how the form opened.
+  reset: () => void;
   attempts: number;
-  submit: (send: (values: T, options: SendOptions) => Promise<void>) => Promise<void>;
+  submit: (send: (values: T, options: SendOptions) => Promise<unknown>) => Promise<void>;
   changed: boolean;
+  // Of the row that the values were made from.
+  version: number | undefined;
 }
 
 interface Options<T> {
   version?: number;
   check?: (values: T) => FieldError[];
-}
-
-export function conflictOf(problem: Problem): Conflict {
-  const current = problem.current ?? {};
-  return { current, version: typeof current.version === 'number' ? current.version : undefined };
+  saved?: Saved<T>;
 }
 
 export function useForm<T extends object>(
   initial: T,
-  { version, check }: Options<T> = {},
+  { version, check, saved }: Options<T> = {},
 ): Form<T> {
   const words = useWords();
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [problem, setProblem] = useState<RuleNotice | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<Conflict<T> | null>(null);
   const [busy, setBusy] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const [changed, setChanged] = useState(false);
+  const first = useRef(initial);
   const base = useRef(version);
   const sending = useRef(false);
   const sent = useRef({ body: '', key: '' });
@@ -86,13 +84,13 @@ export function useForm<T extends object>(
   const fail = async (error: unknown) => {
     const known: Problem =
       error instanceof ApiError ? error.problem : { status: 0, rule: 'web.unexpected' };
-    if (known.status === 412) setConflict(conflictOf(known));
+    if (known.status === 412) setConflict(conflictOf(known, values, first.current, saved));
     else if (known.violations?.some((one) => one.field !== ''))
       await refuse(known.violations, null);
     else if (known.violations?.[0]) await refuse([], known.violations[0]);
     else await refuse([], { rule: known.rule ?? `http.${known.status}`, params: known.params });
   };
-  const submit = async (send: (values: T, options: SendOptions) => Promise<void>) => {
+  const submit = async (send: (values: T, options: SendOptions) => Promise<unknown>) => {
     if (sending.current) return;
     const wrong = check?.(values) ?? [];
     if (wrong.length > 0) {
@@ -120,6 +118,13 @@ export function useForm<T extends object>(
     setConflict(null);
     if (patch) set(patch);
   };
+  const reset = () => {
+    base.current = version;
+    setValues(first.current);
+    setChanged(false);
+    setErrors([]);
+    setProblem(null);
+  };
   const bind = <K extends keyof T & string>(field: K): Bound<T[K]> => ({
     field,
     value: values[field],
@@ -136,9 +141,11 @@ export function useForm<T extends object>(
     busy,
     conflict,
     settle,
+    reset,
     attempts,
     submit,
     changed,
+    version: base.current,
   };
 }
 

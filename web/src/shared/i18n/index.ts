@@ -9,6 +9,7 @@ export type Room =
   | 'codes'
   | 'rules'
   | 'session'
+  | 'administration'
   | 'today'
   | 'people'
   | 'thread'

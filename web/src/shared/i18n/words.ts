@@ -1,7 +1,7 @@
 // Words for what the server names by id: codes of the code lists, and rules that were broken.
 import { useMemo } from 'react';
 import type { CodeListName, Language } from '@/api/types';
-import { dateText, instantText } from '@/shared/lib/dates';
+import { clockText, dateText, instantText } from '@/shared/lib/dates';
 import { rawText, translate } from './dictionary';
 import { currentLanguage, useLanguage } from '.';
 
@@ -27,6 +27,7 @@ export interface Words {
   code: (list: CodeListName, value: string | null | undefined) => string;
   date: (date: string | null | undefined) => string;
   instant: (instant: string) => string;
+  clock: (instant: string) => string;
   rule: (notice: RuleNotice) => string;
 }
 
@@ -39,6 +40,7 @@ export function useWords(): Words {
         value ? translate(language, 'codes', `${list}.${value}`, { defaultValue: value }) : '',
       date: (date) => dateText(date, language),
       instant: (instant) => instantText(instant, language),
+      clock: (instant) => clockText(instant, language),
       rule: (notice) => ruleText(notice, language),
     }),
     [language],

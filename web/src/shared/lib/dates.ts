@@ -122,3 +122,14 @@ export function instantText(instant: string, language: Language): string {
     ? `${dateText(date, language)} kl. ${time.replace(':', '.')}`
     : `${dateText(date, language)}, ${time}`;
 }
+
+// "09.41" in Swedish, "09:41" in English, by Swedish time.
+export function clockText(instant: string, language: 'sv' | 'en'): string {
+  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Stockholm',
+  })
+    .format(new Date(instant))
+    .replace(':', language === 'sv' ? '.' : ':');
+}

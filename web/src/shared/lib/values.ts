@@ -27,6 +27,8 @@ export function shownValue(field: string, value: unknown, words: Words, t: Trans
   if (value === null || value === undefined || value === '') return t('value.none');
   if (value === true || value === 'true' || value === 'yes') return t('yes');
   if (value === false || value === 'false' || value === 'no') return t('no');
+  if (Array.isArray(value))
+    return value.map((one) => shownLine(field, one, words, t)).join(', ') || t('value.none');
   const text =
     typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
   const name = field.slice(field.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
@@ -35,7 +37,17 @@ export function shownValue(field: string, value: unknown, words: Words, t: Trans
   if (worded[name]) return t(`codes:${worded[name]}.${text}`, { defaultValue: text });
   if (name === 'sources') return measuredParts(text, 'income_source', words, t);
   if (name === 'occupations') return measuredParts(text, 'occupation_status', words, t);
+  if (name === 'extent_percent') return t('percent_of', { value: text });
   return isDate(text) ? words.date(text) : text;
+}
+
+// One of several lines, with what it holds: "Lön 75 %".
+function shownLine(field: string, line: unknown, words: Words, t: Translate): string {
+  if (typeof line !== 'object' || line === null) return shownValue(field, line, words, t);
+  return Object.entries(line)
+    .filter(([, value]) => value !== '' && value !== null && value !== false)
+    .map(([name, value]) => (value === true ? t(`field.${name}`) : shownValue(name, value, words, t)))
+    .join(' ');
 }
 
 // "working:75/subsidised studying:25" → "Arbetar 75 % med lönestöd, Studerar 25 %".

@@ -1,5 +1,7 @@
 import {
   BarChartIcon,
+  ClockDashedIcon,
+  CogIcon,
   HandshakeIcon,
   InboxDownIcon,
   MagnifyingGlassIcon,
@@ -10,6 +12,7 @@ import {
 } from '@navikt/aksel-icons';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { placesOf } from '@/shared/api/places';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { Mark } from '@/shared/ui/Mark';
@@ -20,27 +23,33 @@ import { UserMenu } from './UserMenu';
 
 const ShortcutList = lazy(async () => ({ default: (await import('./ShortcutList')).ShortcutList }));
 
-const places = [
-  { to: '/', text: 'menu.today', icon: SunIcon },
-  { to: '/participations', text: 'menu.participations', icon: PersonGroupIcon },
-  { to: '/referrals', text: 'menu.referrals', icon: InboxDownIcon },
-  { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon },
-  { to: '/imports', text: 'menu.imports', icon: UploadIcon },
-  { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon },
+const all = [
+  { to: '/', text: 'menu.today', icon: SunIcon, needs: 'work' },
+  { to: '/participations', text: 'menu.participations', icon: PersonGroupIcon, needs: 'work' },
+  { to: '/referrals', text: 'menu.referrals', icon: InboxDownIcon, needs: 'work' },
+  { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics' },
+  { to: '/imports', text: 'menu.imports', icon: UploadIcon, needs: 'work' },
+  { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon, needs: 'work' },
+  { to: '/administration', text: 'menu.administration', icon: CogIcon, needs: 'administration' },
+  { to: '/administration/record', text: 'menu.record', icon: ClockDashedIcon, needs: 'record' },
 ] as const;
 const kOnPhone = 4;
 
 interface Props {
   search: (close: () => void) => ReactNode;
+  children: ReactNode;
 }
 
 // The frame around every page but log-in: header, menu to the left, on a phone at the bottom.
-export function Shell({ search }: Props) {
+export function Shell({ search, children }: Props) {
   const t = useText('shared');
   const session = useSession();
+  const open = placesOf(session.roles);
+  const places = all.filter((place) => open.has(place.needs));
+  const onPhone = places.length > kOnPhone + 1 ? kOnPhone : places.length;
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
-  useShortcut('ctrl+k', () => setSearching(true));
+  useShortcut('ctrl+k', () => setSearching(open.has('work')));
   useShortcut('?', () => setHelping(true));
   return (
     <>
@@ -62,16 +71,18 @@ export function Shell({ search }: Props) {
           </Link>
           {session.demo && <span className="demo">{t('demo')}</span>}
         </div>
-        <button
-          type="button"
-          className="top-search"
-          aria-keyshortcuts="Control+K"
-          onClick={() => setSearching(true)}
-        >
-          <MagnifyingGlassIcon aria-hidden fontSize={22} />
-          <span>{t('search.open')}</span>
-          <kbd>Ctrl K</kbd>
-        </button>
+        {open.has('work') && (
+          <button
+            type="button"
+            className="top-search"
+            aria-keyshortcuts="Control+K"
+            onClick={() => setSearching(true)}
+          >
+            <MagnifyingGlassIcon aria-hidden fontSize={22} />
+            <span>{t('search.open')}</span>
+            <kbd>Ctrl K</kbd>
+          </button>
+        )}
         <UserMenu session={session} onShortcuts={() => setHelping(true)} />
       </header>
       <div className="frame">
@@ -93,30 +104,33 @@ export function Shell({ search }: Props) {
         </main>
       </div>
       <nav className="bottom" aria-label={t('menu.label_phone')}>
-        {places.slice(0, kOnPhone).map((place) => (
+        {places.slice(0, onPhone).map((place) => (
           <Place key={place.to} place={place} />
         ))}
-        <Menu
-          className=""
-          label={
-            <>
-              <MenuHamburgerIcon aria-hidden />
-              {t('menu.more')}
-            </>
-          }
-        >
-          {(close) => (
-            <ul onClick={close}>
-              {places.slice(kOnPhone).map((place) => (
-                <li key={place.to}>
-                  <Place place={place} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Menu>
+        {onPhone < places.length && (
+          <Menu
+            className=""
+            label={
+              <>
+                <MenuHamburgerIcon aria-hidden />
+                {t('menu.more')}
+              </>
+            }
+          >
+            {(close) => (
+              <ul onClick={close}>
+                {places.slice(onPhone).map((place) => (
+                  <li key={place.to}>
+                    <Place place={place} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Menu>
+        )}
       </nav>
       <Toasts />
+      {children}
       {searching && search(() => setSearching(false))}
       {helping && (
         <Suspense fallback={null}>
@@ -127,15 +141,21 @@ export function Shell({ search }: Props) {
   );
 }
 
-function Place({ place }: { place: (typeof places)[number] }) {
+function Place({ place }: { place: (typeof all)[number] }) {
   const t = useText('shared');
   const Icon = place.icon;
   // A person's pages belong to the participants.
-  const inside = useLocation().pathname.startsWith('/people/') && place.to === '/participations';
+  const path = useLocation().pathname;
+  const inside =
+    (path.startsWith('/people/') && place.to === '/participations') ||
+    (/^\/administration\/(units|staff)/.test(path) && place.to === '/administration');
   return (
     <Link
       to={place.to}
-      activeOptions={{ exact: place.to === '/', includeSearch: false }}
+      activeOptions={{
+        exact: place.to === '/' || place.to === '/administration',
+        includeSearch: false,
+      }}
       aria-current={inside || undefined}
     >
       <Icon aria-hidden />

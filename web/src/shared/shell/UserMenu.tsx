@@ -1,6 +1,7 @@
 import {
   CheckmarkIcon,
   ChevronDownIcon,
+  KeyHorizontalIcon,
   CogIcon,
   LaptopIcon,
   LeaveIcon,
@@ -90,6 +91,12 @@ export function UserMenu({ session, onShortcuts }: { session: Session; onShortcu
                   <LaptopIcon aria-hidden fontSize={22} />
                   {t('shortcuts.title')}
                 </button>
+              </li>
+              <li>
+                <Link to="/password" onClick={close}>
+                  <KeyHorizontalIcon aria-hidden fontSize={22} />
+                  {t('user.password')}
+                </Link>
               </li>
               <li>
                 <button type="button" onClick={() => void leave()}>

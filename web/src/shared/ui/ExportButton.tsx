@@ -4,24 +4,22 @@ import { useState } from 'react';
 import { showProblem } from '@/shared/api/acts';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
-import { useWords } from '@/shared/i18n/words';
 import { csvText, download } from '@/shared/lib/csv';
-import { csvRows } from './portfolio';
-import { allRows, type Filters } from './queries';
 
-export function ExportButton({ filters }: { filters: Filters }) {
-  const t = useText('outcomes');
-  const words = useWords();
+interface Props {
+  file: string;
+  rows: () => Promise<(string | number | null)[][]>;
+}
+
+// All that a list holds as it is filtered and sorted, as CSV.
+export function ExportButton({ file, rows }: Props) {
+  const t = useText('shared');
   const { today } = useSession();
   const [busy, setBusy] = useState(false);
   const run = async () => {
     setBusy(true);
     try {
-      download(
-        `${t('export.file')}-${today}.csv`,
-        csvText(csvRows(await allRows(filters), t, words)),
-        'text/csv;charset=utf-8',
-      );
+      download(`${file}-${today}.csv`, csvText(await rows()), 'text/csv;charset=utf-8');
     } catch (error) {
       await showProblem(error);
     } finally {

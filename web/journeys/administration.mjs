@@ -1,0 +1,82 @@
+// An administrator adds a colleague, who logs in with the password that was handed over; the log tells of it.
+import { strict as assert } from 'node:assert';
+
+export async function administration(journey) {
+  const { t, mode } = journey;
+  const name = mode.language === 'sv' ? 'Nora Nyström' : 'Nora Newman';
+  const username = name.toLowerCase().replace(' ', '.').replace('ö', 'o');
+  const own = 'fyra ord utan mening alls';
+  let administrator;
+  let password;
+  await journey.step('an administrator sees administration and nothing of people', async () => {
+    administrator = await journey.enter('oskar.rehn', t('administration:title'));
+    const { page } = administrator;
+    await administrator.inspect();
+    assert.equal(await page.getByRole('link', { name: t('shared:menu.participations') }).count(), 0);
+    await administrator.go('/participations');
+    await administrator.heading(t('shared:state.forbidden.title'));
+    await administrator.inspect();
+    await administrator.press(page.getByRole('link', { name: t('shared:state.to_start') }));
+    await administrator.heading(t('administration:title'));
+  });
+  await journey.step('a project is made', async () => {
+    const { page } = administrator;
+    await administrator.press(page.getByRole('link', { name: t('administration:units.new') }));
+    await administrator.heading(t('administration:units.new'));
+    await administrator.type(administrator.field('name'), `Prov ${mode.language}`);
+    await administrator.choose(page.getByLabel(t('codes:unit_kind.project'), { exact: true }));
+    await administrator.inspect();
+    await administrator.press(administrator.button('administration:save'));
+    await administrator.told(t('administration:unit.done'));
+    await page.getByRole('link', { name: `Prov ${mode.language}` }).waitFor();
+  });
+  await journey.step('a colleague is added, with an account', async () => {
+    const { page } = administrator;
+    await administrator.press(page.getByRole('link', { name: t('administration:staff.new') }));
+    await administrator.heading(t('administration:staff.new'));
+    await administrator.type(administrator.field('name'), name);
+    await administrator.select(administrator.field('roles[0].place'), 'Arbetsmarknadsenheten');
+    await administrator.inspect();
+    await administrator.press(administrator.button('administration:save'));
+    await administrator.heading(name);
+    assert.equal(await administrator.field('username').inputValue(), username);
+    await administrator.press(administrator.button('administration:account.open'));
+    password = (await page.locator('.handed-over').innerText()).trim();
+    assert.match(password, /^(?:[a-z2-9]{4}-){4}[a-z2-9]{4}$/);
+    await administrator.inspect();
+  });
+  await journey.step('the log says what was changed and not the password', async () => {
+    const { page } = administrator;
+    await administrator.go('/administration/record');
+    await administrator.heading(t('administration:record.title'));
+    await administrator.select(administrator.field('branch_id'), 'Arbetsmarknad');
+    await page.getByText(t('administration:entry.account_opened')).first().waitFor();
+    assert.ok(!(await page.locator('main').innerText()).includes(password));
+    await administrator.inspect();
+  });
+  await journey.step('the colleague chooses a password before anything else', async () => {
+    const colleague = await journey.open();
+    const { page } = colleague;
+    await colleague.type(colleague.field('username'), username);
+    await colleague.type(colleague.field('password'), password);
+    await colleague.key('Enter');
+    await page.getByText(/Byt lösenord|Change password/).first().waitFor();
+    await colleague.type(colleague.field('old_password'), password);
+    await colleague.type(colleague.field('password'), own);
+    await colleague.type(colleague.field('again'), own);
+    await colleague.inspect();
+    await colleague.key('Enter');
+    await page.getByRole('heading', { name: /Min dag|My day/ }).first().waitFor();
+  });
+  await journey.step('an auditor reads the log alone', async () => {
+    const auditor = await journey.enter('gunilla.strandh', t('administration:record.title'));
+    await auditor.inspect();
+    await auditor.go('/administration');
+    await auditor.heading(t('shared:state.forbidden.title'));
+    await auditor.inspect();
+  });
+  await journey.step('a statistician begins with the statistics', async () => {
+    const statistician = await journey.enter('elin.modig', t('reports:title'));
+    await statistician.inspect();
+  });
+}

@@ -1,0 +1,28 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { AdministeredBranch, BranchEntry, Id, Items, Page, StaffMemberSheet } from '@/api/types';
+import { get } from '@/shared/api/http';
+
+const kRows = 50;
+
+export const branchesQuery = queryOptions({
+  queryKey: ['organisation', 'branches'],
+  queryFn: () => get<Items<AdministeredBranch>>('/organisation/branches'),
+});
+export const membersQuery = queryOptions({
+  queryKey: ['organisation', 'staff'],
+  queryFn: () => get<Items<StaffMemberSheet>>('/organisation/staff'),
+});
+export const memberQuery = (id: Id) =>
+  queryOptions({
+    queryKey: ['organisation', 'staff', id],
+    enabled: id !== 'new',
+    queryFn: () => get<StaffMemberSheet>(`/organisation/staff/${id}`),
+  });
+export const recordQuery = (branchId: Id, page: number) =>
+  queryOptions({
+    queryKey: ['organisation', 'record', branchId, page],
+    enabled: branchId !== '',
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      get<Page<BranchEntry>>('/organisation/entries', { branch_id: branchId, page, limit: kRows }),
+  });

@@ -1,0 +1,12 @@
+// The shapes of administration.
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type AdministeredBranch = Schemas['AdministeredBranch'];
+export type AdministeredUnit = Schemas['AdministeredUnit'];
+export type StaffMemberSheet = Schemas['StaffMember'];
+export type RoleInBranch = Schemas['RoleInBranch'];
+export type StaffAccount = Schemas['StaffAccount'];
+export type BranchEntry = Schemas['BranchEntry'];
+export type HandedOverPassword = Schemas['HandedOverPassword'];
