@@ -15,13 +15,15 @@ set(SAMSYN_DOORS
   "intake:people"
   "outcomes:people"
   "analysis:base"
+  "economics:base"
+  "compute:economics analysis platform/http"
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
   "reports:outcomes analysis platform/documents"
   "worklist:people"
   "thread:intake outcomes worklist"
   "demo:accounts intake outcomes"
-  "app:accounts intake outcomes imports reports thread demo"
+  "app:accounts intake outcomes imports reports thread demo compute"
 )
 
 function(samsyn_doors room out)

@@ -80,6 +80,24 @@ void add_appendix(CLI::App& command, app::AppendixAsked& asked) {
   command.add_option("--output", asked.output, "File to write")->required();
 }
 
+void add_compute(CLI::App& program, app::ComputeAsked& asked) {
+  auto* command =
+      program.add_subcommand("compute", "Compute a kind of figure: JSON from standard input, JSON to standard output");
+  command->add_option("kind", asked.kind, "Kind of figure")->required();
+  command->add_flag("--schema", asked.schema, "Write the kind's JSON Schema instead");
+  command->footer(app::compute_help());
+}
+
+// The exit code, where the program has nothing more to do.
+std::optional<int> parse(CLI::App& program, int argc, char** argv) {
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? app::kDone : app::kWrongUse;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -111,15 +129,12 @@ int main(int argc, char** argv) {
   auto* appendix = command_of(*report, chosen, "appendix", "The statistics appendix of a unit or project");
   add_appendix(*appendix, appendix_asked);
   auto* check = command_of(program, chosen, "check", "Check integrity: every state has its entry, and every entry its state");
+  app::ComputeAsked to_compute;
+  add_compute(program, to_compute);
   auto* api = program.add_subcommand("api", "Write the API document (OpenAPI 3.1)");
   api->add_option("--output", api_file, "File to write; standard output without it");
 
-  try {
-    program.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    const int code = program.exit(error);
-    return code == 0 ? app::kDone : app::kWrongUse;
-  }
+  if (const auto ended = parse(program, argc, argv)) return *ended;
   try {
     if (*serve) return with_configuration(chosen, app::serve);
     if (*migrate) return with_configuration(chosen, app::migrate);
@@ -128,6 +143,7 @@ int main(int argc, char** argv) {
     if (*import_file) return with_configuration(chosen, [&](const auto& c) { return app::import_file(c, to_import); });
     if (*appendix) return with_configuration(chosen, [&](const auto& c) { return app::report_appendix(c, appendix_asked); });
     if (*check) return with_configuration(chosen, app::check);
+    if (program.got_subcommand("compute")) return app::compute(to_compute);
     if (*api) return app::print_api(api_file);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "samsyn: %s\n", error.what());

@@ -61,6 +61,14 @@ struct AppendixAsked {
 };
 int report_appendix(const platform::Configuration& configuration, const AppendixAsked& asked);
 
+struct ComputeAsked {
+  std::string kind;
+  bool schema = false;  // write the kind's JSON Schema; nothing is read
+};
+// JSON from standard input to standard output; what is wrong with it gives kWrongUse.
+int compute(const ComputeAsked& asked);
+std::string compute_help();
+
 // Says an error on standard error, rule by rule.
 int say(const base::Error& error, int exit_code);
 

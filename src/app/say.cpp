@@ -3,74 +3,19 @@
 #include <fmt/format.h>
 
 #include "app/commands.h"
+#include "app/words.h"
 
 namespace app {
 
-namespace {
-
-struct Words {
-  const char* rule;
-  const char* text;
-};
-
-constexpr Words kWords[] = {
-    {"configuration.unknown_key", "there is no such key; see docs/operations/configuration.md"},
-    {"configuration.type", "the value cannot be read"},
-    {"configuration.no_file", "there is no such file"},
-    {"configuration.unreadable", "the file is not TOML"},
-    {"key.missing", "the key file is missing; without it identity numbers cannot be read"},
-    {"key.unreadable", "the key file is not a key of 32 bytes"},
-    {"data_dir.not_made", "the data directory cannot be made"},
-    {"database.missing", "there is no database; make one with `samsyn migrate` or `samsyn demo`"},
-    {"database.older", "the database has an older schema; run `samsyn migrate`"},
-    {"database.newer", "the database has a newer schema than this program"},
-    {"database.not_opened", "the database cannot be opened"},
-    {"server.address", "this machine has no such address"},
-    {"server.port_taken", "the port is taken"},
-    {"assets.no_index", "the web application is not built there"},
-    {"account.username_form", "a username is 3 to 40 of a-z, 0-9, '.', '-' and '_'"},
-    {"account.password_short", "a password has at least 12 characters"},
-    {"account.password_is_username", "the password is the username"},
-    {"account.username_taken", "the username is taken"},
-    {"unit.unknown", "there is no such unit or project"},
-    {"municipality.unknown", "there is no such municipality; name one of several"},
-    {"account.unknown", "there is no such account"},
-    {"file.not_there", "there is no such file"},
-    {"file.not_written", "the file cannot be written"},
-    {"file.empty", "the file is empty"},
-    {"file.no_rows", "the file has no rows"},
-    {"file.too_large", "the file is too large"},
-    {"field.date", "a day is written YYYY-MM-DD"},
-    {"field.choice", "there is no such choice"},
-    {"mapping.unknown_name", "there is no column mapping by that name"},
-    {"mapping.no_start", "no column holds the start day"},
-    {"mapping.no_name_or_number", "no column holds a name or an identity number"},
-    {"appendix.period_reversed", "the period ends before it starts"},
-    {"import_preview.nothing_to_import", "there is no row to take in"},
-    {"sharing.no_mandate", "that account has no mandate for the unit's statistics"},
-    {"sharing.not_own_branch", "that account does not work in the unit's branch"},
-    {"municipality.form", "a municipality has four digits"},
-    {"storage.unavailable", "the database cannot do it now"},
-};
-
-std::string text_of(const std::string& rule) {
-  for (const auto& words : kWords) {
-    if (rule == words.rule) return words.text;
-  }
-  return rule;
-}
-
-}  // namespace
-
 int say(const base::Error& error, int exit_code) {
-  if (error.violations.empty()) fmt::print(stderr, "samsyn: {}\n", text_of(error.rule));
+  if (error.violations.empty()) fmt::print(stderr, "samsyn: {}\n", words_of(error.rule));
   for (const auto& violation : error.violations) {
     std::string params;
     for (const auto& [name, value] : violation.params) {
       if (!value.empty()) params += fmt::format(" ({} {})", name, value);
     }
     fmt::print(stderr, "samsyn: {}{}{}{}\n", violation.field, violation.field.empty() ? "" : ": ",
-               text_of(violation.rule), params);
+               words_of(violation.rule), params);
   }
   return exit_code;
 }
