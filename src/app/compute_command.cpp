@@ -1,8 +1,8 @@
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <iostream>
 #include <iterator>
-
-#include <fmt/format.h>
 
 #include "app/commands.h"
 #include "compute/kinds_json.h"

@@ -1,12 +1,12 @@
 // How `samsyn compute` speaks, and that it has words for every rule that a calculation can break.
+#include <gtest/gtest.h>
+
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <regex>
 #include <set>
 #include <sstream>
-
-#include <gtest/gtest.h>
 
 #include "app/commands.h"
 #include "app/words.h"

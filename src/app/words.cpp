@@ -66,7 +66,7 @@ constexpr Words kWords[] = {
     {"amount.negative", "an amount here is not negative"},
     {"amount.outside", "the amount lies outside what is possible"},
     {"ratio.too_fine", "a share has at most nine decimals"},
-    {"ratio.too_large", "a share or factor is at most a thousand"},
+    {"ratio.too_large", "a share or factor is at most a million"},
     {"share.outside", "a share lies between 0 and 1"},
     {"rate.outside", "the rate of interest lies outside what is possible"},
     {"count.outside", "the number lies outside what is possible"},
@@ -78,6 +78,15 @@ constexpr Words kWords[] = {
     {"amount.within_rounding", "the amount is smaller than its rounding and says nothing"},
     {"horizon.no_rate", "the table has no year that shows the rate"},
     {"ratio.negative", "the number cannot be negative"},
+    {"share.nothing", "the share must be above nought"},
+    {"field.not_used", "the field does not belong to what is chosen"},
+    {"parameter.not_known", "is not known for that day; give a row of your own"},
+    {"parameter.unknown", "there is no such parameter"},
+    {"parameter.overlap", "two rows hold at the same time"},
+    {"period.reversed", "the end lies before the beginning"},
+    {"period.too_long", "the period is too long"},
+    {"period.overlap", "the period overlaps another of the same employment"},
+    {"concentration.no_cost", "nobody costs anything"},
 };
 
 }  // namespace

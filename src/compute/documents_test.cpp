@@ -1,10 +1,10 @@
 // docs/compute is what the program says: its schemas and examples are made by it, and every kind is told.
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-
-#include <gtest/gtest.h>
 
 #include "compute/kinds_json.h"
 
@@ -37,7 +37,8 @@ std::string kind_of(const fs::path& path) {
 TEST(ComputeDocuments, hold_the_schema_of_every_kind_and_no_other) {
   for (const auto& kind : kinds()) {
     const fs::path path = kDocs / (std::string(kind.name) + ".schema.json");
-    EXPECT_TRUE(text_of(path) == schema_document(kind)) << "make it anew: samsyn compute " << kind.name << " --schema";
+    EXPECT_TRUE(text_of(path) == schema_document(kind))
+        << "make it anew: samsyn compute " << kind.name << " --schema";
   }
   EXPECT_EQ(files(kDocs, ".schema.json").size(), kinds().size());
 }

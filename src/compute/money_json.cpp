@@ -1,15 +1,15 @@
 #include "compute/money_json.h"
 
-#include <cmath>
-
 #include <fmt/format.h>
+
+#include <cmath>
 
 namespace economics {
 
 namespace {
 
 constexpr double kKronorMax = 1e10;
-constexpr double kRatioMax = 1e3;
+constexpr double kRatioMax = 1e6;
 
 // The whole number of 1/unit that the decimal number stands for; empty where there is none. The
 // nearest double of n/unit is what reading its decimals gave, as long as n is below 2^53.

@@ -14,7 +14,7 @@ void read_plain(http::JsonErrors& errors, const http::JsonValue& json, Money& ou
 void append_json(std::string& out, const Money& value);
 std::string value_schema(const Money*);
 
-// Rules broken: field.type, ratio.too_fine, ratio.too_large (beyond a thousand).
+// Rules broken: field.type, ratio.too_fine, ratio.too_large (beyond a million).
 void read_plain(http::JsonErrors& errors, const http::JsonValue& json, Ratio& out);
 void append_json(std::string& out, const Ratio& value);
 std::string value_schema(const Ratio*);

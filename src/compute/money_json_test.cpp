@@ -39,7 +39,7 @@ TEST(MoneyJson, refuses_more_decimals_than_it_keeps) {
   EXPECT_EQ(broken("\"1\"", "1"), "kr field.type");
   EXPECT_EQ(broken("1", "0.123456789"), "");
   EXPECT_EQ(broken("1", "0.1234567891"), "share ratio.too_fine");
-  EXPECT_EQ(broken("1", "1001"), "share ratio.too_large");
+  EXPECT_EQ(broken("1", "1000001"), "share ratio.too_large");
 }
 
 }  // namespace

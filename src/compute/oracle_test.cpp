@@ -1,13 +1,13 @@
 // Every kind beside an independent computation in Python (tests/oracles/economics), which makes inputs
 // and answers from the definitions alone. What the oracle answers must stand in our answer; we may say more.
+#include <gtest/gtest.h>
+
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
-
-#include <gtest/gtest.h>
 
 #include "compute/kinds_json.h"
 #include "platform/http/json.h"

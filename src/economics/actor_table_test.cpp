@@ -1,8 +1,8 @@
 #include "economics/actor_table.h"
 
-#include <cstdlib>
-
 #include <gtest/gtest.h>
+
+#include <cstdlib>
 
 #include "economics/implied_rate.h"
 
@@ -17,9 +17,12 @@ struct Printed {
 };
 // The application's table: cumulative present values at 4 %, the first year undiscounted.
 constexpr Printed kPrinted[] = {
-    {"employment service", -81'193, -159'263, -234'331}, {"social insurance", 3'526, 6'917, 10'177},
-    {"municipality", 280'500, 550'212, 809'550},         {"region", 105'975, 207'875, 305'855},
-    {"justice", 361'062, 708'236, 1'042'058},            {"other", 272'281, 534'089, 785'828},
+    {"employment service", -81'193, -159'263, -234'331},
+    {"social insurance", 3'526, 6'917, 10'177},
+    {"municipality", 280'500, 550'212, 809'550},
+    {"region", 105'975, 207'875, 305'855},
+    {"justice", 361'062, 708'236, 1'042'058},
+    {"other", 272'281, 534'089, 785'828},
     {"production", 140'400, 275'400, 405'208},
 };
 
@@ -55,7 +58,8 @@ TEST(ActorTable, at_the_years_end_is_the_other_divided_by_one_plus_the_rate) {
 
 TEST(ActorTable, counts_money_that_only_moves_once) {
   ActorTableInput input;
-  input.lines = {{"production", kr(1000)}, {"wage of the person", kr(700), true}, {"employer's wage", kr(-700), true}};
+  input.lines = {
+      {"production", kr(1000)}, {"wage of the person", kr(700), true}, {"employer's wage", kr(-700), true}};
   input.years = 1;
   const auto table = *actor_table(input);
   EXPECT_EQ(table.society.at(0), kr(1000));

@@ -31,7 +31,7 @@ struct BreakEvenInput {
   std::vector<ActorLine> lines;  // of one person
   int people = 0;                // who are in work, all from the start
   Ratio deadweight;
-  int years = 0;                 // that the effect is looked at
+  int years = 0;  // that the effect is looked at
   Discounting discounting;
 };
 
@@ -48,7 +48,7 @@ struct BreakEvenRow {
 struct BreakEven {
   std::vector<BreakEvenRow> rows;  // each actor as if it alone had borne the cost
   BreakEvenRow sum_of_lines;
-  BreakEvenRow society;            // without transfers
+  BreakEvenRow society;  // without transfers
 };
 
 // Rules broken: those of actor_table, amount.not_positive (cost_kr), count.outside, share.outside.

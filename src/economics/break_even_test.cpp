@@ -11,8 +11,12 @@ namespace {
 Money kr(std::int64_t kronor) { return Money::from_kronor(kronor); }
 
 std::vector<ActorLine> bas() {
-  return {{"employment service", kr(-81'193)}, {"social insurance", kr(3'526)}, {"municipality", kr(280'500)},
-          {"region", kr(105'975)},             {"justice", kr(361'062)},        {"other", kr(272'281)},
+  return {{"employment service", kr(-81'193)},
+          {"social insurance", kr(3'526)},
+          {"municipality", kr(280'500)},
+          {"region", kr(105'975)},
+          {"justice", kr(361'062)},
+          {"other", kr(272'281)},
           {"production", kr(140'400)}};
 }
 
@@ -68,7 +72,8 @@ TEST(BreakEven, is_later_by_its_deadweight) {
   auto input = project();
   input.deadweight = Ratio::from_billionths(500'000'000);
   input.years = 10;
-  // Half of 1 082 551 a year: 541 275.5 · (1 + 1/1.04 + 1/1.04² ) = 1 562 172; then 481 192 more in the fourth year
+  // Half of 1 082 551 a year: 541 275.5 · (1 + 1/1.04 + 1/1.04² ) = 1 562 172; then 481 192 more in the fourth
+  // year
   EXPECT_NEAR(*break_even(input)->society.years, 3 + (1'991'000 - 1'562'172.4) / 481'191.9, 1e-3);
   input.deadweight = kWhole;
   EXPECT_EQ(break_even(input)->society.outcome, Outcome::never);
@@ -115,7 +120,8 @@ TEST(MonthlyBreakEven, is_no_surplus_that_a_later_cost_eats_up) {
 TEST(MonthlyBreakEven, discounts_both_by_the_month) {
   auto input = monthly();
   input.rate = 0.04;
-  input.cost_by_month = {kr(0), kr(0), kr(0), kr(0), kr(0), kr(0), kr(0), kr(0), kr(0), kr(0), kr(0), kr(1'040'000)};
+  input.cost_by_month = {kr(0), kr(0), kr(0), kr(0), kr(0), kr(0),
+                         kr(0), kr(0), kr(0), kr(0), kr(0), kr(1'040'000)};
   EXPECT_EQ(monthly_break_even(input)->cost_present_value, kr(1'000'000));
 }
 

@@ -1,13 +1,17 @@
 #include "economics/faults.h"
 
-#include <set>
-
 #include <fmt/format.h>
+
+#include <set>
 
 namespace economics {
 
 void Faults::add(std::string field, std::string rule, Params params) {
   violations_.push_back({std::move(field), std::move(rule), std::move(params)});
+}
+
+void Faults::take(Faults&& more) {
+  for (auto& violation : more.violations_) violations_.push_back(std::move(violation));
 }
 
 void Faults::want_share(const std::string& field, Ratio value) {

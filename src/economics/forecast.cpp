@@ -101,7 +101,8 @@ ForecastTable table(const ForecastInput& input, RetentionReading reading) {
   if (input.printed_reduced_assistance) {
     out.gives_printed_table = true;
     for (size_t t = 0; t < out.years.size(); ++t) {
-      if (out.years[t].reduced_assistance != (*input.printed_reduced_assistance)[t]) out.gives_printed_table = false;
+      if (out.years[t].reduced_assistance != (*input.printed_reduced_assistance)[t])
+        out.gives_printed_table = false;
     }
   }
   return out;

@@ -28,13 +28,13 @@ inline constexpr std::pair<RetentionReading, std::string_view> kRetentionReading
 constexpr const auto& enum_names(RetentionReading) { return kRetentionReadingNames; }
 
 struct ForecastInput {
-  std::vector<int> starts;          // people who start, one number for each year; their number is the horizon
-  std::vector<Ratio> shares;        // one for each year since a cohort's start, as many as there are years
-  Money assistance;                 // a self-supporting person's former assistance, a year
-  Money employment_cost;            // the municipality's share, a person in the first year
-  Money tax;                        // a self-supporting person and year
-  std::optional<Money> state_subsidy;        // the state's share, a person in the first year
-  std::optional<Discounting> discounting;    // also a table of present values
+  std::vector<int> starts;             // people who start, one number for each year; their number is the horizon
+  std::vector<Ratio> shares;           // one for each year since a cohort's start, as many as there are years
+  Money assistance;                    // a self-supporting person's former assistance, a year
+  Money employment_cost;               // the municipality's share, a person in the first year
+  Money tax;                           // a self-supporting person and year
+  std::optional<Money> state_subsidy;  // the state's share, a person in the first year
+  std::optional<Discounting> discounting;                        // also a table of present values
   std::optional<std::vector<Money>> printed_reduced_assistance;  // of a printed table, to be recognised
 };
 
@@ -44,7 +44,7 @@ struct ForecastRow {
   Money reduced_assistance;
   Money net;
   Money tax;
-  Money gain;                        // without the state's subsidy
+  Money gain;  // without the state's subsidy
   std::optional<Money> state_subsidy;
   std::optional<Money> gain_after_state_subsidy;
 };

@@ -33,10 +33,9 @@ struct Quotients {
 // All that P/A can be, where both are known to half a unit and A is not nought.
 Quotients quotients(Money total, Money yearly, Money unit) {
   const double half = unit.kronor() / 2;
-  const double corners[] = {(total.kronor() - half) / (yearly.kronor() - half),
-                            (total.kronor() - half) / (yearly.kronor() + half),
-                            (total.kronor() + half) / (yearly.kronor() - half),
-                            (total.kronor() + half) / (yearly.kronor() + half)};
+  const double corners[] = {
+      (total.kronor() - half) / (yearly.kronor() - half), (total.kronor() - half) / (yearly.kronor() + half),
+      (total.kronor() + half) / (yearly.kronor() - half), (total.kronor() + half) / (yearly.kronor() + half)};
   const auto [low, high] = std::minmax_element(std::begin(corners), std::end(corners));
   return {*low, *high};
 }

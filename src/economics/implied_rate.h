@@ -42,7 +42,7 @@ struct ImpliedRate {
   // First years that are undiscounted say nothing of the rate and are left out; whether they equal the
   // yearly amount is told instead.
   std::vector<ImpliedCell> cells;
-  bool first_year_fits = true;  // of the undiscounted first years
+  bool first_year_fits = true;         // of the undiscounted first years
   std::optional<RateInterval> common;  // lies in every cell's interval; none: not one rate
 };
 

@@ -54,6 +54,8 @@ Money to_krona_half_away(double kronor) {
   return Money::from_kronor(static_cast<std::int64_t>(std::round(kronor + std::copysign(nudge, kronor))));
 }
 
+Money to_ore_half_away(double kronor) { return Money::from_ore(to_krona_half_away(kronor * 100).ore() / 100); }
+
 Ratio to_billionth_half_away(Ratio a, Ratio b) {
   return Ratio::from_billionths(narrow(divide_half_away(Wide{a.billionths()} * b.billionths(), Ratio::kOne)));
 }

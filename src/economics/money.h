@@ -57,13 +57,14 @@ class Ratio {
 inline constexpr Ratio kWhole = Ratio::whole(1);
 
 // Halves go away from zero in all of these.
-Money to_ore_half_away(Money amount, Ratio factor);              // amount · factor
-Money to_ore_half_away(Money amount, Ratio a, Ratio b);          // amount · a · b, rounded once
+Money to_ore_half_away(Money amount, Ratio factor);               // amount · factor
+Money to_ore_half_away(Money amount, Ratio a, Ratio b);           // amount · a · b, rounded once
 Money divide_to_ore_half_away(Money amount, std::int64_t count);  // count > 0
 // For present values, which are no exact decimals: what lies within a millionth of a krona (and a few
 // units in the last place) of a half counts as that half. Finite, below 9e14 kronor.
 Money to_krona_half_away(double kronor);
-Ratio to_billionth_half_away(Ratio a, Ratio b);                  // a · b
+Money to_ore_half_away(double kronor);           // likewise; below 9e12 kronor
+Ratio to_billionth_half_away(Ratio a, Ratio b);  // a · b
 
 // numerator / denominator as a decimal number; denominator not zero.
 double quotient(Money numerator, Money denominator);

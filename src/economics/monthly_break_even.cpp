@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "economics/portable_math.h"
+#include "base/portable_math.h"
 
 namespace economics {
 
@@ -14,7 +14,8 @@ Faults check(const MonthlyBreakEvenInput& input) {
   faults.want_count("months", input.months, 1, kMonthsMax);
   faults.want_some("cost_kr_by_month", input.cost_by_month.size());
   if (static_cast<int>(input.cost_by_month.size()) > input.months) {
-    faults.want_length("cost_kr_by_month", input.cost_by_month.size(), static_cast<size_t>(std::max(input.months, 0)));
+    faults.want_length("cost_kr_by_month", input.cost_by_month.size(),
+                       static_cast<size_t>(std::max(input.months, 0)));
   }
   for (size_t m = 0; m < input.cost_by_month.size(); ++m) {
     faults.want_not_negative(at("cost_kr_by_month", m), input.cost_by_month[m]);
@@ -72,7 +73,7 @@ struct Months {
 };
 
 Months months_of(const MonthlyBreakEvenInput& input) {
-  const double q = portable_power(1.0 + input.rate, -1.0 / 12);
+  const double q = base::portable_power(1.0 + input.rate, -1.0 / 12);
   const auto count = static_cast<size_t>(input.months) + 1;
   Months out{std::vector<double>(count, 1.0), std::vector<double>(count), people_by_month(input), 0,
              whole_effect(input, q)};

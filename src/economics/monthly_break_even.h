@@ -14,21 +14,21 @@ inline constexpr int kMonthsMax = 12 * kYearsMax;
 inline constexpr size_t kStartsMax = 5'000;
 
 struct MonthlyBreakEvenInput {
-  std::vector<Money> cost_by_month;   // of months 1, 2, …
-  std::vector<ActorLine> lines;       // of one person and year
-  std::vector<int> start_months;      // one for each person in work
-  std::optional<int> effect_months;   // how long a person's effect lasts; none: without end
+  std::vector<Money> cost_by_month;  // of months 1, 2, …
+  std::vector<ActorLine> lines;      // of one person and year
+  std::vector<int> start_months;     // one for each person in work
+  std::optional<int> effect_months;  // how long a person's effect lasts; none: without end
   Ratio deadweight;
-  int months = 0;                     // that are looked at
-  double rate = 0;                    // a year
+  int months = 0;   // that are looked at
+  double rate = 0;  // a year
 };
 
 struct MonthlyBreakEvenRow {
   std::string name;
   Outcome outcome = Outcome::never;
   std::optional<int> month;
-  std::vector<Money> net;     // after each month, to the krona
-  Money lowest_net;           // how much must be advanced at most, as the month's net
+  std::vector<Money> net;  // after each month, to the krona
+  Money lowest_net;        // how much must be advanced at most, as the month's net
   int lowest_month = 0;
 };
 

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <limits>
 
-#include "economics/portable_math.h"
+#include "base/portable_math.h"
 
 namespace economics {
 
@@ -42,10 +42,10 @@ double simple_time(double wanted, double ramp) {
 double annuity_time(double wanted, double rate) {
   if (rate == 0) return wanted;
   if (wanted * rate >= 1) return kNever;
-  const double step = -portable_log1p(rate);
-  const double whole = std::floor(portable_log1p(-wanted * rate) / step);
-  const double gained = -portable_expm1(whole * step) / rate;
-  return whole + (wanted - gained) / portable_exp((whole + 1) * step);
+  const double step = -base::portable_log1p(rate);
+  const double whole = std::floor(base::portable_log1p(-wanted * rate) / step);
+  const double gained = -base::portable_expm1(whole * step) / rate;
+  return whole + (wanted - gained) / base::portable_exp((whole + 1) * step);
 }
 
 double year_end_time(double wanted, double rate, double ramp) {
@@ -62,7 +62,7 @@ double year_end_time(double wanted, double rate, double ramp) {
 
 // (1 − e^{−x}(1 + x)) / x², which is ½ at x = 0.
 double ramp_worth(double x) {
-  if (std::fabs(x) > 0.5) return (1 - portable_exp(-x) * (1 + x)) / (x * x);
+  if (std::fabs(x) > 0.5) return (1 - base::portable_exp(-x) * (1 + x)) / (x * x);
   double sum = 0, term = 1;  // Σ_{k≥2} (−x)^{k−2}·(k − 1)/k!
   for (int k = 2; k <= 18; ++k) {
     term = k == 2 ? 0.5 : term * -x / k;
@@ -72,7 +72,7 @@ double ramp_worth(double x) {
 }
 
 double continuous_time(double wanted, double rate, double ramp) {
-  const double delta = portable_log1p(rate);
+  const double delta = base::portable_log1p(rate);
   const auto worth = [&](double t) { return t * t / ramp * ramp_worth(delta * t); };
   const double of_ramp = ramp == 0 ? 0 : worth(ramp);
   if (wanted <= of_ramp) {
@@ -83,9 +83,9 @@ double continuous_time(double wanted, double rate, double ramp) {
     }
     return (low + high) / 2;
   }
-  const double rest = (wanted - of_ramp) * portable_exp(delta * ramp);
+  const double rest = (wanted - of_ramp) * base::portable_exp(delta * ramp);
   if (delta == 0) return ramp + rest;
-  return rest * delta >= 1 ? kNever : ramp - portable_log1p(-rest * delta) / delta;
+  return rest * delta >= 1 ? kNever : ramp - base::portable_log1p(-rest * delta) / delta;
 }
 
 }  // namespace
@@ -95,8 +95,8 @@ base::Result<Payback> payback(const PaybackInput& input) {
   if (faults.any()) return faults.error();
   Payback out;
   const Money without = to_ore_half_away(input.assistance_before, input.counterfactual_share);
-  out.yearly_effect = to_ore_half_away(without - input.assistance_after, kWhole - input.deadweight,
-                                       kWhole - input.displacement);
+  out.yearly_effect =
+      to_ore_half_away(without - input.assistance_after, kWhole - input.deadweight, kWhole - input.displacement);
   if (input.total_change) out.total_change_without_project = *input.total_change + out.yearly_effect;
   if (out.yearly_effect <= Money{}) return out;
   const double wanted = quotient(input.cost, out.yearly_effect);

@@ -20,12 +20,12 @@ inline constexpr double kRampYearsMax = 40;
 
 struct PaybackInput {
   Money cost;
-  Money assistance_before;         // a year, of those who were helped
-  Ratio counterfactual_share;      // of it that would have been paid had there been no project; may exceed 1
-  Money assistance_after;          // a year, that is still paid to them
+  Money assistance_before;     // a year, of those who were helped
+  Ratio counterfactual_share;  // of it that would have been paid had there been no project; may exceed 1
+  Money assistance_after;      // a year, that is still paid to them
   Ratio deadweight;
   Ratio displacement;
-  double rate = 0;                 // a year
+  double rate = 0;  // a year
   double ramp_years = 0;
   std::optional<Money> total_change;  // observed: of all assistance in the municipality, a year
 };

@@ -1,8 +1,8 @@
 #include "economics/payback.h"
 
-#include <cmath>
-
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace economics {
 namespace {

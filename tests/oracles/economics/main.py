@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import actor_tables
+import assistances
 import break_evens
+import employments
 import forecasts
 import paybacks
 from generator import Generator
@@ -21,6 +23,11 @@ CASES = {
     "budget": (break_evens.make_budget, break_evens.answer_budget, 20),
     "break-even": (break_evens.make, break_evens.answer, 60),
     "break-even-by-month": (break_evens.make_monthly, break_evens.answer_monthly, 60),
+    "employment-cost": (employments.make_cost, employments.answer_cost, 120),
+    "requisition": (employments.make_requisition, employments.answer_requisition, 40),
+    "assistance-cost": (assistances.make_cost, assistances.answer_cost, 40),
+    "concentration": (assistances.make_concentration, assistances.answer_concentration, 60),
+    "concentration-worth": (assistances.make_worth, assistances.answer_worth, 40),
     "payback": (paybacks.make, paybacks.answer, 60),
 }
 

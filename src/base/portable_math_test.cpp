@@ -1,16 +1,17 @@
-#include "economics/portable_math.h"
+#include "base/portable_math.h"
+
+#include <gtest/gtest.h>
 
 #include <cmath>
 #include <limits>
 
-#include <gtest/gtest.h>
-
-namespace economics {
+namespace base {
 namespace {
 
 // In units in the last place of the wanted value.
 double off(double found, double wanted) {
-  const double unit = std::nextafter(std::fabs(wanted), std::numeric_limits<double>::infinity()) - std::fabs(wanted);
+  const double unit =
+      std::nextafter(std::fabs(wanted), std::numeric_limits<double>::infinity()) - std::fabs(wanted);
   return std::fabs(found - wanted) / unit;
 }
 
@@ -40,4 +41,4 @@ TEST(PortableMath, has_its_ends) {
 }
 
 }  // namespace
-}  // namespace economics
+}  // namespace base

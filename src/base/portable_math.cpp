@@ -1,9 +1,9 @@
-#include "economics/portable_math.h"
+#include "base/portable_math.h"
 
 #include <cmath>
 #include <limits>
 
-namespace economics {
+namespace base {
 
 namespace {
 
@@ -58,4 +58,4 @@ double portable_log1p(double x) {
 
 double portable_power(double base, double exponent) { return portable_exp(exponent * portable_log(base)); }
 
-}  // namespace economics
+}  // namespace base
