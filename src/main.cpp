@@ -85,6 +85,8 @@ void add_compute(CLI::App& program, app::ComputeAsked& asked) {
       program.add_subcommand("compute", "Compute a kind of figure: JSON from standard input, JSON to standard output");
   command->add_option("kind", asked.kind, "Kind of figure")->required();
   command->add_flag("--schema", asked.schema, "Write the kind's JSON Schema instead");
+  command->add_option("--threads", asked.threads, "Threads for what is drawn many times (1); the answer is the same")
+      ->check(CLI::Range(1, 256));
   command->footer(app::compute_help());
 }
 

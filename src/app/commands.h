@@ -64,6 +64,7 @@ int report_appendix(const platform::Configuration& configuration, const Appendix
 struct ComputeAsked {
   std::string kind;
   bool schema = false;  // write the kind's JSON Schema; nothing is read
+  int threads = 1;      // for what is drawn many times; the answer is the same
 };
 // JSON from standard input to standard output; what is wrong with it gives kWrongUse.
 int compute(const ComputeAsked& asked);

@@ -3,11 +3,30 @@
 #include <cstdio>
 #include <iostream>
 #include <iterator>
+#include <thread>
 
 #include "app/commands.h"
 #include "compute/kinds_json.h"
 
 namespace app {
+
+namespace {
+
+// Each thread takes every n:th block.
+economics::Runner on_threads(int threads) {
+  return [threads](size_t count, const std::function<void(size_t)>& task) {
+    const auto step = static_cast<size_t>(threads);
+    const auto take = [&](size_t first) {
+      for (size_t i = first; i < count; i += step) task(i);
+    };
+    std::vector<std::thread> others;
+    for (size_t first = 1; first < step; ++first) others.emplace_back(take, first);
+    take(0);
+    for (auto& other : others) other.join();
+  };
+}
+
+}  // namespace
 
 std::string compute_help() {
   std::string out = "Kinds (JSON Schema and examples in docs/compute):\n";
@@ -23,7 +42,7 @@ int compute(const ComputeAsked& asked) {
     return kDone;
   }
   const std::string input{std::istreambuf_iterator<char>(std::cin), {}};
-  const auto answer = kind->run(input);
+  const auto answer = kind->run(input, on_threads(asked.threads));
   if (!answer.has_value()) return say(answer.error(), kWrongUse);
   fmt::print("{}", *answer);
   return std::fflush(stdout) == 0 ? kDone : kFailed;

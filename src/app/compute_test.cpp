@@ -64,12 +64,26 @@ TEST(Compute, writes_a_schema_without_reading) {
   EXPECT_NE(said.output.find("json-schema.org"), std::string::npos);
 }
 
-std::set<std::string> rules_in(const std::filesystem::path& folder) {
+std::string text_of(const std::string& path) {
+  std::ifstream in(SAMSYN_SOURCE_DIR "/docs/compute/examples/" + path);
+  std::stringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+TEST(Compute, answers_the_same_on_any_number_of_threads) {
+  for (const int threads : {1, 2, 3}) {
+    const auto said = run({"uncertainty", false, threads}, text_of("uncertainty.project.in.json"));
+    EXPECT_TRUE(said.output == text_of("uncertainty.project.out.json")) << threads << said.errors;
+  }
+}
+
+std::set<std::string> rules_in(const std::filesystem::path& folder, const std::string& beginning = "") {
   static const std::regex rule(R"re(,\s*"([a-z]+\.[a-z_]+)")re");
   std::set<std::string> found;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     const std::string name = entry.path().filename().string();
-    if (!name.ends_with(".cpp") || name.ends_with("_test.cpp")) continue;
+    if (!name.starts_with(beginning) || !name.ends_with(".cpp") || name.ends_with("_test.cpp")) continue;
     std::ifstream in(entry.path());
     std::stringstream text;
     text << in.rdbuf();
@@ -82,6 +96,7 @@ std::set<std::string> rules_in(const std::filesystem::path& folder) {
 TEST(Compute, has_words_for_every_rule_of_the_calculations) {
   std::set<std::string> rules = rules_in(SAMSYN_SOURCE_DIR "/src/economics");
   rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/compute"));
+  rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/analysis", "concentration"));
   ASSERT_GT(rules.size(), 10u);
   for (const auto& rule : rules) EXPECT_NE(words_of(rule), rule);
 }

@@ -87,6 +87,17 @@ constexpr Words kWords[] = {
     {"period.too_long", "the period is too long"},
     {"period.overlap", "the period overlaps another of the same employment"},
     {"concentration.no_cost", "nobody costs anything"},
+    {"name.unknown", "there is no quantity by that name"},
+    {"quantity.one_of", "a quantity has either a distribution or an operation"},
+    {"distribution.no_mass", "the distribution has no mass"},
+    {"distribution.order", "low, mode and high must rise"},
+    {"model.cycle", "the quantity follows from itself"},
+    {"model.same_stream", "the name draws the same numbers as another. Choose another name"},
+    {"model.not_finite",
+     "cannot be computed: a quotient by nought, a power of what is not above nought, or too large"},
+    {"model.no_variance", "the quantity is certain: there is no variance to explain"},
+    {"replacement.not_an_input", "only an input can be replaced"},
+    {"draws.too_many", "so many draws do not fit"},
 };
 
 }  // namespace

@@ -49,7 +49,7 @@ TEST(ComputeDocuments, have_examples_that_give_what_they_say) {
     const auto* kind = find_kind(kind_of(path));
     ASSERT_NE(kind, nullptr) << path;
     shown.emplace_back(kind->name);
-    const auto result = kind->run(text_of(path));
+    const auto result = kind->run(text_of(path), economics::in_turn);
     ASSERT_TRUE(result) << path << ": " << result.error().violations.at(0).field << " "
                         << result.error().violations.at(0).rule;
     std::string expected = path.string();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "economics/model.h"
 
 namespace compute {
 
@@ -19,8 +20,9 @@ struct Kind {
   std::string input_schema;
   std::string output_schema;
   std::map<std::string, std::string> schemas;  // the named types that these two reach
-  // Pretty JSON with a line end. An error names every field that is wrong.
-  std::function<base::Result<std::string>(std::string_view input)> run;
+  // Pretty JSON with a line end. An error names every field that is wrong. What is drawn many times is handed
+  // to `run_blocks`; the answer does not hang on it.
+  std::function<base::Result<std::string>(std::string_view input, const economics::Runner& run_blocks)> run;
 };
 
 // In the order in which help lists them.

@@ -64,7 +64,7 @@ void expect_same(const http::JsonValue& wanted, const http::JsonValue& found, co
 }
 
 void expect_case(const fs::path& input, const fs::path& output, const Kind& kind) {
-  const auto result = kind.run(text_of(input));
+  const auto result = kind.run(text_of(input), economics::in_turn);
   ASSERT_TRUE(result) << input << ": " << result.error().violations.at(0).field << " "
                       << result.error().violations.at(0).rule;
   http::JsonDocument wanted, found;

@@ -14,6 +14,7 @@ import break_evens
 import employments
 import forecasts
 import paybacks
+import uncertainties
 from generator import Generator
 
 CASES = {
@@ -28,6 +29,9 @@ CASES = {
     "assistance-cost": (assistances.make_cost, assistances.answer_cost, 40),
     "concentration": (assistances.make_concentration, assistances.answer_concentration, 60),
     "concentration-worth": (assistances.make_worth, assistances.answer_worth, 40),
+    "uncertainty": (uncertainties.make, uncertainties.answer, 15),
+    "tornado": (uncertainties.make_tornado, uncertainties.answer_tornado, 20),
+    "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
     "payback": (paybacks.make, paybacks.answer, 60),
 }
 
