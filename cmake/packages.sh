@@ -2,10 +2,10 @@
 # shellcheck shell=bash
 
 packages_build="g++ cmake ninja-build pkg-config ccache mold libboost-dev libbrotli-dev libcli11-dev
-  libexpat1-dev libfmt-dev libgtest-dev libicu-dev libpq-dev libsimdjson-dev libsodium-dev libspdlog-dev
+  libcurl4-openssl-dev libexpat1-dev libfmt-dev libgtest-dev libicu-dev libpq-dev libsimdjson-dev libsodium-dev libspdlog-dev
   libsqlite3-dev libssl-dev libtomlplusplus-dev libxlsxwriter-dev libzip-dev zlib1g-dev"
 packages_serve="ca-certificates python3 weasyprint fonts-dejavu-core"
-packages_test="chromium mount poppler-utils postgresql-15 strace util-linux"
+packages_test="chromium mount poppler-utils postgresql-15 python3-aiosmtpd strace util-linux"
 packages_full="clang clang-tidy libclang-rt-14-dev"
 # Only where the machine has no Node that is new enough (cmake/node.sh).
 packages_npm="npm"

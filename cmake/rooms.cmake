@@ -7,6 +7,7 @@ set(SAMSYN_DOORS
   "platform/sql:base platform/system"
   "platform/http:base platform/system"
   "platform/documents:base platform/system"
+  "platform/mail:base"
   "record:base platform/system platform/sql"
   "parties:record"
   "sharing:parties"
@@ -21,9 +22,10 @@ set(SAMSYN_DOORS
   "imports:outcomes import_rows"
   "reports:outcomes analysis platform/documents"
   "worklist:people"
+  "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
   "demo:accounts intake outcomes"
-  "app:accounts intake outcomes imports reports thread demo compute"
+  "app:accounts intake outcomes imports reports thread notifications demo compute"
 )
 
 function(samsyn_doors room out)

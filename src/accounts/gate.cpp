@@ -1,7 +1,7 @@
 #include "accounts/gate.h"
 
 #include "accounts/account_store.h"
-#include "parties/party_store.h"
+#include "sharing/sharing_store.h"
 
 namespace accounts {
 
@@ -10,27 +10,12 @@ namespace {
 constexpr int kTouchEverySeconds = 60;
 
 base::Error not_logged_in() { return {base::ErrorCode::unauthenticated, "session.none", {}}; }
+base::Error storage_unavailable() { return {base::ErrorCode::unavailable, "storage.unavailable", {}}; }
 
 // Names the entry that the act wrote: what an undoing needs.
 http::Response with_entry(http::Response response, const std::optional<base::EntryId>& entry) {
   if (entry) response.headers.emplace_back("X-Entry-Id", entry->str());
   return response;
-}
-
-struct Found {
-  OpenSession session;
-  Viewer viewer;
-};
-
-std::optional<Found> find_viewer(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                 const std::string& token_hash, base::Instant now) {
-  auto open = find_session(session, municipality_id, token_hash);
-  if (!open || !is_live(*open, now)) return std::nullopt;
-  const auto staff = parties::find_staff(session, municipality_id, open->staff_id);
-  if (!staff) return std::nullopt;
-  return Found{*open,
-               {municipality_id, staff->id, staff->name, staff->may_see_protected,
-                parties::roles_of(session, municipality_id, staff->id)}};
 }
 
 }  // namespace
@@ -39,28 +24,40 @@ base::MunicipalityId municipality_of(const http::Request& request) {
   return base::MunicipalityId(std::string(request.path_parameter("municipality_id")));
 }
 
-base::Result<Entered> Gate::enter(const http::Request& request) {
+base::Result<Entered> Gate::find(sql::Session& session, const http::Request& request) {
   const auto token = request.cookie(kSessionCookie);
   if (!token || token->empty()) return not_logged_in();
   const auto municipality_id = municipality_of(request);
+  const auto open = find_session(session, municipality_id, platform::digest(*token));
+  if (!open || !is_live(*open, dispatcher_.clock().now())) return not_logged_in();
+  auto viewer = sharing::find_viewer(session, municipality_id, open->staff_id);
+  if (!viewer) return not_logged_in();
+  return Entered{std::move(*viewer), *open, {municipality_id, open->staff_id, request.request_id}};
+}
+
+base::Status Gate::touch(const Entered& entered) {
   const auto now = dispatcher_.clock().now();
-  std::optional<Found> found;
+  if (entered.session.last_used_at.plus_seconds(kTouchEverySeconds) >= now) return base::done();
   try {
-    dispatcher_.database().read([&](sql::Session& session) {
-      found = find_viewer(session, municipality_id, platform::digest(*token), now);
+    dispatcher_.database().write([&](sql::Session& session) {
+      touch_session(session, entered.caller.municipality_id, entered.session.id, now);
+      return true;
     });
-    if (!found) return not_logged_in();
-    if (found->session.last_used_at.plus_seconds(kTouchEverySeconds) < now) {
-      dispatcher_.database().write([&](sql::Session& session) {
-        touch_session(session, municipality_id, found->session.id, now);
-        return true;
-      });
-    }
   } catch (const sql::Failure&) {
-    return base::Error{base::ErrorCode::unavailable, "storage.unavailable", {}};
+    return storage_unavailable();
   }
-  const base::StaffId staff_id = found->viewer.staff_id;
-  return Entered{std::move(found->viewer), found->session, {municipality_id, staff_id, request.request_id}};
+  return base::done();
+}
+
+base::Result<Entered> Gate::enter(const http::Request& request) {
+  std::optional<base::Result<Entered>> entered;
+  try {
+    dispatcher_.database().read([&](sql::Session& session) { entered.emplace(find(session, request)); });
+  } catch (const sql::Failure&) {
+    return storage_unavailable();
+  }
+  if (entered->has_value()) TRY(touch(entered->value()));
+  return std::move(*entered);
 }
 
 base::Result<Entered> Gate::enter_to_change(const http::Request& request) {

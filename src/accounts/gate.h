@@ -6,7 +6,10 @@
 #pragma once
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
+#include <type_traits>
 
 #include "accounts/account.h"
 #include "platform/http/message.h"
@@ -29,11 +32,21 @@ class Gate {
  public:
   explicit Gate(record::Dispatcher& dispatcher) : dispatcher_(dispatcher) {}
 
+  // An http::Response is answered on hold: it leaves when the record of access is durable.
   template <class T>
   base::Result<T> read(const http::Request& request,
                        const std::function<base::Result<T>(Work&, const Viewer&)>& act) {
-    TRY_ASSIGN(const Entered entered, enter(request));
-    return dispatcher_.read<T>(entered.caller, [&](Work& work) { return act(work, entered.viewer); });
+    std::optional<Entered> entered;
+    const auto hold = std::make_shared<http::Hold>();
+    auto result = dispatcher_.read_ahead<T>(
+        [&](sql::Session& session) -> base::Result<record::Caller> {
+          TRY_ASSIGN(entered, find(session, request));
+          return entered->caller;
+        },
+        [&](Work& work) { return act(work, entered->viewer); },
+        [hold](const std::optional<base::Error>& error) { hold->release(!error); });
+    if (entered) TRY(touch(*entered));
+    return when_recorded(std::move(result), hold);
   }
 
   template <class T>
@@ -64,6 +77,23 @@ class Gate {
   record::Dispatcher& dispatcher() { return dispatcher_; }
 
  private:
+  template <class T>
+  static base::Result<T> when_recorded(base::Result<T> result, const std::shared_ptr<http::Hold>& hold) {
+    if constexpr (std::is_same_v<T, http::Response>) {
+      if (result.has_value()) {
+        result->hold = hold;
+        return result;
+      }
+    }
+    if (!hold->wait()) return base::Error{base::ErrorCode::unavailable, "storage.unavailable", {}};
+    return result;
+  }
+
+  // Who the request's session belongs to.
+  base::Result<Entered> find(sql::Session& session, const http::Request& request);
+  // Notes, once a minute, that the session is in use.
+  base::Status touch(const Entered& entered);
+
   record::Dispatcher& dispatcher_;
 };
 

@@ -4,7 +4,7 @@
 #include <mutex>
 
 #include "accounts/account_store.h"
-#include "parties/party_store.h"
+#include "sharing/sharing_store.h"
 
 namespace accounts {
 
@@ -66,9 +66,7 @@ base::Result<LoggedIn> log_in(record::Dispatcher& dispatcher, const record::Call
     save_tries(work.session(), municipality_id, cleared);
     delete_ended_sessions(work.session(), now);
     insert_session(work.session(), municipality_id, out.session, platform::digest(out.token), now);
-    const auto staff = parties::find_staff(work.session(), municipality_id, account->staff_id);
-    out.viewer = {municipality_id, staff->id, staff->name, staff->may_see_protected,
-                  parties::roles_of(work.session(), municipality_id, staff->id)};
+    out.viewer = sharing::find_viewer(work.session(), municipality_id, account->staff_id).value();
     return base::done();
   }));
   return out;
@@ -85,10 +83,7 @@ std::optional<Viewer> viewer_named(sql::Session& session, const base::Municipali
                                    const std::string& username) {
   const auto account = find_account(session, municipality_id, username);
   if (!account) return std::nullopt;
-  const auto staff = parties::find_staff(session, municipality_id, account->staff_id);
-  if (!staff) return std::nullopt;
-  return Viewer{municipality_id, staff->id, staff->name, staff->may_see_protected,
-                parties::roles_of(session, municipality_id, staff->id)};
+  return sharing::find_viewer(session, municipality_id, account->staff_id);
 }
 
 base::Status make_account(Work& work, const base::StaffId& staff_id, const std::string& username,

@@ -89,7 +89,7 @@ void count_continuous(Concentration& out, const std::vector<HouseholdCost>& rows
 
 }  // namespace
 
-base::Result<Concentration> concentration(std::vector<HouseholdCost> rows, const ConcentrationQuery& query) {
+base::Result<Concentration> concentration(const std::vector<HouseholdCost>& rows, const ConcentrationQuery& query) {
   if (auto violations = check(rows, query); !violations.empty()) return base::invalid(std::move(violations));
   std::vector<std::int64_t> rising;
   for (const HouseholdCost& row : rows) rising.push_back(row.cost_ore);

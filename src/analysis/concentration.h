@@ -57,6 +57,6 @@ struct ConcentrationQuery {
 
 // Rules broken: list.empty (rows), name.repeated, amount.negative and amount.too_large at rows[i],
 // concentration.no_cost, share.outside at top_shares[i], count.outside at lorenz_points.
-base::Result<Concentration> concentration(std::vector<HouseholdCost> rows, const ConcentrationQuery& query);
+base::Result<Concentration> concentration(const std::vector<HouseholdCost>& rows, const ConcentrationQuery& query);
 
 }  // namespace analysis

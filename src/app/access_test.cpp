@@ -56,7 +56,7 @@ TEST_P(AccessTest, a_change_without_the_sessions_token_is_refused) {
   service.log_in("maria.lind");
   auto request = http::make_request(http::Method::put, "/api/2281/drafts/a", R"({"body":1})",
                                     {{"cookie", service.cookie()}, {"content-type", "application/json"}});
-  const Service plain(service.dispatcher(), true);
+  const Service plain(service.dispatcher(), true, false);
   EXPECT_EQ(plain.router().route(request).status, 403);
 }
 

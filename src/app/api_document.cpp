@@ -26,7 +26,7 @@ std::string api_document() {
   const auto random = platform::system_random();
   const auto keys = platform::Keys::from_master(std::string(32, '\0'));
   record::Dispatcher dispatcher(database, *clock, *random, *keys);
-  const Service service(dispatcher, true);
+  const Service service(dispatcher, true, false);
   return http::openapi_document(service.router(), "Samsyn", "0.1.0");
 }
 

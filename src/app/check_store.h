@@ -1,10 +1,12 @@
 // Questions about the whole database whose right answer is none.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "platform/sql/database.h"
+#include "record/seal_actions.h"
 
 namespace app {
 
@@ -17,5 +19,7 @@ struct Finding {
 std::vector<Finding> ask_all(sql::Session& session);
 // The same with the database's own check of its file.
 std::vector<Finding> check_all(sql::Database& database);
+// The seals of each municipality's access record.
+std::map<base::MunicipalityId, record::SealCheck> check_seals(sql::Database& database);
 
 }  // namespace app

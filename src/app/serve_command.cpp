@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/installation.h"
+#include "app/job_runner.h"
 #include "app/service.h"
 #include "platform/http/assets.h"
 #include "platform/http/server.h"
@@ -26,7 +27,8 @@ base::Result<int> run(const platform::Configuration& configuration) {
     sql::ensure_months(session, installation->clock->today());
   });
   TRY_ASSIGN(const auto assets, http::Assets::load(configuration.web_dir));
-  const Service service(*installation->dispatcher, configuration.secure_cookies);
+  const Service service(*installation->dispatcher, configuration.secure_cookies, !configuration.mail_smtp_url.empty());
+  const JobRunner jobs(*installation);
   http::ServerOptions options;
   options.host = configuration.host;
   options.port = configuration.port;

@@ -5,6 +5,7 @@
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
 #include "intake/routes.h"
+#include "notifications/routes.h"
 #include "outcomes/participation_actions.h"
 #include "outcomes/routes.h"
 #include "people/around_actions.h"
@@ -15,7 +16,7 @@
 
 namespace app {
 
-Service::Service(record::Dispatcher& dispatcher, bool secure_cookies) : gate_(dispatcher) {
+Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on) : gate_(dispatcher) {
   people::add_undo(undo_);
   intake::add_undo(undo_);
   outcomes::add_undo(undo_);
@@ -37,6 +38,7 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies) : gate_(di
   imports::add_import_routes(router_, gate_);
   reports::add_appendix_routes(router_, gate_);
   worklist::add_task_routes(router_, gate_);
+  notifications::add_notification_routes(router_, gate_, is_mail_on);
   thread::add_thread_routes(router_, gate_, undo_);
 }
 

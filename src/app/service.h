@@ -10,7 +10,8 @@ namespace app {
 
 class Service {
  public:
-  Service(record::Dispatcher& dispatcher, bool secure_cookies);
+  // `is_mail_on`: whether letters leave this installation.
+  Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on);
   Service(const Service&) = delete;
   Service& operator=(const Service&) = delete;
 

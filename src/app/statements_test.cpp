@@ -30,7 +30,7 @@ TEST(ApiDocument, is_the_one_committed) {
   std::ifstream in(SAMSYN_SOURCE_DIR "/docs/openapi.json");
   std::stringstream committed;
   committed << in.rdbuf();
-  EXPECT_EQ(committed.str(), api_document()) << "make it anew: samsyn api --output docs/openapi.json";
+  EXPECT_TRUE(committed.str() == api_document()) << "make it anew: samsyn api --output docs/openapi.json";
 }
 
 }  // namespace

@@ -45,11 +45,12 @@ TestService::TestService(sql::Driver driver)
       random_(platform::system_random()),
       keys_(test_keys()),
       dispatcher_(std::make_unique<record::Dispatcher>(*database_, *clock_, *random_, keys_)),
-      service_(std::make_unique<Service>(*dispatcher_, true)) {}
+      service_(std::make_unique<Service>(*dispatcher_, true, false)) {}
 
 Answer TestService::route(http::Request request) {
   request.request_id = "request-" + std::to_string(++requests_);
-  const auto response = service_->router().route(request);
+  auto response = service_->router().route(request);
+  if (response.hold && !response.hold->wait()) response = http::protocol_problem(503, request.request_id);
   return {response.status, response.body, response.headers};
 }
 

@@ -14,6 +14,7 @@ void describe(V& v, Parameter& x) {
   v.field("valid_to", x.valid_to);
   v.field("value", x.value);
   v.text("source", x.source, {.min = 1, .max = 1000});
+  v.field("confidence", x.confidence);
 }
 
 template <class V>

@@ -8,6 +8,7 @@
 #include "demo/t11.h"
 #include "demo/worklists.h"
 #include "parties/party_store.h"
+#include "record/outbox_store.h"
 
 namespace demo {
 
@@ -41,6 +42,7 @@ base::Status make_demo(record::Dispatcher& dispatcher) {
     record::Work work(outer.session(), caller, outer.now(), outer.today(), *random, outer.keys());
     Stage stage(work, *random);
     play_everything(stage);
+    record::drop_messages(outer.session(), caller.municipality_id, "demo", outer.now());
     return base::done();
   });
 }

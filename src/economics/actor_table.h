@@ -13,7 +13,7 @@
 
 namespace economics {
 
-inline constexpr Money kLineYearMax = Money::from_kronor(1'000'000'000);
+inline constexpr Money kLineYearMax = Money::from_kronor(100'000'000);
 inline constexpr size_t kLinesMax = 50;
 
 struct ActorLine {

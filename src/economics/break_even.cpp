@@ -11,7 +11,7 @@ Faults check(const BreakEvenInput& input) {
   Faults faults;
   if (input.cost <= Money{}) faults.add("cost_kr", "amount.not_positive");
   check_lines(faults, input.lines);
-  faults.want_count("people", input.people, 1, kPeopleMax);
+  faults.want_count("people", input.people, 1, kBreakEvenPeopleMax);
   faults.want_share("deadweight", input.deadweight);
   faults.want_count("years", input.years, 1, kYearsMax);
   faults.want_rate("discounting.rate", input.discounting.rate);

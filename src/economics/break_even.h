@@ -26,6 +26,8 @@ inline constexpr std::pair<Outcome, std::string_view> kOutcomeNames[] = {
 };
 constexpr const auto& enum_names(Outcome) { return kOutcomeNames; }
 
+inline constexpr int kBreakEvenPeopleMax = 5'000;
+
 struct BreakEvenInput {
   Money cost;
   std::vector<ActorLine> lines;  // of one person

@@ -79,6 +79,23 @@ TEST(BreakEven, is_later_by_its_deadweight) {
   EXPECT_EQ(break_even(input)->society.outcome, Outcome::never);
 }
 
+TEST(BreakEven, has_sums_that_fit_at_its_limits) {
+  BreakEvenInput input = project();
+  input.lines.clear();
+  for (size_t i = 0; i < kLinesMax; ++i) input.lines.push_back({std::to_string(i), kLineYearMax});
+  input.people = kBreakEvenPeopleMax;
+  input.years = kYearsMax;
+  input.discounting = {kRateMin, Timing::end_of_year};
+  EXPECT_TRUE(break_even(input).has_value());
+  MonthlyBreakEvenInput monthly;
+  monthly.lines = input.lines;
+  monthly.cost_by_month = std::vector<Money>(kMonthsMax, Money::from_kronor(10'000'000'000));
+  monthly.start_months = std::vector<int>(kStartsMax, 1);
+  monthly.months = kMonthsMax;
+  monthly.rate = kRateMin;
+  EXPECT_TRUE(monthly_break_even(monthly).has_value());
+}
+
 TEST(BreakEven, leaves_transfers_out_of_society) {
   auto input = project();
   input.lines[6].transfer = true;

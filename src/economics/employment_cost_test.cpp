@@ -40,7 +40,7 @@ EmploymentCostInput ekero() {
 Money net(const EmploymentCostInput& input) { return employment_cost(input, shipped())->month.cost.net; }
 
 Parameter own(const char* name, const char* value) {
-  return {name, day("2015-01-01"), day("2015-12-31"), decimal(value), "a variant"};
+  return {name, day("2015-01-01"), day("2015-12-31"), decimal(value), "a variant", {}};
 }
 
 TEST(EmploymentCost, of_18_000_in_2015_follows_from_each_variant_of_the_rules) {
@@ -83,14 +83,14 @@ TEST(EmploymentCost, put_in_place_what_would_give_the_reported_figure_does) {
   const auto given_by = employment_cost(input, shipped())->reported->given_by;
   auto changed = input;
   const Ratio ceiling = Ratio::from_billionths(given_by.ceiling->ore() * 10'000'000);
-  changed.parameters = {{"subsidy_wage_ceiling", day("2015-01-01"), {}, ceiling, "a variant"}};
+  changed.parameters = {{"subsidy_wage_ceiling", day("2015-01-01"), {}, ceiling, "a variant", {}}};
   EXPECT_NEAR(net(changed).kronor(), 12'000, 0.01);
   changed = input;
   changed.terms.degree = Ratio::from_billionths(static_cast<std::int64_t>(*given_by.share * 1e9 + 0.5));
   EXPECT_NEAR(net(changed).kronor(), 12'000, 0.01);
   changed = input;
   const Ratio fees = Ratio::from_billionths(static_cast<std::int64_t>((*given_by.fee_factor - 1) * 1e9 + 0.5));
-  changed.parameters = {{"statutory_fee", day("2015-01-01"), {}, fees, "a variant"}};
+  changed.parameters = {{"statutory_fee", day("2015-01-01"), {}, fees, "a variant", {}}};
   EXPECT_NEAR(net(changed).kronor(), 12'000, 0.01);
 }
 
@@ -208,6 +208,7 @@ TEST(Parameters, that_are_shipped_are_well_formed) {
       Parameters::from_shipped("heading\na;decision;2015-01-01;;1;high;x\na;decision;2016-01-01;;1;high;x\n"),
       base::InvariantViolation);
   EXPECT_THROW(Parameters::from_shipped("heading\na;decision;2015-01-01;;1;high;\n"), base::InvariantViolation);
+  EXPECT_THROW(Parameters::from_shipped("heading\na;decision;2015-01-01;;1;sure;x\n"), base::InvariantViolation);
 }
 
 TEST(Parameters, are_exact_decimals) {

@@ -12,6 +12,8 @@ namespace economics {
 
 namespace {
 
+constexpr size_t kTaskDraws = 16 * kBlockDraws;  // draws of one task of a runner
+
 std::string field_of(size_t index, std::string_view member = {}) { return at("model.quantities", index, member); }
 
 std::map<std::string_view, size_t> places(const Model& model) {
@@ -178,16 +180,19 @@ std::optional<size_t> CompiledModel::compute(std::vector<Column>& columns, size_
 base::Result<Draws> evaluate(const CompiledModel& model, const std::vector<size_t>& wanted, size_t draws,
                              const FillInput& fill, const Runner& run) {
   Draws out(wanted.size(), std::vector<double>(draws));
-  const size_t blocks = (draws + kBlockDraws - 1) / kBlockDraws;
-  std::vector<std::optional<size_t>> not_finite(blocks);  // each block writes its own
-  run(blocks, [&](size_t block) {
-    const size_t first = block * kBlockDraws, count = std::min(kBlockDraws, draws - first);
+  const size_t tasks = (draws + kTaskDraws - 1) / kTaskDraws;
+  std::vector<std::optional<size_t>> not_finite(tasks);  // each task writes its own
+  run(tasks, [&](size_t task) {
     std::vector<Column> columns(model.size());
-    for (size_t i = 0; i < model.inputs().size(); ++i)
-      fill(i, first, count, columns[model.inputs()[i].place].data());
-    not_finite[block] = model.compute(columns, count);
-    for (size_t w = 0; w < wanted.size(); ++w) {
-      std::copy_n(columns[wanted[w]].begin(), count, out[w].begin() + static_cast<std::ptrdiff_t>(first));
+    const size_t end = std::min(draws, (task + 1) * kTaskDraws);
+    for (size_t first = task * kTaskDraws; first < end && !not_finite[task]; first += kBlockDraws) {
+      const size_t count = std::min(kBlockDraws, end - first);
+      for (size_t i = 0; i < model.inputs().size(); ++i)
+        fill(i, first, count, columns[model.inputs()[i].place].data());
+      not_finite[task] = model.compute(columns, count);
+      for (size_t w = 0; w < wanted.size(); ++w) {
+        std::copy_n(columns[wanted[w]].begin(), count, out[w].begin() + static_cast<std::ptrdiff_t>(first));
+      }
     }
   });
   for (const auto& place : not_finite) {
@@ -197,9 +202,10 @@ base::Result<Draws> evaluate(const CompiledModel& model, const std::vector<size_
 }
 
 std::optional<size_t> place_of(const Model& model, std::string_view name) {
-  const auto known = places(model);
-  const auto found = known.find(name);
-  return found == known.end() ? std::nullopt : std::optional(found->second);
+  const auto found = std::find_if(model.quantities.begin(), model.quantities.end(),
+                                  [&](const Quantity& one) { return one.name == name; });
+  if (found == model.quantities.end()) return std::nullopt;
+  return static_cast<size_t>(found - model.quantities.begin());
 }
 
 }  // namespace economics

@@ -49,7 +49,7 @@ Money divide_to_ore_half_away(Money amount, std::int64_t count) {
 }
 
 Money to_krona_half_away(double kronor) {
-  ENSURE(std::fabs(kronor) < 9e14);
+  ENSURE(std::fabs(kronor) < 9e15);
   const double nudge = 1e-6 + std::fabs(kronor) * 4e-15;
   return Money::from_kronor(static_cast<std::int64_t>(std::round(kronor + std::copysign(nudge, kronor))));
 }

@@ -61,9 +61,9 @@ Money to_ore_half_away(Money amount, Ratio factor);               // amount · f
 Money to_ore_half_away(Money amount, Ratio a, Ratio b);           // amount · a · b, rounded once
 Money divide_to_ore_half_away(Money amount, std::int64_t count);  // count > 0
 // For present values, which are no exact decimals: what lies within a millionth of a krona (and a few
-// units in the last place) of a half counts as that half. Finite, below 9e14 kronor.
+// units in the last place) of a half counts as that half. Finite, below 9e15 kronor.
 Money to_krona_half_away(double kronor);
-Money to_ore_half_away(double kronor);           // likewise; below 9e12 kronor
+Money to_ore_half_away(double kronor);           // likewise; below 9e13 kronor
 Ratio to_billionth_half_away(Ratio a, Ratio b);  // a · b
 
 // numerator / denominator as a decimal number; denominator not zero.

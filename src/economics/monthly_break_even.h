@@ -11,7 +11,7 @@
 namespace economics {
 
 inline constexpr int kMonthsMax = 12 * kYearsMax;
-inline constexpr size_t kStartsMax = 5'000;
+inline constexpr size_t kStartsMax = kBreakEvenPeopleMax;
 
 struct MonthlyBreakEvenInput {
   std::vector<Money> cost_by_month;  // of months 1, 2, …

@@ -31,7 +31,9 @@ Parameter shipped_row(const std::vector<std::string>& fields) {
   const auto from = base::Date::parse(fields[2]);
   const auto value = read_decimal(fields[4]);
   ENSURE(from && value && !fields[6].empty());
-  Parameter row{fields[0], *from, std::nullopt, *value, fields[6]};
+  const auto confidence = base::find_named<Confidence>(fields[5]);
+  ENSURE(confidence.has_value());
+  Parameter row{fields[0], *from, std::nullopt, *value, fields[6], confidence};
   if (!fields[3].empty()) {
     row.valid_to = base::Date::parse(fields[3]);
     ENSURE(row.valid_to && row.valid_from <= *row.valid_to);

@@ -22,13 +22,23 @@ inline constexpr std::pair<DatedBy, std::string_view> kDatedByNames[] = {
 };
 constexpr const auto& enum_names(DatedBy) { return kDatedByNames; }
 
-// kronor a month or day, or a share, as the name says
+// How sure we are that the row is right: read in the source itself, or taken from a second hand or from before
+// the source's latest change.
+enum class Confidence { high, medium, low };
+inline constexpr std::pair<Confidence, std::string_view> kConfidenceNames[] = {
+    {Confidence::high, "high"},
+    {Confidence::medium, "medium"},
+    {Confidence::low, "low"},
+};
+constexpr const auto& enum_names(Confidence) { return kConfidenceNames; }
+
 struct Parameter {
   std::string name;
   base::Date valid_from = base::Date::from_days({});
   std::optional<base::Date> valid_to;  // the last day
-  Ratio value;
+  Ratio value;                          // kronor a month or day, or a share, as the name says
   std::string source;
+  std::optional<Confidence> confidence;  // of shipped rows
 };
 
 struct Dates {

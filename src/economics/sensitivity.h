@@ -11,7 +11,7 @@
 
 namespace economics {
 
-inline constexpr std::int64_t kSobolEvaluationsMax = 50'000'000;
+inline constexpr std::int64_t kSobolEvaluationsMax = 20'000'000;
 
 struct TornadoInput {
   Model model;

@@ -14,19 +14,29 @@ Work Dispatcher::work_in(sql::Session& session, const Caller& caller) {
   return Work(session, caller, clock_.now(), clock_.today(), random_, keys_);
 }
 
-std::optional<base::Error> Dispatcher::read_unit(const Caller& caller,
-                                                 const std::function<void(Work&)>& unit) {
+std::optional<base::Error> Dispatcher::read_unit(const FindCaller& find_caller,
+                                                 const std::function<void(Work&)>& unit,
+                                                 const Recorded& recorded) {
+  std::optional<base::Result<Caller>> caller;
   std::vector<Access> accesses;
   try {
     database_.read([&](sql::Session& session) {
-      Work work = work_in(session, caller);
+      caller.emplace(find_caller(session));
+      if (!caller->has_value()) return;
+      Work work = work_in(session, caller->value());
       unit(work);
       accesses = work.accesses();
     });
-    write_accesses(caller, accesses);
   } catch (const sql::Failure&) {
+    recorded(kUnavailable);
     return kUnavailable;
   }
+  if (accesses.empty()) {
+    recorded(std::nullopt);
+  } else {
+    write_accesses_later(caller->value(), std::move(accesses), recorded);
+  }
+  if (!caller->has_value()) return caller->error();
   return std::nullopt;
 }
 
@@ -76,6 +86,18 @@ void Dispatcher::write_accesses(const Caller& caller, const std::vector<Access>&
     insert_accesses(session, caller, accesses);
     return true;
   });
+}
+
+void Dispatcher::write_accesses_later(const Caller& caller, std::vector<Access> accesses,
+                                      const Recorded& recorded) {
+  database_.write_later(
+      [this, caller, accesses = std::move(accesses)](sql::Session& session) {
+        insert_accesses(session, caller, accesses);
+        return true;
+      },
+      [recorded](const std::exception_ptr& error) {
+        recorded(error ? std::optional(kUnavailable) : std::nullopt);
+      });
 }
 
 void Dispatcher::insert_accesses(sql::Session& session, const Caller& caller,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <future>
 #include <optional>
 
 #include "base/result.h"
@@ -22,8 +23,27 @@ class Dispatcher {
   // `act` may be called more than once; its result is the last call's.
   template <class T>
   base::Result<T> read(const Caller& caller, const std::function<base::Result<T>(Work&)>& act) {
+    return read<T>([&](sql::Session&) -> base::Result<Caller> { return caller; }, act);
+  }
+
+  // The same, where who is calling is found in the same picture of the database.
+  using FindCaller = std::function<base::Result<Caller>(sql::Session&)>;
+  template <class T>
+  base::Result<T> read(const FindCaller& find_caller, const std::function<base::Result<T>(Work&)>& act) {
+    std::promise<std::optional<base::Error>> recorded;
+    auto result = read_ahead<T>(find_caller, act, [&](const auto& error) { recorded.set_value(error); });
+    if (const auto error = recorded.get_future().get()) return *error;
+    return result;
+  }
+
+  // As read(), but does not wait for the record of access: `recorded` is called once, when it is durable or
+  // with the error, maybe before this returns. Until then no answer may leave.
+  using Recorded = std::function<void(const std::optional<base::Error>&)>;
+  template <class T>
+  base::Result<T> read_ahead(const FindCaller& find_caller, const std::function<base::Result<T>(Work&)>& act,
+                             const Recorded& recorded) {
     std::optional<base::Result<T>> result;
-    const auto error = read_unit(caller, [&](Work& work) { result.emplace(act(work)); });
+    const auto error = read_unit(find_caller, [&](Work& work) { result.emplace(act(work)); }, recorded);
     if (error) return *error;
     return std::move(*result);
   }
@@ -53,9 +73,11 @@ class Dispatcher {
   sql::Database& database() { return database_; }
 
  private:
-  std::optional<base::Error> read_unit(const Caller& caller, const std::function<void(Work&)>& unit);
+  std::optional<base::Error> read_unit(const FindCaller& find_caller, const std::function<void(Work&)>& unit,
+                                       const Recorded& recorded);
   std::optional<base::Error> write_unit(const Caller& caller, const std::function<bool(Work&)>& unit);
   void write_accesses(const Caller& caller, const std::vector<Access>& accesses);
+  void write_accesses_later(const Caller& caller, std::vector<Access> accesses, const Recorded& recorded);
   void insert_accesses(sql::Session& session, const Caller& caller, const std::vector<Access>& accesses);
   Work work_in(sql::Session& session, const Caller& caller);
 

@@ -21,6 +21,8 @@ struct Caller {
   std::string request_id;
 };
 
+struct Stamp;
+
 class Work {
  public:
   Work(sql::Session& session, const Caller& caller, base::Instant now, base::Date today,
@@ -42,6 +44,9 @@ class Work {
   // The same under an id made beforehand with new_id(), when the state row must be written first.
   void write_as(const base::EntryId& id, const Deed& deed);
 
+  // Word of the task to whom it concerns, in a while: an entry that cancels that one stops it.
+  void send(const base::TaskId& task_id, const base::EntryId& entry_id);
+
   // The entry that was written last, if any: what an act tells of itself, so that it can be undone.
   const std::optional<base::EntryId>& last_entry() const { return last_entry_; }
 
@@ -53,6 +58,8 @@ class Work {
   const std::vector<Access>& accesses() const { return accesses_; }
 
  private:
+  void open_task(const Stamp& stamp, const base::EntryId& entry_id, const NewTask& task);
+
   sql::Session& session_;
   const Caller& caller_;
   base::Instant now_;

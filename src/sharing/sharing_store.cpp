@@ -1,5 +1,7 @@
 #include "sharing/sharing_store.h"
 
+#include "parties/party_store.h"
+
 namespace sharing {
 
 namespace {
@@ -32,6 +34,14 @@ const Statement kRaiseEpoch{
     "UPDATE person_access SET access_epoch = access_epoch + 1 WHERE municipality_id = $1 AND id = $2"};
 
 }  // namespace
+
+std::optional<Viewer> find_viewer(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                  const base::StaffId& staff_id) {
+  const auto staff = parties::find_staff(session, municipality_id, staff_id);
+  if (!staff || !staff->is_active) return std::nullopt;
+  return Viewer{municipality_id, staff->id, staff->name, staff->may_see_protected,
+                parties::roles_of(session, municipality_id, staff_id)};
+}
 
 std::optional<PersonFacts> find_facts(sql::Session& session, const base::MunicipalityId& municipality_id,
                                       const base::PersonId& person_id) {

@@ -5,6 +5,9 @@
 
 namespace sharing {
 
+// An active member of staff with the roles held now.
+std::optional<Viewer> find_viewer(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                  const base::StaffId& staff_id);
 std::optional<PersonFacts> find_facts(sql::Session& session, const base::MunicipalityId& municipality_id,
                                       const base::PersonId& person_id);
 void insert_facts(sql::Session& session, const base::MunicipalityId& municipality_id,

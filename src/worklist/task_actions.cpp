@@ -98,7 +98,8 @@ base::Status delegate_task(Work& work, const Viewer& viewer, const base::TaskId&
                                   [&](const parties::Colleague& one) { return one.id == staff_id; });
   if (found == colleagues.end()) return base::invalid("staff_id", "staff.not_in_branch");
   if (!delegate(work.session(), work.municipality_id(), id, from_version, staff_id)) return base::stale();
-  work.write(deed_of(work, task, "task_delegated", "staff", task.staff_name, found->name));
+  const auto entry_id = work.write(deed_of(work, task, "task_delegated", "staff", task.staff_name, found->name));
+  if (staff_id != viewer.staff_id) work.send(id, entry_id);
   return base::done();
 }
 

@@ -3,12 +3,14 @@ import http.client
 import re
 import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
 from pathlib import Path
 
-from service import Client, Service
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib"))
+from service import Client, Service  # noqa: E402
 
 WRITES = 1000
 THREADS = 32

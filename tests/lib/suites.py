@@ -79,7 +79,8 @@ def served(mode: str) -> dict[str, str]:
 
 def service_suites(mode: str) -> list[Suite]:
     """Against a real service; on both databases."""
-    return [unittests("durability", "tests/durability", env=served(mode), modes=NOT_FAST)]
+    return [unittests("durability", "tests/durability", env=served(mode), modes=NOT_FAST),
+            unittests("jobs", "tests/jobs", env=served(mode), modes=NOT_FAST)]
 
 
 def web_suites(mode: str) -> list[Suite]:

@@ -10,6 +10,7 @@ import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
 import { referrals } from './referrals.mjs';
 import { serveDemo } from './server.mjs';
+import { settings } from './settings.mjs';
 import { threads } from './threads.mjs';
 import { Journey, kModes } from './walk.mjs';
 import { worklist } from './worklist.mjs';
@@ -22,6 +23,7 @@ const all = {
   appendix,
   orders,
   worklist,
+  settings,
   faults,
   pages,
 };

@@ -2,6 +2,7 @@ import type { Session, Unit } from '../src/api/types';
 import { done, newId, ok, problem, route, type Route } from './kit';
 
 export const sessionState = { open: false, language: 'sv' as 'sv' | 'en' };
+const notifications = { email: '', wish: 'none', is_mail_on: true };
 const drafts = new Map<string, { body: unknown; saved_at: string }>();
 
 const unit = (
@@ -147,6 +148,11 @@ export const sessionRoutes: Route[] = [
   ),
   route('DELETE', '/sessions/current', () => {
     sessionState.open = false;
+    return done();
+  }),
+  route('GET', '/sessions/current/notifications', () => ok(notifications)),
+  route('PUT', '/sessions/current/notifications', ({ body }) => {
+    Object.assign(notifications, body);
     return done();
   }),
   route('PUT', '/sessions/current/language', ({ body }) => {

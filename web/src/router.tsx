@@ -90,6 +90,7 @@ function page<const P extends string>(
 
 const pages = inside.addChildren([
   page('/', ['today'], () => import('@/today/TodayPage'), 'TodayPage'),
+  page('/settings', ['session'], () => import('@/session/SettingsPage'), 'SettingsPage'),
   page('/people/new', ['people'], () => import('@/people/NewPersonPage'), 'NewPersonPage'),
   page(
     '/people/$personId',

@@ -41,10 +41,6 @@ int status_of(const boost::system::error_code& parse_error) {
   return parse_error == beast_http::error::body_limit ? 413 : 400;
 }
 
-double seconds(std::chrono::milliseconds time) {
-  return std::chrono::duration<double>(time).count();
-}
-
 }  // namespace
 
 Connection::Connection(asio::ip::tcp::socket socket, ConnectionOwner& owner)
@@ -197,15 +193,30 @@ void Connection::take_body() {
 
 // On a worker's thread: nothing else touches the request and the answer until the posted step runs.
 void Connection::handle() {
+  std::shared_ptr<Hold> hold;
   try {
     Response response = owner_.hooks().handle(request_);
+    hold = std::move(response.hold);
     prepare(std::move(response), keep_alive_ && !owner_.stopping());
   } catch (const std::exception& thrown) {
     spdlog::error("incident request={} what={}", request_.request_id, typeid(thrown).name());
     prepare(protocol_problem(500, request_.request_id), false);
   }
-  asio::post(socket_.get_executor(), [self = shared_from_this()] {
-    if (self->phase_ != Phase::closed) self->write();
+  if (!hold) return handled(true);
+  owner_.hold_begins();
+  hold->then([self = shared_from_this(), &owner = owner_](bool is_kept) mutable {
+    self->handled(is_kept);
+    self.reset();
+    owner.hold_ends();
+  });
+}
+
+// From any thread.
+void Connection::handled(bool is_kept) {
+  asio::post(socket_.get_executor(), [self = shared_from_this(), is_kept] {
+    if (self->phase_ == Phase::closed) return;
+    if (!is_kept) self->prepare(protocol_problem(503, self->request_.request_id), false);
+    self->write();
   });
 }
 
@@ -258,31 +269,6 @@ void Connection::linger() {
   set_deadline(owner_.options().linger_time);
   buffer_.clear();
   read_more();
-}
-
-void Connection::set_deadline(std::chrono::milliseconds time) {
-  deadline_ = platform::monotonic_seconds() + seconds(time);
-  if (timer_fires_ == 0 || deadline_ < timer_fires_) arm_timer();
-}
-
-// The timer may fire too early, never too late: a later deadline is found when it fires, so that a
-// connection in steady use sets no timer for each request.
-void Connection::arm_timer() {
-  timer_fires_ = deadline_;
-  const double left = std::max(0.0, deadline_ - platform::monotonic_seconds());
-  timer_.expires_after(std::chrono::microseconds(static_cast<std::int64_t>(left * 1e6) + 1));
-  timer_.async_wait([self = shared_from_this()](const Error& error) { self->on_timer(error); });
-}
-
-void Connection::on_timer(const Error& error) {
-  if (error || phase_ == Phase::closed) return;
-  timer_fires_ = 0;
-  if (deadline_ == 0) return;
-  if (platform::monotonic_seconds() < deadline_) return arm_timer();
-  if (phase_ != Phase::reading) return close();
-  timed_out_ = true;
-  Error ignored;
-  socket_.cancel(ignored);
 }
 
 void Connection::log() const {

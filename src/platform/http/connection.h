@@ -27,6 +27,9 @@ class ConnectionOwner {
   virtual WorkerPool& pool() = 0;
   virtual bool stopping() const = 0;
   virtual void closed(const std::shared_ptr<Connection>& connection) = 0;
+  // An answer waits for its record, and does no longer.
+  virtual void hold_begins() = 0;
+  virtual void hold_ends() = 0;
 
  protected:
   ~ConnectionOwner() = default;
@@ -56,6 +59,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   bool send_continue();
   void take_body();
   void handle();
+  void handled(bool is_kept);
   void answer_error(int status);
   void prepare(Response response, bool keep_alive);
   void write();

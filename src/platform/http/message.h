@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "platform/http/hold.h"
 #include "platform/http/json_write.h"
 
 namespace http {
@@ -54,6 +56,7 @@ struct Response {
   std::string content_type = "application/json";
   std::string body;
   Pairs headers;
+  std::shared_ptr<Hold> hold = nullptr;  // where there is one, the answer leaves when it is over and kept, else 503
 };
 
 template <class T>

@@ -37,20 +37,38 @@ bool parameter_takes(std::string_view name, const std::string& value) {
   return !value.empty();
 }
 
-bool matches(const std::vector<std::string>& pattern, const std::vector<std::string>& path,
-             Pairs& parameters) {
+struct Segment {
+  std::string raw;
+  std::optional<std::string> decoded;  // nothing when it cannot be
+};
+
+std::vector<Segment> path_segments(const std::string& path) {
+  std::vector<Segment> out;
+  for (auto& raw : segments_of(path)) {
+    auto decoded = percent_decode(raw, false);
+    out.push_back({std::move(raw), std::move(decoded)});
+  }
+  return out;
+}
+
+bool matches(const std::vector<std::string>& pattern, const std::vector<Segment>& path) {
   if (pattern.size() != path.size()) return false;
   for (size_t i = 0; i < pattern.size(); ++i) {
-    if (!is_parameter(pattern[i])) {
-      if (pattern[i] != path[i]) return false;
-      continue;
-    }
-    const std::string_view name = parameter_name(pattern[i]);
-    auto value = percent_decode(path[i], false);
-    if (!value || !parameter_takes(name, *value)) return false;
-    parameters.emplace_back(std::string(name), std::move(*value));
+    if (!is_parameter(pattern[i]) && pattern[i] != path[i].raw) return false;
+  }
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (!is_parameter(pattern[i])) continue;
+    if (!path[i].decoded || !parameter_takes(parameter_name(pattern[i]), *path[i].decoded)) return false;
   }
   return true;
+}
+
+Pairs parameters_of(const std::vector<std::string>& pattern, const std::vector<Segment>& path) {
+  Pairs out;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (is_parameter(pattern[i])) out.emplace_back(parameter_name(pattern[i]), *path[i].decoded);
+  }
+  return out;
 }
 
 bool is_json(std::string_view content_type) {
@@ -93,12 +111,12 @@ Router::Match Router::match(const Request& request) const {
       kMaxSegments) {
     return best;
   }
-  const auto path = segments_of(request.path);
+  const auto path = path_segments(request.path);
   for (size_t i = 0; i < operations_.size(); ++i) {
-    Pairs parameters;
-    if (!matches(segments_[i], path, parameters)) continue;
+    if (!matches(segments_[i], path)) continue;
     best.allowed.push_back(operations_[i].method);
     if (operations_[i].method != request.method) continue;
+    auto parameters = parameters_of(segments_[i], path);
     if (best.operation != nullptr && best.parameters.size() <= parameters.size()) continue;
     best.operation = &operations_[i];
     best.parameters = std::move(parameters);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <csignal>
+#include <mutex>
 #include <optional>
 #include <set>
 
@@ -46,6 +48,8 @@ class Server::Impl final : public ConnectionOwner {
   WorkerPool& pool() override { return pool_; }
   bool stopping() const override { return stopping_; }
   void closed(const std::shared_ptr<Connection>& connection) override;
+  void hold_begins() override;
+  void hold_ends() override;
 
  private:
   bool run_until_stopped();
@@ -66,6 +70,9 @@ class Server::Impl final : public ConnectionOwner {
   asio::signal_set signals_;
   std::set<std::shared_ptr<Connection>> connections_;
   std::atomic<bool> stopping_ = false;
+  std::mutex held_mutex_;
+  std::condition_variable none_held_;
+  int held_ = 0;
   WorkerPool pool_;
 };
 
@@ -104,6 +111,19 @@ void Server::Impl::run() {
   while (!run_until_stopped()) {
   }
   pool_.stop();
+  std::unique_lock lock(held_mutex_);
+  none_held_.wait(lock, [this] { return held_ == 0; });
+}
+
+void Server::Impl::hold_begins() {
+  const std::lock_guard lock(held_mutex_);
+  ++held_;
+}
+
+void Server::Impl::hold_ends() {
+  const std::lock_guard lock(held_mutex_);
+  --held_;
+  none_held_.notify_one();
 }
 
 // False after an exception that one connection's step let through: the others go on.

@@ -67,6 +67,29 @@ TEST(Server, keeps_the_connection_and_its_order) {
   EXPECT_EQ(body_of(client.receive()), "GET /5 ");
 }
 
+TEST(Server, holds_an_answer_until_its_record_is_kept_and_serves_others_meanwhile) {
+  const auto kept = std::make_shared<Hold>();
+  const auto lost = std::make_shared<Hold>();
+  ServerOptions one_worker;
+  one_worker.workers = 1;
+  TestServer server(one_worker, [&](Request& request) {
+    Response response = echo(request);
+    if (request.path == "/kept") response.hold = kept;
+    if (request.path == "/lost") response.hold = lost;
+    return response;
+  });
+  TestClient first(server.port());
+  TestClient second(server.port());
+  TestClient third(server.port());
+  first.send(get_line("/kept"));
+  second.send(get_line("/lost"));
+  EXPECT_EQ(body_of(third.ask(get_line("/free"))), "GET /free ");
+  kept->release(true);
+  EXPECT_EQ(body_of(first.receive()), "GET /kept ");
+  lost->release(false);
+  EXPECT_EQ(status_of(second.receive()), 503);
+}
+
 TEST(Server, closes_when_asked_to_and_for_http_1_0) {
   TestServer server({}, echo);
   TestClient client(server.port());

@@ -17,6 +17,8 @@ bool WorkerPool::submit(std::function<void()> job) {
     const std::lock_guard lock(mutex_);
     if (stopping_ || queue_.size() >= queue_max_) return false;
     queue_.push_back(std::move(job));
+    if (is_waking_) return true;
+    is_waking_ = true;
   }
   wake_.notify_one();
   return true;
@@ -37,13 +39,17 @@ void WorkerPool::stop() {
 void WorkerPool::work() {
   while (true) {
     std::function<void()> job;
+    bool wake_another = false;
     {
       std::unique_lock lock(mutex_);
       wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
       if (stopping_) return;
       job = std::move(queue_.front());
       queue_.pop_front();
+      is_waking_ = !queue_.empty();
+      wake_another = is_waking_;
     }
+    if (wake_another) wake_.notify_one();
     job();
   }
 }

@@ -31,6 +31,9 @@ class WorkerPool {
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::function<void()>> queue_;
+  // Somebody has been woken for what is in the queue, and wakes the next if more is there than one: a burst
+  // of jobs costs a few changes of thread, not one each.
+  bool is_waking_ = false;
   bool stopping_ = false;
   std::vector<std::thread> threads_;
 };

@@ -15,4 +15,14 @@ std::unique_ptr<Database> open(const Options& options) {
   return nullptr;
 }
 
+void Database::write_later(std::function<bool(Session&)> unit, Over over) {
+  std::exception_ptr error;
+  try {
+    write(unit);
+  } catch (...) {
+    error = std::current_exception();
+  }
+  over(error);
+}
+
 }  // namespace sql

@@ -3,6 +3,7 @@
 // (SQLite: WAL with synchronous=FULL, many units of work in one commit; PostgreSQL: its own commit).
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <string>
@@ -30,6 +31,11 @@ class Database {
   // Commits when `unit` returns true, rolls back when it returns false or throws. `unit` may be called
   // again from its beginning after a collision, at most 64 times; then Collision is thrown.
   virtual void write(const std::function<bool(Session&)>& unit) = 0;
+
+  // As write(), without waiting: `over` is called once, with nothing when it is durable or with what was
+  // thrown, on a thread of the database's own or before this returns. It must be quick and not throw.
+  using Over = std::function<void(const std::exception_ptr&)>;
+  virtual void write_later(std::function<bool(Session&)> unit, Over over);
 
   // What the database itself finds wrong with its file and its keys (SQLite: integrity_check and
   // foreign_key_check; PostgreSQL enforces its keys always and has no such check: 0).

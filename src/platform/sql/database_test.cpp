@@ -1,6 +1,7 @@
 #include "platform/sql/database.h"
 
 #include <atomic>
+#include <future>
 #include <thread>
 
 #include <gtest/gtest.h>
@@ -50,6 +51,22 @@ TEST_P(DatabaseTest, values_come_back_as_they_went_in) {
 TEST_P(DatabaseTest, an_unbound_parameter_is_refused) {
   EXPECT_THROW(database->read([](Session& session) { session.each(kRead, {}, [](const Row&) {}); }),
                base::InvariantViolation);
+}
+
+TEST_P(DatabaseTest, tells_of_a_later_write_when_it_is_durable_or_has_failed) {
+  std::promise<std::int64_t> kept;
+  database->write_later(
+      [](Session& session) {
+        session.change(kInsert, {"2281", "A", false, nullptr});
+        return true;
+      },
+      [&](const std::exception_ptr& error) { kept.set_value(error ? -1 : count()); });
+  EXPECT_EQ(kept.get_future().get(), 1);
+  std::promise<bool> failed;
+  database->write_later([](Session&) -> bool { throw Failure("no"); },
+                        [&](const std::exception_ptr& error) { failed.set_value(error != nullptr); });
+  EXPECT_TRUE(failed.get_future().get());
+  EXPECT_EQ(count(), 1);
 }
 
 TEST_P(DatabaseTest, a_unit_that_says_no_or_throws_leaves_nothing) {

@@ -15,12 +15,16 @@ namespace {
 constexpr size_t kUnitsPerCommitMax = 256;
 constexpr auto kCheckpointEvery = std::chrono::milliseconds(500);
 
-// A unit of work that waits for the writer, in the stack of the thread that asked.
+// A unit of work that waits for the writer: in the stack of the thread that asked, or on its own where
+// nobody waits for it and `tell` is called instead.
 struct Waiting {
-  const std::function<bool(Session&)>* unit;
+  const std::function<bool(Session&)>* unit = nullptr;
+  std::function<bool(Session&)> own_unit;
+  Database::Over tell;
   std::exception_ptr error;
   bool kept = false;  // its changes are in the transaction that is about to be committed
   bool over = false;
+  std::condition_variable is_over;  // its own: whoever is not done is not woken
 };
 
 class SqliteDatabase final : public Database {
@@ -51,23 +55,34 @@ class SqliteDatabase final : public Database {
     auto reader = take_reader();
     std::exception_ptr error;
     try {
-      reader->script("BEGIN");
+      reader->control("BEGIN");
       unit(*reader);
     } catch (...) {
       error = std::current_exception();
     }
-    if (reader->in_transaction()) reader->script("ROLLBACK");
+    if (reader->in_transaction()) reader->control("ROLLBACK");
     give_back(std::move(reader));
     if (error) std::rethrow_exception(error);
   }
 
   void write(const std::function<bool(Session&)>& unit) override {
-    Waiting waiting{&unit, nullptr};
+    Waiting waiting;
+    waiting.unit = &unit;
     std::unique_lock lock(mutex_);
     queue_.push_back(&waiting);
     work_arrived_.notify_one();
-    work_over_.wait(lock, [&] { return waiting.over; });
+    waiting.is_over.wait(lock, [&] { return waiting.over; });
     if (waiting.error) std::rethrow_exception(waiting.error);
+  }
+
+  void write_later(std::function<bool(Session&)> unit, Over over) override {
+    auto waiting = std::make_unique<Waiting>();
+    waiting->own_unit = std::move(unit);
+    waiting->unit = &waiting->own_unit;
+    waiting->tell = std::move(over);
+    const std::lock_guard lock(mutex_);
+    queue_.push_back(waiting.release());
+    work_arrived_.notify_one();
   }
 
   std::int64_t count_broken() override {
@@ -110,27 +125,39 @@ class SqliteDatabase final : public Database {
         }
       }
       commit_together(group);
-      {
-        const std::lock_guard lock(mutex_);
-        for (auto* waiting : group) waiting->over = true;
-      }
-      work_over_.notify_all();
+      tell_all(group);
     }
+  }
+
+  void tell_all(const std::vector<Waiting*>& group) {
+    std::vector<std::unique_ptr<Waiting>> told;
+    {
+      const std::lock_guard lock(mutex_);
+      for (auto* waiting : group) {
+        if (waiting->tell) {
+          told.emplace_back(waiting);
+        } else {
+          waiting->over = true;
+          waiting->is_over.notify_one();
+        }
+      }
+    }
+    for (const auto& waiting : told) waiting->tell(waiting->error);
   }
 
   // One commit, and so one sync, for all of them; each can still fail alone.
   void commit_together(const std::vector<Waiting*>& group) {
     try {
-      writer_.script("BEGIN IMMEDIATE");
+      writer_.control("BEGIN IMMEDIATE");
       if (group.size() == 1) {
         run_single(*group.front());
       } else {
         for (size_t i = 0; i < group.size(); ++i) run_alone(group, i);
       }
-      if (writer_.in_transaction()) writer_.script("COMMIT");
+      if (writer_.in_transaction()) writer_.control("COMMIT");
     } catch (...) {
       lose(group, group.size(), std::current_exception());
-      if (writer_.in_transaction()) writer_.script("ROLLBACK");
+      if (writer_.in_transaction()) writer_.control("ROLLBACK");
     }
   }
 
@@ -144,13 +171,13 @@ class SqliteDatabase final : public Database {
     }
     const bool is_lost = !writer_.in_transaction() && !waiting.error;
     if (is_lost) waiting.error = std::make_exception_ptr(Failure("the transaction was lost"));
-    if (!waiting.kept && writer_.in_transaction()) writer_.script("ROLLBACK");
+    if (!waiting.kept && writer_.in_transaction()) writer_.control("ROLLBACK");
   }
 
   void run_alone(const std::vector<Waiting*>& group, size_t place) {
     Waiting& waiting = *group[place];
-    if (!writer_.in_transaction()) writer_.script("BEGIN IMMEDIATE");
-    writer_.script("SAVEPOINT unit");
+    if (!writer_.in_transaction()) writer_.control("BEGIN IMMEDIATE");
+    writer_.control("SAVEPOINT unit");
     try {
       waiting.kept = (*waiting.unit)(writer_);
     } catch (...) {
@@ -161,8 +188,8 @@ class SqliteDatabase final : public Database {
       lose(group, place + 1, waiting.error);
       return;
     }
-    if (!waiting.kept) writer_.script("ROLLBACK TO unit");
-    writer_.script("RELEASE unit");
+    if (!waiting.kept) writer_.control("ROLLBACK TO unit");
+    writer_.control("RELEASE unit");
   }
 
   // The first `count` have lost what they wrote; those that had an error of their own keep it.
@@ -191,7 +218,6 @@ class SqliteDatabase final : public Database {
 
   std::mutex mutex_;  // guards queue_, stopping_ and every Waiting's `over`
   std::condition_variable work_arrived_;
-  std::condition_variable work_over_;
   std::condition_variable stop_checkpoints_;
   std::deque<Waiting*> queue_;
   bool stopping_ = false;

@@ -1,5 +1,7 @@
 #include "platform/sql/sqlite_session.h"
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 #include "base/ensure.h"
@@ -80,7 +82,8 @@ SqliteSession::SqliteSession(const std::string& path, Mode mode) {
 }
 
 SqliteSession::~SqliteSession() {
-  for (auto* statement : statements_) sqlite3_finalize(statement);
+  for (const auto& held : statements_) sqlite3_finalize(held.statement);
+  for (const auto& [text, statement] : controls_) sqlite3_finalize(statement);
   sqlite3_close(db_);
 }
 
@@ -146,32 +149,48 @@ void SqliteSession::checkpoint() {
 
 void SqliteSession::prepare(const Statement& statement) { prepared(statement); }
 
-sqlite3_stmt* SqliteSession::prepared(const Statement& statement) {
+void SqliteSession::control(const char* text) {
+  auto found = std::find_if(controls_.begin(), controls_.end(), [&](const auto& held) { return held.first == text; });
+  if (found == controls_.end()) {
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(db_, text, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) fail(code);
+    found = controls_.insert(controls_.end(), {text, statement});
+  }
+  const int code = sqlite3_step(found->second);
+  sqlite3_reset(found->second);
+  if (code != SQLITE_DONE) fail(code);
+}
+
+SqliteSession::Prepared& SqliteSession::prepared(const Statement& statement) {
   if (statements_.size() <= statement.index()) statements_.resize(Statement::all().size());
-  auto*& slot = statements_[statement.index()];
-  if (slot) return slot;
-  const int code = sqlite3_prepare_v3(db_, statement.text(), -1, SQLITE_PREPARE_PERSISTENT, &slot, nullptr);
+  auto& held = statements_[statement.index()];
+  if (held.statement) return held;
+  const int code =
+      sqlite3_prepare_v3(db_, statement.text(), -1, SQLITE_PREPARE_PERSISTENT, &held.statement, nullptr);
   if (code != SQLITE_OK) {
     throw std::logic_error(std::string(statement.name()) + ": " + sqlite3_errmsg(db_));
   }
-  return slot;
+  for (int i = 1; i <= sqlite3_bind_parameter_count(held.statement); ++i) {
+    const int place = sqlite3_bind_parameter_index(held.statement, ("$" + std::to_string(i)).c_str());
+    ENSURE(place > 0);
+    held.places.push_back(place);
+  }
+  return held;
 }
 
 std::int64_t SqliteSession::run(const Statement& statement, const Values& values,
                                 const std::function<void(const Row&)>& row) {
-  auto* prepared_statement = prepared(statement);
-  const Reset reset(prepared_statement);
-  ENSURE(static_cast<size_t>(sqlite3_bind_parameter_count(prepared_statement)) == values.size());
+  const auto& held = prepared(statement);
+  const Reset reset(held.statement);
+  ENSURE(held.places.size() == values.size());
   for (size_t i = 0; i < values.size(); ++i) {
-    const std::string name = "$" + std::to_string(i + 1);
-    const int at = sqlite3_bind_parameter_index(prepared_statement, name.c_str());
-    ENSURE(at > 0);
-    const int code = std::visit(Bind{prepared_statement, at}, values[i].held());
+    const int code = std::visit(Bind{held.statement, held.places[i]}, values[i].held());
     if (code != SQLITE_OK) fail(code);
   }
-  const SqliteRow view(prepared_statement);
-  int code = sqlite3_step(prepared_statement);
-  for (; code == SQLITE_ROW; code = sqlite3_step(prepared_statement)) row(view);
+  const SqliteRow view(held.statement);
+  int code = sqlite3_step(held.statement);
+  for (; code == SQLITE_ROW; code = sqlite3_step(held.statement)) row(view);
   if (code != SQLITE_DONE) fail(code);
   return sqlite3_changes64(db_);
 }

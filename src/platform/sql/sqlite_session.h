@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "platform/sql/session.h"
@@ -23,6 +24,8 @@ class SqliteSession final : public Session {
   void script(std::string_view text) override;
   void prepare(const Statement& statement) override;
   bool in_transaction() const;
+  // Begins and ends transactions and savepoints: `text` is a literal, prepared once and kept.
+  void control(const char* text);
   // Wal frames copied back into the file without waiting for anybody.
   void checkpoint();
   std::string pragma(const char* name);
@@ -34,12 +37,18 @@ class SqliteSession final : public Session {
                    const std::function<void(const Row&)>& row) override;
 
  private:
-  sqlite3_stmt* prepared(const Statement& statement);
+  // A statement and where SQLite has put its $1, $2 …
+  struct Prepared {
+    sqlite3_stmt* statement = nullptr;
+    std::vector<int> places;
+  };
+  Prepared& prepared(const Statement& statement);
   void apply_settings(Mode mode);
   [[noreturn]] void fail(int code);
 
   sqlite3* db_ = nullptr;
-  std::vector<sqlite3_stmt*> statements_;
+  std::vector<Prepared> statements_;  // by the statement's index
+  std::vector<std::pair<const char*, sqlite3_stmt*>> controls_;
 };
 
 }  // namespace sql

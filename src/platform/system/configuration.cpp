@@ -42,6 +42,8 @@ bool set_text(std::string& member, const std::string& text) {
   return true;
 }
 
+bool is_smtp(const std::string& url) { return url.rfind("smtp://", 0) == 0 || url.rfind("smtps://", 0) == 0; }
+
 const std::vector<Key>& keys() {
   static const std::vector<Key> all = {
       {"data_dir", [](auto& c, const auto& t) { return set_text(c.data_dir, t); }},
@@ -57,6 +59,13 @@ const std::vector<Key>& keys() {
        [](auto& c, const auto& t) { return set_number(c.workers, t) && c.workers > 0 && c.workers <= 500; }},
       {"server.web_dir", [](auto& c, const auto& t) { return set_text(c.web_dir, t); }},
       {"server.secure_cookies", [](auto& c, const auto& t) { return set_flag(c.secure_cookies, t); }},
+      {"server.web_address", [](auto& c, const auto& t) { return set_text(c.web_address, t); }},
+      {"mail.smtp_url",
+       [](auto& c, const auto& t) { return (t.empty() || is_smtp(t)) && set_text(c.mail_smtp_url, t); }},
+      {"mail.username", [](auto& c, const auto& t) { return set_text(c.mail_username, t); }},
+      {"mail.password", [](auto& c, const auto& t) { return set_text(c.mail_password, t); }},
+      {"mail.from", [](auto& c, const auto& t) { return set_text(c.mail_from, t); }},
+      {"mail.require_tls", [](auto& c, const auto& t) { return set_flag(c.mail_require_tls, t); }},
       {"server.allow_demo_on_network", [](auto& c, const auto& t) { return set_flag(c.allow_demo_on_network, t); }},
   };
   return all;

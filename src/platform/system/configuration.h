@@ -20,6 +20,13 @@ struct Configuration {
   int workers = 32;                        // server.workers, SAMSYN_SERVER_WORKERS
   std::string web_dir = "web/dist";        // server.web_dir, SAMSYN_SERVER_WEB_DIR
   bool secure_cookies = false;             // server.secure_cookies, SAMSYN_SERVER_SECURE_COOKIES: behind https
+  // server.web_address, SAMSYN_SERVER_WEB_ADDRESS: where users reach the system
+  std::string web_address = "http://127.0.0.1:8080";
+  std::string mail_smtp_url;               // mail.smtp_url, SAMSYN_MAIL_SMTP_URL: smtp:// or smtps://; empty: no mail
+  std::string mail_username;               // mail.username, SAMSYN_MAIL_USERNAME
+  std::string mail_password;               // mail.password, SAMSYN_MAIL_PASSWORD
+  std::string mail_from = "samsyn@localhost";  // mail.from, SAMSYN_MAIL_FROM
+  bool mail_require_tls = true;            // mail.require_tls, SAMSYN_MAIL_REQUIRE_TLS
   bool allow_demo_on_network = false;      // server.allow_demo_on_network, SAMSYN_SERVER_ALLOW_DEMO_ON_NETWORK
 };
 

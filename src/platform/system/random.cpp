@@ -32,6 +32,11 @@ std::string uuid_v7(std::uint64_t milliseconds, const unsigned char* random10) {
   return out;
 }
 
+std::uint64_t milliseconds_now() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
+}
+
 class SystemRandom final : public Random {
  public:
   SystemRandom() { ENSURE(sodium_init() >= 0); }
@@ -39,10 +44,12 @@ class SystemRandom final : public Random {
   std::string new_uuid() override {
     unsigned char random[10];
     randombytes_buf(random, sizeof random);
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return uuid_v7(
-        static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(now).count()),
-        random);
+    return uuid_v7(milliseconds_now(), random);
+  }
+
+  std::string uuid_floor(int seconds_ago) override {
+    constexpr unsigned char kLeast[10] = {};
+    return uuid_v7(milliseconds_now() - static_cast<std::uint64_t>(seconds_ago) * 1000, kLeast);
   }
 
   std::string bytes(size_t count) override {
@@ -61,6 +68,13 @@ class SeededRandom final : public Random {
     unsigned char random[10];
     for (auto& byte : random) byte = static_cast<unsigned char>(next() >> 33);
     return uuid_v7(++count_, random);
+  }
+
+  // A made-up clock that goes on by one millisecond a UUID: none was made so and so long ago.
+  std::string uuid_floor(int) override {
+    const std::lock_guard lock(mutex_);
+    constexpr unsigned char kLeast[10] = {};
+    return uuid_v7(count_ + 1, kLeast);
   }
 
   std::string bytes(size_t count) override {

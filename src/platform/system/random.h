@@ -11,6 +11,8 @@ class Random {
   virtual ~Random() = default;
   // A UUID of version 7: ordered by time of making, so that rows made together lie together.
   virtual std::string new_uuid() = 0;
+  // Below every UUID that is made from so many seconds ago on, and above those made before.
+  virtual std::string uuid_floor(int seconds_ago) = 0;
   virtual std::string bytes(size_t count) = 0;
 };
 

@@ -33,6 +33,8 @@ export interface Page<T> {
   _meta: PageMeta;
 }
 
+export type NotificationSettings = Schemas['NotificationSettings'];
+
 export type Violation = Schemas['Violation'];
 export interface Problem {
   type?: string;

@@ -1,10 +1,12 @@
 import {
   CheckmarkIcon,
   ChevronDownIcon,
+  CogIcon,
   LaptopIcon,
   LeaveIcon,
   PersonCircleIcon,
 } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
 import type { Language, Session } from '@/api/types';
 import { perform } from '@/shared/api/http';
 import { changeLanguage, useLanguage, useText } from '@/shared/i18n';
@@ -71,6 +73,12 @@ export function UserMenu({ session, onShortcuts }: { session: Session; onShortcu
                   </button>
                 </li>
               ))}
+              <li>
+                <Link to="/settings" onClick={close}>
+                  <CogIcon aria-hidden fontSize={22} />
+                  {t('user.settings')}
+                </Link>
+              </li>
               <li>
                 <button
                   type="button"

@@ -1,0 +1,112 @@
+#include "app/job_runner.h"
+
+#include <spdlog/spdlog.h>
+
+#include "parties/party_store.h"
+#include "record/lease_store.h"
+#include "record/outbox_store.h"
+#include "record/seal_actions.h"
+
+namespace app {
+
+namespace {
+
+constexpr auto kTurn = std::chrono::seconds(1);
+constexpr double kSealEverySeconds = 60;
+constexpr int kLeaseSeconds = 120;
+constexpr const char* kActor = "system";
+
+}  // namespace
+
+notifications::WayOut way_out(const platform::Configuration& configuration, const platform::Clock& clock) {
+  if (configuration.mail_smtp_url.empty()) return {{}, configuration.web_address};
+  const mail::Server server{configuration.mail_smtp_url, configuration.mail_username, configuration.mail_password,
+                            configuration.mail_from, configuration.mail_require_tls};
+  return {[server, &clock](const mail::Letter& letter) { return mail::send(server, letter, clock.now()); },
+          configuration.web_address};
+}
+
+JobRunner::JobRunner(Installation& installation)
+    : installation_(installation),
+      owner_(installation.random->new_uuid()),
+      way_out_(way_out(installation.configuration, *installation.clock)),
+      sealed_at_(platform::monotonic_seconds()),
+      thread_([this] { run_until_stopped(); }) {}
+
+JobRunner::~JobRunner() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  stop_.notify_all();
+  thread_.join();
+}
+
+void JobRunner::run_until_stopped() {
+  std::unique_lock lock(mutex_);
+  while (!stop_.wait_for(lock, kTurn, [this] { return stopping_; })) {
+    lock.unlock();
+    try {
+      run_due();
+    } catch (const std::exception& thrown) {
+      spdlog::error("incident in a job what={}", typeid(thrown).name());
+    }
+    lock.lock();
+  }
+}
+
+void JobRunner::run_due() {
+  const double now = platform::monotonic_seconds();
+  const bool is_sealing = now - sealed_at_ >= kSealEverySeconds;
+  if (is_sealing) sealed_at_ = now;
+  std::vector<base::MunicipalityId> all;
+  installation_.database->read([&](sql::Session& session) {
+    for (const auto& municipality : parties::list_municipalities(session)) all.push_back(municipality.id);
+  });
+  for (const auto& municipality_id : all) run_for(municipality_id, is_sealing);
+}
+
+void JobRunner::run_for(const base::MunicipalityId& municipality_id, bool is_sealing) {
+  const record::Caller caller{municipality_id, base::StaffId(kActor), owner_};
+  const auto delivered = deliver(caller);
+  if (!delivered.has_value()) spdlog::error("job=outbox failed rule={}", delivered.error().rule);
+  if (!is_sealing) return;
+  const auto sealed = seal(caller);
+  if (!sealed.has_value()) spdlog::error("job=seal failed rule={}", sealed.error().rule);
+}
+
+// Looks before it takes the lease, so that a quiet service writes nothing.
+base::Status JobRunner::deliver(const record::Caller& caller) {
+  bool is_due = false;
+  installation_.database->read([&](sql::Session& session) {
+    const auto now = installation_.clock->now();
+    is_due = !record::due_messages(session, caller.municipality_id, now, false, 1).empty() ||
+             !record::due_messages(session, caller.municipality_id, now, true, 1).empty();
+  });
+  if (!is_due || !may_run(caller, "outbox")) return base::done();
+  TRY_ASSIGN(const int count, notifications::deliver_due(*installation_.dispatcher, caller, way_out_));
+  if (count > 0) spdlog::info("job=outbox sent={}", count);
+  return base::done();
+}
+
+base::Status JobRunner::seal(const record::Caller& caller) {
+  if (!may_run(caller, "seal")) return base::done();
+  while (true) {
+    TRY_ASSIGN(const auto made, record::seal_next(*installation_.dispatcher, caller));
+    if (!made) return base::done();
+    spdlog::info("job=seal municipality={} segment={} records={} digest={}", caller.municipality_id.str(), made->number,
+                 made->record_count, platform::to_hex(made->digest));
+  }
+}
+
+bool JobRunner::may_run(const record::Caller& caller, const std::string& job) {
+  bool is_taken = false;
+  const auto now = installation_.clock->now();
+  installation_.database->write([&](sql::Session& session) {
+    is_taken = record::take_lease(session, caller.municipality_id, job, owner_, now, now.plus_seconds(kLeaseSeconds));
+    return is_taken;
+  });
+  return is_taken;
+}
+
+}  // namespace app
