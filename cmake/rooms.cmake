@@ -65,5 +65,8 @@ function(add_room room)
     target_compile_definitions(${target}_test PRIVATE SAMSYN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${target} COMMAND ${target}_test
       --gtest_output=xml:${CMAKE_BINARY_DIR}/reports/${target}.xml)
+    if("samsyn_test_database" IN_LIST ROOM_TEST_LINK)
+      set_tests_properties(${target} PROPERTIES LABELS database)
+    endif()
   endif()
 endfunction()

@@ -5,7 +5,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 top=$PWD
-port=${SAMSYN_FRESH_PORT:-8097}
+port=${SAMSYN_TEST_FRESH_PORT:-8097}
 chosen='' keep=''
 for word in "$@"; do
   case $word in

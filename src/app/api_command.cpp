@@ -1,22 +1,20 @@
-#include <cstdio>
-#include <fstream>
-
 #include <fmt/format.h>
 
 #include "app/api_document.h"
 #include "app/commands.h"
+#include "app/output_file.h"
+#include "app/say.h"
 
 namespace app {
 
-int print_api(const std::string& file) {
+int print_api(const std::string& file, const Words& words) {
   const std::string text = api_document();
   if (file.empty()) {
     fmt::print("{}", text);
     return kDone;
   }
-  std::ofstream out(file, std::ios::binary);
-  out << text;
-  return out.good() ? kDone : kFailed;
+  const auto written = write_output(file, text);
+  return written.has_value() ? kDone : say(words, written.error(), kFailed);
 }
 
 }  // namespace app

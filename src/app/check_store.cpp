@@ -1,5 +1,7 @@
 #include "app/check_store.h"
 
+#include <iterator>
+
 namespace app {
 
 namespace {
@@ -62,9 +64,10 @@ const Statement kQuestions[] = {
 
 }  // namespace
 
-std::vector<Finding> ask_all(sql::Session& session) {
+std::vector<Finding> ask_all(sql::Session& session, const ShareDone& share_done) {
   std::vector<Finding> out;
   for (const auto& question : kQuestions) {
+    share_done(static_cast<double>(out.size()) / static_cast<double>(std::size(kQuestions)));
     const auto count = session.first(question, {}, [](const sql::Row& row) { return row.integer(0); });
     out.push_back({std::string(question.name()).substr(6), count.value()});
   }

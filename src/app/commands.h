@@ -1,11 +1,13 @@
 // The program's commands. Each returns the exit code: 0 done, 1 could not be done, 2 wrong use or
-// configuration, 3 a check found faults.
+// configuration, 3 a check found faults. What is interrupted throws platform::Interrupted and leaves nothing half-done.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
 
+#include "app/words.h"
+#include "parties/party.h"
 #include "platform/system/configuration.h"
 
 namespace app {
@@ -14,14 +16,16 @@ inline constexpr int kDone = 0;
 inline constexpr int kFailed = 1;
 inline constexpr int kWrongUse = 2;
 inline constexpr int kFaultsFound = 3;
+inline constexpr int kInterrupted = 130;
 
-int serve(const platform::Configuration& configuration);
-int migrate(const platform::Configuration& configuration);
-int make_demo(const platform::Configuration& configuration, long people);
-int check(const platform::Configuration& configuration);
-int print_api(const std::string& file);
+int serve(const platform::Configuration& configuration, const Words& words);
+int migrate(const platform::Configuration& configuration, const Words& words);
+int make_demo(const platform::Configuration& configuration, const Words& words, long people);
+int check(const platform::Configuration& configuration, const Words& words);
+int print_api(const std::string& file, const Words& words);
 
-struct NewAdministrator {
+// Somebody with an account in a unit. What is empty is not known: the unit is then there already.
+struct NewAccount {
   std::string municipality_id;
   std::string municipality_name;
   std::string party_name;
@@ -30,9 +34,10 @@ struct NewAdministrator {
   std::string unit_name;
   std::string staff_name;
   std::string username;
+  std::optional<parties::Role> role;  // in the unit; none: administrator and team leader of the whole branch
 };
-// Reads the password from standard input, one line.
-int create_administrator(const platform::Configuration& configuration, const NewAdministrator& wanted);
+// Makes what is not there yet and says what was. Reads the password from standard input, one line.
+int create_account(const platform::Configuration& configuration, const Words& words, const NewAccount& wanted);
 
 // On whose behalf, and for which unit or project, a command reads or writes about people.
 struct Asked {
@@ -47,7 +52,7 @@ struct ImportAsked {
   std::string mapping_name;  // empty: as suggested by the headings
   bool dry_run = false;
 };
-int import_file(const platform::Configuration& configuration, const ImportAsked& asked);
+int import_file(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked);
 
 struct AppendixAsked {
   Asked asked;
@@ -55,11 +60,11 @@ struct AppendixAsked {
   std::string to;
   std::string month_bands;
   std::string age_bands;
-  std::string language = "sv";
   std::string format;  // empty: by the file's ending
   std::string output;
+  platform::Language language = platform::Language::sv;
 };
-int report_appendix(const platform::Configuration& configuration, const AppendixAsked& asked);
+int report_appendix(const platform::Configuration& configuration, const Words& words, const AppendixAsked& asked);
 
 struct ComputeAsked {
   std::string kind;
@@ -67,10 +72,8 @@ struct ComputeAsked {
   int threads = 1;      // for what is drawn many times; the answer is the same
 };
 // JSON from standard input to standard output; what is wrong with it gives kWrongUse.
-int compute(const ComputeAsked& asked);
-std::string compute_help();
-
-// Says an error on standard error, rule by rule.
-int say(const base::Error& error, int exit_code);
+int compute(const Words& words, const ComputeAsked& asked);
+// The kinds with a sentence each, for help.
+std::string list_kinds(const Words& words);
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/commands.h"
+#include "app/say.h"
 #include "compute/kinds_json.h"
 
 namespace app {
@@ -28,22 +29,24 @@ economics::Runner on_threads(int threads) {
 
 }  // namespace
 
-std::string compute_help() {
-  std::string out = "Kinds (JSON Schema and examples in docs/compute):\n";
-  for (const auto& kind : compute::kinds()) out += fmt::format("  {:<22}{}\n", kind.name, kind.summary);
+std::string list_kinds(const Words& words) {
+  std::string out = words("usage.kinds") + "\n";
+  for (const auto& kind : compute::kinds()) {
+    out += fmt::format("  {:<22}{}\n", kind.name, words("kind." + std::string(kind.name)));
+  }
   return out;
 }
 
-int compute(const ComputeAsked& asked) {
+int compute(const Words& words, const ComputeAsked& asked) {
   const auto* kind = compute::find_kind(asked.kind);
-  if (kind == nullptr) return say(base::invalid("kind", "kind.unknown"), kWrongUse);
+  if (kind == nullptr) return say(words, base::invalid("kind", "kind.unknown"), kWrongUse);
   if (asked.schema) {
     fmt::print("{}", compute::schema_document(*kind));
     return kDone;
   }
   const std::string input{std::istreambuf_iterator<char>(std::cin), {}};
   const auto answer = kind->run(input, on_threads(asked.threads));
-  if (!answer.has_value()) return say(answer.error(), kWrongUse);
+  if (!answer.has_value()) return say(words, answer.error(), kWrongUse);
   fmt::print("{}", *answer);
   return std::fflush(stdout) == 0 ? kDone : kFailed;
 }

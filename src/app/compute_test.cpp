@@ -25,7 +25,7 @@ Said run(const ComputeAsked& asked, const std::string& input) {
   auto* before = std::cin.rdbuf(in.rdbuf());
   testing::internal::CaptureStdout();
   testing::internal::CaptureStderr();
-  const int exit_code = compute(asked);
+  const int exit_code = compute(Words(platform::Language::en), asked);
   std::cin.rdbuf(before);
   return {exit_code, testing::internal::GetCapturedStdout(), testing::internal::GetCapturedStderr()};
 }
@@ -45,17 +45,17 @@ TEST(Compute, tells_which_field_is_wrong_and_how_in_words) {
   EXPECT_EQ(said.exit_code, kWrongUse);
   EXPECT_EQ(said.output, "");
   EXPECT_EQ(said.errors,
-            "samsyn: assistance_kr: an amount has at most two decimals\n"
-            "samsyn: employment_cost_kr: is missing\n");
+            "samsyn: assistance_kr: An amount has at most two decimals.\n"
+            "samsyn: employment_cost_kr: Fill in this field.\n");
   const auto share = run({"forecast"}, std::regex_replace(kForecast, std::regex(R"(\[1\])"), "[1.5]"));
   EXPECT_EQ(share.exit_code, kWrongUse);
-  EXPECT_EQ(share.errors, "samsyn: shares[0]: a share lies between 0 and 1\n");
+  EXPECT_EQ(share.errors, "samsyn: shares[0]: A share lies between 0 and 1.\n");
 }
 
 TEST(Compute, knows_its_kinds_only) {
   const auto said = run({"astrology"}, "{}");
   EXPECT_EQ(said.exit_code, kWrongUse);
-  EXPECT_EQ(said.errors, "samsyn: kind: there is no such kind; `samsyn compute --help` lists them\n");
+  EXPECT_EQ(said.errors, "samsyn: kind: There is no such calculation.\n");
 }
 
 TEST(Compute, writes_a_schema_without_reading) {
@@ -98,7 +98,9 @@ TEST(Compute, has_words_for_every_rule_of_the_calculations) {
   rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/compute"));
   rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/analysis", "concentration"));
   ASSERT_GT(rules.size(), 10u);
-  for (const auto& rule : rules) EXPECT_NE(words_of(rule), rule);
+  for (const auto language : {platform::Language::sv, platform::Language::en}) {
+    for (const auto& rule : rules) EXPECT_TRUE(Words(language).knows_rule(rule)) << rule;
+  }
 }
 
 }  // namespace

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include "app/asked.h"
+#include "app/say.h"
 #include "base/text.h"
 #include "imports/import_actions.h"
+#include "platform/system/interrupt.h"
 #include "platform/system/progress.h"
 
 namespace app {
@@ -51,57 +53,69 @@ base::Result<std::map<std::string, std::string>> columns_for(Work& work, const F
   return base::invalid("--mapping", "mapping.unknown_name");
 }
 
-void print_problems(const std::vector<AssessedRow>& rows) {
+void print_problems(const Words& words, const std::vector<AssessedRow>& rows) {
   for (const auto& row : rows) {
     for (const auto& problem : row.row.problems) {
-      fmt::print("row {}: {}{}{}\n", row.row.row_number, problem.field, problem.field.empty() ? "" : ": ", problem.rule);
+      fmt::print("{}\n", words("said.row", {{"row", std::to_string(row.row.row_number)},
+                                            {"problem", words.violation({problem.field, problem.rule, problem.params})}}));
     }
   }
 }
 
-struct Previewed {
-  std::string id;
+void print_counts(const Words& words, const imports::Counts& counts) {
+  fmt::print("{}\n", words("said.import_counts", {{"new", std::to_string(counts.is_new)},
+                                                  {"match", std::to_string(counts.match)},
+                                                  {"error", std::to_string(counts.error)},
+                                                  {"skip", std::to_string(counts.skip)}}));
+}
+
+// What the file holds, whether or not it can be taken in.
+struct Assessed {
+  std::vector<AssessedRow> rows;
   imports::Counts counts;
 };
 
-base::Result<Previewed> preview(Installation& installation, const Found& found, const ImportAsked& asked,
-                                const std::string& bytes) {
-  return installation.dispatcher->write<Previewed>(found.caller, [&](Work& work) -> base::Result<Previewed> {
-    TRY_ASSIGN(const auto opened, imports::make_preview(work, found.viewer, last_part(asked.file), bytes));
-    TRY_ASSIGN(auto columns, columns_for(work, found, opened, asked.mapping_name));
-    TRY_ASSIGN(const auto counts, imports::choose_mapping(work, found.viewer, opened.preview.id,
-                                                          {{}, {}, found.unit.unit.id, std::move(columns), {}}));
-    TRY_ASSIGN(const auto again, imports::open_preview(work, found.viewer, opened.preview.id));
-    TRY_ASSIGN(const auto rows, imports::assess_rows(work, found.viewer, again));
-    print_problems(rows);
-    return Previewed{opened.preview.id, counts};
-  });
+// Preview and import are one unit of work: nothing of an interrupted or refused one is left. Gives the import's id,
+// empty for a dry run.
+base::Result<std::string> take_in(Work& work, const Found& found, const ImportAsked& asked, const std::string& bytes,
+                                  Assessed& assessed, const imports::RowsDone& rows_done) {
+  TRY_ASSIGN(const auto opened, imports::make_preview(work, found.viewer, last_part(asked.file), bytes));
+  const std::string& id = opened.preview.id;
+  TRY_ASSIGN(auto columns, columns_for(work, found, opened, asked.mapping_name));
+  TRY_ASSIGN(assessed.counts,
+             imports::choose_mapping(work, found.viewer, id, {{}, {}, found.unit.unit.id, std::move(columns), {}}));
+  TRY_ASSIGN(const auto again, imports::open_preview(work, found.viewer, id));
+  TRY_ASSIGN(assessed.rows, imports::assess_rows(work, found.viewer, again));
+  if (!asked.dry_run) return imports::run_import(work, found.viewer, id, rows_done);
+  imports::delete_preview(work.session(), work.municipality_id(), id);
+  return std::string();
 }
 
-base::Result<int> run(const platform::Configuration& configuration, const ImportAsked& asked) {
+base::Result<int> run(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked) {
   TRY_ASSIGN(const auto bytes, read_file(asked.file));
   TRY_ASSIGN(const auto installation, open_installation(configuration));
   TRY_ASSIGN(const auto found, find_asked(*installation, asked.asked));
-  platform::Progress progress;
-  progress.show(0, "reading the file");
-  TRY_ASSIGN(const auto previewed, preview(*installation, found, asked, bytes));
-  const auto& counts = previewed.counts;
-  fmt::print("{} new, {} known, {} with errors, {} skipped\n", counts.is_new, counts.match, counts.error, counts.skip);
-  if (asked.dry_run) return counts.error == 0 ? kDone : kFaultsFound;
-  progress.show(0.5, "writing the rows");
-  TRY_ASSIGN(const auto id, installation->dispatcher->write<std::string>(found.caller, [&](Work& work) {
-    return imports::run_import(work, found.viewer, previewed.id);
-  }));
-  progress.show(1, "done");
-  fmt::print("Import {} is done; it can be undone in the web application.\n", id);
-  return counts.error == 0 ? kDone : kFaultsFound;
+  platform::Progress progress(words("progress.time_left"));
+  progress.step(0, words("progress.file"));
+  Assessed assessed;
+  const auto ended = installation->dispatcher->write<std::string>(found.caller, [&](Work& work) {
+    return take_in(work, found, asked, bytes, assessed,
+                   [&](double share) { progress.step(0.2 + 0.8 * share, words("progress.rows")); });
+  });
+  if (ended.has_value()) progress.finish(words("progress.done"));
+  print_problems(words, assessed.rows);
+  if (!assessed.rows.empty()) print_counts(words, assessed.counts);
+  if (!ended.has_value()) return ended.error();
+  if (!asked.dry_run) fmt::print("{}\n", words("said.import_done", {{"id", *ended}}));
+  return assessed.counts.error == 0 ? kDone : kFaultsFound;
 }
 
 }  // namespace
 
-int import_file(const platform::Configuration& configuration, const ImportAsked& asked) {
-  const auto ended = run(configuration, asked);
-  return ended.has_value() ? *ended : say(ended.error(), kFailed);
+int import_file(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked) {
+  platform::watch_for_interruption();
+  const auto ended = run(configuration, words, asked);
+  return ended.has_value() ? *ended : say(words, ended.error(), kFailed);
 }
 
 }  // namespace app

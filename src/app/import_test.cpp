@@ -91,6 +91,22 @@ TEST_P(ImportTest, is_taken_in_whole_and_taken_back_but_for_people_with_later_en
   for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
 }
 
+TEST_P(ImportTest, the_same_file_again_makes_nobody_twice) {
+  const std::string file = "participants_utf8.csv";
+  const std::string first = preview(file);
+  ASSERT_EQ(map(first).status, 200);
+  ASSERT_EQ(service.post("/imports", R"({"preview_id":")" + first + "\"}").status, 201);
+  const int after = participations();
+  const std::string again = preview(file);
+  const auto counts = map(again);
+  EXPECT_EQ(counts.text("new"), "0");
+  EXPECT_EQ(counts.text("match"), "0");
+  const auto refused = service.post("/imports", R"({"preview_id":")" + again + "\"}");
+  EXPECT_EQ(refused.status, 409);
+  EXPECT_EQ(refused.text("rule"), "import_preview.nothing_to_import");
+  EXPECT_EQ(participations(), after);
+}
+
 TEST_P(ImportTest, what_cannot_be_read_is_refused_with_its_reason) {
   EXPECT_EQ(service.post("/import-previews?file_name=a.csv", "").status, 422);
   const auto zip = service.post("/import-previews?file_name=a.xlsx", std::string("PK\x03\x04 not a workbook", 19));

@@ -1,10 +1,11 @@
-#include <cstdio>
-#include <fstream>
-
 #include <fmt/format.h>
 
 #include "app/asked.h"
+#include "app/output_file.h"
+#include "app/say.h"
 #include "base/names.h"
+#include "platform/system/interrupt.h"
+#include "platform/system/progress.h"
 #include "reports/appendix_actions.h"
 #include "reports/appendix_document.h"
 
@@ -26,12 +27,14 @@ base::Result<reports::Format> format_of(const AppendixAsked& asked) {
   return *format;
 }
 
-base::Result<int> run(const platform::Configuration& configuration, const AppendixAsked& asked) {
+base::Result<int> run(const platform::Configuration& configuration, const Words& words, const AppendixAsked& asked) {
   TRY_ASSIGN(const auto from, day("--from", asked.from));
   TRY_ASSIGN(const auto to, day("--to", asked.to));
   TRY_ASSIGN(const auto format, format_of(asked));
   TRY_ASSIGN(const auto installation, open_installation(configuration));
   TRY_ASSIGN(const auto found, find_asked(*installation, asked.asked));
+  platform::Progress progress(words("progress.time_left"));
+  progress.step(0, words("progress.counting"));
   reports::AppendixQuery query{found.unit.unit.id, from, to};
   if (!asked.month_bands.empty()) query.month_bands = asked.month_bands;
   if (!asked.age_bands.empty()) query.age_bands = asked.age_bands;
@@ -39,21 +42,24 @@ base::Result<int> run(const platform::Configuration& configuration, const Append
                                     found.caller, [&](record::Work& work) {
                                       return reports::make_appendix(work, found.viewer, query);
                                     }));
-  const auto language = asked.language == "en" ? reports::Language::en : reports::Language::sv;
-  TRY_ASSIGN(const auto bytes, reports::appendix_document(report, format, language));
-  std::ofstream out(asked.output, std::ios::binary);
-  out << bytes;
-  out.close();
-  if (!out) return base::invalid(asked.output, "file.not_written");
-  fmt::print("{} ({} bytes)\n", asked.output, bytes.size());
+  progress.step(0.5, words("progress.writing"));
+  const auto language = asked.language == platform::Language::en ? reports::Language::en : reports::Language::sv;
+  const auto bytes = reports::appendix_document(report, format, language);
+  // An interruption reaches the program that makes the document too, which then fails.
+  platform::stop_if_interrupted();
+  if (!bytes.has_value()) return bytes.error();
+  TRY(write_output(asked.output, *bytes));
+  progress.finish(words("progress.done"));
+  fmt::print("{}\n", words("said.file_written", {{"file", asked.output}, {"bytes", std::to_string(bytes->size())}}));
   return kDone;
 }
 
 }  // namespace
 
-int report_appendix(const platform::Configuration& configuration, const AppendixAsked& asked) {
-  const auto ended = run(configuration, asked);
-  return ended.has_value() ? *ended : say(ended.error(), kFailed);
+int report_appendix(const platform::Configuration& configuration, const Words& words, const AppendixAsked& asked) {
+  platform::watch_for_interruption();
+  const auto ended = run(configuration, words, asked);
+  return ended.has_value() ? *ended : say(words, ended.error(), kFailed);
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include "app/commands.h"
 #include "app/installation.h"
 #include "app/job_runner.h"
+#include "app/say.h"
 #include "app/service.h"
 #include "platform/http/assets.h"
 #include "platform/http/server.h"
@@ -16,11 +17,11 @@ namespace {
 
 bool is_api(const http::Request& request) { return request.path.rfind("/api/", 0) == 0; }
 
-base::Result<int> run(const platform::Configuration& configuration) {
+base::Result<int> run(const platform::Configuration& configuration, const Words& words) {
   TRY_ASSIGN(const auto installation, open_installation(configuration));
   if (holds_demo(*installation) && !platform::is_loopback(configuration.host) &&
       !configuration.allow_demo_on_network) {
-    fmt::print(stderr, "samsyn: demo data are served on this machine only; say --allow-demo-on-network to do it all the same\n");
+    complain(words("said.demo_on_network"));
     return kWrongUse;
   }
   installation->database->migrate([&](sql::Session& session) {
@@ -39,7 +40,7 @@ base::Result<int> run(const platform::Configuration& configuration) {
       [&](const http::Request& request) { return service.router().body_limit(request); }, *installation->clock,
       *installation->random};
   TRY_ASSIGN(const auto server, http::Server::listen(options, hooks));
-  fmt::print("Samsyn is served on http://{}:{}  (stop with Ctrl-C)\n", configuration.host, server->port());
+  fmt::print("{}\n", words("said.served", {{"address", fmt::format("http://{}:{}", configuration.host, server->port())}}));
   std::fflush(stdout);
   server->run();
   return kDone;
@@ -47,10 +48,10 @@ base::Result<int> run(const platform::Configuration& configuration) {
 
 }  // namespace
 
-int serve(const platform::Configuration& configuration) {
+int serve(const platform::Configuration& configuration, const Words& words) {
   spdlog::set_default_logger(spdlog::stderr_logger_mt("samsyn"));
-  const auto ended = run(configuration);
-  return ended.has_value() ? *ended : say(ended.error(), kFailed);
+  const auto ended = run(configuration, words);
+  return ended.has_value() ? *ended : say(words, ended.error(), kFailed);
 }
 
 }  // namespace app

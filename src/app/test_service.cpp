@@ -9,9 +9,8 @@ namespace {
 constexpr const char* kBase = "/api/2281";
 
 platform::Keys test_keys() { return platform::Keys::from_master(std::string(32, 'k')).value(); }
-std::unique_ptr<platform::Clock> test_clock() {
-  return platform::fixed_clock(base::Instant::parse("2026-11-23T08:00:00Z").value());
-}
+base::Instant morning_of(const std::string& day) { return base::Instant::parse(day + "T08:00:00Z").value(); }
+std::unique_ptr<TestClock> test_clock() { return std::make_unique<TestClock>(morning_of(std::string(demo::kToday))); }
 
 void fill(sql::Database& database) {
   const auto clock = test_clock();
@@ -46,6 +45,8 @@ TestService::TestService(sql::Driver driver)
       keys_(test_keys()),
       dispatcher_(std::make_unique<record::Dispatcher>(*database_, *clock_, *random_, keys_)),
       service_(std::make_unique<Service>(*dispatcher_, true, false)) {}
+
+void TestService::set_day(base::Date day) { clock_->set(morning_of(day.str())); }
 
 Answer TestService::route(http::Request request) {
   request.request_id = "request-" + std::to_string(++requests_);

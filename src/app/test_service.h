@@ -21,10 +21,22 @@ struct Answer {
   std::string header(const std::string& name) const;
 };
 
+class TestClock final : public platform::Clock {
+ public:
+  explicit TestClock(base::Instant at) : at_(at) {}
+  base::Instant now() const override { return at_; }
+  void set(base::Instant at) { at_ = at; }
+
+ private:
+  base::Instant at_;
+};
+
 class TestService {
  public:
   explicit TestService(sql::Driver driver);
 
+  // It is the morning of that day from now on; the demo's own day before.
+  void set_day(base::Date day);
   // Logs in; what follows is that user's.
   void log_in(const std::string& username);
   Answer send(http::Method method, const std::string& path, const std::string& body = {},
@@ -49,7 +61,7 @@ class TestService {
   std::string id_named(const std::string& list, const std::string& name);
 
   sql::TestDatabase database_;
-  std::unique_ptr<platform::Clock> clock_;
+  std::unique_ptr<TestClock> clock_;
   std::unique_ptr<platform::Random> random_;
   platform::Keys keys_;
   std::unique_ptr<record::Dispatcher> dispatcher_;

@@ -36,8 +36,20 @@ TEST(IdentityNumber, says_which_rule_is_broken) {
   EXPECT_EQ(rule_of("900101--2385"), "identity_number.characters");
   EXPECT_EQ(rule_of("900101-T385"), "identity_number.characters");
   EXPECT_EQ(rule_of("19901301-2385"), "identity_number.date");
-  EXPECT_EQ(rule_of("19900101-2384"), "identity_number.check_digit");
+  for (const char digit : std::string("012346789")) {
+    EXPECT_EQ(rule_of(std::string("19900101-238") + digit), "identity_number.check_digit");
+  }
   EXPECT_EQ(rule_of("20260229-2382"), "identity_number.date");
+}
+
+TEST(IdentityNumber, nobody_is_born_tomorrow) {
+  const auto born = Date::parse("1990-01-01").value();
+  EXPECT_TRUE(IdentityNumber::parse("19900101-2385", born).has_value());
+  const auto later_that_year = Date::parse("2000-09-12").value();
+  EXPECT_TRUE(IdentityNumber::parse("200009722398", later_that_year).has_value());
+  const auto early = IdentityNumber::parse("200009722398", later_that_year.plus_days(-1));
+  ASSERT_FALSE(early.has_value());
+  EXPECT_EQ(early.error().violations.at(0).rule, "identity_number.future");
 }
 
 TEST(IdentityNumber, coordination_number_has_sixty_added_to_the_day) {

@@ -22,8 +22,8 @@ inline constexpr std::string_view kToday = "2026-11-23";
 // Error: unavailable `storage.unavailable`.
 base::Status make_demo(record::Dispatcher& dispatcher);
 
-// The share that is done, from 0 to 1, and what is being done.
-using Progress = std::function<void(double share, std::string_view step)>;
+// The share that is done, from 0 to 1; told between two units of work. What it throws ends the making.
+using Progress = std::function<void(double share)>;
 
 // Load for measurements, beside the demo's own people (who are made first where they are not there): so many
 // people without identity numbers and with ten years of stays in twenty units of their own, each row with its

@@ -41,12 +41,12 @@ base::Status write_all(record::Dispatcher& dispatcher, long people, const Progre
   // Ids are made in order, so that what is written together lies together; another start, other ids.
   const auto random = platform::seeded_random(kLoadSeed + static_cast<unsigned long long>(made));
   while (made < people) {
-    progress(static_cast<double>(made) / static_cast<double>(people), "people");
+    progress(static_cast<double>(made) / static_cast<double>(people));
     const long upto = std::min(people, made + kPeoplePerCommit);
     TRY(write_some(dispatcher, *random, made, upto));
     made = upto;
   }
-  progress(1, "people");
+  progress(1);
   return base::done();
 }
 

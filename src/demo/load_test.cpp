@@ -30,7 +30,7 @@ class Load : public testing::TestWithParam<sql::Driver> {
     });
   }
   void make(long people) {
-    ASSERT_TRUE(make_load(demo_.dispatcher(), people, [&](double share, std::string_view) {
+    ASSERT_TRUE(make_load(demo_.dispatcher(), people, [&](double share) {
                   shares_.push_back(share);
                 }).has_value());
   }

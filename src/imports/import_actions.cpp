@@ -96,7 +96,8 @@ record::Deed run_deed(Work& work, const ImportRun& run, const char* kind) {
 
 }  // namespace
 
-base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std::string& preview_id) {
+base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std::string& preview_id,
+                                     const RowsDone& rows_done) {
   TRY_ASSIGN(const OpenedPreview opened, open_preview(work, viewer, preview_id));
   TRY_ASSIGN(const auto rows, assess_rows(work, viewer, opened));
   const auto unit = parties::find_unit(work.session(), work.municipality_id(), opened.choice.unit_id);
@@ -116,6 +117,7 @@ base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std
   Met met;
   std::vector<ImportedRow> taken;
   for (const auto& row : rows) {
+    rows_done(static_cast<double>(&row - rows.data()) / static_cast<double>(rows.size()));
     if (!row.decision || row.decision->decision == Decision::skip) continue;
     TRY_ASSIGN(auto one, take_in(work, row, target, met));
     taken.push_back(std::move(one));

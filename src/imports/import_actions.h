@@ -1,13 +1,18 @@
 // Taking a previewed file in, and taking it back. Each is one unit of work.
 #pragma once
 
+#include <functional>
+
 #include "imports/preview_actions.h"
 
 namespace imports {
 
 // Rows with problems and rows that somebody chose to skip stay out; all others are written together.
+// `rows_done` is told the share of the rows before each; what it throws ends the unit of work.
 // Error: conflict import_preview.nothing_to_import.
-base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std::string& preview_id);
+using RowsDone = std::function<void(double share)>;
+base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std::string& preview_id,
+                                     const RowsDone& rows_done = [](double) {});
 
 base::Result<ImportRun> find_import(Work& work, const Viewer& viewer, const std::string& id);
 std::vector<ImportRun> list_imports(Work& work, const Viewer& viewer);

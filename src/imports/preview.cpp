@@ -68,7 +68,7 @@ AssessedRow assess(import_rows::ParticipantRow row, const std::optional<Match>& 
     out.state = RowState::error;
     return out;
   }
-  const bool is_certain = match && match->by_number;
+  const bool is_certain = match && match->is_certain;
   out.decision = decided.value_or(is_certain ? RowDecision{Decision::link, match->person.id}
                                              : RowDecision{Decision::create, {}});
   if (out.decision->decision == Decision::skip) {

@@ -46,7 +46,7 @@ constexpr const auto& enum_names(RowState) { return kRowStateNames; }
 // Who the row might be, among the people that the viewer may know of.
 struct Match {
   people::PersonRow person;
-  bool by_number = false;
+  bool is_certain = false;  // the number is the person's, or the same stay is there already
 };
 
 struct AssessedRow {

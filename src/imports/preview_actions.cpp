@@ -88,32 +88,52 @@ struct Known {
   bool is_protected = false;  // the number is somebody's whom the viewer may not know of
 };
 
-Known find_known(Work& work, const Viewer& viewer, const import_rows::ParticipantRow& row) {
+Known find_by_number_of(Work& work, const Viewer& viewer, const base::IdentityNumber& number) {
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
-  if (row.identity_number) {
-    const auto id = people::find_by_number(session, municipality_id, work.keys(), *row.identity_number);
-    if (!id) return {};
-    const auto facts = sharing::find_facts(session, municipality_id, *id);
-    const auto decision = sharing::decide(viewer, *facts, {}, sharing::Category::identity, sharing::Act::list);
-    if (decision.is_allowed) return {Match{people::find_row(session, municipality_id, *id).value(), true}, false};
-    return {{}, facts->protection_level != sharing::ProtectionLevel::none};
-  }
+  const auto id = people::find_by_number(session, municipality_id, work.keys(), number);
+  if (!id) return {};
+  const auto facts = sharing::find_facts(session, municipality_id, *id);
+  const auto decision = sharing::decide(viewer, *facts, {}, sharing::Category::identity, sharing::Act::list);
+  if (decision.is_allowed) return {Match{people::find_row(session, municipality_id, *id).value(), true}, false};
+  return {{}, facts->protection_level != sharing::ProtectionLevel::none};
+}
+
+bool has_stay(Work& work, const base::PersonId& person_id, const base::UnitId& unit_id, base::Date starts_on) {
+  const auto stays = outcomes::participations_of(work.session(), work.municipality_id(), person_id);
+  return std::any_of(stays.begin(), stays.end(), [&](const outcomes::Participation& stay) {
+    return stay.unit_id == unit_id && stay.starts_on == starts_on && !stay.is_cancelled;
+  });
+}
+
+// A likely name may be somebody else; with the same start in the same unit the row has been taken in before.
+Known find_by_name_of(Work& work, const Viewer& viewer, const base::UnitId& unit_id,
+                      const import_rows::ParticipantRow& row) {
   people::PersonDetails asked;
   asked.given_name = row.given_name;
   asked.family_name = row.family_name;
   asked.birth_year = row.birth_year;
   const std::string folded = base::fold(people::full_name(asked));
   const auto scope = sharing::list_scope(viewer);
+  Known likely;
   for (const auto& branch : scope.branches) {
-    for (const auto& found : people::search_names(session, municipality_id, branch, scope.protection_max, folded, 20)) {
+    for (const auto& found : people::search_names(work.session(), work.municipality_id(), branch,
+                                                  scope.protection_max, folded, 20)) {
       people::PersonDetails known;
       known.family_name = found.name;
       known.birth_year = found.birth_year;
-      if (people::likeness(asked, known)) return {Match{found, false}, false};
+      if (!people::likeness(asked, known)) continue;
+      if (has_stay(work, found.id, unit_id, row.starts_on.value())) return {Match{found, true}, false};
+      if (!likely.match) likely.match = Match{found, false};
     }
   }
-  return {};
+  return likely;
+}
+
+Known find_known(Work& work, const Viewer& viewer, const base::UnitId& unit_id,
+                 const import_rows::ParticipantRow& row) {
+  if (row.identity_number) return find_by_number_of(work, viewer, *row.identity_number);
+  return find_by_name_of(work, viewer, unit_id, row);
 }
 
 // A person cannot be in the same unit twice at once.
@@ -220,7 +240,7 @@ base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& vie
   StaysByNumber stays;
   for (auto& row : import_rows::read_rows(sheet, opened.choice.header_row, columns, work.today())) {
     Known known;
-    if (row.problems.empty()) known = find_known(work, viewer, row);
+    if (row.problems.empty()) known = find_known(work, viewer, opened.choice.unit_id, row);
     if (known.is_protected) row.problems.push_back({"", "person.needs_registrar", {}});
     const auto decided = opened.decisions.find(row.row_number);
     out.push_back(assess(std::move(row), known.match,

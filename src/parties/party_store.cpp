@@ -42,6 +42,9 @@ const Statement kSetLanguage{"parties.set_language",
                              "UPDATE staff SET language = $1 WHERE municipality_id = $2 AND id = $3"};
 const Statement kListParties{"parties.list_parties",
                              "SELECT id, name, kind FROM party WHERE municipality_id = $1 ORDER BY name"};
+const Statement kListBranches{
+    "parties.list_branches",
+    "SELECT id, party_id, name, secrecy_provision FROM branch WHERE municipality_id = $1 ORDER BY name, id"};
 const Statement kListUnits{
     "parties.list_units",
     "SELECT u.id, u.branch_id, u.name, u.kind, u.accepts_referrals, u.starts_on, u.ends_on, p.id, p.name, b.name "
@@ -131,6 +134,12 @@ void set_language(sql::Session& session, const base::MunicipalityId& municipalit
 std::vector<Party> list_parties(sql::Session& session, const base::MunicipalityId& municipality_id) {
   return session.list(kListParties, {municipality_id}, [](const Row& row) {
     return Party{row.id<base::PartyId>(0), row.text(1), row.text(2)};
+  });
+}
+
+std::vector<Branch> list_branches(sql::Session& session, const base::MunicipalityId& municipality_id) {
+  return session.list(kListBranches, {municipality_id}, [](const Row& row) {
+    return Branch{row.id<base::HolderId>(0), row.id<base::PartyId>(1), row.text(2), row.text(3)};
   });
 }
 

@@ -19,6 +19,7 @@ void set_language(sql::Session& session, const base::MunicipalityId& municipalit
                   const base::StaffId& staff_id, const std::string& language);
 
 std::vector<Party> list_parties(sql::Session& session, const base::MunicipalityId& municipality_id);
+std::vector<Branch> list_branches(sql::Session& session, const base::MunicipalityId& municipality_id);
 std::vector<UnitRow> list_units(sql::Session& session, const base::MunicipalityId& municipality_id);
 std::optional<UnitRow> find_unit(sql::Session& session, const base::MunicipalityId& municipality_id,
                                  const base::UnitId& id);

@@ -35,7 +35,6 @@ LARGE_FUNCTIONS: dict[str, int] = {
     "src/imports/import_routes.cpp add_import_routes": 42,
     "src/imports/preview_routes.cpp add_preview_routes": 47,
     "src/intake/routine_meeting_routes.cpp add_routine_meeting_routes": 42,
-    "src/main.cpp main": 51,
     "src/people/around_routes.cpp add_around_routes": 43,
     "src/people/person_routes.cpp add_person_routes": 59,
 }
@@ -48,7 +47,6 @@ WIDE_LINES: dict[str, int] = {
     "src/demo/showcase.cpp": 3,
     "src/imports/import_store.cpp": 1,
     "src/intake/referral_test.cpp": 1,
-    "src/main.cpp": 9,
     "src/outcomes/measurement_store.cpp": 1,
     "src/outcomes/outcomes_test.cpp": 2,
     "src/outcomes/participation_store.cpp": 1,

@@ -1,9 +1,14 @@
-"""A PostgreSQL of the tests' own: a new cluster in a temporary folder, reached by its socket alone."""
+#!/usr/bin/python3
+"""A PostgreSQL of the tests' own: a new cluster in a temporary folder, reached by its socket alone.
+
+Usage: postgres.py COMMAND …     runs the command with SAMSYN_TEST_POSTGRES, and ends the server with it
+"""
 import os
 import pwd
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -66,3 +71,9 @@ class Postgres:
                 except subprocess.TimeoutExpired:
                     continue
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    with Postgres() as server:
+        ended = subprocess.run(sys.argv[1:], env=os.environ | {"SAMSYN_TEST_POSTGRES": server.conninfo})
+    sys.exit(ended.returncode)

@@ -11,8 +11,8 @@ import uuid
 import warnings
 from pathlib import Path
 
-BINARY = os.environ["SAMSYN_BINARY"]
-WEB = os.environ["SAMSYN_WEB"]
+BINARY = os.environ["SAMSYN_TEST_BINARY"]
+WEB = os.environ["SAMSYN_TEST_WEB"]
 PASSWORD = "exempel-2281"
 
 warnings.simplefilter("ignore", ResourceWarning)  # a killed service closes its clients' sockets
@@ -21,9 +21,9 @@ warnings.simplefilter("ignore", ResourceWarning)  # a killed service closes its 
 class Service:
     """`driver` is sqlite or postgres. The demo municipality is made once, in `folder` or a temporary one."""
 
-    def __init__(self, driver: str, folder: str | None = None):
+    def __init__(self, driver: str, folder: str | None = None, demo: bool = True):
         self.folder = Path(folder or tempfile.mkdtemp(prefix="samsyn_durability_"))
-        self.env = os.environ | {"SAMSYN_DATABASE_DRIVER": driver}
+        self.env = os.environ | {"SAMSYN_DATABASE_DRIVER": driver, "LC_ALL": "C.UTF-8"}
         self.schema = None
         if driver == "postgres":
             self.schema = "durability_" + uuid.uuid4().hex[:12]
@@ -31,7 +31,8 @@ class Service:
             self.env["SAMSYN_DATABASE_POSTGRES"] = f"{self.server()} options=-csearch_path={self.schema}"
         self.process = None
         self.port = 0
-        self.run("demo")
+        if demo:
+            self.run("demo")
 
     @staticmethod
     def server() -> str:

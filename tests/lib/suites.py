@@ -69,12 +69,14 @@ def unittests(name: str, folder: str, **rest: object) -> Suite:
 
 def own_suites() -> list[Suite]:
     """Of the house's rules and of this command; they need no build."""
-    return [unittests("test_command", "tests/lib"), unittests("architecture", "tests/architecture")]
+    return [unittests("test_command", "tests/lib"), unittests("architecture", "tests/architecture"),
+            unittests("mutants", "tests/mutants")]
 
 
 def served(mode: str) -> dict[str, str]:
     """Where tests of the whole program find it and the built pages."""
-    return {"SAMSYN_BINARY": str(TOP / "build" / preset_of(mode) / "src" / "samsyn"), "SAMSYN_WEB": str(TOP / "web" / "dist")}
+    binary = TOP / "build" / preset_of(mode) / "src" / "samsyn"
+    return {"SAMSYN_TEST_BINARY": str(binary), "SAMSYN_TEST_WEB": str(TOP / "web" / "dist")}
 
 
 def service_suites(mode: str) -> list[Suite]:
@@ -86,7 +88,7 @@ def service_suites(mode: str) -> list[Suite]:
 def web_suites(mode: str) -> list[Suite]:
     def npm(name: str, script: str, *options: str, report: Path | None = None) -> Suite:
         """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
-        env = served(mode) | ({"SAMSYN_REPORT": str(report)} if report else {})
+        env = served(mode) | ({"SAMSYN_TEST_REPORT": str(report)} if report else {})
         return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env)
     unit, journeys = REPORTS / "web_unit.xml", REPORTS / "web_journeys.xml"
     return [
@@ -114,9 +116,12 @@ def other_suites(mode: str) -> list[Suite]:
               ["sh", "-c", "cmake --preset fuzz && cmake --build build/fuzz_documents --target fuzz_csv_reader "
                "fuzz_xlsx_reader fuzz_import_rows"], is_step=True, modes=ONLY_FULL, seconds=1800),
         fuzz("json_fuzz", "fuzz", "fuzz/corpus/json"), fuzz("request_fuzz", "fuzz", "fuzz/corpus/request"),
-        fuzz("fuzz_csv_reader", "fuzz_documents", ""), fuzz("fuzz_xlsx_reader", "fuzz_documents", ""),
-        fuzz("fuzz_import_rows", "fuzz_documents", ""),
+        fuzz("fuzz_csv_reader", "fuzz_documents", "fuzz/corpus/csv"), fuzz("fuzz_xlsx_reader", "fuzz_documents", ""),
+        fuzz("fuzz_import_rows", "fuzz_documents", "fuzz/corpus/csv"),
     ]
+    killed = REPORTS / "mutants_killed.xml"
+    suites.append(Suite("mutants killed", [PYTHON, "-B", "tests/mutants/run.py", str(killed)], killed, modes=ONLY_FULL,
+                        seconds=7200))
     if (TOP / "bench" / "run").exists():
         suites.append(Suite("benches", ["bench/run"], modes=ONLY_FULL, seconds=3600))
     return suites

@@ -1,5 +1,5 @@
 // Walks through Samsyn as its users do, against the real server, by keyboard alone: npm run journeys
-// [journey …]. SAMSYN_BINARY, SAMSYN_WEB and SAMSYN_REPORT say what is tried and where the report goes.
+// [journey …]. SAMSYN_TEST_BINARY, SAMSYN_TEST_WEB and SAMSYN_TEST_REPORT say what is tried and where the report goes.
 import { chromium } from 'playwright-core';
 import { appendix } from './appendix.mjs';
 import { faults } from './faults.mjs';
@@ -85,7 +85,7 @@ try {
 } finally {
   await browser.close();
 }
-if (process.env.SAMSYN_REPORT) writeJunit(process.env.SAMSYN_REPORT, cases);
+if (process.env.SAMSYN_TEST_REPORT) writeJunit(process.env.SAMSYN_TEST_REPORT, cases);
 const failed = cases.filter((one) => one.faults.length > 0).length;
 console.log(
   `${cases.length - failed} passed, ${failed} failed in ${((performance.now() - started) / 1_000).toFixed(0)} s`,

@@ -10,8 +10,8 @@ export const kPassword = 'exempel-2281';
 const kMunicipality = '2281';
 const kStartMs = 60_000;
 const top = resolve(import.meta.dirname, '../..');
-const binary = process.env.SAMSYN_BINARY ?? join(top, 'build/fast/src/samsyn');
-const pages = process.env.SAMSYN_WEB ?? join(top, 'web/dist');
+const binary = process.env.SAMSYN_TEST_BINARY ?? join(top, 'build/fast/src/samsyn');
+const pages = process.env.SAMSYN_TEST_WEB ?? join(top, 'web/dist');
 
 const running = new Set();
 process.on('exit', () => {
@@ -43,7 +43,7 @@ async function addressOf(child, ended) {
   const lines = createInterface({ input: child.stdout });
   const heard = new Promise((resolveHeard) => {
     lines.on('line', (line) => {
-      const found = /served on (http:\/\/\S+)/.exec(line);
+      const found = /(http:\/\/\S+)/.exec(line);
       if (found) resolveHeard(found[1]);
     });
   });

@@ -50,9 +50,9 @@ export class Journey {
     const places = this.contexts.flatMap((context) => context.pages());
     const seen = await Promise.all(
       places.map(async (page, index) => {
-        if (process.env.SAMSYN_SHOTS)
+        if (process.env.SAMSYN_TEST_SHOTS)
           await page.screenshot({
-            path: `${process.env.SAMSYN_SHOTS}/${this.mode.language}-${this.name}-${index}.png`,
+            path: `${process.env.SAMSYN_TEST_SHOTS}/${this.mode.language}-${this.name}-${index}.png`,
           });
         const text = await page
           .locator('body')

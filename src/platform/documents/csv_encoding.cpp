@@ -16,7 +16,6 @@ constexpr std::array<char16_t, 32> kUpperControl = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 constexpr size_t kSampledRecords = 60;
-constexpr std::string_view kDelimiters = ";\t,|";
 
 void put_utf8(std::string& out, char16_t c) {
   const unsigned code = c;
@@ -41,6 +40,22 @@ std::string from_windows_1252(std::string_view bytes) {
     put_utf8(out, upper_control ? kUpperControl[byte - 0x80u] : static_cast<char16_t>(byte));
   }
   return out;
+}
+
+// Whether every quoted cell ends, when a quotation mark opens only at the start of a cell.
+bool quotes_end(std::string_view text, char delimiter) {
+  bool quoted = false;
+  bool at_start = true;
+  for (const char c : text) {
+    if (quoted) {
+      quoted = c != '"';
+      at_start = !quoted;  // the second of two marks opens again
+    } else {
+      quoted = c == '"' && at_start;
+      at_start = c == delimiter || c == '\n' || c == '\r';
+    }
+  }
+  return !quoted;
 }
 
 // How many of the first records the delimiter divides into the commonest number of parts, and that
@@ -83,12 +98,13 @@ DecodedText decode_text(std::string_view bytes) {
 }
 
 char detect_delimiter(std::string_view text) {
-  char best = kDelimiters.front();
+  char best = kCsvDelimiters.front();
   Division most;
-  for (const char candidate : kDelimiters) {
+  for (const char candidate : kCsvDelimiters) {
     const Division division = divide(text, candidate);
-    if (division.records > most.records ||
-        (division.records == most.records && division.delimiters > most.delimiters)) {
+    if ((division.records > most.records ||
+         (division.records == most.records && division.delimiters > most.delimiters)) &&
+        quotes_end(text, candidate)) {
       best = candidate;
       most = division;
     }

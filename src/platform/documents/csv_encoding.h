@@ -1,4 +1,4 @@
-// Bytes of a text file to UTF-8. Only the CSV reader includes this.
+// Bytes of a text file to UTF-8, and its delimiter. For the CSV reader and writer only.
 #pragma once
 
 #include <string>
@@ -14,7 +14,10 @@ struct DecodedText {
 // A byte that Windows-1252 does not define becomes U+FFFD.
 DecodedText decode_text(std::string_view bytes);
 
-// The delimiter that divides most of the first records alike.
+// What divides cells; the first is taken where none divides anything, and is the one that is written.
+inline constexpr std::string_view kCsvDelimiters = ";\t,|";
+
+// The delimiter that divides most of the first records alike, and leaves no quotation mark open.
 char detect_delimiter(std::string_view text);
 
 }  // namespace platform

@@ -44,6 +44,12 @@ TEST(CsvReader, finds_the_delimiter) {
   EXPECT_EQ(read_csv("a;b\n1,5;2,5\n")->delimiter, ";");
 }
 
+TEST(CsvReader, a_delimiter_that_leaves_a_quotation_mark_open_is_none) {
+  const auto table = *read_csv("a,b,c;d\n1,2,3;\"x,\"\"\"\n4,5,6;7\n");
+  EXPECT_EQ(table.delimiter, ";");
+  EXPECT_EQ(table.sheets[0].rows[1].cells[1].text, "x,\"");
+}
+
 TEST(CsvReader, a_stated_delimiter_decides_and_is_no_row) {
   const auto table = *read_csv("sep=,\r\na,b;c\r\n");
   EXPECT_EQ(table.delimiter, ",");

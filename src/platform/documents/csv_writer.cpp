@@ -1,11 +1,18 @@
 #include "platform/documents/csv_writer.h"
 
+#include "platform/documents/csv_encoding.h"
+
 namespace platform {
 
 namespace {
 
+// Every sign that a reader may take for the delimiter stands in quotation marks, so that none but the semicolon
+// divides.
 std::string quoted(const std::string& text) {
-  if (text.find_first_of(";\"\r\n") == std::string::npos) return text;
+  if (text.find_first_of(kCsvDelimiters) == std::string::npos &&
+      text.find_first_of("\"\r\n") == std::string::npos) {
+    return text;
+  }
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"') out += '"';
@@ -28,7 +35,7 @@ std::string write_csv(const SheetContent& content, char decimal_mark) {
     between = "";
     for (const auto& cell : row) {
       const std::string text = cell_text(cell, decimal_mark);
-      out += between + quoted(std::holds_alternative<std::string>(cell) ? neutralised(text) : text);
+      out += between + (std::holds_alternative<std::string>(cell) ? quoted(neutralised(text)) : text);
       between = ";";
     }
     out += "\r\n";

@@ -36,5 +36,14 @@ TEST(CsvWriter, is_read_back_by_the_reader) {
   EXPECT_EQ(table.sheets[0].rows[1].cells[1].text, "\"");
 }
 
+TEST(CsvWriter, no_text_makes_another_sign_the_delimiter) {
+  for (const char* text : {"a,b,c", "a\tb\tc", "a|b|c", ",\n\",x\",", "|\r\"|"}) {
+    const auto table = read_csv(write_csv(content({{std::string(text)}, {std::string(text)}, {std::string(text)}})));
+    ASSERT_TRUE(table.has_value()) << text;
+    EXPECT_EQ(table->delimiter, ";") << text;
+    EXPECT_EQ(table->sheets[0].rows[1].cells[0].text, neutralised(text));
+  }
+}
+
 }  // namespace
 }  // namespace platform

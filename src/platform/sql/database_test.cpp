@@ -82,6 +82,26 @@ TEST_P(DatabaseTest, a_unit_that_says_no_or_throws_leaves_nothing) {
   EXPECT_EQ(count(), 0);
 }
 
+// Units that wait at the same time share a commit; each still stands or falls alone.
+TEST_P(DatabaseTest, what_is_refused_leaves_nothing_beside_what_is_kept) {
+  constexpr int kThreads = 8;
+  constexpr int kUnits = 20;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < kThreads; ++t) {
+    threads.emplace_back([&, t] {
+      for (int i = 0; i < kUnits; ++i) {
+        const bool is_kept = i % 2 == 0;
+        database->write([&](Session& session) {
+          session.change(kInsert, {std::to_string(1000 + t * kUnits + i), "A", false, nullptr});
+          return is_kept;
+        });
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_EQ(count(), kThreads * kUnits / 2);
+}
+
 TEST_P(DatabaseTest, a_broken_key_is_refused_and_the_next_unit_goes_on) {
   const auto insert = [](Session& session) {
     session.change(kInsert, {"2281", "A", false, nullptr});

@@ -69,14 +69,16 @@ std::map<int, std::string> applied(Session& session) {
   return out;
 }
 
-int run_missing(Session& session, base::Instant now) {
+int run_missing(Session& session, base::Instant now, const std::function<void(double)>& share_done) {
   make_ledger(session);
   const auto done = applied(session);
   if (!done.empty() && done.rbegin()->first > newest_schema()) {
     throw Failure("the database has a newer schema than this program; use the newer program");
   }
   int count = 0;
-  for (const auto& migration : migrations(session.driver())) {
+  const auto all = migrations(session.driver());
+  for (const auto& migration : all) {
+    share_done(static_cast<double>(&migration - all.data()) / static_cast<double>(all.size()));
     const std::string digest = platform::to_hex(platform::digest(migration.text));
     const auto known = done.find(migration.number);
     if (known != done.end()) {
@@ -118,10 +120,10 @@ int newest_schema() {
   return newest;
 }
 
-int migrate(Database& database, base::Instant now) {
+int migrate(Database& database, base::Instant now, const std::function<void(double)>& share_done) {
   int count = 0;
   database.migrate([&](Session& session) {
-    count = run_missing(session, now);
+    count = run_missing(session, now, share_done);
     ensure_months(session, base::Date::from_days(std::chrono::floor<std::chrono::days>(now.seconds())));
   });
   return count;

@@ -6,6 +6,7 @@
 // A landed file is never edited: its digest is kept and compared.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "base/date.h"
@@ -13,9 +14,10 @@
 
 namespace sql {
 
-// Returns how many migrations were run. Throws Failure when the database is newer than this binary or a
-// landed migration has been changed.
-int migrate(Database& database, base::Instant now);
+// Returns how many migrations were run, all in one transaction. Throws Failure when the database is newer than
+// this binary or a landed migration has been changed. `share_done` is told before each migration; what it throws
+// takes them all back.
+int migrate(Database& database, base::Instant now, const std::function<void(double)>& share_done = [](double) {});
 
 // The number of the newest migration in this binary, and of the newest one run in the database.
 int newest_schema();

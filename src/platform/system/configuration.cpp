@@ -1,13 +1,14 @@
 #include "platform/system/configuration.h"
 
 #include <charconv>
-#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <sstream>
+#include <string_view>
 #include <vector>
 
 #include <toml++/toml.h>
+#include <unistd.h>
 
 namespace platform {
 
@@ -112,15 +113,25 @@ base::Status read_file(Configuration& configuration, const std::string& file) {
   }
 }
 
+constexpr std::string_view kPrefix = "SAMSYN_";
+constexpr std::string_view kTestPrefix = "SAMSYN_TEST_";
+
+// One `NAME=value` of the environment; what does not belong to Samsyn is passed over.
+base::Status read_variable(Configuration& configuration, std::string_view variable) {
+  const std::string_view name = variable.substr(0, variable.find('='));
+  if (!name.starts_with(kPrefix) || name.starts_with(kTestPrefix)) return base::done();
+  for (const auto& key : keys()) {
+    if (key.variable() == name) return set(configuration, key.name, std::string(variable.substr(name.size() + 1)));
+  }
+  return base::invalid(std::string(name), "configuration.unknown_variable");
+}
+
 }  // namespace
 
 base::Result<Configuration> read_configuration(const std::string& file) {
   Configuration configuration;
   if (!file.empty()) TRY(read_file(configuration, file));
-  for (const auto& key : keys()) {
-    const char* value = std::getenv(key.variable().c_str());
-    if (value) TRY(set(configuration, key.name, value));
-  }
+  for (char** variable = environ; *variable != nullptr; ++variable) TRY(read_variable(configuration, *variable));
   return configuration;
 }
 

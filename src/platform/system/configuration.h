@@ -1,5 +1,6 @@
 // One TOML file, the environment over it, the command line over both. An unknown key is an error that
-// names it. The keys, with their meaning and defaults, are described in docs/operations/configuration.md.
+// names it, and so is an unknown variable SAMSYN_…; SAMSYN_TEST_… are the tests' own and are passed over.
+// The keys, with their meaning and defaults, are described in docs/operations/configuration.md.
 #pragma once
 
 #include <cstdint>
@@ -30,8 +31,8 @@ struct Configuration {
   bool allow_demo_on_network = false;      // server.allow_demo_on_network, SAMSYN_SERVER_ALLOW_DEMO_ON_NETWORK
 };
 
-// `file` empty: none. Errors carry the key as their field: configuration.unknown_key, .unreadable (with
-// the line), .type, .choice, .no_file.
+// `file` empty: none. Errors carry the key or variable as their field: configuration.unknown_key,
+// .unknown_variable, .unreadable (with the line), .type, .no_file.
 base::Result<Configuration> read_configuration(const std::string& file);
 
 // Whether the address is of this machine alone.

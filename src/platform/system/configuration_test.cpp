@@ -32,6 +32,24 @@ TEST(Configuration, an_unknown_key_is_named) {
   EXPECT_EQ(made.error().violations.at(0).rule, "configuration.unknown_key");
 }
 
+TEST(Configuration, an_unknown_variable_is_named) {
+  setenv("SAMSYN_SERVER_PROT", "8081", 1);
+  const auto made = read("");
+  unsetenv("SAMSYN_SERVER_PROT");
+  ASSERT_FALSE(made.has_value());
+  EXPECT_EQ(made.error().violations.at(0).field, "SAMSYN_SERVER_PROT");
+  EXPECT_EQ(made.error().violations.at(0).rule, "configuration.unknown_variable");
+}
+
+TEST(Configuration, variables_of_tests_and_of_others_are_passed_over) {
+  setenv("SAMSYN_TEST_ANYTHING", "1", 1);
+  setenv("SAMSYNX", "1", 1);
+  const auto made = read("");
+  unsetenv("SAMSYN_TEST_ANYTHING");
+  unsetenv("SAMSYNX");
+  EXPECT_TRUE(made.has_value());
+}
+
 TEST(Configuration, what_cannot_be_read_is_named_with_its_place) {
   EXPECT_EQ(read("[server]\nport = 80810000\n").error().violations.at(0).field, "server.port");
   EXPECT_EQ(read("[database]\ndriver = \"mysql\"\n").error().violations.at(0).field, "database.driver");

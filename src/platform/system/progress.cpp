@@ -1,11 +1,13 @@
 #include "platform/system/progress.h"
 
+#include <cmath>
 #include <cstdio>
 
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include "platform/system/clock.h"
+#include "platform/system/interrupt.h"
 
 namespace platform {
 
@@ -21,25 +23,37 @@ std::string bar(double share) {
 }
 
 std::string duration(double seconds) {
-  const int whole = static_cast<int>(seconds + 0.5);
+  const long whole = std::lround(seconds);
   return whole < 60 ? fmt::format("{} s", whole) : fmt::format("{} min {:02} s", whole / 60, whole % 60);
+}
+
+std::string with_time(std::string text, std::string_view time) {
+  constexpr std::string_view kBlank = "{{time}}";
+  const size_t at = text.find(kBlank);
+  return at == std::string::npos ? text : text.replace(at, kBlank.size(), time);
 }
 
 }  // namespace
 
-Progress::Progress() : is_terminal_(isatty(STDERR_FILENO) != 0), started_(monotonic_seconds()) {}
+Progress::Progress(std::string time_left)
+    : time_left_(std::move(time_left)), is_terminal_(isatty(STDERR_FILENO) != 0), started_(monotonic_seconds()) {}
 
 Progress::~Progress() {
   if (is_terminal_ && last_percent_ >= 0) std::fputc('\n', stderr);
 }
 
-void Progress::show(double share, std::string_view step) {
+void Progress::step(double share, std::string_view what) {
+  stop_if_interrupted();
+  show(share, what);
+}
+
+void Progress::show(double share, std::string_view what) {
   const int percent = static_cast<int>(share * 100);
   if (percent == last_percent_ || (!is_terminal_ && percent / 10 == last_percent_ / 10 && last_percent_ >= 0)) return;
   last_percent_ = percent;
   const double spent = monotonic_seconds() - started_;
-  const std::string left = share > 0.01 ? duration(spent / share - spent) : std::string("…");
-  fmt::print(stderr, "{}[{}] {:3} %  {}, {} left{}", is_terminal_ ? "\r\033[K" : "", bar(share), percent, step, left,
+  const std::string left = with_time(time_left_, share > 0.01 ? duration(spent / share - spent) : "…");
+  fmt::print(stderr, "{}[{}] {:3} %  {}, {}{}", is_terminal_ ? "\r\033[K" : "", bar(share), percent, what, left,
              is_terminal_ ? "" : "\n");
   std::fflush(stderr);
 }

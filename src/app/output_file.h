@@ -1,0 +1,14 @@
+// A file that a command writes for somebody.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace app {
+
+// Written beside its place and moved there when it is whole. Error at the path: file.not_written.
+base::Status write_output(const std::string& path, std::string_view bytes);
+
+}  // namespace app

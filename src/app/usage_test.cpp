@@ -1,0 +1,83 @@
+// How the program speaks to whoever starts it.
+#include "app/usage.h"
+
+#include <cstdlib>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "app/commands.h"
+
+namespace app {
+namespace {
+
+struct Said {
+  int exit_code = 0;
+  std::string out;
+  std::string error;
+};
+
+Said run(std::vector<const char*> words) {
+  words.insert(words.begin(), "samsyn");
+  testing::internal::CaptureStdout();
+  testing::internal::CaptureStderr();
+  const int code = run_command_line(static_cast<int>(words.size()), words.data());
+  std::string error = testing::internal::GetCapturedStderr();
+  return {code, testing::internal::GetCapturedStdout(), std::move(error)};
+}
+
+class UsageTest : public testing::Test {
+ protected:
+  void SetUp() override { setenv("LC_ALL", "sv_SE.UTF-8", 1); }
+  void TearDown() override { unsetenv("LC_ALL"); }
+};
+
+TEST_F(UsageTest, speaks_the_language_of_the_environment_or_the_one_asked_for) {
+  EXPECT_EQ(run({}).error, "samsyn: säg vilket kommando; --help visar hur\n");
+  EXPECT_EQ(run({"serve", "--language", "en", "--nothing"}).error,
+            "samsyn: --nothing does not belong here; --help shows how\n");
+  EXPECT_EQ(run({"serve", "--language=en", "--nothing"}).error.find("samsyn: --nothing does"), 0U);
+}
+
+TEST_F(UsageTest, wrong_use_is_told_by_its_option) {
+  EXPECT_EQ(run({"report", "appendix", "--as", "a"}).exit_code, kWrongUse);
+  EXPECT_EQ(run({"import", "a.csv", "--as", "a"}).error, "samsyn: --unit måste anges; --help visar hur\n");
+  EXPECT_EQ(run({"serve", "--port", "abc"}).error, "samsyn: --port: värdet går inte att använda; --help visar hur\n");
+  EXPECT_EQ(run({"serve", "--port"}).error, "samsyn: --port behöver ett värde; --help visar hur\n");
+  EXPECT_EQ(run({"demo", "--people", "-1"}).error, "samsyn: --people: värdet går inte att använda; --help visar hur\n");
+  EXPECT_EQ(run({"check", "--language", "fi"}).error,
+            "samsyn: --language: värdet går inte att använda; --help visar hur\n");
+  EXPECT_EQ(run({"dance"}).exit_code, kWrongUse);
+}
+
+TEST_F(UsageTest, errors_are_words_and_no_rule_ids) {
+  EXPECT_EQ(run({"import", "/nowhere.csv", "--as", "a", "--unit", "b"}).error,
+            "samsyn: /nowhere.csv: Filen finns inte.\n");
+  const auto no_file = run({"check", "--config", "/nowhere.toml"});
+  EXPECT_EQ(no_file.exit_code, kWrongUse);
+  EXPECT_EQ(no_file.error, "samsyn: /nowhere.toml: Filen finns inte.\n");
+  const auto no_database = run({"check", "--data", "/nowhere/at/all", "--language", "en"});
+  EXPECT_EQ(no_database.exit_code, kFailed);
+  EXPECT_EQ(no_database.error, "samsyn: /nowhere/at/all/samsyn.db: There is no database; make one with "
+                               "`samsyn migrate` or `samsyn demo`.\n");
+}
+
+// The words that the library itself would say in English.
+TEST_F(UsageTest, help_of_every_command_is_swedish) {
+  const std::vector<std::vector<const char*>> commands = {
+      {}, {"serve"}, {"migrate"}, {"demo"}, {"admin"}, {"admin", "create"}, {"import"}, {"report"},
+      {"report", "appendix"}, {"compute"}, {"check"}, {"api"}};
+  for (auto command : commands) {
+    command.push_back("--help");
+    const auto said = run(command);
+    EXPECT_EQ(said.exit_code, kDone);
+    EXPECT_NE(said.out.find("Användning:"), std::string::npos) << said.out;
+    for (const char* english : {"Usage", "Options", "OPTIONS", "REQUIRED", "Positionals", "Subcommands", "SUBCOMMAND",
+                                "Print this help", "UINT", " in ["}) {
+      EXPECT_EQ(said.out.find(english), std::string::npos) << english << " in\n" << said.out;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace app

@@ -1,0 +1,57 @@
+"""Every rule that the program can name has words in both languages: the web application's catalogue, which is built into
+the program too."""
+import json
+import re
+from collections.abc import Iterator
+
+from source import Tree
+
+RULE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+CATALOGUE = "web/src/shared/i18n/{language}/rules.json"
+CODES = "web/src/shared/i18n/{language}/codes.json"
+
+# Where a literal of that form is something else: names of statements, of demo users, of a report's texts.
+NO_RULES = ("_store.cpp", "src/platform/sql/", "src/demo/", "src/reports/report_words.cpp", "src/app/usage.cpp",
+            "src/app/admin_command.cpp")
+FILE_NAMES = ("index.html", "samsyn.key", "samsyn.db")
+
+
+def rules_named(tree: Tree) -> dict[str, str]:
+    """Rule → the file that names it."""
+    found = {}
+    for file in tree.under("src/"):
+        if file.is_test or any(file.path.endswith(end) or file.path.startswith(end) for end in NO_RULES):
+            continue
+        for literal in file.literals:
+            if RULE.fullmatch(literal.text) and literal.text not in FILE_NAMES:
+                found.setdefault(literal.text, file.path)
+    return found
+
+
+def known_otherwise(tree: Tree, command_words: dict[str, str]) -> set[str]:
+    """Keys of the configuration, rules of tasks, and what the command line alone says."""
+    keys = set(re.findall(r"`([a-z_]+\.[a-z_]+)`", tree.files["docs/operations/configuration.md"].text))
+    tasks = {key.removeprefix("task.") for key in read(tree, CODES, "sv") if key.startswith("task.")}
+    return keys | tasks | set(command_words)
+
+
+def read(tree: Tree, path: str, language: str) -> dict[str, str]:
+    return json.loads(tree.files[path.format(language=language)].text)
+
+
+def without_words(tree: Tree) -> Iterator[str]:
+    for language in ("sv", "en"):
+        words = read(tree, CATALOGUE, language)
+        others = known_otherwise(tree, read(tree, "src/app/words/{language}.json", language))
+        for rule, path in sorted(rules_named(tree).items()):
+            if rule not in words and "*." + rule.split(".")[1] not in words and rule not in others:
+                yield f"{path}: {rule} has no words in {language}"
+
+
+def unlike(tree: Tree) -> Iterator[str]:
+    """The command line's own words: the same keys and blanks in both languages."""
+    sv, en = (read(tree, "src/app/words/{language}.json", language) for language in ("sv", "en"))
+    for key in sorted(sv.keys() | en.keys()):
+        blanks = [sorted(re.findall(r"{{(\w+)}}", texts.get(key, ""))) for texts in (sv, en)]
+        if key not in sv or key not in en or blanks[0] != blanks[1]:
+            yield key
