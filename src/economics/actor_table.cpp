@@ -36,7 +36,7 @@ base::Result<ActorTable> actor_table(const ActorTableInput& input) {
   Faults faults;
   check_lines(faults, input.lines);
   faults.want_count("years", input.years, 1, kYearsMax);
-  faults.want_rate("discounting.rate", input.discounting.rate);
+  faults.want_rate(in("discounting", "rate"), input.discounting.rate);
   if (faults.any()) return faults.error();
 
   ActorTable table;

@@ -10,14 +10,14 @@ namespace {
 constexpr int kHouseholdsMax = 10'000'000;
 
 void check_reported(Faults& faults, const ReportedAssistance& reported) {
-  faults.want_count("reported.households", reported.households, 1, kHouseholdsMax);
-  if (reported.budget <= Money{}) faults.add("reported.budget_kr", "amount.not_positive");
-  if (reported.monthly_average <= Money{}) faults.add("reported.monthly_average_kr", "amount.not_positive");
+  faults.want_count(in("reported", "households"), reported.households, 1, kHouseholdsMax);
+  if (reported.budget <= Money{}) faults.add(in("reported", "budget_kr"), "amount.not_positive");
+  if (reported.monthly_average <= Money{}) faults.add(in("reported", "monthly_average_kr"), "amount.not_positive");
   if (reported.monthly_average > kPersonYearMax)
-    faults.want_person_year("reported.monthly_average_kr", reported.monthly_average);
+    faults.want_person_year(in("reported", "monthly_average_kr"), reported.monthly_average);
   for (size_t i = 0; i < reported.parts.size(); ++i) {
     const ReportedPart& part = reported.parts[i];
-    const std::string field = at("reported.parts", i);
+    const std::string field = at(in("reported", "parts"), i);
     faults.want_not_negative(field + ".amount_kr", part.amount);
     if (part.households) faults.want_count(field + ".households", *part.households, 1, kHouseholdsMax);
     if (part.share_of_households) {

@@ -14,7 +14,7 @@ Faults check(const BreakEvenInput& input) {
   faults.want_count("people", input.people, 1, kBreakEvenPeopleMax);
   faults.want_share("deadweight", input.deadweight);
   faults.want_count("years", input.years, 1, kYearsMax);
-  faults.want_rate("discounting.rate", input.discounting.rate);
+  faults.want_rate(in("discounting", "rate"), input.discounting.rate);
   return faults;
 }
 

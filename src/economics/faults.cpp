@@ -65,4 +65,6 @@ std::string at(std::string_view list, size_t index, std::string_view member) {
   return fmt::format("{}[{}]{}{}", list, index, member.empty() ? "" : ".", member);
 }
 
+std::string in(std::string_view object, std::string_view member) { return fmt::format("{}.{}", object, member); }
+
 }  // namespace economics

@@ -45,5 +45,7 @@ class Faults {
 
 // "actors[2].yearly_kr"
 std::string at(std::string_view list, size_t index, std::string_view member = {});
+// A member of an object: in("discounting", "rate") is its path with a point between.
+std::string in(std::string_view object, std::string_view member);
 
 }  // namespace economics

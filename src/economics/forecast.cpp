@@ -16,7 +16,7 @@ Faults check(const ForecastInput& input) {
   faults.want_person_year("employment_cost_kr", input.employment_cost);
   faults.want_person_year("tax_kr", input.tax);
   if (input.state_subsidy) faults.want_person_year("state_subsidy_kr", *input.state_subsidy);
-  if (input.discounting) faults.want_rate("discounting.rate", input.discounting->rate);
+  if (input.discounting) faults.want_rate(in("discounting", "rate"), input.discounting->rate);
   if (input.printed_reduced_assistance) {
     faults.want_length("printed_reduced_assistance_kr", input.printed_reduced_assistance->size(), years);
   }

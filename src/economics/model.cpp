@@ -14,7 +14,9 @@ namespace {
 
 constexpr size_t kTaskDraws = 16 * kBlockDraws;  // draws of one task of a runner
 
-std::string field_of(size_t index, std::string_view member = {}) { return at("model.quantities", index, member); }
+std::string field_of(size_t index, std::string_view member = {}) {
+  return at(in("model", "quantities"), index, member);
+}
 
 std::map<std::string_view, size_t> places(const Model& model) {
   std::map<std::string_view, size_t> out;
@@ -50,9 +52,9 @@ void check_quantity(Faults& faults, size_t i, const Quantity& one,
 
 Faults check(const Model& model) {
   Faults faults;
-  faults.want_some("model.quantities", model.quantities.size());
+  faults.want_some(in("model", "quantities"), model.quantities.size());
   if (model.quantities.size() > kQuantitiesMax) {
-    faults.add("model.quantities", "list.too_long", {{"max", std::to_string(kQuantitiesMax)}});
+    faults.add(in("model", "quantities"), "list.too_long", {{"max", std::to_string(kQuantitiesMax)}});
   }
   const auto known = places(model);
   std::vector<std::string> names;
@@ -66,7 +68,7 @@ Faults check(const Model& model) {
       faults.add(field_of(i, "name"), "model.same_stream");
     }
   }
-  faults.want_unique("model.quantities", names);
+  faults.want_unique(in("model", "quantities"), names);
   return faults;
 }
 
