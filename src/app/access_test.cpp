@@ -122,6 +122,21 @@ TEST_P(AccessTest, who_has_the_right_sees_the_protected_person) {
   EXPECT_GT(seen, 0);
 }
 
+TEST_P(AccessTest, a_protected_person_is_not_referred_where_nobody_may_see_that_there_is_one) {
+  service.log_in("birgitta.hallin");
+  std::string id;
+  for (const auto& one : protected_people()) {
+    if (service.get("/people/" + one).status == 200) id = one;
+  }
+  const auto referred = service.post(
+      "/referrals", R"({"kind":"referral","person_id":")" + id + R"(","sender_unit_id":")" +
+                        service.unit("Försörjningsstöd och mottagning") + R"(","receiver_unit_id":")" +
+                        service.unit("Arbetsmarknadsenheten") +
+                        R"(","target_group":"other","wish":"x","background":"y"})");
+  EXPECT_EQ(referred.status, 422);
+  EXPECT_NE(referred.body.find("referral.nobody_sees_protected"), std::string::npos) << referred.body;
+}
+
 TEST_P(AccessTest, administrators_auditors_and_statisticians_have_no_way_to_a_person) {
   service.log_in("hassan.nur");
   const std::string id = service.post("/person-searches", R"({"query":"Aydin"})").text("id");

@@ -140,6 +140,15 @@ std::string sort_key(std::string_view text) {
 
 size_t length(std::string_view text) { return static_cast<size_t>(from(text).countChar32()); }
 
+std::string beginning(std::string_view text, size_t letters) {
+  size_t at = 0;
+  for (size_t count = 0; at < text.size(); ++at) {
+    const bool starts_one = (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+    if (starts_one && count++ == letters) break;
+  }
+  return std::string(text.substr(0, at));
+}
+
 std::string lower_ascii(std::string_view text) {
   std::string out(text);
   for (char& c : out) {

@@ -21,6 +21,8 @@ std::string fold(std::string_view text);
 std::string sort_key(std::string_view text);
 // Characters as a person counts them (code points).
 size_t length(std::string_view text);
+// The first so many code points; all of it when there are fewer.
+std::string beginning(std::string_view text, size_t letters);
 std::string lower_ascii(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string trim(std::string_view text);

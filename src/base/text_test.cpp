@@ -41,5 +41,12 @@ TEST(Utf8, broken_bytes_are_seen) {
 
 TEST(Length, counts_characters) { EXPECT_EQ(length("Åsa"), 3u); }
 
+TEST(Text, the_beginning_is_cut_between_letters_never_in_one) {
+  EXPECT_EQ(beginning("šarić", 2), "ša");
+  EXPECT_EQ(beginning("李小龙", 1), "李");
+  EXPECT_EQ(beginning("ab", 5), "ab");
+  EXPECT_EQ(beginning("", 2), "");
+}
+
 }  // namespace
 }  // namespace base

@@ -8,7 +8,7 @@
 
 namespace demo {
 
-inline constexpr int kLoadUnits = 20;
+inline constexpr int kLoadUnits = 500;
 
 struct LoadStay {
   int unit = 0;  // from 0 to below kLoadUnits

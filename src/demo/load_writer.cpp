@@ -23,7 +23,7 @@ LoadWriter::LoadWriter(record::Work& work, platform::Random& random)
 void LoadWriter::find_or_make_units() {
   const auto known = parties::list_units(work_.session(), work_.municipality_id());
   for (int i = 0; i < kLoadUnits; ++i) {
-    const std::string name = fmt::format("Arbetsmarknadsenheten, område {:02}", i + 1);
+    const std::string name = fmt::format("Arbetsmarknadsenheten, område {:03}", i + 1);
     base::UnitId id;
     for (const auto& row : known) {
       if (row.unit.name == name) id = row.unit.id;

@@ -122,6 +122,16 @@ base::Status check_units(const std::optional<parties::UnitRow>& sender,
   return base::done();
 }
 
+// What nobody there may see would lie unanswered, and tell by its silence that there is something to hide.
+base::Status check_reader(Work& work, const base::PersonId& person_id, const base::HolderId& receiver) {
+  const auto facts = sharing::find_facts(work.session(), work.municipality_id(), person_id);
+  const bool is_protected = facts && facts->protection_level != sharing::ProtectionLevel::none;
+  if (is_protected && !parties::somebody_sees_protected(work.session(), work.municipality_id(), receiver)) {
+    return base::invalid("receiver_unit_id", "referral.nobody_sees_protected");
+  }
+  return base::done();
+}
+
 }  // namespace
 
 base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const NewReferral& input) {
@@ -137,6 +147,7 @@ base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const 
     return base::invalid("registration_consent_on", "date.in_future");
   }
   TRY_ASSIGN(const base::PersonId person_id, person_of(work, viewer, input, sender->unit.branch_id));
+  TRY(check_reader(work, person_id, receiver->unit.branch_id));
   const Referral referral{work.new_id<base::EntryId>().str(), 1, sender->unit.branch_id,
                           receiver->unit.branch_id, input.kind, ReferralState::sent, person_id,
                           input.sender_unit_id, viewer.staff_id, input.receiver_unit_id, input.target_group,

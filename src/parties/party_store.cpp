@@ -74,6 +74,12 @@ const Statement kListColleagues{
     "WHERE r.municipality_id = $1 AND r.branch_id = $2 AND s.is_active = 1 AND r.role IN ('case_worker', 'team_leader') "
     "ORDER BY s.name, s.id, r.id"};
 
+const Statement kSeesProtected{
+    "parties.sees_protected",
+    "SELECT COUNT(*) FROM staff s JOIN staff_role r ON r.municipality_id = s.municipality_id AND r.staff_id = s.id "
+    "WHERE s.municipality_id = $1 AND r.branch_id = $2 AND s.is_active = 1 AND s.may_see_protected = 1 "
+    "AND r.role IN ('case_worker', 'team_leader')"};
+
 Municipality municipality_of(const Row& row) {
   return {row.id<base::MunicipalityId>(0), row.text(1), row.flag(2), row.maybe_date(3)};
 }
@@ -179,6 +185,12 @@ bool is_colleague(sql::Session& session, const base::MunicipalityId& municipalit
                   const base::StaffId& staff_id) {
   const auto all = list_colleagues(session, municipality_id, branch_id);
   return std::any_of(all.begin(), all.end(), [&](const Colleague& one) { return one.id == staff_id; });
+}
+
+bool somebody_sees_protected(sql::Session& session, const base::MunicipalityId& municipality_id,
+                             const base::HolderId& branch_id) {
+  return session.first(kSeesProtected, {municipality_id, branch_id}, [](const Row& row) { return row.integer(0); })
+             .value() > 0;
 }
 
 }  // namespace parties

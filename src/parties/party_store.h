@@ -38,6 +38,10 @@ struct Colleague {
 std::vector<Colleague> list_colleagues(sql::Session& session, const base::MunicipalityId& municipality_id,
                                        const base::HolderId& branch_id);
 
+// Is there active staff who work in the branch and may see protected personal data?
+bool somebody_sees_protected(sql::Session& session, const base::MunicipalityId& municipality_id,
+                             const base::HolderId& branch_id);
+
 // Active, and works with people's data in the branch.
 bool is_colleague(sql::Session& session, const base::MunicipalityId& municipality_id, const base::HolderId& branch_id,
                   const base::StaffId& staff_id);

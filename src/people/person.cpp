@@ -133,6 +133,18 @@ std::vector<record::FieldChange> changes(const PersonDetails& before, const Pers
   return out;
 }
 
+PersonDetails with_newer_contact(PersonDetails known, const PersonDetails& told) {
+  if (known.given_name.empty() && known.family_name.empty()) {
+    known.given_name = told.given_name;
+    known.family_name = told.family_name;
+  }
+  if (!told.phone.empty()) known.phone = told.phone;
+  if (!told.email.empty()) known.email = told.email;
+  if (!told.preferred_language.empty()) known.preferred_language = told.preferred_language;
+  known.interpreter_needed = known.interpreter_needed || told.interpreter_needed;
+  return known;
+}
+
 std::optional<DuplicateReason> likeness(const PersonDetails& asked, const PersonDetails& known) {
   const std::string left = base::fold(full_name(asked));
   const std::string right = base::fold(full_name(known));

@@ -103,6 +103,9 @@ base::Result<PersonDetails> check_details(const PersonDetails& details,
 // Field by field, each in its information category.
 std::vector<record::FieldChange> changes(const PersonDetails& before, const PersonDetails& after);
 
+// What somebody has told of how to reach them takes the place of what was known; the name stays.
+PersonDetails with_newer_contact(PersonDetails known, const PersonDetails& told);
+
 // Why these two might be the same person; nothing when they need not be.
 std::optional<DuplicateReason> likeness(const PersonDetails& asked, const PersonDetails& known);
 

@@ -49,14 +49,22 @@ const Statement kSearchNames{
     "JOIN person_access a ON a.municipality_id = p.municipality_id AND a.id = p.id "
     "WHERE p.municipality_id = $1 AND p.name_fold >= $2 AND p.name_fold < $3 AND p.is_anonymous = 0 "
     "AND a.protection_level <= $4 AND EXISTS (SELECT 1 FROM person_holder h WHERE h.municipality_id = p.municipality_id "
-    "AND h.person_id = p.id AND h.holder_id = $5) ORDER BY p.name_sort, p.id LIMIT $6"};
+    "AND h.person_id = p.id AND h.holder_id = $5) ORDER BY p.name_fold, p.id LIMIT $6"};
 const Statement kSearchFamilyNames{
     "people.search_family_names",
     "SELECT p.id, p.case_number, p.given_name, p.family_name, p.birth_year, p.sex, a.protection_level FROM person p "
     "JOIN person_access a ON a.municipality_id = p.municipality_id AND a.id = p.id "
     "WHERE p.municipality_id = $1 AND p.family_name_fold >= $2 AND p.family_name_fold < $3 AND p.is_anonymous = 0 "
     "AND a.protection_level <= $4 AND EXISTS (SELECT 1 FROM person_holder h WHERE h.municipality_id = p.municipality_id "
-    "AND h.person_id = p.id AND h.holder_id = $5) ORDER BY p.name_sort, p.id LIMIT $6"};
+    "AND h.person_id = p.id AND h.holder_id = $5) ORDER BY p.family_name_fold, p.id LIMIT $6"};
+const Statement kBornIn{
+    "people.born_in",
+    "SELECT p.id, p.case_number, p.given_name, p.family_name, p.birth_year, p.sex, a.protection_level FROM person p "
+    "JOIN person_access a ON a.municipality_id = p.municipality_id AND a.id = p.id "
+    "WHERE p.municipality_id = $1 AND (p.birth_year = $2 OR p.birth_year IS NULL) AND p.family_name_fold >= $3 "
+    "AND p.family_name_fold < $4 AND p.is_anonymous = 0 AND a.protection_level <= $5 AND EXISTS (SELECT 1 "
+    "FROM person_holder h WHERE h.municipality_id = p.municipality_id AND h.person_id = p.id AND h.holder_id = $6) "
+    "ORDER BY p.family_name_fold, p.id LIMIT $7"};
 const Statement kSearchCaseNumber{
     "people.search_case_number",
     "SELECT p.id, p.case_number, p.given_name, p.family_name, p.birth_year, p.sex, a.protection_level FROM person p "
@@ -145,6 +153,14 @@ std::vector<PersonRow> search_names(sql::Session& session, const base::Municipal
   auto out = session.list(kSearchNames, values, row_of);
   for (auto& row : session.list(kSearchFamilyNames, values, row_of)) out.push_back(std::move(row));
   return out;
+}
+
+std::vector<PersonRow> born_in(sql::Session& session, const base::MunicipalityId& municipality_id,
+                               const base::HolderId& branch, sharing::ProtectionLevel protection_max, int birth_year,
+                               const std::string& folded, int limit) {
+  return session.list(kBornIn, {municipality_id, birth_year, folded, folded + kAfterAll,
+                                static_cast<int>(protection_max), branch, limit},
+                      row_of);
 }
 
 std::vector<PersonRow> search_case_number(sql::Session& session, const base::MunicipalityId& municipality_id,

@@ -42,6 +42,10 @@ std::optional<PersonRow> find_row(sql::Session& session, const base::Municipalit
 std::vector<PersonRow> search_names(sql::Session& session, const base::MunicipalityId& municipality_id,
                                     const base::HolderId& branch, sharing::ProtectionLevel protection_max,
                                     const std::string& folded, int limit);
+// Born that year, or nobody knows when, whose folded family name begins so.
+std::vector<PersonRow> born_in(sql::Session& session, const base::MunicipalityId& municipality_id,
+                               const base::HolderId& branch, sharing::ProtectionLevel protection_max, int birth_year,
+                               const std::string& folded, int limit);
 std::vector<PersonRow> search_case_number(sql::Session& session, const base::MunicipalityId& municipality_id,
                                           const base::HolderId& branch, sharing::ProtectionLevel protection_max,
                                           const std::string& case_number);

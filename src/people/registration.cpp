@@ -23,7 +23,8 @@ void write_person(record::Work& work, Person& person, sharing::ProtectionLevel l
 }
 
 // The number is somebody's already: the same person becomes current here too, when that may be told.
-base::Result<base::PersonId> join(record::Work& work, const base::PersonId& id, const Registration& how) {
+base::Result<base::PersonId> join(record::Work& work, const base::PersonId& id, const CheckedPerson& checked,
+                                  const Registration& how) {
   const auto facts = sharing::find_facts(work.session(), work.municipality_id(), id);
   ENSURE(facts.has_value());
   if (facts->protection_level != sharing::ProtectionLevel::none) {
@@ -34,8 +35,18 @@ base::Result<base::PersonId> join(record::Work& work, const base::PersonId& id, 
     return base::Error{base::ErrorCode::conflict, "person.number_known",
                        {{"identity_number", "person.number_known", {}}}};
   }
-  sharing::make_current(work.session(), work.municipality_id(), id, how.holder_id, how.happened_on);
-  work.write({entry_of("person_current", id, how), {}, {}});
+  auto& session = work.session();
+  sharing::make_current(session, work.municipality_id(), id, how.holder_id, how.happened_on);
+  Person person = find_person(session, work.municipality_id(), id).value();
+  auto entry = entry_of("person_current", id, how);
+  const PersonDetails told = with_newer_contact(person.details, checked.details);
+  entry.changes = changes(person.details, told);
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!entry.changes.empty()) {
+    person.details = told;
+    ENSURE(update_person(session, work.municipality_id(), person, person.version, entry_id));
+  }
+  work.write_as(entry_id, {std::move(entry), {}, {}});
   return id;
 }
 
@@ -45,7 +56,7 @@ base::Result<base::PersonId> register_person(record::Work& work, const CheckedPe
                                              const Registration& how) {
   if (checked.number) {
     const auto known = find_by_number(work.session(), work.municipality_id(), work.keys(), *checked.number);
-    if (known) return join(work, *known, how);
+    if (known) return join(work, *known, checked, how);
   }
   Person person{work.new_id<base::PersonId>(), 1, how.holder_id, "", false, checked.details, checked.birth_on};
   const auto entry_id = work.new_id<base::EntryId>();

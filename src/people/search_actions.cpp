@@ -37,6 +37,19 @@ std::optional<PersonRow> find_by_number_for(record::Work& work, const sharing::V
   return find_row(work.session(), work.municipality_id(), *id);
 }
 
+// Whose names begin alike: the first letters only, so that a slip further on is still found.
+std::vector<PersonRow> candidates(record::Work& work, const base::HolderId& branch,
+                                  sharing::ProtectionLevel protection_max, const std::string& name,
+                                  std::optional<int> birth_year) {
+  constexpr int kCandidatesMax = 1000;
+  const size_t letters = birth_year ? 2 : 4;
+  const std::string start = base::beginning(name, letters);
+  if (!birth_year) {
+    return search_names(work.session(), work.municipality_id(), branch, protection_max, start, kCandidatesMax);
+  }
+  return born_in(work.session(), work.municipality_id(), branch, protection_max, *birth_year, start, kCandidatesMax);
+}
+
 }  // namespace
 
 base::Result<SearchAnswer> search(record::Work& work, const sharing::Viewer& viewer, const std::string& query) {
@@ -86,10 +99,7 @@ base::Result<std::vector<PossibleDuplicate>> possible_duplicates(record::Work& w
   for (const auto& branch : scope.branches) {
     for (const auto& beginning : {family, given}) {
       if (beginning.size() < kQueryMin) continue;
-      // The first letters only: a slip further on is still found.
-      const std::string start = beginning.substr(0, std::min<size_t>(beginning.size(), 2));
-      for (auto& row : search_names(work.session(), work.municipality_id(), branch, scope.protection_max,
-                                    base::fold(start), 1000)) {
+      for (auto& row : candidates(work, branch, scope.protection_max, beginning, asked.details.birth_year)) {
         PersonDetails known;
         known.family_name = row.name;
         known.birth_year = row.birth_year;
