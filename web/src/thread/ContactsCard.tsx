@@ -6,6 +6,7 @@ import { showProblem, useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { asFarAsSeen } from './as_far_as_seen';
 import { ContactDialog } from './ContactDialog';
 
 export function ContactsCard({ thread }: { thread: Thread }) {
@@ -38,7 +39,7 @@ export function ContactsCard({ thread }: { thread: Thread }) {
           </Button>
         )}
       </div>
-      {contacts.length === 0 && <p className="quiet">{t('contacts.none')}</p>}
+      {contacts.length === 0 && <p className="quiet">{t(asFarAsSeen(thread, 'contacts.none'))}</p>}
       <ul className="stack">
         {contacts.map((contact) => (
           <li key={contact.id} className="mini">

@@ -4,6 +4,7 @@ import { useWords } from '@/shared/i18n/words';
 import { taskTarget } from '@/shared/lib/task_targets';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Pill } from '@/shared/ui/Pill';
+import { asFarAsSeen } from './as_far_as_seen';
 
 export function NextStepCard({ thread }: { thread: Thread }) {
   const t = useText('thread');
@@ -14,7 +15,7 @@ export function NextStepCard({ thread }: { thread: Thread }) {
     return (
       <section className="next-step none">
         <h2>{t('next.title')}</h2>
-        <p className="quiet">{t('next.none')}</p>
+        <p className="quiet">{t(asFarAsSeen(thread, 'next.none'))}</p>
       </section>
     );
   return (

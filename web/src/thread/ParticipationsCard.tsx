@@ -3,6 +3,7 @@ import type { Measurement, Participation, Thread } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
+import { asFarAsSeen } from './as_far_as_seen';
 
 const tones = { planned: 'blue', ongoing: 'green', ended: 'grey' } as const;
 
@@ -11,7 +12,7 @@ export function ParticipationsCard({ thread }: { thread: Thread }) {
   return (
     <section className="card">
       <h2>{t('participations')}</h2>
-      {thread.participations.length === 0 && <p className="quiet">{t('participations.none')}</p>}
+      {thread.participations.length === 0 && <p className="quiet">{t(asFarAsSeen(thread, 'participations.none'))}</p>}
       <ul className="stack">
         {thread.participations.map((one) => (
           <li key={one.id}>

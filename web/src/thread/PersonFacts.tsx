@@ -2,6 +2,7 @@ import type { Thread } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { groupedNumber } from '@/shared/lib/identity_numbers';
 import { useWords } from '@/shared/i18n/words';
+import { asFarAsSeen } from './as_far_as_seen';
 
 export function PersonFacts({ thread }: { thread: Thread }) {
   const t = useText('thread');
@@ -16,7 +17,7 @@ export function PersonFacts({ thread }: { thread: Thread }) {
         : '',
     words.code('sex', person.sex),
     t('case', { number: person.case_number }),
-    thread.owner ? t('owner', { name: thread.owner.name }) : t('no_owner'),
+    thread.owner ? t('owner', { name: thread.owner.name }) : t(asFarAsSeen(thread, 'no_owner')),
     person.interpreter_needed
       ? t('interpreter', { language: person.preferred_language || t('language_missing') })
       : '',

@@ -59,7 +59,7 @@ function ThreadView({ thread }: { thread: Thread }) {
       }
       lead={<PersonFacts thread={thread} />}
     >
-      <StageStrip stage={thread.stage} />
+      <StageStrip thread={thread} />
       <div className="two">
         <div className="stack loose">
           <NextStepCard thread={thread} />

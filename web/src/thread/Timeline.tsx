@@ -9,6 +9,7 @@ import { Chips } from '@/shared/ui/Chips';
 import { Note } from '@/shared/ui/Note';
 import { Failure, Loading } from '@/shared/ui/states';
 import { EntryCard } from './EntryCard';
+import { asFarAsSeen } from './as_far_as_seen';
 import { entriesQuery } from './queries';
 
 export function Timeline({ thread }: { thread: Thread }) {
@@ -48,7 +49,7 @@ export function Timeline({ thread }: { thread: Thread }) {
       {query.isPending && <Loading rows={4} />}
       {query.isError && <Failure error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && entries.length === 0 && (
-        <p className="card quiet">{t('timeline.empty')}</p>
+        <p className="card quiet">{t(asFarAsSeen(thread, 'timeline.empty'))}</p>
       )}
       <ol className="thread">
         {entries.map((entry, index) => {
