@@ -14,7 +14,8 @@
 // A person who takes part twice is one participant in the first panel and two spells in the others;
 // both counts stand in every population. Spells registered in error count nowhere. Those ended
 // without measurement or with consent withdrawn are left out of income_source and occupation.
-// Unknown sex is in the total only. Threading: pure functions over plain data.
+// Unknown sex is in the total only. People with protected personal data are in no figure, nor among the
+// anonymous, for any viewer: the spells come without them. Threading: pure functions over plain data.
 #pragma once
 
 #include <string>
@@ -25,7 +26,7 @@
 
 namespace analysis {
 
-inline constexpr int kAppendixDefinitionVersion = 1;
+inline constexpr int kAppendixDefinitionVersion = 2;
 
 inline constexpr const char* kRowUnknown = "unknown";
 inline constexpr const char* kRowOutside = "outside";  // in none of the chosen bands

@@ -70,7 +70,7 @@ TEST(Appendix, has_its_six_panels_in_order) {
   for (const auto& one : result.panels) keys.push_back(one.key);
   EXPECT_EQ(keys, (std::vector<std::string>{"participants", "income_source", "occupation",
                                             "duration", "education", "age"}));
-  EXPECT_EQ(result.definition_version, 1);
+  EXPECT_EQ(result.definition_version, 2);
   EXPECT_FALSE(panel(result, "education").total->count->total.share_tenths);
   EXPECT_FALSE(panel(result, "duration").days->total.median_tenths);
 }

@@ -47,18 +47,20 @@ const Statement kForStatistics{
     "outcomes.for_statistics",
     "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.owner_staff_id, x.starts_on, x.ends_on, "
     "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, "
-    "CASE WHEN p.is_anonymous = 1 OR a.protection_level > 0 THEN 1 ELSE 0 END, p.sex, p.birth_on, p.birth_year "
+    "p.is_anonymous, p.sex, p.birth_on, p.birth_year "
     "FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id "
     "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id "
     "WHERE x.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND x.starts_on <= $3 "
-    "AND (x.ends_on IS NULL OR x.ends_on >= $4) ORDER BY x.id"};
+    "AND (x.ends_on IS NULL OR x.ends_on >= $4) AND a.protection_level <= $5 ORDER BY x.id"};
 const Statement kMeasured{
     "outcomes.measured_for_statistics",
     "SELECT m.participation_id, m.id, m.point, m.measured_on, i.kind, i.code, i.extent_percent, i.is_subsidised "
     "FROM measurement m JOIN participation x ON x.municipality_id = m.municipality_id AND x.id = m.participation_id "
+    "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id "
     "LEFT JOIN measurement_item i ON i.municipality_id = m.municipality_id AND i.measurement_id = m.id "
-    "WHERE m.municipality_id = $1 AND x.unit_id = $2 AND m.is_cancelled = 0 AND m.point IN ('start', 'end') "
-    "AND x.starts_on <= $3 AND (x.ends_on IS NULL OR x.ends_on >= $4) ORDER BY m.id, i.position"};
+    "WHERE m.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND m.is_cancelled = 0 "
+    "AND m.point IN ('start', 'end') AND x.starts_on <= $3 AND (x.ends_on IS NULL OR x.ends_on >= $4) "
+    "AND a.protection_level <= $5 ORDER BY m.id, i.position"};
 
 const Statement kLatest{
     "outcomes.latest_measurement",
@@ -140,8 +142,9 @@ void add_latest_measurements(sql::Session& session, const base::MunicipalityId& 
 }
 
 std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                               const base::UnitId& unit_id, base::Date from, base::Date to) {
-  const sql::Values values = {municipality_id, unit_id, to, from};
+                                               const base::UnitId& unit_id, base::Date from, base::Date to,
+                                               int protection_max) {
+  const sql::Values values = {municipality_id, unit_id, to, from, protection_max};
   auto rows = session.list(kForStatistics, values, [](const Row& row) {
     return StatisticsRow{participation_of(row), row.flag(12), named<base::Sex>(row.text(13)), row.maybe_date(14),
                          row.maybe_small(15), {}, {}};

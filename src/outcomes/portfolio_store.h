@@ -45,8 +45,10 @@ struct StatisticsRow {
   std::optional<Measurement> at_end;
 };
 // Every participation of the unit that has a day on or before `to` and none ended before `from`. People with
-// protected personal data are anonymous participants here, as in SUS: they are counted by sex and nothing else.
+// protected personal data are left out, whoever asks: a figure with them in it would tell of them. A higher
+// `protection_max` is for what is no figure, as the demo's own tables.
 std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                               const base::UnitId& unit_id, base::Date from, base::Date to);
+                                               const base::UnitId& unit_id, base::Date from, base::Date to,
+                                               int protection_max = 0);
 
 }  // namespace outcomes

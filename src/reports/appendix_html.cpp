@@ -106,6 +106,7 @@ std::string appendix_html(const AppendixReport& report, Language language) {
   for (const auto& [key, value] : facts) {
     out += fmt::format("<p class=\"note\"><strong>{}:</strong> {}</p>\n", escaped(words(language, key)), escaped(value));
   }
+  out += paragraph("note", std::string(words(language, "protected")));
   for (const auto& panel : report.appendix.panels) out += section(report, panel, language);
   return out + "</body></html>\n";
 }

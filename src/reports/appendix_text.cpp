@@ -75,7 +75,7 @@ std::vector<std::string> notes_of(const AppendixReport& report, const analysis::
       fmt::format("{}: {}", words(language, "title"), words(language, "panel." + panel.key)),
       fmt::format("{}: {}", words(language, "unit"), report.unit.unit.name),
       fmt::format("{}: {} – {}", words(language, "period"), report.appendix.from.str(), report.appendix.to.str()),
-      std::string(words(language, "definition." + panel.key)),
+      std::string(words(language, "definition." + panel.key)), std::string(words(language, "protected")),
       fmt::format("{}: {}", words(language, "population"), population_words(panel, language))};
   for (const auto& text :
        {exclusion_words(panel, language), share_words(panel, language), days_words(panel, language)}) {

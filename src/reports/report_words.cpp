@@ -40,6 +40,8 @@ constexpr Entry kWords[] = {
     {"people", "personer", "people"},
     {"participations", "deltaganden", "participations"},
     {"anonymous", "Därutöver anonyma deltagare", "Anonymous participants besides"},
+    {"protected", "Personer med skyddade personuppgifter ingår aldrig i siffrorna.",
+     "People with protected personal data are never in the figures."},
     {"median_days", "Median, dagar", "Median, days"},
     {"mean_days", "Medelvärde, dagar", "Mean, days"},
     {"left_out", "Inte med", "Left out"},

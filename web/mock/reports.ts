@@ -115,7 +115,7 @@ export const reportRoutes: Route[] = [
         (query.get('age_bands') ?? '16-24,25-54,55-64').split(','),
       ),
       anonymous: { total: 6, women: 2, men: 3, unknown: 1 },
-      definition_version: 1,
+      definition_version: 2,
       without_consent: 2,
     });
   }),

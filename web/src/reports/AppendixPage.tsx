@@ -76,6 +76,7 @@ function Panels({ appendix }: { appendix: Appendix }) {
         {appendix.without_consent > 0 && (
           <>{t('without_consent', { count: appendix.without_consent })} </>
         )}
+        {t('protected')}{' '}
         <span className="quiet">{t('definitions', { version: appendix.definition_version })}</span>
       </p>
       <div className="panels">
