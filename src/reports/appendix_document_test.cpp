@@ -1,8 +1,11 @@
 #include "reports/appendix_document.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "reports/appendix_html.h"
+#include "reports/appendix_text.h"
 #include "reports/chart_html.h"
 
 namespace reports {
@@ -58,7 +61,7 @@ TEST(AppendixChart, of_nobody_is_no_diagram) {
   auto made = report();
   made.appendix = analysis::appendix({}, made.query).value();
   EXPECT_EQ(panel_chart(panel(made, "age"), Language::sv), "");
-  EXPECT_TRUE(has(appendix_html(made, Language::sv), "Ingen att visa"));
+  EXPECT_TRUE(has(appendix_html(made, Language::sv), "Inga deltagare att visa för perioden."));
 }
 
 TEST(AppendixDocument, says_of_whom_shares_are_where_answers_overlap) {
@@ -67,10 +70,55 @@ TEST(AppendixDocument, says_of_whom_shares_are_where_answers_overlap) {
   EXPECT_TRUE(has(html, "<th scope=\"row\">Svar sammanlagt</th><td>3</td>"));
 }
 
+// The words are the web's own catalogues: what the page calls a source, the document calls it too.
+TEST(AppendixDocument, calls_everything_as_the_page_does) {
+  const auto made = report();
+  const auto html = appendix_html(made, Language::sv);
+  EXPECT_TRUE(has(html, "<th scope=\"row\">Försörjningsstöd/ekonomiskt bistånd</th>"));
+  EXPECT_TRUE(has(html, "<th scope=\"row\">Ej fullföljd grundskola</th>"));
+  EXPECT_TRUE(has(html, "<th scope=\"row\">7–12 mån</th>"));
+  EXPECT_TRUE(has(html, "<h2>Deltagare</h2>"));
+  EXPECT_TRUE(has(html, ">3 totalt: 2 kvinnor, 1 man.<"));
+  EXPECT_EQ(row_label(Language::en, "income_source", "salary"), "Salary");
+  EXPECT_EQ(row_label(Language::sv, "age", "unknown"), "Uppgift saknas");
+  EXPECT_EQ(row_label(Language::sv, "education", "unknown"), "Okänd utbildning");
+}
+
+TEST(AppendixDocument, every_format_tells_who_is_not_in_its_figures) {
+  auto made = report();
+  made.without_consent = 2;
+  made.appendix.anonymous = {2, 1, 0, 1};
+  const auto html = appendix_html(made, Language::sv);
+  const auto notes = notes_of(made, panel(made, "age"), Language::sv);
+  for (const char* note :
+       {"Därutöver 2 anonyma deltagare: 1 kvinna, 0 män, 1 av okänt kön, som bara ingår i totalen.",
+        "2 saknar medgivande till registrering.", "Personer med skyddade personuppgifter ingår aldrig i siffrorna.",
+        "Definitioner version 2."}) {
+    EXPECT_TRUE(has(html, note)) << note;
+    EXPECT_EQ(std::count(notes.begin(), notes.end(), note), 1) << note;
+  }
+  const auto csv = appendix_document(made, Format::csv, Language::sv).value();
+  EXPECT_TRUE(has(csv, ";;;Anonyma deltagare;Okänt kön;1;;\r\n"));
+  EXPECT_TRUE(has(csv, ";;;Saknar medgivande till registrering;Totalt;2;;\r\n"));
+  EXPECT_TRUE(has(csv, ";;;Definition;;;;Personer med skyddade personuppgifter ingår aldrig i siffrorna.\r\n"));
+}
+
+TEST(AppendixDocument, csv_has_unit_period_definitions_and_the_totals_above_each_panel) {
+  auto made = report();
+  made.unit.unit.name = "Kom i Jobb";
+  const auto csv = appendix_document(made, Format::csv, Language::sv).value();
+  const std::string line = "Kom i Jobb;2015-01-01;2015-12-31;2;";
+  EXPECT_TRUE(has(csv, line + "Ålder vid start;;\"Population, personer\";Totalt;3;;\r\n"));
+  EXPECT_TRUE(has(csv, line + "Tid i insats;;\"Median, dagar\";Kvinnor;212,0;;\r\n"));
+  EXPECT_TRUE(has(csv, line + "Tid i insats;;\"Medelvärde, dagar\";Totalt;212,0;;\r\n"));
+  EXPECT_TRUE(has(csv, line + "Försörjning före och efter;;Utan mätning vid slut;Män;0;;\r\n"));
+  EXPECT_TRUE(has(csv, line + "Försörjning före och efter;;Inte med: avslutade utan mätning;Totalt;0;;\r\n"));
+}
+
 TEST(AppendixDocument, csv_has_the_comments_on_lines_of_their_own) {
   const auto csv = appendix_document(report(), Format::csv, Language::sv).value();
-  EXPECT_TRUE(has(csv, "Andel, %;Kommentar\r\n"));
-  EXPECT_TRUE(has(csv, "Ålder vid start;;;;;;\"Alla är \"\"35\"\";\nsäger vi\"\r\n"));
+  EXPECT_TRUE(has(csv, ";Värde;\"Andel, %\";Text\r\n"));
+  EXPECT_TRUE(has(csv, ";Ålder vid start;;Kommentar;;;;\"Alla är \"\"35\"\";\nsäger vi\"\r\n"));
   EXPECT_TRUE(has(csv, "Svar sammanlagt;Efter;Totalt;4;;\r\n"));
 }
 

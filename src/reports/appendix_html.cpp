@@ -20,7 +20,7 @@ constexpr const char* kStyle =
     "h2{font-size:13pt;margin:7mm 0 1mm}"
     "dl{margin:3mm 0;display:grid;grid-template-columns:auto}dt{font-weight:bold}dd{margin:0 0 1mm}"
     "section{break-inside:avoid-page}"
-    "p.definition,p.note{color:#3b4050;font-size:9pt;margin:1mm 0}"
+    "p.note{color:#3b4050;font-size:9pt;margin:1mm 0}"
     "p.comment{border-left:1mm solid #b4202a;padding-left:3mm;margin:3mm 0}"
     "table{border-collapse:collapse;width:100%;margin:2mm 0;font-size:8.5pt}"
     "caption{text-align:left}"
@@ -63,7 +63,7 @@ std::string table_row(const analysis::Panel& panel, const analysis::Row& row, La
 
 std::string table(const analysis::Panel& panel, Language language) {
   std::string out = fmt::format("<table><caption class=\"note\">{}</caption><thead><tr><th scope=\"col\">{}</th>",
-                                escaped(words(language, "panel." + panel.key)), escaped(words(language, "row")));
+                                escaped(words(language, "panel." + panel.key)), escaped(words(language, "head." + panel.key)));
   for (const auto& [name, pick] : measures_of(panel, language)) {
     for (const char* group : {"total", "women", "men"}) {
       out += fmt::format("<th scope=\"col\">{}{}{}</th>", escaped(name), name.empty() ? "" : ", ",
@@ -78,13 +78,10 @@ std::string table(const analysis::Panel& panel, Language language) {
 
 std::string section(const AppendixReport& report, const analysis::Panel& panel, Language language) {
   std::string out = fmt::format("<section>\n<h2>{}</h2>\n", escaped(words(language, "panel." + panel.key)));
-  out += paragraph("definition", std::string(words(language, "definition." + panel.key)));
-  out += paragraph("note", std::string(words(language, "population")) + ": " + population_words(panel, language));
-  out += paragraph("note", exclusion_words(panel, language));
-  out += paragraph("note", share_words(panel, language));
-  out += paragraph("note", days_words(panel, language));
+  for (const auto& note : panel_notes(panel, language)) out += paragraph("note", note);
   const std::string chart = panel_chart(panel, language);
-  out += chart.empty() ? paragraph("note", std::string(words(language, "nobody"))) : chart + table(panel, language);
+  out += chart.empty() ? paragraph("note", std::string(words(language, "says.nobody")))
+                       : chart + table(panel, language);
   out += paragraph("comment", comment_of(report, panel));
   return out + "</section>\n";
 }
@@ -98,15 +95,14 @@ std::string appendix_html(const AppendixReport& report, Language language) {
       "<h1>{}</h1>\n",
       language == Language::sv ? "sv" : "en", escaped(title), kStyle, escaped(words(language, "title")));
   const std::pair<const char*, std::string> facts[] = {
-      {"unit", report.unit.unit.name + ", " + report.unit.party_name},
-      {"period", report.appendix.from.str() + " – " + report.appendix.to.str()},
-      {"made", platform::swedish_date(report.made_at).str()},
-      {"definitions", std::to_string(report.appendix.definition_version)},
-      {"anonymous", std::to_string(report.appendix.anonymous.total)}};
+      {"document.unit", report.unit.unit.name + ", " + report.unit.party_name},
+      {"document.period", report.appendix.from.str() + " – " + report.appendix.to.str()},
+      {"document.made", platform::swedish_date(report.made_at).str()}};
   for (const auto& [key, value] : facts) {
-    out += fmt::format("<p class=\"note\"><strong>{}:</strong> {}</p>\n", escaped(words(language, key)), escaped(value));
+    out += fmt::format("<p class=\"note\"><strong>{}:</strong> {}</p>\n", escaped(words(language, key)),
+                       escaped(value));
   }
-  out += paragraph("note", std::string(words(language, "protected")));
+  for (const auto& note : report_notes(report, language)) out += paragraph("note", note);
   for (const auto& panel : report.appendix.panels) out += section(report, panel, language);
   return out + "</body></html>\n";
 }

@@ -15,6 +15,7 @@ struct AppendixQuery {
   base::UnitId unit_id;
   base::Date from;
   base::Date to;
+  // The bands of page, documents and command line where nobody has chosen others.
   std::string month_bands = "0-3,4-6,7-12,13-24,25-";
   std::string age_bands = "16-24,25-34,35-44,45-54,55-64";
 };

@@ -1,18 +1,25 @@
-// The words of documents, in Swedish and English. The web's catalogues own the words of pages; a document
-// is made where no browser is.
+// The words of documents, in Swedish and English: the web's own catalogues `reports` and `codes`, so that a page
+// and its document say the same.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace reports {
 
 enum class Language { sv, en };
 
-// The text with that key; ENSUREs that there is one.
+using Blanks = std::vector<std::pair<std::string_view, std::string>>;
+
+// The text with that key of the catalogue `reports`; ENSUREs that there is one.
 std::string_view words(Language language, std::string_view key);
-// The word for a code of a list, for example (`income_source`, `salary`); the code itself where the list
-// has no word for it.
-std::string code_words(Language language, std::string_view list, std::string_view code);
+// The same with its `{{name}}` filled.
+std::string said(Language language, std::string_view key, const Blanks& blanks);
+// In the singular or the plural of `count`, which fills `{{count}}`.
+std::string said_of(Language language, std::string_view key, int count, Blanks blanks = {});
+// The label of a panel's row: a code of the panel's list, a band with its unit, or a row of the panel's own.
+std::string row_label(Language language, const std::string& panel, const std::string& row);
 
 }  // namespace reports

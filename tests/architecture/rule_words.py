@@ -9,10 +9,10 @@ from source import Tree
 RULE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 CATALOGUE = "web/src/shared/i18n/{language}/rules.json"
 CODES = "web/src/shared/i18n/{language}/codes.json"
+REPORTS = "web/src/shared/i18n/{language}/reports.json"
 
-# Where a literal of that form is something else: names of statements, of demo users, of a report's texts.
-NO_RULES = ("_store.cpp", "src/platform/sql/", "src/demo/", "src/reports/report_words.cpp", "src/app/usage.cpp",
-            "src/app/admin_command.cpp")
+# Where a literal of that form is something else: names of statements, of demo users.
+NO_RULES = ("_store.cpp", "src/platform/sql/", "src/demo/", "src/app/usage.cpp", "src/app/admin_command.cpp")
 FILE_NAMES = ("index.html", "samsyn.key", "samsyn.db")
 
 
@@ -29,10 +29,11 @@ def rules_named(tree: Tree) -> dict[str, str]:
 
 
 def known_otherwise(tree: Tree, command_words: dict[str, str]) -> set[str]:
-    """Keys of the configuration, rules of tasks, and what the command line alone says."""
+    """Keys of the configuration, rules of tasks, and what the command line and a report alone say."""
     keys = set(re.findall(r"`([a-z_]+\.[a-z_]+)`", tree.files["docs/operations/configuration.md"].text))
     tasks = {key.removeprefix("task.") for key in read(tree, CODES, "sv") if key.startswith("task.")}
-    return keys | tasks | set(command_words)
+    report = {re.sub("_(one|other)$", "", key) for key in read(tree, REPORTS, "sv")}
+    return keys | tasks | report | set(command_words)
 
 
 def read(tree: Tree, path: str, language: str) -> dict[str, str]:

@@ -28,7 +28,7 @@ export async function appendix(journey) {
   await journey.step('ten participants are shown, as diagrams and as tables', async () => {
     const { page } = user;
     const first = page.locator('.panel').first();
-    await first.getByText(t('reports:population', { total: 10, women: 3, men: 7 })).waitFor();
+    await first.getByText(t('reports:population', { total: 10, split: '3 kvinnor, 7 män' })).waitFor();
     for (const button of await page.locator('.panel .card-head button').all())
       await user.press(button);
     await page.locator('.panel table').nth(5).waitFor();

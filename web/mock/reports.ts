@@ -111,8 +111,8 @@ export const reportRoutes: Route[] = [
       from: query.get('from'),
       to: query.get('to'),
       panels: panels(
-        (query.get('month_bands') ?? '0-3,4-6,7-12').split(','),
-        (query.get('age_bands') ?? '16-24,25-54,55-64').split(','),
+        (query.get('month_bands') ?? '0-3,4-6,7-12,13-24,25-').split(','),
+        (query.get('age_bands') ?? '16-24,25-34,35-44,45-54,55-64').split(','),
       ),
       anonymous: { total: 6, women: 2, men: 3, unknown: 1 },
       definition_version: 2,

@@ -8,12 +8,10 @@ import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
 import { AppendixForm } from './AppendixForm';
 import { Downloads } from './Downloads';
+import { splitText, withBands } from './labels';
 import { PanelCard } from './PanelCard';
 import { type AppendixChoice, appendixQuery } from './queries';
 import './reports.css';
-
-const kMonthBands = '0-3,4-6,7-12,13-';
-const kAgeBands = '16-24,25-54,55-64';
 
 export function AppendixPage() {
   const t = useText('reports');
@@ -26,10 +24,11 @@ export function AppendixPage() {
     unit_id: search.unit_id ?? first?.id ?? '',
     from: search.from ?? `${today.slice(0, 4)}-01-01`,
     to: search.to ?? today,
-    month_bands: search.month_bands ?? kMonthBands,
-    age_bands: search.age_bands ?? kAgeBands,
+    month_bands: search.month_bands ?? '',
+    age_bands: search.age_bands ?? '',
   };
   const query = useQuery(appendixQuery(choice));
+  const shown = withBands(choice, query.data);
   return (
     <Page title={t('title')} lead={t('lead')} actions={query.data && <Downloads choice={choice} />}>
       <Answered query={units} rows={2}>
@@ -39,8 +38,8 @@ export function AppendixPage() {
           ) : (
             <div className="stack">
               <AppendixForm
-                key={JSON.stringify(choice)}
-                choice={choice}
+                key={JSON.stringify(shown)}
+                choice={shown}
                 units={own}
                 onChange={change}
                 error={query.error}
@@ -69,9 +68,7 @@ function Panels({ appendix }: { appendix: Appendix }) {
           ? t('anonymous_none')
           : t('anonymous', {
               count: anonymous.total,
-              women: anonymous.women,
-              men: anonymous.men,
-              unknown: anonymous.unknown,
+              split: splitText(anonymous, t),
             })}{' '}
         {appendix.without_consent > 0 && (
           <>{t('without_consent', { count: appendix.without_consent })} </>

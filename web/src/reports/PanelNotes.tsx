@@ -2,6 +2,7 @@ import type { Panel } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { numberText } from '@/shared/lib/numbers';
+import { splitText } from './labels';
 
 // Whom the panel counts, whom it leaves out, and what is not known of them.
 export function PanelNotes({ panel }: { panel: Panel }) {
@@ -18,9 +19,8 @@ export function PanelNotes({ panel }: { panel: Panel }) {
     end: participations.total - without_measurement.at_end,
   };
   const said = [
-    t(`population.${panel.key}`),
-    t('population', { total: population.total, women: population.women, men: population.men }),
-    population.unknown > 0 && t('population.unknown', { count: population.unknown }),
+    t(`definition.${panel.key}`),
+    t('population', { total: population.total, split: splitText(population, t) }),
     participations.total !== population.total &&
       t('participations', { count: participations.total }),
     left.length > 0 && t('excluded', { list: left.join(', ') }),

@@ -22,17 +22,14 @@ function beforeAfter(panel: Panel, t: Translate, words: Words): string {
   const rows = panel.rows.filter((row) => row.key !== 'unknown');
   const down = largest(rows, (row) => -change(row));
   const up = largest(rows, change);
-  const part = (row: PanelRow, key: string, name: (label: string) => string = String) =>
+  const part = (row: PanelRow, key: string) =>
     t(key, {
-      name: name(rowLabel(panel.key, row.key, t, words)),
+      name: inside(rowLabel(panel.key, row.key, t, words)),
       before: numberText(row.total.before ?? 0, words.language),
       after: numberText(row.total.after ?? 0, words.language),
     });
-  const parts = [
-    down && part(down, 'says.down'),
-    up && part(up, 'says.up', down ? inside : String),
-  ].filter((one) => one !== null);
-  return parts.length === 0 ? t('says.unchanged') : `${parts.join(t('says.and'))}.`;
+  const parts = [down && part(down, 'says.down'), up && part(up, 'says.up')].filter(Boolean);
+  return parts.length === 0 ? t('says.unchanged') : parts.join(' ');
 }
 
 export function conclusion(panel: Panel, t: Translate, words: Words): string {

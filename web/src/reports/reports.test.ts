@@ -4,7 +4,7 @@ import type { Words } from '@/shared/i18n/words';
 import { addTexts, translate } from '@/shared/i18n/dictionary';
 import reports from '@/shared/i18n/sv/reports.json';
 import codes from '@/shared/i18n/sv/codes.json';
-import { bandText } from './labels';
+import { bandText, splitText, withBands } from './labels';
 import { chartOption, wrapped } from './chart_options';
 import { conclusion } from './conclusion';
 import { panelChart } from './panel_chart';
@@ -38,7 +38,7 @@ const panel = (key: Panel['key'], rows: PanelRow[], total = 10): Panel => ({
 describe('Reports', () => {
   it('says what fell most and what rose most', () => {
     const krokom = panel('occupation', [moved('job_seeking', 10, 10), moved('working', 0, 9)]);
-    expect(conclusion(krokom, t, words)).toBe('Arbetar ökade från 0 till 9.');
+    expect(conclusion(krokom, t, words)).toBe('Störst ökning: arbetar, från 0 till 9.');
     expect(
       conclusion(
         panel('income_source', [moved('financial_assistance', 10, 1), moved('salary', 0, 9)]),
@@ -46,8 +46,24 @@ describe('Reports', () => {
         words,
       ),
     ).toBe(
-      'Försörjningsstöd/ekonomiskt bistånd minskade från 10 till 1, och lön ökade från 0 till 9.',
+      'Störst minskning: försörjningsstöd/ekonomiskt bistånd, från 10 till 1. Störst ökning: lön, från 0 till 9.',
     );
+  });
+  it('counts one and several, and names those of unknown sex', () => {
+    expect(splitText({ total: 2, women: 1, men: 1, unknown: 0 }, t)).toBe('1 kvinna, 1 man');
+    expect(splitText({ total: 12, women: 3, men: 7, unknown: 2 }, t)).toBe(
+      '3 kvinnor, 7 män, 2 av okänt kön, som bara ingår i totalen',
+    );
+  });
+  it("shows the server's bands where the reader chose none", () => {
+    const rows = ['0-3', '4-', 'outside'].map((key) => moved(key, 0, 0));
+    const appendix = { panels: [panel('duration', rows), panel('age', [])] } as never;
+    const choice = { unit_id: 'u', from: '', to: '', month_bands: '', age_bands: '16-20' };
+    expect(withBands(choice, appendix)).toMatchObject({ month_bands: '0-3,4-', age_bands: '16-20' });
+    expect(withBands(choice)).toMatchObject({ month_bands: '' });
+  });
+  it('says of the occupation panel whom it leaves out, though the source does not', () => {
+    expect(t('definition.occupation')).toContain('Källan säger inte om samma undantag');
   });
   it('says so when there is nobody', () => {
     expect(conclusion(panel('age', [], 0), t, words)).toBe(t('says.nobody'));
