@@ -18,6 +18,7 @@ import { PortfolioFilters } from './PortfolioFilters';
 import { csvRows, latestMeasurement, livelihood, missingPoint } from './portfolio';
 import { stateTone } from '@/shared/ui/tones';
 import { allRows, type Filters, portfolioQuery } from './queries';
+import { participantName } from './use_participation';
 import './outcomes.css';
 
 export function PortfolioPage() {
@@ -132,7 +133,7 @@ function columnsOf(
           search={{ person: one.anonymous ? undefined : one.person.id }}
         >
           {one.unit.name}
-          <span className="hidden-text">, {one.person.name}</span>
+          <span className="hidden-text">, {participantName(one, t('anonymous'))}</span>
         </Link>
       ),
     },

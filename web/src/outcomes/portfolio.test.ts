@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement, MeasurementPoint, Participation } from '@/api/types';
 import { latestMeasurement, missingPoint } from './portfolio';
+import { participantName } from './use_participation';
 
 const measured = (point: MeasurementPoint, measured_on: string): Measurement => ({
   id: point,
@@ -29,6 +30,10 @@ const base: Participation = {
 };
 
 describe('Portfolio', () => {
+  it('names an anonymous participant as such, never by an empty name', () => {
+    expect(participantName({ anonymous: true, person: { name: '' } }, 'Anonym')).toBe('Anonym');
+    expect(participantName({ anonymous: false, person: { name: 'Åsa Ek' } }, 'Anonym')).toBe('Åsa Ek');
+  });
   it('misses the start first, then the end when it has ended', () => {
     expect(missingPoint({ ...base, state: 'planned' })).toBeNull();
     expect(missingPoint(base)).toBe('start');

@@ -19,6 +19,9 @@ export function useParticipation(id: Id): UseQueryResult<ParticipationSheet> {
   } as UseQueryResult<ParticipationSheet>;
 }
 
-export function participantName(participation: ParticipationSheet, anonymous: string): string {
+export function participantName(
+  participation: Pick<ParticipationSheet, 'anonymous'> & { person?: { name: string } },
+  anonymous: string,
+): string {
   return participation.anonymous ? anonymous : (participation.person?.name ?? '');
 }
