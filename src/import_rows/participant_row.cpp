@@ -51,9 +51,13 @@ class RowReader {
   }
 
   ParticipantRow read() {
+    if (!row_.fault.empty()) {
+      out_.problems.push_back({"", row_.fault, {}});
+      return std::move(out_);
+    }
     const size_t count = std::min(row_.cells.size(), columns_.mapping.size());
     for (column_ = 0; column_ < count; ++column_) {
-      if (columns_.mapping[column_] == Target::ignore || row_.cells[column_].text.empty()) continue;
+      if (columns_.mapping[column_] == Target::ignore || !says_something(row_.cells[column_])) continue;
       Cell cell = row_.cells[column_];
       if (cell.kind == CellKind::error) {
         problem("cell.spreadsheet_error");
@@ -65,11 +69,23 @@ class RowReader {
       state(columns_.mapping[column_]);
       read_cell(cell);
     }
+    check_beyond();
     check_whole();
     return std::move(out_);
   }
 
  private:
+  // What a merged cell says stands in its first column.
+  static bool says_something(const Cell& cell) { return !cell.text.empty() && cell.kind != CellKind::merged; }
+
+  void check_beyond() {
+    for (size_t i = columns_.headings.size(); i < row_.cells.size(); ++i) {
+      if (!says_something(row_.cells[i])) continue;
+      out_.problems.push_back({"", "row.cells_beyond_headings", {}});
+      return;
+    }
+  }
+
   bool holds_answers() const {
     const Target target = columns_.mapping[column_];
     return target >= Target::income_source_start && target <= Target::occupation_end;

@@ -43,7 +43,8 @@ struct Columns {
 // row.name_or_number_missing, row.starts_on_missing, row.ends_before_start,
 // row.exit_reason_without_end, row.consent_after_today, birth_year.differs_from_number,
 // sex.differs_from_number, name.has_digits, text.too_long (more than 200 characters),
-// cell.spreadsheet_error (#N/A and its like).
+// cell.spreadsheet_error (#N/A and its like), row.cells_beyond_headings (something stands to the right
+// of the last heading). A row that is faulty itself has its fault alone.
 ParticipantRow read_row(const platform::TableRow& row, const Columns& columns, base::Date today);
 
 // All rows below the header row, and what they are to each other. Rules: row.duplicate_in_file (the

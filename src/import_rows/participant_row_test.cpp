@@ -51,6 +51,31 @@ Given with(Given more) {
 // 1966-03-18 (day 78 of a coordination number), a man.
 constexpr const char* kNumber = "196603782399";
 
+TEST(ImportRow, with_a_fault_of_its_own_has_that_alone) {
+  auto given = row_of(7, with({}));
+  given.fault = "csv.unterminated_quote";
+  const auto row = read_row(given, columns_of(with({})), kToday);
+  EXPECT_EQ(row.row_number, 7);
+  EXPECT_EQ(problems(row), "=csv.unterminated_quote");
+}
+
+TEST(ImportRow, tells_what_stands_beyond_the_headings) {
+  auto given = row_of(7, with({}));
+  given.cells.push_back({});
+  given.cells.push_back({"Anna", CellKind::merged});
+  EXPECT_EQ(problems(read_row(given, columns_of(with({})), kToday)), "");
+  given.cells.push_back({"hemlig", CellKind::text});
+  EXPECT_EQ(problems(read_row(given, columns_of(with({})), kToday)), "=row.cells_beyond_headings");
+}
+
+TEST(ImportRow, reads_a_merged_cell_in_its_first_column_alone) {
+  auto given = row_of(7, with({{Target::phone, "Åberg, Anna"}}));
+  given.cells[2].kind = CellKind::merged;
+  const auto row = read_row(given, columns_of(with({{Target::phone, ""}})), kToday);
+  EXPECT_EQ(row.phone, "");
+  EXPECT_EQ(problems(row), "");
+}
+
 TEST(ImportRow, becomes_a_participant) {
   const auto row = read(with({{Target::identity_number,
                                "660378\xE2\x80\x93"

@@ -36,11 +36,46 @@ constexpr std::array<std::pair<Target, std::string_view>, 19> kCodes = {{
     {Target::external_reference, "external_reference"},
 }};
 
-size_t likeness(const platform::TableRow& row) {
+bool says(const platform::TableRow& row, size_t column) {
+  return column < row.cells.size() && !row.cells[column].text.empty();
+}
+
+bool continues(const platform::TableRow& row, size_t column) {
+  return column < row.cells.size() && row.cells[column].kind == platform::CellKind::merged;
+}
+
+// What the row above says in a cell that is merged over several columns. Empty where it says nothing there, and
+// where it is a title: as wide as the headings together.
+std::string group_above(const platform::TableRow& above, const platform::TableRow& row, size_t column) {
+  if (!says(above, column)) return {};
+  size_t first = column;
+  while (first > 0 && continues(above, first)) --first;
+  size_t last = column;
+  while (continues(above, last + 1)) ++last;
+  const size_t width = last - first + 1;
+  const bool is_title = first == 0 && width >= row.cells.size();
+  return width > 1 && !is_title ? above.cells[column].text : std::string();
+}
+
+std::vector<std::string> headings_of(const platform::Sheet& sheet, size_t at) {
+  const auto& row = sheet.rows[at];
+  const bool has_above = at > 0 && sheet.rows[at - 1].number == row.number - 1;
+  std::vector<std::string> headings;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string own = row.cells[i].text;
+    const std::string group = has_above && !own.empty() ? group_above(sheet.rows[at - 1], row, i) : "";
+    headings.push_back(base::tidy_line(group.empty() || group == own ? own : group + " " + own));
+  }
+  return headings;
+}
+
+// How many targets the row's headings seem to mean.
+size_t likeness(const platform::Sheet& sheet, size_t at) {
+  const auto headings = headings_of(sheet, at);
   std::set<std::string> targets;
-  for (const auto& cell : row.cells) {
-    if (cell.kind != platform::CellKind::text) continue;
-    const auto guess = guess_heading(cell.text);
+  for (size_t i = 0; i < headings.size(); ++i) {
+    if (sheet.rows[at].cells[i].kind != platform::CellKind::text) continue;
+    const auto guess = guess_heading(headings[i]);
     if (guess.strength > 0) targets.insert(guess.target);
   }
   return targets.size();
@@ -86,7 +121,7 @@ int suggest_header_row(const platform::Sheet& sheet) {
   const platform::TableRow* best = &sheet.rows.front();
   size_t most = 0;
   for (size_t i = 0; i < std::min(sheet.rows.size(), kHeaderSearchRows); ++i) {
-    const size_t found = likeness(sheet.rows[i]);
+    const size_t found = likeness(sheet, i);
     if (found > most) {
       most = found;
       best = &sheet.rows[i];
@@ -96,12 +131,15 @@ int suggest_header_row(const platform::Sheet& sheet) {
 }
 
 std::vector<std::string> headings_at(const platform::Sheet& sheet, int header_row) {
-  std::vector<std::string> headings;
-  for (const auto& row : sheet.rows) {
-    if (row.number != header_row) continue;
-    for (const auto& cell : row.cells) headings.push_back(base::tidy_line(cell.text));
+  for (size_t at = 0; at < sheet.rows.size(); ++at) {
+    if (sheet.rows[at].number == header_row) return headings_of(sheet, at);
   }
-  return headings;
+  return {};
+}
+
+base::Status check_has_rows(const platform::Sheet& sheet, int header_row) {
+  const bool has_rows = !sheet.rows.empty() && sheet.rows.back().number > header_row;
+  return has_rows ? base::done() : base::Status(base::invalid("file", "file.only_headings"));
 }
 
 base::Status check_mapping(const Mapping& mapping) {

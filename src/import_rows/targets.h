@@ -46,8 +46,12 @@ Mapping suggest_mapping(const std::vector<std::string>& headings);
 // Zero for a sheet without rows.
 int suggest_header_row(const platform::Sheet& sheet);
 
-// The row's cells as headings: one line each, empty where there is none.
+// The row's cells as headings: one line each, empty where there is none. A heading under a merged cell of the row
+// above, which groups some of the columns, begins with that cell's text.
 std::vector<std::string> headings_at(const platform::Sheet& sheet, int header_row);
+
+// There is a row below the header row. Rule: file.only_headings.
+base::Status check_has_rows(const platform::Sheet& sheet, int header_row);
 
 // Rule: mapping.target_twice (params `target`), mapping.no_start, mapping.no_name_or_number.
 base::Status check_mapping(const Mapping& mapping);

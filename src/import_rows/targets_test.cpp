@@ -70,6 +70,33 @@ TEST(HeaderRow, is_the_one_most_like_headings) {
   EXPECT_EQ(suggest_header_row({}), 0);
 }
 
+// Three columns under `Namn`, `Försörjning` merged over two, and `Startdatum` merged over both rows.
+TEST(HeaderRow, takes_its_groups_from_the_merged_cells_above) {
+  auto found = sheet({{1, {"Namn", "Försörjning", "Försörjning", "Startdatum"}},
+                      {2, {"Namn", "Start", "Slut", "Startdatum"}},
+                      {3, {"Anna Åberg", "lön", "lön", "2015-02-01"}}});
+  found.rows[0].cells[2].kind = platform::CellKind::merged;
+  EXPECT_EQ(suggest_header_row(found), 2);
+  EXPECT_EQ(headings_at(found, 2),
+            (std::vector<std::string>{"Namn", "Försörjning Start", "Försörjning Slut", "Startdatum"}));
+  EXPECT_EQ(suggested(headings_at(found, 2)), "full_name income_source_start income_source_end starts_on");
+}
+
+TEST(HeaderRow, is_not_named_after_the_title_above) {
+  auto found = sheet({{1, {"Deltagare", "Deltagare"}}, {2, {"Namn", "Startdatum"}}});
+  found.rows[0].cells[1].kind = platform::CellKind::merged;
+  EXPECT_EQ(headings_at(found, 2), (std::vector<std::string>{"Namn", "Startdatum"}));
+}
+
+TEST(HeaderRow, alone_is_no_register) {
+  const auto rule = [](const platform::Sheet& one, int header_row) {
+    const auto checked = check_has_rows(one, header_row);
+    return checked ? "none" : checked.error().violations.at(0).rule;
+  };
+  EXPECT_EQ(rule(sheet({{1, {"Namn", "Startdatum"}}}), 1), "file.only_headings");
+  EXPECT_EQ(rule(sheet({{1, {"Namn"}}, {2, {"Anna"}}}), 1), "none");
+}
+
 TEST(TargetCode, survives_the_round_trip) {
   for (int i = 0; i <= static_cast<int>(Target::external_reference); ++i) {
     const auto target = static_cast<Target>(i);

@@ -38,16 +38,18 @@ std::vector<std::string> parts_of(std::string_view text) {
   return parts;
 }
 
+constexpr double kNoDecimals = 1e-9;  // 0.29 of the whole is 29 per cent
+
 struct Extent {
   std::string rest;  // the text without it
   std::optional<int> percent;
-  bool out_of_range = false;
+  const char* fault = nullptr;  // the rule that the number breaks
 };
 
 // The first number in the text, with what belongs to it.
 Extent take_number(const std::string& text) {
   const auto first = std::find_if(text.begin(), text.end(), is_digit);
-  if (first == text.end()) return {text, std::nullopt, false};
+  if (first == text.end()) return {text, std::nullopt, nullptr};
   auto last =
       std::find_if(first, text.end(), [](char c) { return !is_digit(c) && c != ',' && c != '.'; });
   std::string digits(first, last);
@@ -58,16 +60,21 @@ Extent take_number(const std::string& text) {
   double value = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (!per_cent && value > 0 && value < 1) value *= 100;
-  const bool fits = value > 0 && value <= 100;
-  Extent found{std::string(text.begin(), first) + std::string(last, text.end()), std::nullopt,
-               !fits};
-  if (fits) found.percent = std::max(1, static_cast<int>(std::lround(value)));
+  Extent found{std::string(text.begin(), first) + std::string(last, text.end()), std::nullopt, nullptr};
+  const long whole = std::lround(value);
+  if (value <= 0 || value > 100) {
+    found.fault = "extent.out_of_range";
+  } else if (std::abs(value - static_cast<double>(whole)) > kNoDecimals) {
+    found.fault = "extent.not_whole";
+  } else {
+    found.percent = static_cast<int>(whole);
+  }
   return found;
 }
 
 // Words of extent, such as `heltid`.
 Extent take_word(const std::string& text) {
-  Extent found{"", std::nullopt, false};
+  Extent found{"", std::nullopt, nullptr};
   for (const auto& word : base::split(text, ' ')) {
     const std::string percent = code_for("extent", word);
     if (percent.empty()) {
@@ -82,10 +89,10 @@ Extent take_word(const std::string& text) {
 base::Result<CodedAnswer> read_answer(std::string_view list, const std::string& part) {
   if (const std::string whole = code_for(list, part); !whole.empty()) return CodedAnswer{whole, {}};
   Extent found = take_number(part);
-  if (!found.percent && !found.out_of_range) found = take_word(part);
+  if (!found.percent && found.fault == nullptr) found = take_word(part);
   const std::string code = code_for(list, found.rest);
   if (code.empty()) return unknown_word(list);
-  if (found.out_of_range) return base::invalid("extent", "extent.out_of_range");
+  if (found.fault != nullptr) return base::invalid("extent", found.fault);
   return CodedAnswer{code, found.percent};
 }
 

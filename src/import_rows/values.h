@@ -46,9 +46,9 @@ PersonName read_full_name(std::string_view text);
 base::Result<std::string> read_code(std::string_view list, std::string_view text);
 
 // One or several, separated by comma, semicolon, plus, line break, or `och`/`and` between known
-// words, each with an extent before or after it: "arbetar 75 %, studerar 25 %". Extents are rounded
-// half away from zero; a fraction below one without per cent sign is of the whole. Rules:
-// code.unknown_word (params `list`), extent.out_of_range (0 or above 100).
+// words, each with an extent before or after it: "arbetar 75 %, studerar 25 %". Extents are
+// whole per cent; a fraction below one without per cent sign is of the whole. Rules:
+// code.unknown_word (params `list`), extent.out_of_range (0 or above 100), extent.not_whole.
 base::Result<std::vector<CodedAnswer>> read_answers(std::string_view list, std::string_view text);
 
 // Rule: email.unreadable.

@@ -127,9 +127,12 @@ TEST(ImportAnswers, several_stand_in_one_cell) {
 
 TEST(ImportAnswers, extents_are_read_before_and_after) {
   EXPECT_EQ(answers("occupation_status", "75 % arbete"), "working:75");
-  EXPECT_EQ(answers("occupation_status", "arbetar 37,5 %"), "working:38");
-  EXPECT_EQ(answers("occupation_status", "arbetar 12.5"), "working:13");
+  EXPECT_EQ(answers("occupation_status", "arbetar 37,5 %"), "extent.not_whole");
+  EXPECT_EQ(answers("occupation_status", "arbetar 12.5"), "extent.not_whole");
+  EXPECT_EQ(answers("occupation_status", "arbetar 37,0 %"), "working:37");
   EXPECT_EQ(answers("occupation_status", "arbetar 0,75"), "working:75");
+  EXPECT_EQ(answers("occupation_status", "arbetar 0,29"), "working:29");
+  EXPECT_EQ(answers("occupation_status", "arbetar 0,375"), "extent.not_whole");
   EXPECT_EQ(answers("occupation_status", "arbetar heltid"), "working:100");
   EXPECT_EQ(answers("occupation_status", "Arbetar (50 %)"), "working:50");
   EXPECT_EQ(answers("occupation_status", "arbetar 175 %"), "extent.out_of_range");

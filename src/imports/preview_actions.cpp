@@ -94,6 +94,7 @@ base::Result<OpenedPreview> make_preview(Work& work, const Viewer& viewer, const
                        std::move(table),
                        work.keys().blind_hash(bytes)};
   opened.choice.header_row = import_rows::suggest_header_row(sheet_of(opened));
+  TRY(import_rows::check_has_rows(sheet_of(opened), opened.choice.header_row));
   suggest(opened);
   opened.preview.file_cipher = work.keys().encrypt(bytes, context_of(opened.preview));
   opened.preview.mapping = encode(opened.choice);

@@ -1,5 +1,7 @@
 #include "platform/documents/csv_encoding.h"
 
+#include <algorithm>
+
 #include <array>
 #include <map>
 
@@ -98,13 +100,16 @@ DecodedText decode_text(std::string_view bytes) {
 }
 
 char detect_delimiter(std::string_view text) {
+  // Where a quotation mark is missing every candidate leaves one open: then any will do.
+  const bool must_end = std::any_of(kCsvDelimiters.begin(), kCsvDelimiters.end(),
+                                    [&](char candidate) { return quotes_end(text, candidate); });
   char best = kCsvDelimiters.front();
   Division most;
   for (const char candidate : kCsvDelimiters) {
     const Division division = divide(text, candidate);
     if ((division.records > most.records ||
          (division.records == most.records && division.delimiters > most.delimiters)) &&
-        quotes_end(text, candidate)) {
+        (!must_end || quotes_end(text, candidate))) {
       best = candidate;
       most = division;
     }

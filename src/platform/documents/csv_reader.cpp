@@ -19,18 +19,30 @@ class Reader {
       : text_(text), delimiter_(delimiter), limits_(limits) {}
 
   base::Result<std::vector<TableRow>> read() {
-    while (at_ < text_.size()) TRY(read_record());
+    while (at_ < text_.size()) {
+      const size_t from = at_;
+      TRY(read_record(true));
+      if (!open_) continue;
+      at_ = from;
+      TRY(read_record(false));
+    }
     return std::move(rows_);
   }
 
  private:
-  base::Status read_record() {
+  // A record with a quotation that never closes is read once more, as a line whose quotation marks mean nothing: it is
+  // kept as a faulty row, and what follows the line is read as if nothing had happened.
+  base::Status read_record(bool with_quotes) {
     TableRow row;
-    row.number = ++number_;
+    open_ = false;
+    if (with_quotes) ++number_;
+    row.number = number_;
+    if (!with_quotes) row.fault = "csv.unterminated_quote";
     bool more = true;
     while (more) {
       std::string cell;
-      if (at_ < text_.size() && text_[at_] == '"') TRY(read_quoted(cell));
+      if (with_quotes && at_ < text_.size() && text_[at_] == '"') open_ = !read_quoted(cell);
+      if (open_) return base::done();
       more = read_plain(cell);
       if (cell.size() > limits_.cell_bytes) return over("table.cell_too_long");
       if (row.cells.size() == limits_.columns && !cell.empty()) {
@@ -44,21 +56,26 @@ class Reader {
     return keep(std::move(row));
   }
 
-  // From the opening quote to after the closing one; two quotes are one.
-  base::Status read_quoted(std::string& cell) {
+  // From the opening quote to after the closing one; two quotes are one. False when none closes it: at the end of
+  // the text, and where after a line break text follows what should close, which is the opening of a later cell.
+  bool read_quoted(std::string& cell) {
+    bool has_break = false;
     for (++at_; at_ < text_.size(); ++at_) {
       if (text_[at_] != '"') {
+        has_break = has_break || text_[at_] == '\n' || text_[at_] == '\r';
         cell += text_[at_];
       } else if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
         cell += text_[at_++];
       } else {
         ++at_;
-        return base::done();
+        return !has_break || ends_cell();
       }
     }
-    Error error = refused("csv.unterminated_quote");
-    error.violations.push_back({"file", error.rule, {{"row", std::to_string(number_)}}});
-    return error;
+    return false;
+  }
+
+  bool ends_cell() const {
+    return at_ == text_.size() || text_[at_] == delimiter_ || text_[at_] == '\n' || text_[at_] == '\r';
   }
 
   // The rest of the cell and what ends it; true when another cell follows in the record.
@@ -90,6 +107,7 @@ class Reader {
   size_t at_ = 0;
   size_t cells_ = 0;
   int number_ = 0;
+  bool open_ = false;  // the record read last has a quotation that nothing closes
   std::vector<TableRow> rows_;
 };
 

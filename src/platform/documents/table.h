@@ -17,7 +17,7 @@ enum class CellKind {
   time,     // `HH:MM[:SS]`
   boolean,  // `true` or `false`
   error,    // the spreadsheet's own, such as #N/A
-  merged    // covered by a merged cell, whose top left one has the value; text is empty
+  merged    // covered by a merged cell that begins in an earlier column; text is what that one says
 };
 
 struct Cell {
@@ -26,10 +26,12 @@ struct Cell {
   friend bool operator==(const Cell&, const Cell&) = default;
 };
 
-// Empty rows are left out but keep their numbers; empty cells at the end of a row are left out.
+// Empty rows are left out but keep their numbers; empty cells at the end of a row are left out. A merged cell's
+// value stands in every row that it covers, in its first column; a row that has nothing else is empty.
 struct TableRow {
   int number = 0;  // from 1, as a spreadsheet program shows it
   std::vector<Cell> cells;
+  std::string fault = {};  // the rule that the row itself breaks, where it cannot be read; its cells are a guess then
 };
 
 struct Sheet {

@@ -78,12 +78,16 @@ TEST(XlsxReader, empty_rows_keep_their_numbers_and_gaps_are_empty_cells) {
   EXPECT_EQ(read(book), "1|1|2\n3|3\n");
 }
 
-TEST(XlsxReader, merged_cells_have_their_value_in_the_top_left_one) {
+TEST(XlsxReader, a_merged_cell_has_its_value_in_every_row_that_it_covers) {
   WorkbookBuilder book;
   book.rows("<row r='1'>" + number("A1", "1") + "<c r='B1'><v>9</v></c></row><row r='2'>" +
                 number("D2", "2") + "</row><row r='3'>" + number("A3", "3") + "</row>",
             "<mergeCells><mergeCell ref='A1:C1'/><mergeCell ref='D2:D3'/></mergeCells>");
-  EXPECT_EQ(read(book), "1|1|^|^\n2||||2\n3|3|||^\n");
+  EXPECT_EQ(read(book), "1|1|^|^\n2||||2\n3|3|||2\n");
+  EXPECT_EQ(read_xlsx(book.bytes())->sheets[0].rows[0].cells[2].text, "1");
+  book.rows("<row r='1'>" + number("A1", "1") + "</row><row r='2'><c r='A2'><v>9</v></c></row>",
+            "<mergeCells><mergeCell ref='A1:A2'/></mergeCells>");
+  EXPECT_EQ(read(book), "1|1\n");
 }
 
 TEST(XlsxReader, names_every_sheet_and_marks_the_hidden) {

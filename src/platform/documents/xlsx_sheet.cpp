@@ -77,17 +77,20 @@ class SheetPartHandler : public XmlHandler {
   }
 
   base::Result<std::vector<TableRow>> take() {
-    for (const Merge& merge : merges_) {
-      flag(merge);
-      if (fault_) return *fault_;
-    }
-    for (TableRow& row : rows_) {
-      while (!row.cells.empty() && row.cells.back().kind == CellKind::empty) row.cells.pop_back();
-    }
+    const auto clear = [](const Cell&, Cell& covered, bool) { covered = {}; };
+    for (const Merge& merge : merges_) cover(merge, clear);
+    marked_ = 0;
     std::erase_if(rows_, [](const TableRow& row) {
       return std::none_of(row.cells.begin(), row.cells.end(),
                           [](const Cell& cell) { return !cell.text.empty(); });
     });
+    for (const Merge& merge : merges_) {
+      cover(merge, [this](const Cell& source, Cell& covered, bool beside) { copy(source, covered, beside); });
+    }
+    if (fault_) return *fault_;
+    for (TableRow& row : rows_) {
+      while (!row.cells.empty() && row.cells.back().kind == CellKind::empty) row.cells.pop_back();
+    }
     return std::move(rows_);
   }
 
@@ -202,20 +205,35 @@ class SheetPartHandler : public XmlHandler {
     merges_.push_back({*first, *last});
   }
 
-  // What the merged cell covers is marked, in the rows that there are; what stands hidden below it
-  // goes.
-  void flag(const Merge& merge) {
-    auto row =
+  // Calls act(top left, covered, covered is in a later column) for what the merged cell covers in the rows that there
+  // are; nothing where the top left one's row is empty.
+  template <class Act>
+  void cover(const Merge& merge, Act act) {
+    const auto first =
         std::lower_bound(rows_.begin(), rows_.end(), merge.first.row,
                          [](const TableRow& one, int number) { return one.number < number; });
     const size_t end = std::min(merge.last.column + 1, limits_.columns);
-    for (; row != rows_.end() && row->number <= merge.last.row; ++row) {
-      if (!widen(*row, end) || !spend_on_marks(end)) return;
+    if (merge.first.column >= end) return;
+    const bool has_source = first != rows_.end() && first->number == merge.first.row &&
+                            merge.first.column < first->cells.size();
+    const Cell source = has_source ? first->cells[merge.first.column] : Cell{};
+    for (auto row = first; row != rows_.end() && row->number <= merge.last.row; ++row) {
+      if (fault_ || !widen(*row, end) || !spend_on_marks(end)) return;
       for (size_t column = merge.first.column; column < end; ++column) {
-        const bool top_left = row->number == merge.first.row && column == merge.first.column;
-        if (!top_left) row->cells[column] = {"", CellKind::merged};
+        const bool is_source = row->number == merge.first.row && column == merge.first.column;
+        if (!is_source) act(source, row->cells[column], column > merge.first.column);
       }
     }
+  }
+
+  void copy(const Cell& source, Cell& covered, bool beside) {
+    if (source.text.empty()) return;
+    if (source.text.size() > budget_.text_bytes) {
+      fault_ = over("table.too_much_text");
+      return;
+    }
+    budget_.text_bytes -= source.text.size();
+    covered = {source.text, beside ? CellKind::merged : source.kind};
   }
 
   // Ranges that cover each other again and again cannot keep the machine busy.
