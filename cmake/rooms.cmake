@@ -16,6 +16,8 @@ set(SAMSYN_DOORS
   "intake:people"
   "outcomes:people"
   "analysis:base"
+  "economics:base"
+  "compute:economics analysis platform/http"
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
   "reports:outcomes analysis platform/documents"
@@ -23,7 +25,7 @@ set(SAMSYN_DOORS
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
   "demo:accounts intake outcomes"
-  "app:accounts intake outcomes imports reports thread notifications demo"
+  "app:accounts intake outcomes imports reports thread notifications demo compute"
 )
 
 function(samsyn_doors room out)

@@ -71,4 +71,14 @@ struct AppendixAsked {
 };
 int report_appendix(const platform::Configuration& configuration, const Words& words, const AppendixAsked& asked);
 
+struct ComputeAsked {
+  std::string kind;
+  bool schema = false;  // write the kind's JSON Schema; nothing is read
+  int threads = 1;      // for what is drawn many times; the answer is the same
+};
+// JSON from standard input to standard output; what is wrong with it gives kWrongUse.
+int compute(const Words& words, const ComputeAsked& asked);
+// The kinds with a sentence each, for help.
+std::string list_kinds(const Words& words);
+
 }  // namespace app

@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char* kVersion = "samsyn 0.1.0";
 constexpr long kPeopleMax = 5'000'000;
+constexpr int kThreadsMax = 256;
 
 using platform::Configuration;
 using platform::Language;
@@ -80,6 +81,7 @@ class CommandLine {
     add_admin();
     add_import();
     add_report();
+    add_compute();
     add_rest();
   }
 
@@ -222,6 +224,20 @@ class CommandLine {
     option(command, "--output", report_.output, "usage.output")->required();
   }
 
+  void add_compute() {
+    auto* command = add(program_, "compute", "usage.compute");
+    option(command, "kind", compute_.kind, "usage.kind")->required();
+    command->add_flag("--schema", compute_.schema, words_("usage.schema"));
+    option(command, "--threads", compute_.threads, "usage.threads")->check([](const std::string& text) {
+      int threads = 0;
+      const bool read = CLI::detail::lexical_cast(text, threads);
+      return read && threads >= 1 && threads <= kThreadsMax ? std::string() : text;
+    });
+    add_language(command, "usage.language");
+    command->footer(list_kinds(words_));
+    command->callback([this] { chosen_command_ = [this] { return compute(words_, compute_); }; });
+  }
+
   void add_rest() {
     add_command(program_, "check", "usage.check", [this](const auto& c) { return check(c, words_); });
     auto* api = add(program_, "api", "usage.api");
@@ -238,6 +254,7 @@ class CommandLine {
   NewAccount account_;
   ImportAsked import_;
   AppendixAsked report_;
+  ComputeAsked compute_;
   std::function<int()> chosen_command_;
 };
 

@@ -83,7 +83,7 @@ TEST_F(UsageTest, a_demo_in_the_other_language_is_told_and_left_as_it_is) {
 TEST_F(UsageTest, help_of_every_command_is_swedish) {
   const std::vector<std::vector<const char*>> commands = {
       {}, {"serve"}, {"migrate"}, {"demo"}, {"admin"}, {"admin", "create"}, {"import"}, {"report"},
-      {"report", "appendix"}, {"check"}, {"api"}};
+      {"report", "appendix"}, {"compute"}, {"check"}, {"api"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto said = run(command);

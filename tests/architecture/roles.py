@@ -4,8 +4,8 @@ import re
 from source import File
 
 # Rooms where the name of every file is its role. The others are machine (base, platform), plain numerics
-# (analysis) or the composition (app, main).
-PLAIN_ROOMS = ("base", "analysis")
+# (analysis, economics) or the composition (app, main).
+PLAIN_ROOMS = ("base", "analysis", "economics")
 COMPOSITION = ("app",)
 
 # Headers of plain values, which words may use though they lie in a room with other things.

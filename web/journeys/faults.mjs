@@ -11,10 +11,8 @@ export async function faults(journey) {
     async () => {
       user = await journey.enter('maria.lind');
       const { page } = user;
-      const { items } = await user.api.call('POST', '/person-searches', {
-        body: { query: 'Frida Israelsson' },
-      });
-      personId = items[0].id;
+      const { items } = await user.api.call('GET', '/referrals?direction=sent&state=all&limit=1');
+      personId = items[0].person.id;
       await user.go(`/people/${personId}/edit`);
       await user.field('email').waitFor();
       await user.type(user.field('email'), 'frida utan snabel');

@@ -126,6 +126,8 @@ std::string plain_schema(SchemaScope& scope) {
     std::vector<std::string_view> names;
     for (const auto& [value, name] : enum_names(T{})) names.push_back(name);
     return enum_schema(names);
+  } else if constexpr (requires(const T* type) { value_schema(type); }) {
+    return value_schema(static_cast<const T*>(nullptr));
   } else {
     T object = blank<T>();
     JsonSchemaWriter writer(scope);

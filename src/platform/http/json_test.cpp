@@ -53,6 +53,29 @@ void describe(V& v, Sample& x) {
   v.text("phone", x.phone);
 }
 
+// A value type of its own, as another room would have it.
+struct Ore {
+  std::int64_t value = 0;
+};
+void read_plain(http::JsonErrors& errors, const http::JsonValue& json, Ore& out) {
+  if (!json.integer()) return errors.add("ore.form");
+  out.value = *json.integer() * 100;
+}
+void append_json(std::string& out, const Ore& x) { out += std::to_string(x.value / 100); }
+std::string value_schema(const Ore*) { return R"({"type":"integer","multipleOf":1})"; }
+
+struct Price {
+  Ore price;
+  std::optional<Ore> deposit;
+  std::vector<Ore> parts;
+};
+template <class V>
+void describe(V& v, Price& x) {
+  v.field("price", x.price);
+  v.field("deposit", x.deposit);
+  v.list("parts", x.parts, {.max = 3});
+}
+
 }  // namespace sample
 
 namespace http {
@@ -220,6 +243,21 @@ TEST(SchemaOf, tells_required_from_optional_by_direction) {
   const Schema response = schema_of<sample::Source>();
   EXPECT_NE(response.components.at("Source").find(R"("required":["kind","extent_percent"])"),
             std::string::npos);
+}
+
+TEST(ValueTypes, of_other_rooms_are_read_written_and_told) {
+  const auto x = read_json<sample::Price>(R"({"price":5,"parts":[2,3]})");
+  ASSERT_TRUE(x);
+  EXPECT_EQ(x->price.value, 500);
+  EXPECT_EQ(to_json(*x), R"({"price":5,"deposit":null,"parts":[2,3]})");
+  const auto broken = read_json<sample::Price>(R"({"price":"5","parts":[]})");
+  ASSERT_FALSE(broken);
+  EXPECT_EQ(broken.error().violations.at(0).rule, "ore.form");
+  EXPECT_EQ(schema_of<sample::Price>(Shape::request).json,
+            R"({"type":"object","properties":{"price":{"type":"integer","multipleOf":1},)"
+            R"("deposit":{"type":["integer","null"],"multipleOf":1},)"
+            R"("parts":{"type":"array","items":{"type":"integer","multipleOf":1},"maxItems":3}},)"
+            R"("required":["price","parts"],"additionalProperties":false})");
 }
 
 TEST(SchemaOf, writes_types_without_a_name_in_place) {

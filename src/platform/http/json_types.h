@@ -15,7 +15,9 @@
 // (by `enum_names(E)`: a range of pair<E, string_view>), std::optional, std::vector,
 // std::map<std::string, T>, described types, Change and RawJson. `std::string_view
 // schema_name(const T*)` gives a type a name of its own in the API document; a type without one is
-// written where it is used.
+// written where it is used. A value type of another room (money, say) is read, written and told by
+// `read_plain(JsonErrors&, const JsonValue&, T&)`, `append_json(std::string&, const T&)` and
+// `std::string value_schema(const T*)` in the namespace of T.
 #pragma once
 
 #include <cstdint>

@@ -1,0 +1,122 @@
+#include "compute/kinds_json.h"
+
+#include <algorithm>
+
+#include "compute/actor_table_json.h"
+#include "compute/assistance_json.h"
+#include "compute/break_even_json.h"
+#include "compute/employment_json.h"
+#include "compute/forecast_json.h"
+#include "compute/shipped_parameters.h"
+#include "compute/uncertainty_json.h"
+#include "platform/http/json_pretty.h"
+
+namespace compute {
+
+namespace {
+
+std::string laid_out(const std::string& compact) {
+  std::string text = http::pretty_json(compact);
+  if (text.empty() || text.back() != '\n') text += '\n';
+  return text;
+}
+
+using economics::Runner;
+
+template <class Input, class Output>
+Kind kind(std::string_view name, std::string_view summary,
+          base::Result<Output> (*calculate)(const Input&, const Runner&)) {
+  const auto run = [calculate](std::string_view text, const Runner& run_blocks) -> base::Result<std::string> {
+    TRY_ASSIGN(const Input input, http::read_json<Input>(text));
+    TRY_ASSIGN(const Output output, calculate(input, run_blocks));
+    return laid_out(http::to_json(output));
+  };
+  auto request = http::schema_of<Input>(http::Shape::request);
+  auto response = http::schema_of<Output>(http::Shape::response);
+  request.components.merge(response.components);
+  return {name, summary, request.json, response.json, request.components, run};
+}
+
+// Of a calculation that draws nothing.
+template <auto Calculate, class Input, class Output>
+base::Result<Output> plain(const Input& input, const Runner&) {
+  return Calculate(input);
+}
+template <auto Calculate, class Input, class Output>
+Kind kind_of(std::string_view name, std::string_view summary, base::Result<Output> (*)(const Input&)) {
+  return kind<Input, Output>(name, summary, plain<Calculate, Input, Output>);
+}
+template <auto Calculate>
+Kind kind(std::string_view name, std::string_view summary) {
+  return kind_of<Calculate>(name, summary, Calculate);
+}
+
+base::Result<economics::EmploymentCost> employment_cost(const economics::EmploymentCostInput& input) {
+  return economics::employment_cost(input, shipped_parameters());
+}
+
+base::Result<economics::Requisition> requisition(const economics::RequisitionInput& input) {
+  return economics::requisition(input, shipped_parameters());
+}
+
+}  // namespace
+
+const std::vector<Kind>& kinds() {
+  static const std::vector<Kind> all = {
+      kind<economics::forecast>("forecast",
+                                "What a yearly intake into subsidised employment costs and saves, year by year"),
+      kind<economics::actor_table>(
+          "actor-table",
+          "What a person's step to work is worth to each actor, discounted and cumulated over years"),
+      kind<economics::implied_rate>("implied-rate",
+                                    "Which rate of interest a printed table over actors was made with"),
+      kind<economics::budget>("budget", "A budget line by line, and what is spent beside what was granted"),
+      kind<economics::break_even>("break-even",
+                                  "When, and with how many people, a project has paid for itself, for each actor"),
+      kind<economics::monthly_break_even>(
+          "break-even-by-month",
+          "Break-even with each month's cost and the month in which each person's work begins"),
+      kind<employment_cost>("employment-cost",
+                            "What a month of a subsidised employment costs each payer, by the rules of its dates"),
+      kind<requisition>("requisition", "What each payer is asked for, month by month, from a list of employments"),
+      kind<economics::assistance_cost>(
+          "assistance-cost",
+          "What assistance costs by household, group and barrier, and how reported figures fit"),
+      kind<concentration>("concentration", "How unevenly the cost of assistance lies on the households"),
+      kind<economics::concentration_worth>(
+          "concentration-worth",
+          "What the households with assistance all the time cost, and what helping some is worth"),
+      kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
+      kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
+           economics::monte_carlo),
+      kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),
+      kind("sobol", "Which uncertain inputs explain an output's variance, alone and together", economics::sobol),
+  };
+  return all;
+}
+
+const Kind* find_kind(std::string_view name) {
+  const auto found =
+      std::find_if(kinds().begin(), kinds().end(), [&](const Kind& one) { return one.name == name; });
+  return found == kinds().end() ? nullptr : &*found;
+}
+
+std::string schema_document(const Kind& kind) {
+  std::string out = R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":)";
+  http::append_json(out, kind.name);
+  out += R"(,"description":)";
+  http::append_json(out, kind.summary);
+  out += R"(,"$ref":"#/$defs/input","$defs":{"input":)" + kind.input_schema;
+  out += R"(,"output":)" + kind.output_schema + "}";
+  std::string named;
+  for (const auto& [name, schema] : kind.schemas) {
+    named += named.empty() ? "" : ",";
+    http::append_json(named, std::string_view(name));
+    named += ":" + schema;
+  }
+  if (!named.empty()) out += R"(,"components":{"schemas":{)" + named + "}}";
+  out += "}";
+  return laid_out(out);
+}
+
+}  // namespace compute

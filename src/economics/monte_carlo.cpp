@@ -1,0 +1,174 @@
+#include "economics/monte_carlo.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "economics/philox.h"
+
+namespace economics {
+
+namespace {
+
+void want_known(Faults& faults, const std::string& field, const Model& model, const std::string& name) {
+  if (!place_of(model, name)) faults.add(field, "name.unknown");
+}
+
+void check_paths(Faults& faults, const MonteCarloInput& input) {
+  std::vector<std::string> names;
+  for (size_t i = 0; i < input.paths.size(); ++i) {
+    const Path& path = input.paths[i];
+    names.push_back(path.name);
+    faults.want_some(at("paths", i, "quantities"), path.quantities.size());
+    for (size_t j = 0; j < path.quantities.size(); ++j) {
+      want_known(faults, at(at("paths", i, "quantities"), j), input.model, path.quantities[j]);
+    }
+  }
+  faults.want_unique("paths", names);
+}
+
+void check_scenarios(Faults& faults, const MonteCarloInput& input) {
+  if (input.scenarios.size() > kScenariosMax) {
+    faults.add("scenarios", "list.too_long", {{"max", std::to_string(kScenariosMax)}});
+  }
+  std::vector<std::string> names;
+  for (size_t i = 0; i < input.scenarios.size(); ++i) {
+    names.push_back(input.scenarios[i].name);
+    std::vector<std::string> replaced;
+    for (size_t j = 0; j < input.scenarios[i].replace.size(); ++j) {
+      const Replacement& one = input.scenarios[i].replace[j];
+      const std::string field = at(at("scenarios", i, "replace"), j);
+      replaced.push_back(one.name);
+      const auto place = place_of(input.model, one.name);
+      if (!place) {
+        faults.add(field + ".name", "name.unknown");
+      } else if (!input.model.quantities[*place].distribution) {
+        faults.add(field + ".name", "replacement.not_an_input");
+      }
+      check_distribution(faults, field + ".distribution", one.distribution);
+    }
+    faults.want_unique(at("scenarios", i, "replace"), replaced);
+  }
+  faults.want_unique("scenarios", names);
+}
+
+Faults check(const MonteCarloInput& input) {
+  Faults faults;
+  faults.want_count("seed", input.seed, 0, std::numeric_limits<std::int64_t>::max());
+  faults.want_count("draws", input.draws, 2, kDrawsMax);
+  faults.want_some("outputs", input.outputs.size());
+  for (size_t i = 0; i < input.outputs.size(); ++i)
+    want_known(faults, at("outputs", i), input.model, input.outputs[i]);
+  faults.want_unique("outputs", input.outputs);
+  for (size_t i = 0; i < input.probabilities.size(); ++i) {
+    const double p = input.probabilities[i];
+    if (!(p >= 0 && p <= 1)) faults.add(at("probabilities", i), "share.outside");
+  }
+  check_paths(faults, input);
+  check_scenarios(faults, input);
+  size_t kept = input.outputs.size() * 2;
+  for (const Path& path : input.paths) kept += path.quantities.size();
+  if (!faults.any() && static_cast<std::int64_t>(kept) > kDrawnNumbersMax / input.draws) {
+    faults.add("draws", "draws.too_many",
+               {{"max", std::to_string(kDrawnNumbersMax / static_cast<std::int64_t>(kept))}});
+  }
+  return faults;
+}
+
+// Those of the outputs, then those of each path.
+std::vector<size_t> wanted_places(const MonteCarloInput& input) {
+  std::vector<size_t> out;
+  for (const std::string& name : input.outputs) out.push_back(*place_of(input.model, name));
+  for (const Path& path : input.paths) {
+    for (const std::string& name : path.quantities) out.push_back(*place_of(input.model, name));
+  }
+  return out;
+}
+
+base::Result<Draws> draw(const MonteCarloInput& input, const Model& model, const Runner& run) {
+  TRY_ASSIGN(const CompiledModel compiled, CompiledModel::compile(model));
+  const auto seed = static_cast<std::uint64_t>(input.seed);
+  const auto fill = [&](size_t i, size_t first, size_t count, double* out) {
+    const auto& one = compiled.inputs()[i];
+    for (size_t d = 0; d < count; ++d) {
+      out[d] = one.sampler.is_certain() ? one.sampler(0.5)
+                                        : one.sampler(uniform(seed, one.stream, first + d, Part::first));
+    }
+  };
+  return evaluate(compiled, wanted_places(input), static_cast<size_t>(input.draws), fill, run);
+}
+
+OutputSummary summary(const Quantity& quantity, const std::vector<double>& values,
+                      const std::vector<double>& probabilities) {
+  OutputSummary out{quantity.name,
+                    quantity.unit,
+                    quantity.actor,
+                    quantity.year,
+                    quantity.component,
+                    spread_of(values),
+                    share_above_nought(values),
+                    {}};
+  std::vector<double> rising = values;
+  std::sort(rising.begin(), rising.end());
+  for (const double p : probabilities) out.quantiles.push_back({p, quantile(rising, p)});
+  return out;
+}
+
+PathSummary summary(const Path& path, const std::vector<double>* years, size_t draws) {
+  std::vector<size_t> reached(path.quantities.size());
+  for (size_t d = 0; d < draws; ++d) {
+    bool there = false;
+    for (size_t year = 0; year < reached.size(); ++year) {
+      there = there || years[year][d] >= 0;
+      if (there) ++reached[year];
+    }
+  }
+  PathSummary out{path.name, {}};
+  for (const size_t count : reached)
+    out.reached_by.push_back(static_cast<double>(count) / static_cast<double>(draws));
+  return out;
+}
+
+ScenarioSummary summary(const std::string& name, const MonteCarloInput& input, const Draws& columns) {
+  ScenarioSummary out;
+  out.name = name;
+  for (size_t i = 0; i < input.outputs.size(); ++i) {
+    const auto& quantity = input.model.quantities[*place_of(input.model, input.outputs[i])];
+    out.outputs.push_back(summary(quantity, columns[i], input.probabilities));
+  }
+  size_t next = input.outputs.size();
+  for (const Path& path : input.paths) {
+    out.paths.push_back(summary(path, columns.data() + next, static_cast<size_t>(input.draws)));
+    next += path.quantities.size();
+  }
+  return out;
+}
+
+Model changed(const Model& model, const Scenario& scenario) {
+  Model out = model;
+  for (const Replacement& one : scenario.replace)
+    out.quantities[*place_of(model, one.name)].distribution = one.distribution;
+  return out;
+}
+
+}  // namespace
+
+base::Result<MonteCarlo> monte_carlo(const MonteCarloInput& input, const Runner& run) {
+  Faults faults = check(input);
+  if (faults.any()) return faults.error();
+  TRY_ASSIGN(const Draws base, draw(input, input.model, run));
+  MonteCarlo out;
+  out.as_it_stands = summary("as_it_stands", input, base);
+  for (const Scenario& scenario : input.scenarios) {
+    TRY_ASSIGN(const Draws columns, draw(input, changed(input.model, scenario), run));
+    ScenarioSummary one = summary(scenario.name, input, columns);
+    for (size_t i = 0; i < input.outputs.size(); ++i) {
+      std::vector<double> difference(columns[i].size());
+      for (size_t d = 0; d < difference.size(); ++d) difference[d] = columns[i][d] - base[i][d];
+      one.differences.push_back({input.outputs[i], spread_of(difference), share_above_nought(difference)});
+    }
+    out.scenarios.push_back(std::move(one));
+  }
+  return out;
+}
+
+}  // namespace economics
