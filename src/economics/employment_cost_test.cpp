@@ -1,11 +1,10 @@
 #include "economics/employment_cost.h"
 
 #include <cmath>
-
-#include <gtest/gtest.h>
-
 #include <fstream>
 #include <sstream>
+
+#include <gtest/gtest.h>
 
 #include "base/ensure.h"
 
