@@ -19,7 +19,8 @@ struct OpenedPreview {
   std::string file_digest;  // keyed, of all its bytes
 };
 
-// Errors: those of platform::read_table, file.no_rows, file.only_headings, sharing.not_own_branch for who works in no branch.
+// Errors: those of platform::read_table, file.no_rows, file.only_headings, sharing.not_own_branch for who works in no
+// branch.
 base::Result<OpenedPreview> make_preview(Work& work, const Viewer& viewer, const std::string& file_name,
                                          const std::string& bytes);
 base::Result<OpenedPreview> open_preview(Work& work, const Viewer& viewer, const std::string& id);
