@@ -24,6 +24,17 @@ std::optional<parties::UnitRow> unit_named(sql::Session& session, const base::Mu
   return std::nullopt;
 }
 
+constexpr size_t kNamesMax = 20;
+
+// The rule with the names of the units that there are, the first twenty of them.
+base::Error unknown_unit(sql::Session& session, const base::MunicipalityId& municipality_id) {
+  std::string names;
+  const auto units = parties::list_units(session, municipality_id);
+  for (size_t i = 0; i < units.size() && i < kNamesMax; ++i) names += (i == 0 ? "" : "; ") + units[i].unit.name;
+  if (units.size() > kNamesMax) names += "; …";
+  return base::invalid({{"--unit", "unit.unknown_name", {{"units", names}}}});
+}
+
 }  // namespace
 
 base::Result<Found> find_asked(Installation& installation, const Asked& asked) {
@@ -36,7 +47,7 @@ base::Result<Found> find_asked(Installation& installation, const Asked& asked) {
     if (!viewer) {
       out = base::invalid("--as", "account.unknown");
     } else if (!unit) {
-      out = base::invalid("--unit", "unit.unknown");
+      out = unknown_unit(session, *municipality_id);
     } else {
       out = Found{*viewer, *unit, {*municipality_id, viewer->staff_id, "command-line"}};
     }

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -18,6 +19,8 @@ using imports::AssessedRow;
 using record::Work;
 
 base::Result<std::string> read_file(const std::string& path) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) return base::invalid(path, "file.is_folder");
   std::ifstream in(path, std::ios::binary);
   if (!in) return base::invalid(path, "file.not_there");
   std::stringstream bytes;

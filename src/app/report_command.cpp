@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/asked.h"
@@ -23,8 +25,23 @@ base::Result<reports::Format> format_of(const AppendixAsked& asked) {
   const std::string name =
       asked.format.empty() ? asked.output.substr(asked.output.find_last_of('.') + 1) : asked.format;
   const auto format = base::find_named<reports::Format>(name);
-  if (!format) return base::invalid("--format", "field.choice");
-  return *format;
+  if (format) return *format;
+  std::string names;
+  for (const auto& [value, one] : reports::kFormatNames) names += (names.empty() ? "" : ", ") + std::string(one);
+  return base::invalid({{"--format", "format.unknown", {{"formats", names}}}});
+}
+
+// `month_bands[2]` of the appendix is `--month-bands[2]` of the command.
+base::Error as_typed(base::Error error) {
+  for (auto& violation : error.violations) {
+    for (const std::string name : {"from", "to", "month_bands", "age_bands"}) {
+      if (violation.field.substr(0, violation.field.find('[')) != name) continue;
+      std::replace(violation.field.begin(), violation.field.end(), '_', '-');
+      violation.field.insert(0, "--");
+      break;
+    }
+  }
+  return error;
 }
 
 base::Result<int> run(const platform::Configuration& configuration, const Words& words, const AppendixAsked& asked) {
@@ -38,13 +55,12 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
   reports::AppendixQuery query{found.unit.unit.id, from, to};
   if (!asked.month_bands.empty()) query.month_bands = asked.month_bands;
   if (!asked.age_bands.empty()) query.age_bands = asked.age_bands;
-  TRY_ASSIGN(const auto report, installation->dispatcher->read<reports::AppendixReport>(
-                                    found.caller, [&](record::Work& work) {
-                                      return reports::make_appendix(work, found.viewer, query);
-                                    }));
+  const auto report = installation->dispatcher->read<reports::AppendixReport>(
+      found.caller, [&](record::Work& work) { return reports::make_appendix(work, found.viewer, query); });
+  if (!report.has_value()) return as_typed(report.error());
   progress.step(0.5, words("progress.writing"));
   const auto language = asked.language == platform::Language::en ? reports::Language::en : reports::Language::sv;
-  const auto bytes = reports::appendix_document(report, format, language);
+  const auto bytes = reports::appendix_document(*report, format, language);
   // An interruption reaches the program that makes the document too, which then fails.
   platform::stop_if_interrupted();
   if (!bytes.has_value()) return bytes.error();

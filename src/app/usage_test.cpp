@@ -43,7 +43,9 @@ TEST_F(UsageTest, speaks_the_language_of_the_environment_or_the_one_asked_for) {
 TEST_F(UsageTest, wrong_use_is_told_by_its_option) {
   EXPECT_EQ(run({"report", "appendix", "--as", "a"}).exit_code, kWrongUse);
   EXPECT_EQ(run({"import", "a.csv", "--as", "a"}).error, "samsyn: --unit måste anges; --help visar hur\n");
-  EXPECT_EQ(run({"serve", "--port", "abc"}).error, "samsyn: --port: värdet går inte att använda; --help visar hur\n");
+  EXPECT_EQ(run({"serve", "--port", "abc"}).error,
+            "samsyn: --port: en port är ett heltal från 0 till 65535; --help visar hur\n");
+  EXPECT_EQ(run({"serve", "--port", "99999"}).error, run({"serve", "--port", "abc"}).error);
   EXPECT_EQ(run({"serve", "--port"}).error, "samsyn: --port behöver ett värde; --help visar hur\n");
   EXPECT_EQ(run({"demo", "--people", "-1"}).error, "samsyn: --people: värdet går inte att använda; --help visar hur\n");
   EXPECT_EQ(run({"check", "--language", "fi"}).error,
@@ -54,6 +56,10 @@ TEST_F(UsageTest, wrong_use_is_told_by_its_option) {
 TEST_F(UsageTest, errors_are_words_and_no_rule_ids) {
   EXPECT_EQ(run({"import", "/nowhere.csv", "--as", "a", "--unit", "b"}).error,
             "samsyn: /nowhere.csv: Filen finns inte.\n");
+  EXPECT_EQ(run({"import", "/tmp", "--as", "a", "--unit", "b"}).error, "samsyn: /tmp: Det är en mapp; ange en fil.\n");
+  EXPECT_EQ(run({"report", "appendix", "--as", "a", "--unit", "b", "--from", "2015-01-01", "--to", "2015-12-31",
+                 "--output", "x", "--format", "doc"}).error,
+            "samsyn: --format: Formatet är ett av csv, xlsx, pdf.\n");
   const auto no_file = run({"check", "--config", "/nowhere.toml"});
   EXPECT_EQ(no_file.exit_code, kWrongUse);
   EXPECT_EQ(no_file.error, "samsyn: /nowhere.toml: Filen finns inte.\n");

@@ -16,6 +16,10 @@ bool is(const CLI::ParseError& error) {
   return dynamic_cast<const E*>(&error) != nullptr;
 }
 
+std::string wrong_value(const Words& words, const std::string& what) {
+  return words(what == "--port" ? "wrong_use.port" : "wrong_use.value", {{"what", what}});
+}
+
 }  // namespace
 
 std::string wrong_use(const Words& words, const CLI::ParseError& error) {
@@ -25,8 +29,8 @@ std::string wrong_use(const Words& words, const CLI::ParseError& error) {
     return what == "A" ? words("wrong_use.no_command") : words("wrong_use.missing", {{"what", what}});
   }
   if (is<CLI::ExtrasError>(error)) return words("wrong_use.unexpected", {{"what", after_colon(message)}});
-  if (is<CLI::ValidationError>(error)) return words("wrong_use.value", {{"what", first_word(message)}});
-  if (is<CLI::ConversionError>(error)) return words("wrong_use.value", {{"what", first_word(after_colon(message))}});
+  if (is<CLI::ValidationError>(error)) return wrong_value(words, first_word(message));
+  if (is<CLI::ConversionError>(error)) return wrong_value(words, first_word(after_colon(message)));
   if (is<CLI::ArgumentMismatch>(error)) return words("wrong_use.no_value", {{"what", first_word(message)}});
   return words("wrong_use.other");
 }

@@ -89,16 +89,17 @@ std::string text_of(const toml::node& node) {
   return out.str();
 }
 
-base::Status read_table(Configuration& configuration, const toml::table& table, const std::string& prefix) {
+// Every fault of the file, in the order of its keys.
+void read_table(Configuration& configuration, const toml::table& table, const std::string& prefix,
+                std::vector<base::Violation>& faults) {
   for (const auto& [name, node] : table) {
     const std::string full = prefix + std::string(name.str());
     if (const auto* inner = node.as_table()) {
-      TRY(read_table(configuration, *inner, full + "."));
-    } else {
-      TRY(set(configuration, full, text_of(node)));
+      read_table(configuration, *inner, full + ".", faults);
+    } else if (const auto done = set(configuration, full, text_of(node)); !done) {
+      faults.push_back(done.error().violations.at(0));
     }
   }
-  return base::done();
 }
 
 base::Status read_file(Configuration& configuration, const std::string& file) {
@@ -107,7 +108,9 @@ base::Status read_file(Configuration& configuration, const std::string& file) {
   std::stringstream text;
   text << in.rdbuf();
   try {
-    return read_table(configuration, toml::parse(text.str()), "");
+    std::vector<base::Violation> faults;
+    read_table(configuration, toml::parse(text.str()), "", faults);
+    return faults.empty() ? base::done() : base::Status(base::invalid(std::move(faults)));
   } catch (const toml::parse_error& error) {
     return base::invalid({{file, "configuration.unreadable", {{"line", std::to_string(error.source().begin.line)}}}});
   }

@@ -32,6 +32,16 @@ TEST(Configuration, an_unknown_key_is_named) {
   EXPECT_EQ(made.error().violations.at(0).rule, "configuration.unknown_key");
 }
 
+TEST(Configuration, every_fault_of_the_file_is_told) {
+  const auto made = read("dato_dir = \"x\"\n[server]\nport = 99999\nprot = 8081\n");
+  ASSERT_FALSE(made.has_value());
+  std::string fields;
+  for (const auto& fault : made.error().violations) fields += fault.field + " " + fault.rule + "\n";
+  EXPECT_EQ(fields,
+            "dato_dir configuration.unknown_key\nserver.port configuration.type\n"
+            "server.prot configuration.unknown_key\n");
+}
+
 TEST(Configuration, an_unknown_variable_is_named) {
   setenv("SAMSYN_SERVER_PROT", "8081", 1);
   const auto made = read("");
