@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <filesystem>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -82,6 +83,23 @@ TEST_F(UsageTest, a_demo_in_the_other_language_is_told_and_left_as_it_is) {
   const auto unsaid = run({"demo", "--data", folder.c_str()});
   EXPECT_EQ(unsaid.exit_code, kDone);
   EXPECT_NE(unsaid.out.find("social worker"), std::string::npos) << unsaid.out;
+  std::filesystem::remove_all(folder);
+}
+
+TEST_F(UsageTest, an_installation_answers_with_what_there_is) {
+  const auto folder = std::filesystem::path(testing::TempDir()) / "samsyn_usage";
+  std::filesystem::remove_all(folder);
+  ASSERT_EQ(run({"demo", "--data", folder.c_str()}).exit_code, kDone);
+  const auto asked = [&](const char* unit, const char* from) {
+    return run({"report", "appendix", "--data", folder.c_str(), "--as", "elin.modig", "--unit", unit, "--from", from,
+                "--to", "2015-12-31", "--output", "x.csv"})
+        .error;
+  };
+  const std::string no_unit = asked("Jobbet", "2015-01-01");
+  EXPECT_EQ(no_unit.find("samsyn: --unit: Det finns ingen sådan enhet. De som finns: "), 0U) << no_unit;
+  EXPECT_NE(no_unit.find("Kom i Jobb"), std::string::npos) << no_unit;
+  const std::string reversed = asked("Kom i Jobb", "2016-01-01");
+  EXPECT_NE(reversed.find("samsyn: --to: Till-datum måste vara samma dag"), std::string::npos) << reversed;
   std::filesystem::remove_all(folder);
 }
 
