@@ -28,7 +28,10 @@ export async function appendix(journey) {
   await journey.step('ten participants are shown, as diagrams and as tables', async () => {
     const { page } = user;
     const first = page.locator('.panel').first();
-    await first.getByText(t('reports:population', { total: 10, split: '3 kvinnor, 7 män' })).waitFor();
+    const split = ['women', 'men'].map((key, at) => t(`reports:split.${key}`, { count: [3, 7][at] }));
+    await first
+      .getByText(t('reports:population', { total: 10, split: split.join(', ') }))
+      .waitFor();
     for (const button of await page.locator('.panel .card-head button').all())
       await user.press(button);
     await page.locator('.panel table').nth(5).waitFor();
