@@ -1,9 +1,10 @@
 #include "economics/employment_cost.h"
 
-#include <gtest/gtest.h>
-
+#include <cmath>
 #include <fstream>
 #include <sstream>
+
+#include <gtest/gtest.h>
 
 #include "base/ensure.h"
 
@@ -86,10 +87,10 @@ TEST(EmploymentCost, put_in_place_what_would_give_the_reported_figure_does) {
   changed.parameters = {{"subsidy_wage_ceiling", day("2015-01-01"), {}, ceiling, "a variant", {}}};
   EXPECT_NEAR(net(changed).kronor(), 12'000, 0.01);
   changed = input;
-  changed.terms.degree = Ratio::from_billionths(static_cast<std::int64_t>(*given_by.share * 1e9 + 0.5));
+  changed.terms.degree = Ratio::from_billionths(std::llround(*given_by.share * 1e9));
   EXPECT_NEAR(net(changed).kronor(), 12'000, 0.01);
   changed = input;
-  const Ratio fees = Ratio::from_billionths(static_cast<std::int64_t>((*given_by.fee_factor - 1) * 1e9 + 0.5));
+  const Ratio fees = Ratio::from_billionths(std::llround((*given_by.fee_factor - 1) * 1e9));
   changed.parameters = {{"statutory_fee", day("2015-01-01"), {}, fees, "a variant", {}}};
   EXPECT_NEAR(net(changed).kronor(), 12'000, 0.01);
 }

@@ -1,5 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useNavigate } from '@tanstack/react-router';
 import type { AdministeredBranch, Created, RoleInBranch, StaffMemberSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
@@ -8,6 +6,7 @@ import { required } from '@/shared/forms/checks';
 import { CheckInput } from '@/shared/forms/choices';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
+import { LineList } from '@/shared/forms/LineList';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Note } from '@/shared/ui/Note';
@@ -62,8 +61,6 @@ export function StaffForm({ member, branches }: Props) {
     { value: branch.id, label: t('role.whole_branch', { name: branch.name }) },
     ...branch.units.map((unit) => ({ value: `${branch.id}/${unit.id}`, label: unit.name })),
   ]);
-  const change = (index: number, patch: Partial<RoleLine>) =>
-    form.set({ roles: roles.map((one, at) => (at === index ? { ...one, ...patch } : one)) });
   const send = async (values: Values, { key, version }: SendOptions) => {
     const body = {
       ...values,
@@ -99,49 +96,35 @@ export function StaffForm({ member, branches }: Props) {
     >
       {member && member.roles_elsewhere > 0 && <Note>{t('staff.elsewhere')}</Note>}
       <TextInput {...form.bind('name')} label={t('staff.name')} width="w-mid" readOnly={!own} />
-      <fieldset className="part" id="field-roles" tabIndex={-1}>
-        <legend>{t('staff.roles')}</legend>
-        <div className="lines">
-          {roles.map((line, index) => (
-            <div className="line halves" key={index}>
-              <SelectInput
-                field={`roles[${index}].role`}
-                value={line.role}
-                onChange={(role) => change(index, { role: role as RoleLine['role'] })}
-                label={t('role.number', { number: index + 1 })}
-                choices={roleNames.map((name) => ({
-                  value: name,
-                  label: t(`shared:role.${name}`),
-                }))}
-              />
-              <SelectInput
-                field={`roles[${index}].place`}
-                value={line.place}
-                onChange={(place) => change(index, { place })}
-                label={t('role.place')}
-                choices={places}
-              />
-              <Button
-                type="button"
-                variant="tertiary"
-                icon={<TrashIcon title={t('role.remove', { number: index + 1 })} />}
-                onClick={() => form.set({ roles: roles.filter((_, at) => at !== index) })}
-              />
-            </div>
-          ))}
-        </div>
-        <div>
-          <Button
-            type="button"
-            size="small"
-            variant="secondary"
-            icon={<PlusIcon aria-hidden />}
-            onClick={() => form.set({ roles: [...roles, first] }, 'none')}
-          >
-            {t('role.add')}
-          </Button>
-        </div>
-      </fieldset>
+      <LineList
+        field="roles"
+        legend={t('staff.roles')}
+        lines={roles}
+        empty={first}
+        onChange={(changed, field) => form.set({ roles: changed }, field)}
+        addText={t('role.add')}
+        removeText={(number) => t('role.remove', { number })}
+        className={() => 'halves'}
+      >
+        {(line, index, change) => (
+          <>
+            <SelectInput
+              field={`roles[${index}].role`}
+              value={line.role}
+              onChange={(role) => change({ role: role as RoleLine['role'] })}
+              label={t('role.number', { number: index + 1 })}
+              choices={roleNames.map((name) => ({ value: name, label: t(`shared:role.${name}`) }))}
+            />
+            <SelectInput
+              field={`roles[${index}].place`}
+              value={line.place}
+              onChange={(place) => change({ place })}
+              label={t('role.place')}
+              choices={places}
+            />
+          </>
+        )}
+      </LineList>
       {own && (
         <CheckInput
           {...form.bind('may_see_protected')}
