@@ -5,6 +5,7 @@
 #include "outcomes/participation_store.h"
 #include "people/person_store.h"
 #include "record/record_store.h"
+#include "sharing/admit.h"
 #include "sharing/sharing_store.h"
 
 namespace imports {
@@ -45,6 +46,14 @@ void empty(Work& work, const ImportRun& run, const base::PersonId& person_id) {
   record::dispose_of_import(session, {municipality_id, work.actor_id(), work.now()}, person_id, run.id, kLegalGround);
 }
 
+// Somebody may have been protected since the import: whom the viewer may not know of is counted and no more.
+void keep(Work& work, const Viewer& viewer, const ImportedRow& row, UndoneImport& out) {
+  ++out.kept_count;
+  const auto known = sharing::admit_person(work, viewer, row.person_id, sharing::Act::list, "import");
+  if (!known.has_value()) return;
+  out.kept.push_back({row.row_number, people::find_row(work.session(), work.municipality_id(), row.person_id).value()});
+}
+
 }  // namespace
 
 base::Result<UndoneImport> undo_import(Work& work, const Viewer& viewer, const std::string& id) {
@@ -60,8 +69,7 @@ base::Result<UndoneImport> undo_import(Work& work, const Viewer& viewer, const s
   }
   for (const auto& row : rows) {
     if (later.count(row.person_id) > 0) {
-      const auto person = people::find_row(work.session(), work.municipality_id(), row.person_id);
-      out.kept.push_back({row.row_number, person.value()});
+      keep(work, viewer, row, out);
       continue;
     }
     cancel_participation(work, row);
@@ -72,7 +80,7 @@ base::Result<UndoneImport> undo_import(Work& work, const Viewer& viewer, const s
     if (row.person_created && later.count(row.person_id) == 0) empty(work, run, row.person_id);
   }
   const auto entry_id = work.new_id<base::EntryId>();
-  set_run_state(work.session(), work.municipality_id(), id, out.kept.empty() ? "undone" : "partly_undone", entry_id);
+  set_run_state(work.session(), work.municipality_id(), id, out.kept_count == 0 ? "undone" : "partly_undone", entry_id);
   work.write_as(entry_id, {{{}, "import_undone", "import_run", id, run.holder_id, {}, run.unit_id, {}, work.today(),
                             {}, {}, {}, {}},
                            {},

@@ -1,0 +1,92 @@
+// An import and the people whom it meets: those of other branches, and those whom the importer may not know of.
+#include <gtest/gtest.h>
+
+#include "app/test_service.h"
+
+namespace app {
+namespace {
+
+const sql::Statement kRefused{
+    "test.refused", "SELECT COUNT(*) FROM access_record WHERE is_allowed = 0 AND person_id = $1 AND subject = 'import'"};
+
+// Nobody in the demo has them.
+constexpr const char* kNumber = "195603032193";
+
+class ImportPeopleTest : public testing::TestWithParam<sql::Driver> {
+ protected:
+  void SetUp() override {
+    service.log_in("sanna.kivela");
+    unit_id = service.unit("Socialpsykiatrin");
+  }
+
+  // The preview of a register of these rows: number, name, year of birth, telephone, start, each after a `;`.
+  std::string preview(const std::string& rows) {
+    const auto made = service.post("/import-previews?file_name=register.csv",
+                                   "Personnummer;Namn;Födelseår;Telefon;Startdatum\n" + rows);
+    EXPECT_EQ(made.status, 201) << made.body;
+    const size_t at = made.body.find("\"suggested_mapping\":") + 20;
+    counts = service.send(http::Method::put, "/import-previews/" + made.text("id") + "/mapping",
+                          R"({"unit_id":")" + unit_id + R"(","columns":)" +
+                              made.body.substr(at, made.body.find('}', at) - at + 1) + "}");
+    EXPECT_EQ(counts.status, 200) << counts.body;
+    return made.text("id");
+  }
+
+  std::string take_in(const std::string& rows) {
+    const auto done = service.post("/imports", R"({"preview_id":")" + preview(rows) + "\"}");
+    EXPECT_EQ(done.status, 201) << done.body;
+    return done.text("id");
+  }
+
+  // Who has that number or name, for the one who is logged in; "" for nobody.
+  std::string find(const std::string& query) {
+    return service.post("/person-searches", R"({"query":")" + query + "\"}").text("id");
+  }
+
+  void protect(const std::string& person_id) {
+    const auto sheet = service.get("/people/" + person_id);
+    const auto done = service.send(http::Method::put, "/people/" + person_id + "/protection",
+                                   R"({"protection_level":"secrecy_marking","reason":"Hot"})", sheet.text("version"));
+    ASSERT_EQ(done.status, 204) << done.body;
+  }
+
+  std::int64_t refused(const std::string& person_id) {
+    std::int64_t number = 0;
+    service.database()->read([&](sql::Session& session) {
+      number = session.first(kRefused, {person_id}, [](const sql::Row& row) { return row.integer(0); }).value();
+    });
+    return number;
+  }
+
+  TestService service{GetParam()};
+  std::string unit_id;
+  Answer counts;
+};
+ON_BOTH_DATABASES(ImportPeopleTest);
+
+TEST_P(ImportPeopleTest, undoing_counts_a_person_protected_since_and_does_not_name_the_person) {
+  const std::string id = take_in(";Provpers, Petter;1957;;2026-11-02\n;Provpers, Paula;1958;;2026-11-03\n");
+  const std::string hidden = find("Petter Provpers");
+  service.log_in("birgitta.hallin");
+  protect(hidden);
+  service.log_in("sanna.kivela");
+  const auto undone = service.post("/imports/" + id + "/undo", "");
+  ASSERT_EQ(undone.status, 200) << undone.body;
+  EXPECT_EQ(undone.text("undone"), "1");
+  EXPECT_EQ(undone.text("kept_count"), "1");
+  EXPECT_NE(undone.body.find("\"kept\":[]"), std::string::npos) << undone.body;
+  EXPECT_EQ(refused(hidden), 1);
+}
+
+TEST_P(ImportPeopleTest, undoing_names_the_protected_person_to_who_has_the_right) {
+  service.log_in("birgitta.hallin");
+  const std::string id = take_in(";Provpers, Petter;1957;;2026-11-02\n");
+  const std::string kept = find("Petter Provpers");
+  protect(kept);
+  const auto undone = service.post("/imports/" + id + "/undo", "");
+  EXPECT_EQ(undone.text("kept_count"), "1");
+  EXPECT_NE(undone.body.find(kept), std::string::npos) << undone.body;
+}
+
+}  // namespace
+}  // namespace app
