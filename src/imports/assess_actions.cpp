@@ -125,7 +125,7 @@ base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& vie
       known = find_known(work, viewer, row, by_name);
       same = here.find(row, known.by_number());
     }
-    if (known.is_protected) row.problems.push_back({"", "person.needs_registrar", {}});
+    if (known.is_protected) row.problems.push_back({"", "person.number_has_other_name", {}});
     const auto decided = opened.decisions.find(row.row_number);
     out.push_back(assess(std::move(row), person_here(work, known, same),
                          decided == opened.decisions.end() ? std::nullopt : std::optional(decided->second),

@@ -43,6 +43,11 @@ base::Result<Referral> open(Work& work, const Viewer& viewer, const std::string&
   return *referral;
 }
 
+base::Error in_person(base::Error error) {
+  for (auto& violation : error.violations) violation.field = "person." + violation.field;
+  return error;
+}
+
 base::Result<base::PersonId> person_of(Work& work, const Viewer& viewer, const NewReferral& input,
                                        const base::HolderId& sender_branch) {
   if (input.person_id.has_value() == input.person.has_value()) {
@@ -53,15 +58,13 @@ base::Result<base::PersonId> person_of(Work& work, const Viewer& viewer, const N
     return *input.person_id;
   }
   auto checked = people::check(*input.person, work.today());
-  if (!checked.has_value()) {
-    auto error = checked.take_error();
-    for (auto& violation : error.violations) violation.field = "person." + violation.field;
-    return error;
-  }
+  if (!checked.has_value()) return in_person(checked.take_error());
   if (checked->protection_level != sharing::ProtectionLevel::none && !viewer.may_see_protected) {
     return base::invalid("person.protection_level", "person.protection_needs_right");
   }
-  return people::register_person(work, *checked, {sender_branch, input.sender_unit_id, work.today(), {}});
+  auto registered = people::register_person(work, *checked, {sender_branch, input.sender_unit_id, work.today(), {}});
+  if (!registered.has_value()) return in_person(registered.take_error());
+  return registered;
 }
 
 using Decide = std::function<base::Result<Taken>(const Referral&)>;

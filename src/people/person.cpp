@@ -133,16 +133,31 @@ std::vector<record::FieldChange> changes(const PersonDetails& before, const Pers
   return out;
 }
 
-PersonDetails with_newer_contact(PersonDetails known, const PersonDetails& told) {
-  if (known.given_name.empty() && known.family_name.empty()) {
+PersonDetails filled_in(PersonDetails known, const PersonDetails& told) {
+  if (full_name(known).empty()) {
     known.given_name = told.given_name;
     known.family_name = told.family_name;
   }
-  if (!told.phone.empty()) known.phone = told.phone;
-  if (!told.email.empty()) known.email = told.email;
-  if (!told.preferred_language.empty()) known.preferred_language = told.preferred_language;
+  if (known.phone.empty()) known.phone = told.phone;
+  if (known.email.empty()) known.email = told.email;
+  if (known.preferred_language.empty()) known.preferred_language = told.preferred_language;
   known.interpreter_needed = known.interpreter_needed || told.interpreter_needed;
   return known;
+}
+
+PersonDetails without(PersonDetails details, const std::vector<record::FieldChange>& filled_in) {
+  const std::pair<std::string_view, std::string*> texts[] = {{"given_name", &details.given_name},
+                                                             {"family_name", &details.family_name},
+                                                             {"phone", &details.phone},
+                                                             {"email", &details.email},
+                                                             {"preferred_language", &details.preferred_language}};
+  for (const auto& change : filled_in) {
+    if (change.field == "interpreter_needed") details.interpreter_needed = false;
+    for (const auto& [field, text] : texts) {
+      if (field == change.field) text->clear();
+    }
+  }
+  return details;
 }
 
 std::optional<DuplicateReason> likeness(const PersonDetails& asked, const PersonDetails& known) {
@@ -156,6 +171,13 @@ std::optional<DuplicateReason> likeness(const PersonDetails& asked, const Person
   if (same && asked.birth_year && known.birth_year) return DuplicateReason::same_name_and_year;
   if (same || one_slip_apart(left, right)) return DuplicateReason::similar_name;
   return std::nullopt;
+}
+
+bool is_same_by_number(const PersonDetails& told, const PersonDetails& known) {
+  if (full_name(known).empty()) return true;
+  PersonDetails by_name = told;
+  by_name.birth_year = known.birth_year;
+  return likeness(by_name, known).has_value();
 }
 
 }  // namespace people

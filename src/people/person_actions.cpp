@@ -41,6 +41,17 @@ std::optional<base::IdentityNumber> current_number(Work& work, const base::Perso
   return std::nullopt;
 }
 
+// That a number is known is told of people whom the viewer may know of.
+base::Status check_number_free(Work& work, const Viewer& viewer, const base::IdentityNumber& number) {
+  const auto holder = find_by_number(work.session(), work.municipality_id(), work.keys(), number);
+  if (!holder) return base::done();
+  const auto facts = sharing::find_facts(work.session(), work.municipality_id(), *holder);
+  const auto knows = sharing::decide(viewer, facts.value(), {}, sharing::Category::identity, Act::list);
+  if (!knows.is_allowed) return number_refused();
+  return base::Error{base::ErrorCode::conflict, "person.number_known",
+                     {{"identity_number", "person.number_known", {}}}};
+}
+
 PersonDetails with(PersonDetails details, const DetailsChange& change) {
   if (change.given_name) details.given_name = *change.given_name;
   if (change.family_name) details.family_name = *change.family_name;
@@ -130,10 +141,7 @@ base::Result<std::string> change_number(Work& work, const Viewer& viewer, const 
   if (valid_from > work.today()) return base::invalid("valid_from", "date.in_future");
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
-  if (find_by_number(session, municipality_id, work.keys(), number)) {
-    return base::Error{base::ErrorCode::conflict, "person.number_known",
-                       {{"identity_number", "person.number_known", {}}}};
-  }
+  TRY(check_number_free(work, viewer, number));
   auto entry = entry_of(work, "number_changed", opened);
   entry.reason = reason;
   Person changed = opened.person;

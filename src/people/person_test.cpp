@@ -1,0 +1,48 @@
+#include "people/person.h"
+
+#include <gtest/gtest.h>
+
+namespace people {
+namespace {
+
+PersonDetails named(const std::string& given, const std::string& family, std::optional<int> birth_year = {}) {
+  PersonDetails out;
+  out.given_name = given;
+  out.family_name = family;
+  out.birth_year = birth_year;
+  return out;
+}
+
+TEST(SameByNumber, needs_a_name_that_is_alike_where_a_name_is_known) {
+  EXPECT_TRUE(is_same_by_number(named("Eva", "Ek"), named("Eva", "Ek")));
+  EXPECT_TRUE(is_same_by_number(named("Ek", "Eva"), named("Eva", "Ek")));
+  EXPECT_TRUE(is_same_by_number(named("Eva", "Eek"), named("Eva", "Ek")));
+  EXPECT_FALSE(is_same_by_number(named("Åsa", "Berg"), named("Eva", "Ek")));
+  EXPECT_FALSE(is_same_by_number({}, named("Eva", "Ek")));
+}
+
+TEST(SameByNumber, is_not_gainsaid_by_a_name_that_is_not_known_or_by_an_earlier_numbers_year) {
+  EXPECT_TRUE(is_same_by_number(named("Eva", "Ek"), {}));
+  EXPECT_TRUE(is_same_by_number({}, {}));
+  EXPECT_TRUE(is_same_by_number(named("Eva", "Ek", 1957), named("Eva", "Ek", 1958)));
+}
+
+TEST(FilledIn, takes_what_was_told_where_nothing_was_known_and_nowhere_else) {
+  PersonDetails known = named("Eva", "Ek");
+  known.phone = "070-1";
+  PersonDetails told = named("Eva", "Eek");
+  told.phone = "070-2";
+  told.email = "eva@example.se";
+  told.interpreter_needed = true;
+  const auto out = filled_in(known, told);
+  EXPECT_EQ(out.family_name, "Ek");
+  EXPECT_EQ(out.phone, "070-1");
+  EXPECT_EQ(out.email, "eva@example.se");
+  EXPECT_TRUE(out.interpreter_needed);
+  EXPECT_EQ(filled_in({}, told).family_name, "Eek");
+  EXPECT_EQ(without(out, changes(known, out)), known);
+  EXPECT_EQ(without(filled_in({}, told), changes({}, told)), PersonDetails());
+}
+
+}  // namespace
+}  // namespace people
