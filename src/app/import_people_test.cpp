@@ -7,9 +7,11 @@ namespace app {
 namespace {
 
 const sql::Statement kRefused{
-    "test.refused", "SELECT COUNT(*) FROM access_record WHERE is_allowed = 0 AND person_id = $1 AND subject = 'import'"};
+    "test.refused",
+    "SELECT COUNT(*) FROM access_record WHERE is_allowed = 0 AND person_id = $1 AND subject = 'import'"};
 
-// Nobody in the demo has them.
+const sql::Statement kProtect{"test.protect", "UPDATE person_access SET protection_level = 1 WHERE id = $1"};
+// Nobody in the demo has it.
 constexpr const char* kNumber = "195603032193";
 
 class ImportPeopleTest : public testing::TestWithParam<sql::Driver> {
@@ -36,6 +38,17 @@ class ImportPeopleTest : public testing::TestWithParam<sql::Driver> {
     const auto done = service.post("/imports", R"({"preview_id":")" + preview(rows) + "\"}");
     EXPECT_EQ(done.status, 201) << done.body;
     return done.text("id");
+  }
+
+  // Known to the labour-market unit only; who is logged in afterwards is Sanna again.
+  std::string register_elsewhere() {
+    service.log_in("hassan.nur");
+    const auto made = service.post(
+        "/people", R"({"given_name":"Eva","family_name":"Provek","identity_number":")" + std::string(kNumber) +
+                       R"(","unit_id":")" + service.unit("Arbetsmarknadsenheten") + "\"}");
+    EXPECT_EQ(made.status, 201) << made.body;
+    service.log_in("sanna.kivela");
+    return made.text("id");
   }
 
   // Who has that number or name, for the one who is logged in; "" for nobody.
@@ -86,6 +99,36 @@ TEST_P(ImportPeopleTest, undoing_names_the_protected_person_to_who_has_the_right
   const auto undone = service.post("/imports/" + id + "/undo", "");
   EXPECT_EQ(undone.text("kept_count"), "1");
   EXPECT_NE(undone.body.find(kept), std::string::npos) << undone.body;
+}
+
+TEST_P(ImportPeopleTest, a_number_known_elsewhere_is_a_match_and_is_counted_as_one) {
+  const std::string eva = register_elsewhere();
+  const std::string id =
+      preview(kNumber + std::string(";Provek, Eva;;;2026-11-02\n;Provpers, Paula;1958;;2026-11-03\n"));
+  EXPECT_EQ(counts.text("match"), "1");
+  EXPECT_EQ(counts.text("new"), "1");
+  const auto rows = service.get("/import-previews/" + id + "/rows?state=match");
+  EXPECT_NE(rows.body.find("\"matched_person\":null"), std::string::npos) << rows.body;
+  EXPECT_EQ(rows.body.find(eva), std::string::npos);
+  const auto done = service.post("/imports", R"({"preview_id":")" + id + "\"}");
+  ASSERT_EQ(done.status, 201) << done.body;
+  const auto run = service.get("/imports/" + done.text("id"));
+  EXPECT_EQ(run.text("new"), "1") << run.body;
+  EXPECT_EQ(run.text("match"), "1") << run.body;
+  EXPECT_EQ(find(kNumber), eva);
+}
+
+TEST_P(ImportPeopleTest, a_number_under_another_name_is_a_fault_as_a_protected_persons_is) {
+  const std::string eva = register_elsewhere();
+  const auto fault = [&](const std::string& name) {
+    const std::string id = preview(kNumber + std::string(";") + name + ";;;2026-11-02\n");
+    return service.get("/import-previews/" + id + "/rows").body;
+  };
+  const std::string other_name = fault("Provberg, Åsa");
+  EXPECT_NE(other_name.find("person.number_has_other_name"), std::string::npos) << other_name;
+  service.database()->write([&](sql::Session& session) { return session.change(kProtect, {eva}) == 1; });
+  EXPECT_EQ(fault("Provberg, Åsa"), other_name);
+  EXPECT_NE(fault("Provek, Eva").find("person.number_has_other_name"), std::string::npos);
 }
 
 }  // namespace
