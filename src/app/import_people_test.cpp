@@ -1,6 +1,7 @@
 // An import and the people whom it meets: those of other branches, and those whom the importer may not know of.
 #include <gtest/gtest.h>
 
+#include "app/check_store.h"
 #include "app/test_service.h"
 
 namespace app {
@@ -11,6 +12,12 @@ const sql::Statement kRefused{
     "SELECT COUNT(*) FROM access_record WHERE is_allowed = 0 AND person_id = $1 AND subject = 'import'"};
 
 const sql::Statement kProtect{"test.protect", "UPDATE person_access SET protection_level = 1 WHERE id = $1"};
+const sql::Statement kWorksElsewhereToo{
+    "test.works_elsewhere_too",
+    "INSERT INTO staff_role (municipality_id, id, staff_id, branch_id, role) SELECT r.municipality_id, 'test-role', "
+    "sanna.id, r.branch_id, r.role FROM staff hassan JOIN staff_role r ON r.staff_id = hassan.id "
+    "JOIN staff sanna ON sanna.name = 'Sanna Kivelä' WHERE hassan.name = 'Hassan Nur'"};
+
 // Nobody in the demo has it.
 constexpr const char* kNumber = "195603032193";
 
@@ -129,6 +136,40 @@ TEST_P(ImportPeopleTest, a_number_under_another_name_is_a_fault_as_a_protected_p
   service.database()->write([&](sql::Session& session) { return session.change(kProtect, {eva}) == 1; });
   EXPECT_EQ(fault("Provberg, Åsa"), other_name);
   EXPECT_NE(fault("Provek, Eva").find("person.number_has_other_name"), std::string::npos);
+}
+
+TEST_P(ImportPeopleTest, undoing_lets_go_of_who_is_known_elsewhere_with_what_was_filled_in) {
+  const std::string eva = register_elsewhere();
+  const std::string id = take_in(kNumber + std::string(";Provek, Eva;;070-11223344;2026-11-02\n"));
+  ASSERT_EQ(find(kNumber), eva);
+  EXPECT_EQ(service.get("/people/" + eva).text("phone"), "070-11223344");
+  ASSERT_EQ(service.post("/imports/" + id + "/undo", "").text("undone"), "1");
+  EXPECT_EQ(find(kNumber), "");
+  EXPECT_EQ(service.get("/people/" + eva).status, 404);
+  service.log_in("hassan.nur");
+  EXPECT_EQ(service.get("/people/" + eva).text("phone"), "");
+  const auto entries = service.get("/people/" + eva + "/entries").body;
+  EXPECT_NE(entries.find("person_current_cancelled"), std::string::npos) << entries;
+  EXPECT_EQ(entries.find("070-11223344"), std::string::npos) << entries;
+  for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
+}
+
+TEST_P(ImportPeopleTest, a_person_linked_by_hand_becomes_current_by_an_entry_and_is_let_go_of_when_undone) {
+  const std::string eva = register_elsewhere();
+  service.database()->write([](sql::Session& session) { return session.change(kWorksElsewhereToo, {}) == 1; });
+  const std::string preview_id = preview(";Provek, Eva;;;2026-11-02\n");
+  const auto row = service.get("/import-previews/" + preview_id + "/rows").text("row_number");
+  ASSERT_EQ(service.send(http::Method::put, "/import-previews/" + preview_id + "/rows/" + row,
+                         R"({"decision":"link","person_id":")" + eva + "\"}").status, 204);
+  const auto done = service.post("/imports", R"({"preview_id":")" + preview_id + "\"}");
+  ASSERT_EQ(done.status, 201) << done.body;
+  EXPECT_NE(service.get("/people/" + eva + "/entries").body.find("person_current"), std::string::npos);
+  service.log_in("maria.lind");
+  EXPECT_EQ(service.get("/people/" + eva).status, 200);
+  service.log_in("sanna.kivela");
+  ASSERT_EQ(service.post("/imports/" + done.text("id") + "/undo", "").text("undone"), "1");
+  service.log_in("maria.lind");
+  EXPECT_EQ(service.get("/people/" + eva).status, 404);
 }
 
 }  // namespace

@@ -57,6 +57,13 @@ const Statement kOtherEntries{
 const Statement kEntriesOfImport{
     "record.entries_of_import",
     "SELECT id FROM entry WHERE municipality_id = $1 AND import_id = $2 AND person_id = $3 ORDER BY id"};
+const Statement kEntryOfImport{
+    "record.entry_of_import",
+    "SELECT id FROM entry WHERE municipality_id = $1 AND import_id = $2 AND person_id = $3 AND kind = $4 ORDER BY id"};
+const Statement kChangesOf{
+    "record.changes_of",
+    "SELECT field, information_category, old_value, new_value FROM entry_change "
+    "WHERE municipality_id = $1 AND entry_id = $2 ORDER BY position"};
 const Statement kInsertDisposal{
     "record.insert_disposal",
     "INSERT INTO disposal (municipality_id, id, entry_id, legal_ground, decided_by_id, decided_at) "
@@ -160,6 +167,17 @@ void dispose_of_import(sql::Session& session, const Stamp& stamp, const base::Pe
     session.change(kInsertDisposal, {stamp.municipality_id, id, id, legal_ground, stamp.actor_id, stamp.at});
     session.change(kDeleteChanges, {stamp.municipality_id, id});
   }
+}
+
+std::optional<ImportedEntry> find_entry_of_import(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                  const base::PersonId& person_id, const std::string& import_id,
+                                                  const std::string& kind) {
+  const auto id = session.first(kEntryOfImport, {municipality_id, import_id, person_id, kind},
+                                [](const Row& row) { return row.id<base::EntryId>(0); });
+  if (!id) return std::nullopt;
+  return ImportedEntry{*id, session.list(kChangesOf, {municipality_id, *id}, [](const Row& row) {
+                         return FieldChange{row.text(0), row.text(1), row.maybe_text(2), row.maybe_text(3)};
+                       })};
 }
 
 std::optional<Remembered> find_remembered(sql::Session& session, const Stamp& stamp, const std::string& key) {
