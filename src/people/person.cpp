@@ -76,7 +76,8 @@ std::string full_name(const PersonDetails& details) {
 base::Result<CheckedPerson> check(const NewPerson& person, base::Date today) {
   std::vector<Violation> broken;
   CheckedPerson out{tidy(person.details), {}, {}, person.protection_level};
-  if (person.identity_number && !base::trim(*person.identity_number).empty()) {
+  const bool has_number = person.identity_number && !base::trim(*person.identity_number).empty();
+  if (has_number) {
     auto number = base::IdentityNumber::parse(*person.identity_number, today);
     if (number.has_value()) {
       out.number = *number;
@@ -84,7 +85,7 @@ base::Result<CheckedPerson> check(const NewPerson& person, base::Date today) {
       broken = number.error().violations;
     }
   }
-  if (full_name(out.details).empty() && !person.identity_number) {
+  if (full_name(out.details).empty() && !has_number) {
     broken.push_back({"family_name", "person.name_or_number", {}});
   }
   check_form(out.details, today, broken);

@@ -13,6 +13,21 @@ PersonDetails named(const std::string& given, const std::string& family, std::op
   return out;
 }
 
+const base::Date kToday = *base::Date::parse("2026-11-23");
+
+TEST(Check, a_blank_number_is_no_number) {
+  for (const char* blank : {"", " ", "\t "}) {
+    NewPerson nobody;
+    nobody.identity_number = blank;
+    const auto checked = check(nobody, kToday);
+    ASSERT_FALSE(checked.has_value());
+    EXPECT_EQ(checked.error().violations.at(0).rule, "person.name_or_number");
+  }
+  NewPerson numbered;
+  numbered.identity_number = "195603032193";
+  EXPECT_TRUE(check(numbered, kToday).has_value());
+}
+
 TEST(SameByNumber, needs_a_name_that_is_alike_where_a_name_is_known) {
   EXPECT_TRUE(is_same_by_number(named("Eva", "Ek"), named("Eva", "Ek")));
   EXPECT_TRUE(is_same_by_number(named("Ek", "Eva"), named("Eva", "Ek")));
