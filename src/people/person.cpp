@@ -111,6 +111,21 @@ base::Result<PersonDetails> check_details(const PersonDetails& details,
   return out;
 }
 
+base::Status check_valid_from(const base::IdentityNumber& number, base::Date valid_from,
+                              const std::vector<HeldNumber>& held, base::Date today) {
+  if (valid_from > today) return base::invalid("valid_from", "date.in_future");
+  const bool is_before_birth =
+      number.born_on() ? valid_from < *number.born_on() : valid_from.year() < number.birth_year();
+  if (is_before_birth) return base::invalid("valid_from", "person.number_before_birth");
+  for (const auto& other : held) {
+    if (!other.valid_to && valid_from < other.valid_from) {
+      return base::Error{base::ErrorCode::rule_violation, "person.number_before_current",
+                         {{"valid_from", "person.number_before_current", {{"date", other.valid_from.str()}}}}};
+    }
+  }
+  return base::done();
+}
+
 std::vector<record::FieldChange> changes(const PersonDetails& before, const PersonDetails& after) {
   std::vector<record::FieldChange> out;
   const auto note = [&](const char* field, Category category, std::string old_value, std::string new_value) {

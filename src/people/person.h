@@ -100,6 +100,12 @@ base::Result<PersonDetails> check_details(const PersonDetails& details,
                                           const std::optional<base::IdentityNumber>& number,
                                           base::Date today);
 
+// From when may a number be the person's: not before it is of a living person, and not before the number that
+// holds now, whose days it would take. The same day corrects it.
+// Rules broken: date.in_future, person.number_before_birth, person.number_before_current.
+base::Status check_valid_from(const base::IdentityNumber& number, base::Date valid_from,
+                              const std::vector<HeldNumber>& held, base::Date today);
+
 // Field by field, each in its information category.
 std::vector<record::FieldChange> changes(const PersonDetails& before, const PersonDetails& after);
 

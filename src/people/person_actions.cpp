@@ -138,9 +138,10 @@ base::Result<std::string> change_number(Work& work, const Viewer& viewer, const 
                                         const std::string& reason) {
   TRY_ASSIGN(Opened opened, open_to_write(work, viewer, id, "identity_number"));
   TRY_ASSIGN(const auto number, base::IdentityNumber::parse(identity_number, work.today()));
-  if (valid_from > work.today()) return base::invalid("valid_from", "date.in_future");
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
+  const auto held_so_far = numbers_of(session, municipality_id, work.keys(), id, work.today());
+  TRY(check_valid_from(number, valid_from, held_so_far, work.today()));
   TRY(check_number_free(work, viewer, number));
   auto entry = entry_of(work, "number_changed", opened);
   entry.reason = reason;

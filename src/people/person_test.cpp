@@ -28,6 +28,23 @@ TEST(Check, a_blank_number_is_no_number) {
   EXPECT_TRUE(check(numbered, kToday).has_value());
 }
 
+TEST(ValidFrom, is_neither_before_birth_nor_before_the_number_that_holds_now) {
+  const auto day = [](const char* text) { return *base::Date::parse(text); };
+  const auto born_1956_03_03 = *base::IdentityNumber::parse("195603032193", kToday);
+  const std::vector<HeldNumber> held = {
+      {"2", *base::IdentityNumber::parse("195603212696", kToday), day("2026-10-01"), {}},
+      {"1", *base::IdentityNumber::parse("195607302329", kToday), day("2020-01-01"), day("2026-09-30")}};
+  const auto rule = [&](const char* from, const std::vector<HeldNumber>& numbers) {
+    const auto checked = check_valid_from(born_1956_03_03, day(from), numbers, kToday);
+    return checked.has_value() ? std::string() : checked.error().violations.at(0).rule;
+  };
+  EXPECT_EQ(rule("2026-11-24", {}), "date.in_future");
+  EXPECT_EQ(rule("1956-03-02", {}), "person.number_before_birth");
+  EXPECT_EQ(rule("1956-03-03", {}), "");
+  EXPECT_EQ(rule("2026-09-30", held), "person.number_before_current");
+  EXPECT_EQ(rule("2026-10-01", held), "");
+}
+
 TEST(SameByNumber, needs_a_name_that_is_alike_where_a_name_is_known) {
   EXPECT_TRUE(is_same_by_number(named("Eva", "Ek"), named("Eva", "Ek")));
   EXPECT_TRUE(is_same_by_number(named("Ek", "Eva"), named("Eva", "Ek")));
