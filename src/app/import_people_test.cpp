@@ -172,5 +172,17 @@ TEST_P(ImportPeopleTest, a_person_linked_by_hand_becomes_current_by_an_entry_and
   EXPECT_EQ(service.get("/people/" + eva).status, 404);
 }
 
+TEST_P(ImportPeopleTest, a_decision_needs_a_row_below_the_headings) {
+  const std::string path = "/import-previews/" + preview(";Provpers, Petter;1957;;2026-11-02\n") + "/rows/";
+  const auto decide = [&](const char* row) {
+    return service.send(http::Method::put, path + row, R"({"decision":"skip"})");
+  };
+  EXPECT_EQ(decide("2").status, 204);
+  for (const char* row : {"0", "1", "99", "x"}) {
+    EXPECT_EQ(decide(row).status, 404) << row;
+    EXPECT_EQ(decide(row).text("rule"), "import_preview.unknown_row") << row;
+  }
+}
+
 }  // namespace
 }  // namespace app
