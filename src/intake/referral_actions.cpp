@@ -38,8 +38,7 @@ base::Result<Referral> open(Work& work, const Viewer& viewer, const std::string&
                                     {referral->holder_id, referral->receiver_holder_id}, Category::referral,
                                     act, "referral");
   if (!facts.has_value()) return unknown_referral();
-  const bool is_taken_back = referral->state == ReferralState::withdrawn && !viewer.works_in(referral->holder_id);
-  if (is_taken_back) return unknown_referral();
+  if (referral->state == ReferralState::withdrawn && !viewer.works_in(referral->holder_id)) return unknown_referral();
   return *referral;
 }
 
@@ -228,8 +227,10 @@ base::Status ask_about_referral(Work& work, const Viewer& viewer, const std::str
 
 base::Status reply_about_referral(Work& work, const Viewer& viewer, const std::string& id,
                                   std::int64_t from_version, const std::string& text) {
-  return say(work, viewer, id, from_version, Step::reply, text,
-             [&](const Referral& referral) { return reply(referral, work.today()); });
+  return say(work, viewer, id, from_version, Step::reply, text, [&](const Referral& referral) -> base::Result<Taken> {
+    TRY(check_reader(work, referral.person_id, referral.receiver_holder_id));
+    return reply(referral, work.today());
+  });
 }
 
 base::Status withdraw_referral(Work& work, const Viewer& viewer, const std::string& id,
