@@ -8,7 +8,7 @@ namespace {
 
 base::Error cannot() { return {base::ErrorCode::conflict, "entry.cannot_undo", {}}; }
 
-base::Result<std::string> undo(const sharing::UndoTable& table, Work& work, const Viewer& viewer,
+base::Status undo(const sharing::UndoTable& table, Work& work, const Viewer& viewer,
                                const base::EntryId& id) {
   const auto entry = record::find_entry(work.session(), work.municipality_id(), id);
   if (!entry || !viewer.works_in(entry->holder_id)) {
@@ -21,7 +21,7 @@ base::Result<std::string> undo(const sharing::UndoTable& table, Work& work, cons
   }
   work.compensate(id);
   TRY(found->second(work, viewer, *entry));
-  return id.str();
+  return base::done();
 }
 
 }  // namespace
@@ -30,9 +30,9 @@ void add_undo_routes(http::Router& router, Gate& gate, const sharing::UndoTable&
   router.add(http::post("/api/{municipality_id}/entries/{id}/undo")
                  .summary("Undo the last thing that was done")
                  .tag("people")
-                 .creates()
+                 .changes()
                  .handle([&gate, &table](const http::Request& request) {
-                   return gate.create(request, [&](Work& work, const Viewer& viewer) {
+                   return gate.change(request, [&](Work& work, const Viewer& viewer) {
                      return undo(table, work, viewer,
                                  base::EntryId(std::string(request.path_parameter("id"))));
                    });

@@ -20,7 +20,12 @@ inline constexpr int kInterrupted = 130;
 
 int serve(const platform::Configuration& configuration, const Words& words);
 int migrate(const platform::Configuration& configuration, const Words& words);
-int make_demo(const platform::Configuration& configuration, const Words& words, long people);
+
+struct DemoAsked {
+  long people = 0;  // as load
+  std::optional<platform::Language> language;  // none: as what is there, else Swedish
+};
+int make_demo(const platform::Configuration& configuration, const Words& words, const DemoAsked& asked);
 int check(const platform::Configuration& configuration, const Words& words);
 int print_api(const std::string& file, const Words& words);
 

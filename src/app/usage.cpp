@@ -132,6 +132,7 @@ class CommandLine {
       const auto language = language_named(name);
       if (!language) throw CLI::ValidationError("--language", name);
       report_.language = *language;
+      demo_.language = *language;
     }, words_(help));
   }
 
@@ -166,8 +167,8 @@ class CommandLine {
   void add_setup() {
     add_command(program_, "migrate", "usage.migrate", [this](const auto& c) { return migrate(c, words_); });
     auto* demo = add_command(program_, "demo", "usage.demo",
-                             [this](const auto& c) { return make_demo(c, words_, people_); });
-    option(demo, "--people", people_, "usage.people")->check([](const std::string& text) {
+                             [this](const auto& c) { return make_demo(c, words_, demo_); }, "usage.demo_language");
+    option(demo, "--people", demo_.people, "usage.people")->check([](const std::string& text) {
       long people = 0;
       const bool read = CLI::detail::lexical_cast(text, people);
       return read && people >= 0 && people <= kPeopleMax ? std::string() : text;
@@ -248,7 +249,7 @@ class CommandLine {
   const Words& words_;
   CLI::App program_;
   Chosen chosen_;
-  long people_ = 0;
+  DemoAsked demo_;
   std::string api_file_;
   NewAccount account_;
   ImportAsked import_;

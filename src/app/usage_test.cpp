@@ -2,6 +2,7 @@
 #include "app/usage.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -60,6 +61,22 @@ TEST_F(UsageTest, errors_are_words_and_no_rule_ids) {
   EXPECT_EQ(no_database.exit_code, kFailed);
   EXPECT_EQ(no_database.error, "samsyn: /nowhere/at/all/samsyn.db: There is no database; make one with "
                                "`samsyn migrate` or `samsyn demo`.\n");
+}
+
+TEST_F(UsageTest, a_demo_in_the_other_language_is_told_and_left_as_it_is) {
+  const std::string folder = testing::TempDir() + "samsyn_demo_language";
+  std::filesystem::remove_all(folder);
+  const auto made = run({"demo", "--data", folder.c_str(), "--language", "en"});
+  EXPECT_EQ(made.exit_code, kDone) << made.error;
+  EXPECT_NE(made.out.find("Maria Lind – social worker, Financial Assistance and Reception"), std::string::npos);
+  const auto other = run({"demo", "--data", folder.c_str(), "--language", "sv"});
+  EXPECT_EQ(other.exit_code, kFailed);
+  EXPECT_EQ(other.error.rfind("samsyn: Här finns redan demokommunen på det andra språket", 0), 0U) << other.error;
+  EXPECT_NE(other.error.find("--data"), std::string::npos);
+  const auto unsaid = run({"demo", "--data", folder.c_str()});
+  EXPECT_EQ(unsaid.exit_code, kDone);
+  EXPECT_NE(unsaid.out.find("social worker"), std::string::npos) << unsaid.out;
+  std::filesystem::remove_all(folder);
 }
 
 // The words that the library itself would say in English.

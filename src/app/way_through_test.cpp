@@ -36,6 +36,8 @@ class WayThroughTest : public testing::TestWithParam<sql::Driver> {
         R"({"point":"start","measured_on":"2026-11-20","sources":[{"income_source":"financial_assistance"}],)"
         R"("occupations":[{"occupation_status":"job_seeking"}],"registered_at_af":true})");
     ASSERT_EQ(measured.status, 201) << measured.body;
+    const std::string location = measured.header("Location");
+    EXPECT_EQ(service.get(location.substr(location.find("/participations"))).text("id"), measured.text("id"));
   }
 
   // The sender sees the answer, and that more has happened that is not the sender's to read.
@@ -75,6 +77,7 @@ TEST_P(WayThroughTest, a_referral_is_sent_asked_about_accepted_and_becomes_a_par
   const std::string person_id = received.body.substr(received.body.find("\"person\":{\"id\":\"") + 16, 36);
   ASSERT_EQ(service.post("/referrals/" + id + "/question", R"({"text":"Vilka tider passar?"})", "1").status, 204);
   EXPECT_FALSE(has_task(id));
+  EXPECT_EQ(service.post("/referrals/" + id + "/question", R"({"text":"Igen"})", "1").status, 412);
 
   service.log_in("maria.lind");
   EXPECT_TRUE(has_task(id));
@@ -142,7 +145,7 @@ TEST_P(WayThroughTest, an_act_is_undone_by_another_that_says_so) {
   const auto entries = service.get(path + "/entries?limit=1");
   EXPECT_EQ(entries.text("kind"), "contact_added");
   EXPECT_EQ(entries.text("may_undo"), "true");
-  ASSERT_EQ(service.post("/entries/" + entries.text("id") + "/undo", "").status, 201);
+  ASSERT_EQ(service.post("/entries/" + entries.text("id") + "/undo", "").status, 204);
   const auto after = service.get(path + "/entries?limit=2");
   EXPECT_EQ(after.text("kind"), "contact_ended");
   EXPECT_EQ(after.text("cancels"), entries.text("id"));
@@ -163,12 +166,12 @@ TEST_P(WayThroughTest, an_answer_is_undone_by_its_own_branch_until_more_has_happ
   EXPECT_EQ(service.post("/entries/" + refusal + "/undo", "").status, 404);
 
   service.log_in("hassan.nur");
-  ASSERT_EQ(service.post("/entries/" + refusal + "/undo", "").status, 201);
+  ASSERT_EQ(service.post("/entries/" + refusal + "/undo", "").status, 204);
   EXPECT_EQ(service.get(path).text("state"), "sent");
   EXPECT_TRUE(has_task(id));
   const auto accepted = service.post(path + "/acceptance", acceptance("2026-11-23"), "3");
   ASSERT_EQ(accepted.status, 204) << accepted.body;
-  ASSERT_EQ(service.post("/entries/" + accepted.header("X-Entry-Id") + "/undo", "").status, 201);
+  ASSERT_EQ(service.post("/entries/" + accepted.header("X-Entry-Id") + "/undo", "").status, 204);
   const auto again = service.get(path);
   EXPECT_EQ(again.text("state"), "sent");
   const std::string person_id = again.body.substr(again.body.find("\"person\":{\"id\":\"") + 16, 36);

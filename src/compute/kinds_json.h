@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "economics/model.h"
+#include "economics/evaluation.h"
 
 namespace compute {
 

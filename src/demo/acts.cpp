@@ -47,23 +47,22 @@ void accept(Stage& stage, const std::string& username, const std::string& referr
 }
 
 void decline(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-             intake::DeclineReason reason, const std::string& text) {
-  answer_referral(stage, username, referral_id, on, intake::decline_referral, reason, text);
+             intake::DeclineReason reason, const Text& text) {
+  answer_referral(stage, username, referral_id, on, intake::decline_referral, reason, std::string(stage.say(text)));
 }
 
-void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-         const std::string& text) {
-  answer_referral(stage, username, referral_id, on, intake::ask_about_referral, text);
+void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on, const Text& text) {
+  answer_referral(stage, username, referral_id, on, intake::ask_about_referral, std::string(stage.say(text)));
 }
 
 void reply(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-           const std::string& text) {
-  answer_referral(stage, username, referral_id, on, intake::reply_about_referral, text);
+           const Text& text) {
+  answer_referral(stage, username, referral_id, on, intake::reply_about_referral, std::string(stage.say(text)));
 }
 
 void withdraw(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-              const std::string& reason) {
-  answer_referral(stage, username, referral_id, on, intake::withdraw_referral, reason);
+              const Text& reason) {
+  answer_referral(stage, username, referral_id, on, intake::withdraw_referral, std::string(stage.say(reason)));
 }
 
 void start(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on) {
@@ -71,8 +70,8 @@ void start(Stage& stage, const std::string& username, const std::string& referra
 }
 
 void report(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-            const std::string& text) {
-  answer_referral(stage, username, referral_id, on, intake::report_order, text);
+            const Text& text) {
+  answer_referral(stage, username, referral_id, on, intake::report_order, std::string(stage.say(text)));
 }
 
 base::PersonId person_of_referral(Stage& stage, const std::string& referral_id) {
@@ -97,10 +96,12 @@ void measure(Stage& stage, const Stay& stay, const std::string& participation_id
   });
 }
 
-void finish(Stage& stage, const Stay& stay, const std::string& participation_id, const outcomes::Exit& exit) {
+void finish(Stage& stage, const Stay& stay, const std::string& participation_id, base::Date ends_on,
+            outcomes::ExitReason reason, const Text& text) {
+  const outcomes::Exit exit{ends_on, reason, stage.say(text)};
   const auto participation = outcomes::find_participation(stage.work().session(), stage.work().municipality_id(),
                                                           participation_id);
-  stage.as(stay.owner, exit.ends_on, [&](record::Work& work, const sharing::Viewer& viewer) {
+  stage.as(stay.owner, ends_on, [&](record::Work& work, const sharing::Viewer& viewer) {
     return outcomes::end_participation(work, viewer, participation_id, participation.value().version, exit);
   });
 }

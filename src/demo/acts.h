@@ -28,23 +28,23 @@ std::string send(Stage& stage, const std::string& username, const std::string& f
 void accept(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
             const intake::Answer& answer);
 void decline(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-             intake::DeclineReason reason, const std::string& text);
-void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-         const std::string& text);
+             intake::DeclineReason reason, const Text& text);
+void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on, const Text& text);
 void reply(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-           const std::string& text);
+           const Text& text);
 void withdraw(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-              const std::string& reason);
+              const Text& reason);
 // Orders.
 void start(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on);
 void report(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-            const std::string& text);
+            const Text& text);
 base::PersonId person_of_referral(Stage& stage, const std::string& referral_id);
 
 std::string begin(Stage& stage, const Stay& stay, const base::PersonId& person_id);
 std::string begin_anonymous(Stage& stage, const Stay& stay, const outcomes::AnonymousParticipant& who);
 void measure(Stage& stage, const Stay& stay, const std::string& participation_id, outcomes::MeasurementPoint point,
              base::Date on, const Livelihood& livelihood);
-void finish(Stage& stage, const Stay& stay, const std::string& participation_id, const outcomes::Exit& exit);
+void finish(Stage& stage, const Stay& stay, const std::string& participation_id, base::Date ends_on,
+            outcomes::ExitReason reason, const Text& text);
 
 }  // namespace demo

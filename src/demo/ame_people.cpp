@@ -27,7 +27,8 @@ people::NewPerson someone(Stage& stage, NameBook& names, int place) {
   const auto sex = place % 2 == 0 ? base::Sex::woman : base::Sex::man;
   const auto name = names.next(sex);
   people::NewPerson out;
-  out.details = {name.given_name, name.family_name, 1966 + stage.pick(40), sex, "", "", name.language, false};
+  out.details = {name.given_name, name.family_name, 1966 + stage.pick(40), sex, "", "", stage.say(name.language),
+                 false};
   return out;
 }
 
@@ -40,8 +41,8 @@ Begun refer_to_ame(Stage& stage, NameBook& names, int place, base::Date on) {
   intake::NewReferral referral;
   referral.person = someone(stage, names, place);
   referral.target_group = intake::TargetGroup::long_term_assistance;
-  referral.wish = one_of(stage, work_wishes());
-  referral.background = one_of(stage, backgrounds());
+  referral.wish = stage.say(one_of(stage, work_wishes()));
+  referral.background = stage.say(one_of(stage, backgrounds()));
   referral.registration_consent_on = on;
   const std::string owner = place % 3 == 0 ? "lovisa.falth" : "hassan.nur";
   const auto starts_on = weekday(on.plus_days(12));
@@ -61,7 +62,7 @@ void play_leaver(Stage& stage, NameBook& names, const Ending& ending, int place)
   if (outcomes::is_measured_at(ending.reason)) {
     measure(stage, begun.stay, begun.participation_id, MeasurementPoint::end, last, ending.after);
   }
-  finish(stage, begun.stay, begun.participation_id, {last, ending.reason, ending.text});
+  finish(stage, begun.stay, begun.participation_id, last, ending.reason, ending.text);
 }
 
 }  // namespace
@@ -71,13 +72,14 @@ void play_leavers(Stage& stage, NameBook& names) {
   for (const auto& ending : endings()) {
     for (int i = 0; i < ending.count; ++i) play_leaver(stage, names, ending, place++);
   }
+  const Text for_winter{"Visstidsanställning över vintern.", "Temporary employment over the winter."};
   // Two left this month and have not been measured at the end yet.
   for (const char* ends_on : {"2026-11-04", "2026-11-18"}) {
     const auto begun = refer_to_ame(stage, names, place++, day("2026-03-02"));
     measure(stage, begun.stay, begun.participation_id, MeasurementPoint::start, begun.stay.starts_on,
             on_assistance());
     finish(stage, begun.stay, begun.participation_id,
-           {day(ends_on), ExitReason::work, "Visstidsanställning över vintern."});
+           day(ends_on), ExitReason::work, for_winter);
   }
 }
 
@@ -104,7 +106,7 @@ void play_anonymous(Stage& stage) {
     measure(stage, stay, id, MeasurementPoint::start, stay.starts_on, on_assistance());
     if (i % 3 != 0) continue;
     measure(stage, stay, id, MeasurementPoint::end, stay.starts_on.plus_days(70), endings().front().after);
-    finish(stage, stay, id, {stay.starts_on.plus_days(70), ExitReason::work, ""});
+    finish(stage, stay, id, stay.starts_on.plus_days(70), ExitReason::work, {});
   }
 }
 

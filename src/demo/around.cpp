@@ -10,29 +10,42 @@ namespace {
 
 struct Around {
   const char* kind;
-  const char* organisation;
-  const char* role;
-  const char* note;
+  Text organisation;
+  Text role;
+  Text note;
 };
+
+constexpr Text kHealthCentre{"Hälsocentralen Norr", "North Health Centre"};
+constexpr Text kCaseOfficer{"handläggare", "case officer"};
 
 constexpr Around kAround[] = {
-    {"health_care", "Hälsocentralen Norr", "läkare", "Utlåtanden går via rehabiliteringskoordinatorn."},
-    {"employment_officer", "Arbetsförmedlingen", "handläggare", "Nås säkrast före lunch."},
-    {"relative", "", "syster", "Hjälper med brev och formulär. Får ringas."},
-    {"guardian", "", "god man", "Sköter ekonomin; ska vara med när avtal skrivs."},
-    {"health_care", "Hälsocentralen Norr", "kurator", ""},
-    {"social_insurance_officer", "Försäkringskassan", "handläggare", "Beslut väntas i december."},
-    {"personal_ombud", "Personligt ombud Exempel", "personligt ombud", "Följer gärna med på möten."},
-    {"employer", "Exempelköpings återbruk", "handledare", "Har lovat en plats när våren kommer."},
-    {"relative", "", "vuxen son", "Tolkar inte, men kör till möten."},
-    {"other", "Fotbollsklubben", "tränare", "Den som brukar få hen att komma hemifrån."},
-    {"social_worker", "Exempelkommunen", "familjebehandlare", ""},
+    {"health_care", kHealthCentre, {"läkare", "doctor"},
+     {"Utlåtanden går via rehabiliteringskoordinatorn.", "Statements go through the rehabilitation coordinator."}},
+    {"employment_officer", {"Arbetsförmedlingen", "Public Employment Service"}, kCaseOfficer,
+     {"Nås säkrast före lunch.", "Best reached before lunch."}},
+    {"relative", {}, {"syster", "sister"},
+     {"Hjälper med brev och formulär. Får ringas.", "Helps with letters and forms. May be called."}},
+    {"guardian", {}, {"god man", "guardian"},
+     {"Sköter ekonomin; ska vara med när avtal skrivs.",
+      "Manages the finances; to be present when contracts are signed."}},
+    {"health_care", kHealthCentre, {"kurator", "counsellor"}, {}},
+    {"social_insurance_officer", {"Försäkringskassan", "Social Insurance Agency"}, kCaseOfficer,
+     {"Beslut väntas i december.", "A decision is expected in December."}},
+    {"personal_ombud", {"Personligt ombud Exempel", "Exempel Personal Ombud"}, {"personligt ombud", "personal ombud"},
+     {"Följer gärna med på möten.", "Is glad to come along to meetings."}},
+    {"employer", {"Exempelköpings återbruk", "Exempelköping Reuse Shop"}, {"handledare", "supervisor"},
+     {"Har lovat en plats när våren kommer.", "Has promised a place when spring comes."}},
+    {"relative", {}, {"vuxen son", "adult son"},
+     {"Tolkar inte, men kör till möten.", "Does not interpret, but drives to meetings."}},
+    {"other", {"Fotbollsklubben", "The football club"}, {"tränare", "coach"},
+     {"Den som brukar få hen att komma hemifrån.", "The one who gets this person to leave home."}},
+    {"social_worker", Text::name("Exempelkommunen"), {"familjebehandlare", "family therapist"}, {}},
 };
 
-people::Contact contact_of(NameBook& names, const Around& around, int place) {
+people::Contact contact_of(const Stage& stage, NameBook& names, const Around& around, int place) {
   const auto name = names.next(place % 2 == 0 ? base::Sex::man : base::Sex::woman);
-  return {"", around.kind, name.given_name + " " + name.family_name, around.organisation, around.role, "", "",
-          around.note};
+  return {"", around.kind, name.given_name + " " + name.family_name, stage.say(around.organisation),
+          stage.say(around.role), "", "", stage.say(around.note)};
 }
 
 }  // namespace
@@ -42,7 +55,7 @@ void play_contacts(Stage& stage, NameBook& names, const std::vector<MappedPerson
   for (size_t i = 0; i < mapped.size(); i += 4) {
     if (mapped[i].protection_level != sharing::ProtectionLevel::none) continue;
     const auto& around = kAround[static_cast<size_t>(place) % std::size(kAround)];
-    const auto contact = contact_of(names, around, place++);
+    const auto contact = contact_of(stage, names, around, place++);
     const auto on = weekday(day("2026-11-02").plus_days(stage.pick(20)));
     stage.as(i % 8 == 0 ? "maria.lind" : "elias.hamdan", on, [&](record::Work& work, const sharing::Viewer& viewer) {
       return people::add_contact(work, viewer, mapped[i].id, contact);
@@ -60,8 +73,10 @@ void play_duplicate(Stage& stage, const std::vector<MappedPerson>& mapped) {
   const auto id = stage.as("elias.hamdan", day("2026-11-09"), [&](record::Work& work, const sharing::Viewer& viewer) {
     return people::create_person(work, viewer, again, stage.unit("assistance"));
   });
+  const Text reason{"Samma person, registrerad vid ett besök utan legitimation.",
+                    "The same person, registered on a visit without identification."};
   stage.as("maria.lind", day("2026-11-16"), [&](record::Work& work, const sharing::Viewer& viewer) {
-    return people::link_people(work, viewer, known.id, id, "Samma person, registrerad vid ett besök utan legitimation.");
+    return people::link_people(work, viewer, known.id, id, stage.say(reason));
   });
 }
 

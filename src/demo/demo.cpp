@@ -32,18 +32,28 @@ void play_everything(Stage& stage) {
   play_meetings(stage);
 }
 
+record::Caller demo_caller() {
+  return {base::MunicipalityId(std::string(kMunicipalityId)), base::StaffId(), "demo"};
+}
+
 }  // namespace
 
-base::Status make_demo(record::Dispatcher& dispatcher) {
-  const record::Caller caller{base::MunicipalityId(std::string(kMunicipalityId)), base::StaffId(), "demo"};
+base::Status make_demo(record::Dispatcher& dispatcher, Language language) {
+  const auto caller = demo_caller();
   return dispatcher.write<base::Done>(caller, [&](record::Work& outer) -> base::Status {
     if (parties::find_municipality(outer.session(), caller.municipality_id)) return base::done();
     const auto random = platform::seeded_random(kSeed);
     record::Work work(outer.session(), caller, outer.now(), outer.today(), *random, outer.keys());
-    Stage stage(work, *random);
+    Stage stage(work, *random, language);
     play_everything(stage);
     record::drop_messages(outer.session(), caller.municipality_id, "demo", outer.now());
     return base::done();
+  });
+}
+
+base::Result<std::optional<Language>> language_of_demo(record::Dispatcher& dispatcher) {
+  return dispatcher.read<std::optional<Language>>(demo_caller(), [](record::Work& work) {
+    return base::Result<std::optional<Language>>(find_language(work.session(), work.municipality_id()));
   });
 }
 

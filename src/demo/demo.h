@@ -8,26 +8,36 @@
 #include <vector>
 
 #include "base/result.h"
+#include "platform/system/language.h"
 #include "record/dispatcher.h"
 
 namespace demo {
+
+using platform::Language;
 
 inline constexpr std::string_view kMunicipalityId = "2281";
 inline constexpr std::string_view kMunicipalityName = "Exempelkommunen";
 // The day on which the demo stands still; the dispatcher's clock is expected to show it.
 inline constexpr std::string_view kToday = "2026-11-23";
 
-// Makes the municipality with its people in one unit of work, in seconds; nothing where it is there already.
+// Makes the municipality with its people in one unit of work, in seconds; nothing where it is there already, in
+// whichever language. The language decides the texts and what the staff read; people, dates, ids and counts do not
+// depend on it.
 // What earlier years hold carries `happened_on` of those years; `recorded_at` is the clock's.
 // Error: unavailable `storage.unavailable`.
-base::Status make_demo(record::Dispatcher& dispatcher);
+base::Status make_demo(record::Dispatcher& dispatcher, Language language = Language::sv);
+
+// The language of the demo that is there; nothing where there is none.
+// Error: unavailable `storage.unavailable`.
+base::Result<std::optional<Language>> language_of_demo(record::Dispatcher& dispatcher);
 
 // The share that is done, from 0 to 1; told between two units of work. What it throws ends the making.
 using Progress = std::function<void(double share)>;
 
 // Load for measurements, beside the demo's own people (who are made first where they are not there): so many
 // people without identity numbers and with ten years of stays in twenty units of their own, each row with its
-// entry. What an interrupted call left off, the next one goes on with; what is there already is not made again.
+// entry, in the language of the demo. What an interrupted call left off, the next one goes on with; what is there
+// already is not made again.
 // Error: unavailable `storage.unavailable`.
 base::Status make_load(record::Dispatcher& dispatcher, long people, const Progress& progress);
 
@@ -39,6 +49,6 @@ struct DemoUser {
   std::string role;
   std::string unit;
 };
-const std::vector<DemoUser>& demo_users();
+std::vector<DemoUser> demo_users(Language language = Language::sv);
 
 }  // namespace demo

@@ -27,7 +27,7 @@ TEST_P(Demo, municipality_stands_still_on_its_day) {
 
 TEST_P(Demo, its_users_can_log_in) {
   const record::Caller caller{demo_.municipality_id(), base::StaffId(), "test"};
-  const auto& user = demo_users().front();
+  const auto user = demo_users().front();
   const auto in = accounts::log_in(demo_.dispatcher(), caller, user.username, user.password);
   ASSERT_TRUE(in.has_value());
   EXPECT_EQ(in->viewer.name, user.name);

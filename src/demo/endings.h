@@ -2,13 +2,14 @@
 #pragma once
 
 #include "demo/acts.h"
+#include "demo/text.h"
 
 namespace demo {
 
 struct Ending {
   outcomes::ExitReason reason;
   int count;
-  const char* text;
+  Text text;
   Livelihood after;
 };
 // Every kind of exit at least once but death.

@@ -23,39 +23,65 @@ struct Participant {
   const char* ends_on;
   EducationLevel education_level;
   Left left;
-  const char* wish;
-  const char* job;
+  Text wish;
+  Text job;
 };
 
 const Participant kParticipants[] = {
     {"Ingegerd", "Mattsson", Sex::woman, 1963, "2015-01-12", "2015-02-02", "2016-01-31",
-     EducationLevel::upper_secondary, Left::work, "Arbete med människor, gärna inom äldreomsorgen.",
-     "Serviceassistent i hemtjänsten: inköp, städning och sällskap."},
+     EducationLevel::upper_secondary, Left::work,
+     {"Arbete med människor, gärna inom äldreomsorgen.", "Work with people, preferably in care of the elderly."},
+     {"Serviceassistent i hemtjänsten: inköp, städning och sällskap.",
+      "Service assistant in home care: shopping, cleaning and company."}},
     {"Selam", "Haile", Sex::woman, 1984, "2015-01-19", "2015-02-16", "2016-01-31", EducationLevel::primary,
-     Left::work_and_sfi, "Ett arbete där svenskan får växa samtidigt.",
-     "Köksbiträde i skolkök på 75 procent och SFI på 25 procent."},
+     Left::work_and_sfi,
+     {"Ett arbete där svenskan får växa samtidigt.", "A job where the Swedish can grow at the same time."},
+     {"Köksbiträde i skolkök på 75 procent och SFI på 25 procent.",
+      "Assistant in a school kitchen at 75 per cent and SFI at 25 per cent."}},
     {"Annika", "Rehnström", Sex::woman, 1975, "2015-02-09", "2015-03-02", "2016-01-31",
-     EducationLevel::upper_secondary, Left::work, "Städ eller tvätt, lugnt tempo i början.",
-     "Lokalvårdare på två förskolor."},
+     EducationLevel::upper_secondary, Left::work,
+     {"Städ eller tvätt, lugnt tempo i början.", "Cleaning or laundry, a calm pace at first."},
+     {"Lokalvårdare på två förskolor.", "Cleaner at two preschools."}},
     {"Tord", "Wikner", Sex::man, 1964, "2015-01-12", "2015-02-02", "2016-01-31", EducationLevel::primary,
-     Left::work, "Utomhusarbete, helst i skog.", "Skogsröjning i kommunens arbetslag; motorsågskörkort under tiden."},
+     Left::work,
+     {"Utomhusarbete, helst i skog.", "Outdoor work, preferably in the forest."},
+     {"Skogsröjning i kommunens arbetslag; motorsågskörkort under tiden.",
+      "Forest clearing in the municipality's team; chainsaw licence meanwhile."}},
     {"Mehmet", "Aydin", Sex::man, 1979, "2015-01-19", "2015-02-09", "2016-01-31", EducationLevel::primary,
-     Left::work, "Vill köra och lasta, har haft B-körkort länge.", "Flytt- och transportlaget."},
+     Left::work,
+     {"Vill köra och lasta, har haft B-körkort länge.", "Wants to drive and load, has long had a driving licence."},
+     {"Flytt- och transportlaget.", "The removals and transport team."}},
     {"Nils-Anders", "Blind", Sex::man, 1971, "2015-01-26", "2015-02-16", "2016-01-31",
-     EducationLevel::upper_secondary, Left::work, "Snickeri och underhåll.",
-     "Underhåll av kommunens busskurer och anslagstavlor."},
+     EducationLevel::upper_secondary, Left::work,
+     {"Snickeri och underhåll.", "Carpentry and maintenance."},
+     {"Underhåll av kommunens busskurer och anslagstavlor.",
+      "Maintenance of the municipality's bus shelters and notice boards."}},
     {"Abdirahman", "Farah", Sex::man, 1988, "2015-02-16", "2015-03-09", "2016-01-31",
-     EducationLevel::primary_incomplete, Left::work, "Ett första arbete i Sverige, vad som helst som går att lära sig.",
-     "Återvinningscentralen, med intyg i avfallssortering."},
+     EducationLevel::primary_incomplete, Left::work,
+     {"Ett första arbete i Sverige, vad som helst som går att lära sig.",
+      "A first job in Sweden, anything that can be learnt."},
+     {"Återvinningscentralen, med intyg i avfallssortering.",
+      "The recycling centre, with a certificate in waste sorting."}},
     {"Göran", "Jonsved", Sex::man, 1968, "2015-03-02", "2015-04-01", "2016-01-31", EducationLevel::upper_secondary,
-     Left::assistance, "Vaktmästeri, efter lång tid med ryggbesvär.",
-     "Vaktmästeri i åtta månader; anställningen kunde inte förlängas."},
+     Left::assistance,
+     {"Vaktmästeri, efter lång tid med ryggbesvär.", "Caretaking, after a long time of back trouble."},
+     {"Vaktmästeri i åtta månader; anställningen kunde inte förlängas. Åter i försörjningsstöd.",
+      "Caretaking for eight months; the employment could not be prolonged. Back on financial assistance."}},
     {"Samuel", "Kidane", Sex::man, 1990, "2015-03-16", "2015-04-13", "2016-01-31", EducationLevel::upper_secondary,
-     Left::work, "Butik eller lager.", "Kommunens återbruksbutik, kassa och mottagning."},
+     Left::work,
+     {"Butik eller lager.", "A shop or a warehouse."},
+     {"Kommunens återbruksbutik, kassa och mottagning.", "The municipality's reuse shop, till and reception."}},
     {"Dragan", "Vuletić", Sex::man, 1966, "2015-04-13", "2015-05-04", "2016-01-31",
-     EducationLevel::post_secondary_short, Left::work, "Metallarbete eller verkstad.",
-     "Verkstaden för hjälpmedel och möbler."},
+     EducationLevel::post_secondary_short, Left::work,
+     {"Metallarbete eller verkstad.", "Metalwork or a workshop."},
+     {"Verkstaden för hjälpmedel och möbler.", "The workshop for assistive devices and furniture."}},
 };
+
+constexpr Text kBackground{
+    "Försörjningsstöd sedan mer än ett år. Anmäld till Arbetsförmedlingen som arbetssökande. "
+    "Har fått veta vad projektet innebär och vill vara med.",
+    "Financial assistance for more than a year. Registered at the employment service as job-seeking. "
+    "Has been told what the project means and wants to take part."};
 
 using Sources = std::vector<outcomes::MeasuredSource>;
 using Occupations = std::vector<outcomes::MeasuredOccupation>;
@@ -90,9 +116,8 @@ void play(Stage& stage, const Participant& p) {
   intake::NewReferral referral;
   referral.person = person_of(stage, p);
   referral.target_group = intake::TargetGroup::long_term_assistance;
-  referral.wish = p.wish;
-  referral.background = "Försörjningsstöd sedan mer än ett år. Anmäld till Arbetsförmedlingen som arbetssökande. "
-                        "Har fått veta vad projektet innebär och vill vara med.";
+  referral.wish = stage.say(p.wish);
+  referral.background = stage.say(kBackground);
   referral.wished_start_on = starts_on;
   referral.registration_consent_on = referred_on;
   const auto referral_id = send(stage, "maria.lind", "assistance", "ame", referred_on, referral);
@@ -104,9 +129,8 @@ void play(Stage& stage, const Participant& p) {
   measure(stage, stay, participation_id, outcomes::MeasurementPoint::end, ends_on,
           {true, sources_after(p.left), occupations_after(p.left)});
   const bool has_work = p.left != Left::assistance;
-  finish(stage, stay, participation_id,
-         {ends_on, has_work ? outcomes::ExitReason::work : outcomes::ExitReason::other,
-          std::string(p.job) + (has_work ? "" : " Åter i försörjningsstöd.")});
+  finish(stage, stay, participation_id, ends_on, has_work ? outcomes::ExitReason::work : outcomes::ExitReason::other,
+         p.job);
 }
 
 }  // namespace

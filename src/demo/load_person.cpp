@@ -48,31 +48,32 @@ const Ending& measured_ending(Draws& draws) {
   }
 }
 
-LoadStay stay_of(Draws& draws, EducationLevel education_level, base::Date from, int days) {
+LoadStay stay_of(Draws& draws, EducationLevel education_level, base::Date from, int days, Language language) {
   const auto starts_on = from.plus_days(draws.below(days / 3));
   LoadStay stay{draws.below(kLoadUnits), starts_on, {}, education_level, on_assistance(), {}};
   const Ending& ending = measured_ending(draws);
   const auto ends_on = starts_on.plus_days(30 + draws.below(days / 2));
-  stay.exit = outcomes::Exit{ends_on, ending.reason, ending.text};
+  stay.exit = outcomes::Exit{ends_on, ending.reason, ending.text.in(language)};
   stay.after = ending.after;
   return stay;
 }
 
 }  // namespace
 
-LoadPerson load_person(long number) {
+LoadPerson load_person(long number, Language language) {
   Draws draws(number);
   const auto sex = draws.below(2) == 0 ? base::Sex::woman : base::Sex::man;
   const auto name = name_at(sex, draws.next());
   const auto first_day = day(kToday).plus_days(-kTenYearsDays);
-  LoadPerson out{{name.given_name, name.family_name, 1955 + draws.below(50), sex, "", "", name.language, false},
+  LoadPerson out{{name.given_name, name.family_name, 1955 + draws.below(50), sex, "", "", name.language.in(language),
+                  false},
                  first_day.plus_days(draws.below(200)),
                  {}};
   const int count = stay_count(draws);
   const auto education_level = education_of(draws);
   const int days = (kTenYearsDays - 200) / count;
   for (int i = 0; i < count; ++i) {
-    out.stays.push_back(stay_of(draws, education_level, first_day.plus_days(200 + i * days), days));
+    out.stays.push_back(stay_of(draws, education_level, first_day.plus_days(200 + i * days), days, language));
   }
   if (draws.below(7) == 0) out.stays.back().exit.reset();
   return out;

@@ -1,4 +1,5 @@
-// Person number so-and-so of the load: a pure function of the number, so that every run makes the same.
+// Person number so-and-so of the load: a pure function of the number and of the language of its texts, so that
+// every run makes the same.
 #pragma once
 
 #include <vector>
@@ -25,7 +26,7 @@ struct LoadPerson {
   base::Date registered_on;
   std::vector<LoadStay> stays;
 };
-LoadPerson load_person(long number);
+LoadPerson load_person(long number, Language language);
 
 // Unique in the load, and above what the sequence of case numbers reaches. Its year is one of the ten, to
 // make room for nine million.

@@ -67,7 +67,7 @@ TEST(LoadPeople, have_ten_years_of_stays_in_order_and_in_the_past) {
   int ongoing = 0;
   size_t stays = 0;
   for (long number = 0; number < 2000; ++number) {
-    const LoadPerson person = load_person(number);
+    const LoadPerson person = load_person(number, Language::sv);
     EXPECT_TRUE(case_numbers.insert(load_case_number(number)).second);
     base::Date last = person.registered_on;
     for (const auto& stay : person.stays) {

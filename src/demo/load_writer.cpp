@@ -12,6 +12,12 @@ namespace demo {
 
 using outcomes::MeasurementPoint;
 
+namespace {
+
+constexpr Text kUnitName{"Arbetsmarknadsenheten, område", "Labour Market Unit, area"};
+
+}  // namespace
+
 LoadWriter::LoadWriter(record::Work& work, platform::Random& random)
     : work_(work), random_(random), organisation_(find_organisation(work)),
       branch_(organisation_.branches.at("labour_market")) {
@@ -23,7 +29,7 @@ LoadWriter::LoadWriter(record::Work& work, platform::Random& random)
 void LoadWriter::find_or_make_units() {
   const auto known = parties::list_units(work_.session(), work_.municipality_id());
   for (int i = 0; i < kLoadUnits; ++i) {
-    const std::string name = fmt::format("Arbetsmarknadsenheten, område {:03}", i + 1);
+    const std::string name = fmt::format("{} {:03}", kUnitName.in(organisation_.language), i + 1);
     base::UnitId id;
     for (const auto& row : known) {
       if (row.unit.name == name) id = row.unit.id;
@@ -38,7 +44,7 @@ void LoadWriter::find_or_make_units() {
 }
 
 void LoadWriter::write(long number) {
-  const LoadPerson person = load_person(number);
+  const LoadPerson person = load_person(number, organisation_.language);
   const people::Person row{new_id<base::PersonId>(), 1,      branch_, load_case_number(number), false,
                            person.details,           {}};
   last_number_ = 0;

@@ -10,7 +10,7 @@ using Names = std::vector<const char*>;
 
 struct Origin {
   int weight;  // of a hundred
-  const char* language;
+  Text language;
   Names women;
   Names men;
   Names families;
@@ -18,7 +18,7 @@ struct Origin {
 
 const std::vector<Origin>& origins() {
   static const std::vector<Origin> all = {
-      {44, "",
+      {44, {},
        {"Agneta", "Amanda", "Annika", "Camilla", "Cecilia", "Ebba", "Elin", "Emma", "Frida", "Hanna", "Helena",
         "Ida", "Ingrid", "Jenny", "Josefin", "Karolina", "Lena", "Linnéa", "Malin", "Marianne", "Moa", "Nathalie",
         "Pernilla", "Sofie", "Susanne", "Therese", "Tilda", "Ulrika", "Viktoria", "Åsa"},
@@ -29,41 +29,41 @@ const std::vector<Origin>& origins() {
         "Hedman", "Hägglöf", "Israelsson", "Kvarnlöf", "Lindahl", "Ljungvall", "Malmsten", "Norrby", "Näslund",
         "Oskarsson", "Rödin", "Sandgren", "Sjölander", "Stenvall", "Sundqvist", "Tjärnlund", "Viklander",
         "Wedin", "Åkerlind", "Ödling", "Östensson"}},
-      {5, "finska",
+      {5, {"finska", "Finnish"},
        {"Aino", "Eeva", "Kaisa", "Liisa", "Marjatta", "Sirpa", "Tuula"},
        {"Arto", "Esa", "Ilkka", "Jouni", "Pekka", "Reijo", "Timo"},
        {"Heikkinen", "Kinnunen", "Lehtovaara", "Mäkipää", "Niskanen", "Rautio", "Saarela"}},
-      {2, "nordsamiska",
+      {2, {"nordsamiska", "Northern Sami"},
        {"Elle", "Inga", "Máret", "Risten"},
        {"Ánte", "Juhán", "Niillas", "Per-Ola"},
        {"Labba", "Blind Omma", "Pittja", "Svonni"}},
-      {15, "arabiska",
+      {15, {"arabiska", "Arabic"},
        {"Amal", "Dalal", "Fatima", "Hala", "Iman", "Khadija", "Layla", "Nour", "Rana", "Samar", "Yusra", "Zeinab"},
        {"Ahmad", "Bilal", "Faris", "Hani", "Ibrahim", "Khaled", "Mahmoud", "Nabil", "Omar", "Salim", "Tarek",
         "Yousef"},
        {"Al-Khalil", "Al-Masri", "Barakat", "Darwish", "Haddad", "Jaber", "Kanaan", "Mansour", "Nasser", "Qasim",
         "Saleh", "Zaidan"}},
-      {10, "somaliska",
+      {10, {"somaliska", "Somali"},
        {"Asha", "Deqa", "Faduma", "Hodan", "Ifrah", "Nasra", "Sahra", "Ubax"},
        {"Abdullahi", "Axmed", "Bashir", "Guled", "Liban", "Mahad", "Warsan", "Yasin"},
        {"Abdi", "Ali Jama", "Cabdi", "Diriye", "Hirsi", "Mohamud", "Osman", "Yusuf"}},
-      {7, "tigrinska",
+      {7, {"tigrinska", "Tigrinya"},
        {"Abeba", "Feven", "Helen", "Luwam", "Mebrat", "Rahwa", "Tsega"},
        {"Aman", "Dawit", "Filmon", "Haben", "Kibrom", "Merhawi", "Yonas"},
        {"Berhane", "Gebremedhin", "Ghirmay", "Habte", "Negash", "Teklemariam", "Woldu"}},
-      {5, "ukrainska",
+      {5, {"ukrainska", "Ukrainian"},
        {"Halyna", "Iryna", "Kateryna", "Oksana", "Svitlana"},
        {"Andrij", "Bohdan", "Mykola", "Oleksij", "Taras"},
        {"Bondar", "Hrytsenko", "Kovalchuk", "Lysenko", "Savchuk"}},
-      {5, "bosniska",
+      {5, {"bosniska", "Bosnian"},
        {"Amra", "Azra", "Emina", "Jasmina", "Selma"},
        {"Adnan", "Emir", "Haris", "Mirza", "Senad"},
        {"Begović", "Delić", "Hadžić", "Kovačević", "Mujić"}},
-      {4, "persiska",
+      {4, {"persiska", "Persian"},
        {"Azadeh", "Mahsa", "Nasrin", "Parisa", "Shirin"},
        {"Behrouz", "Dariush", "Kaveh", "Mehran", "Reza"},
        {"Ahmadi", "Farahani", "Jafari", "Moradi", "Sharifi"}},
-      {3, "kurdiska",
+      {3, {"kurdiska", "Kurdish"},
        {"Berivan", "Dilan", "Hêlîn", "Rojda"},
        {"Azad", "Baran", "Rêber", "Serhat"},
        {"Aziz Kerim", "Demir", "Hassan Rashid", "Yildiz"}},

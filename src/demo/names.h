@@ -14,7 +14,7 @@ namespace demo {
 struct NamedPerson {
   std::string given_name;
   std::string family_name;
-  std::string language;  // first language; empty for Swedish
+  Text language;  // first language; empty for Swedish
 };
 
 // One name out of all that there are, the same for the same `at`; many bear it.

@@ -13,54 +13,60 @@ using parties::UnitKind;
 
 struct PartySpec {
   const char* key;
-  const char* name;
+  Text name;
   const char* kind;
 };
 constexpr PartySpec kParties[] = {
-    {"social_committee", "Exempelkommunens socialnämnd", "municipality"},
-    {"labour_committee", "Exempelkommunens arbetsmarknadsnämnd", "municipality"},
-    {"education_committee", "Exempelkommunens bildningsnämnd", "municipality"},
-    {"employment_service", "Arbetsförmedlingen", "state"},
-    {"social_insurance", "Försäkringskassan", "state"},
-    {"region", "Region Exempel", "region"},
+    {"social_committee", {"Exempelkommunens socialnämnd", "Exempelkommunen Social Services Committee"}, "municipality"},
+    {"labour_committee", {"Exempelkommunens arbetsmarknadsnämnd", "Exempelkommunen Labour Market Committee"},
+     "municipality"},
+    {"education_committee", {"Exempelkommunens bildningsnämnd", "Exempelkommunen Education Committee"}, "municipality"},
+    {"employment_service", {"Arbetsförmedlingen", "Public Employment Service"}, "state"},
+    {"social_insurance", {"Försäkringskassan", "Social Insurance Agency"}, "state"},
+    {"region", {"Region Exempel", "Exempel Region"}, "region"},
 };
 
 struct BranchSpec {
   const char* key;
   const char* party;
-  const char* name;
+  Text name;
   const char* secrecy_provision;
 };
 constexpr BranchSpec kBranches[] = {
-    {"social_services", "social_committee", "Individ- och familjeomsorg", "OSL 26:1"},
-    {"labour_market", "labour_committee", "Arbetsmarknad", "OSL 28:11"},
-    {"adult_education", "education_committee", "Vuxenutbildning", "OSL 23:5"},
-    {"employment_service", "employment_service", "Arbetsförmedling", "OSL 28:11"},
-    {"social_insurance", "social_insurance", "Socialförsäkring", "OSL 28:1"},
-    {"health_care", "region", "Primärvård", "OSL 25:1"},
+    {"social_services", "social_committee", {"Individ- och familjeomsorg", "Individual and Family Care"}, "OSL 26:1"},
+    {"labour_market", "labour_committee", {"Arbetsmarknad", "Labour Market"}, "OSL 28:11"},
+    {"adult_education", "education_committee", {"Vuxenutbildning", "Adult Education"}, "OSL 23:5"},
+    {"employment_service", "employment_service", {"Arbetsförmedling", "Employment Services"}, "OSL 28:11"},
+    {"social_insurance", "social_insurance", {"Socialförsäkring", "Social Insurance"}, "OSL 28:1"},
+    {"health_care", "region", {"Primärvård", "Primary Care"}, "OSL 25:1"},
 };
 
 struct UnitSpec {
   const char* key;
   const char* branch;
-  const char* name;
+  Text name;
   UnitKind kind;
   bool accepts_referrals;
   const char* starts_on;
   const char* ends_on;
 };
 constexpr UnitSpec kUnits[] = {
-    {"assistance", "social_services", "Försörjningsstöd och mottagning", UnitKind::unit, true, "", ""},
-    {"social_psychiatry", "social_services", "Socialpsykiatrin", UnitKind::unit, true, "", ""},
-    {"mapping", "social_services", "Målgruppskartläggningen 2026", UnitKind::project, false, "2026-08-01",
-     "2026-12-31"},
-    {"ame", "labour_market", "Arbetsmarknadsenheten", UnitKind::unit, true, "", ""},
-    {"kom_i_jobb", "labour_market", "Kom i Jobb", UnitKind::project, false, "2015-02-01", "2016-01-31"},
-    {"torget", "labour_market", "Arbetsmarknadstorget", UnitKind::project, true, "2025-01-01", "2027-12-31"},
-    {"adult_education", "adult_education", "Vuxenutbildningen och SFI", UnitKind::unit, true, "", ""},
-    {"af", "employment_service", "Arbetsförmedlingen, lokalkontoret", UnitKind::unit, true, "", ""},
-    {"fk", "social_insurance", "Försäkringskassan, samverkan", UnitKind::unit, true, "", ""},
-    {"health_centre", "health_care", "Hälsocentralen Norr", UnitKind::unit, true, "", ""},
+    {"assistance", "social_services", {"Försörjningsstöd och mottagning", "Financial Assistance and Reception"},
+     UnitKind::unit, true, "", ""},
+    {"social_psychiatry", "social_services", {"Socialpsykiatrin", "Social Psychiatry"}, UnitKind::unit, true, "", ""},
+    {"mapping", "social_services", {"Målgruppskartläggningen 2026", "Target Group Mapping 2026"},
+     UnitKind::project, false, "2026-08-01", "2026-12-31"},
+    {"ame", "labour_market", {"Arbetsmarknadsenheten", "Labour Market Unit"}, UnitKind::unit, true, "", ""},
+    {"kom_i_jobb", "labour_market", {"Kom i Jobb", "Into Work"}, UnitKind::project, false, "2015-02-01", "2016-01-31"},
+    {"torget", "labour_market", {"Arbetsmarknadstorget", "Labour Market Square"}, UnitKind::project, true, "2025-01-01",
+     "2027-12-31"},
+    {"adult_education", "adult_education", {"Vuxenutbildningen och SFI", "Adult Education and SFI"},
+     UnitKind::unit, true, "", ""},
+    {"af", "employment_service", {"Arbetsförmedlingen, lokalkontoret", "Public Employment Service, local office"},
+     UnitKind::unit, true, "", ""},
+    {"fk", "social_insurance", {"Försäkringskassan, samverkan", "Social Insurance Agency, cooperation"},
+     UnitKind::unit, true, "", ""},
+    {"health_centre", "health_care", {"Hälsocentralen Norr", "North Health Centre"}, UnitKind::unit, true, "", ""},
 };
 
 const UnitSpec& unit_spec(std::string_view key) {
@@ -71,23 +77,24 @@ const UnitSpec& unit_spec(std::string_view key) {
 }
 
 void make_places(record::Work& work, Organisation& out) {
+  const auto said = [&](const Text& text) { return std::string(text.in(out.language)); };
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
   parties::insert_municipality(session, {municipality_id, std::string(kMunicipalityName), true,
                                          base::Date::parse(kToday)});
   for (const auto& spec : kParties) {
     const auto& id = out.parties[spec.key] = work.new_id<base::PartyId>();
-    parties::insert_party(session, municipality_id, {id, spec.name, spec.kind});
+    parties::insert_party(session, municipality_id, {id, said(spec.name), spec.kind});
   }
   for (const auto& spec : kBranches) {
     const auto& id = out.branches[spec.key] = work.new_id<base::HolderId>();
     parties::insert_branch(session, municipality_id,
-                           {id, out.parties.at(spec.party), spec.name, spec.secrecy_provision});
+                           {id, out.parties.at(spec.party), said(spec.name), spec.secrecy_provision});
   }
   for (const auto& spec : kUnits) {
     const auto& id = out.units[spec.key] = work.new_id<base::UnitId>();
     parties::insert_unit(session, municipality_id,
-                         {id, out.branches.at(spec.branch), spec.name, spec.kind, spec.accepts_referrals,
+                         {id, out.branches.at(spec.branch), said(spec.name), spec.kind, spec.accepts_referrals,
                           base::Date::parse(spec.starts_on), base::Date::parse(spec.ends_on)});
   }
 }
@@ -102,7 +109,8 @@ void make_staff(record::Work& work, Organisation& out) {
   auto& session = work.session();
   const std::string password_hash = platform::hash_password(kPassword);
   for (const auto& spec : staff_table()) {
-    const parties::Staff staff{work.new_id<base::StaffId>(), spec.name, spec.language, spec.may_see_protected, true};
+    const char* language = out.language == Language::en ? "en" : spec.language;
+    const parties::Staff staff{work.new_id<base::StaffId>(), spec.name, language, spec.may_see_protected, true};
     parties::insert_staff(session, work.municipality_id(), staff);
     for (const auto* branch : spec.branches) {
       const bool in_unit = std::string_view(unit_spec(spec.unit).branch) == branch &&
@@ -119,18 +127,31 @@ void make_staff(record::Work& work, Organisation& out) {
 
 }  // namespace
 
-Organisation make_organisation(record::Work& work) {
+Organisation make_organisation(record::Work& work, Language language) {
   Organisation out;
+  out.language = language;
   make_places(work, out);
   make_staff(work, out);
   return out;
 }
 
+std::optional<Language> find_language(sql::Session& session, const base::MunicipalityId& municipality_id) {
+  for (const auto& party : parties::list_parties(session, municipality_id)) {
+    for (const auto language : {Language::sv, Language::en}) {
+      if (party.name == kParties[0].name.in(language)) return language;
+    }
+  }
+  return std::nullopt;
+}
+
 Organisation find_organisation(record::Work& work) {
   Organisation out;
+  const auto language = find_language(work.session(), work.municipality_id());
+  ENSURE(language.has_value());
+  out.language = *language;
   for (const auto& row : parties::list_units(work.session(), work.municipality_id())) {
     for (const auto& spec : kUnits) {
-      if (row.unit.name != spec.name) continue;
+      if (row.unit.name != spec.name.in(out.language)) continue;
       out.units[spec.key] = row.unit.id;
       out.branches[spec.branch] = row.unit.branch_id;
     }
@@ -147,15 +168,13 @@ Organisation find_organisation(record::Work& work) {
   return out;
 }
 
-const std::vector<DemoUser>& demo_users() {
-  static const std::vector<DemoUser> users = [] {
-    std::vector<DemoUser> out;
-    for (const auto& spec : staff_table()) {
-      out.push_back({spec.username, std::string(kPassword), spec.name, spec.title, unit_spec(spec.unit).name});
-    }
-    return out;
-  }();
-  return users;
+std::vector<DemoUser> demo_users(Language language) {
+  std::vector<DemoUser> out;
+  for (const auto& spec : staff_table()) {
+    out.push_back({spec.username, std::string(kPassword), spec.name, spec.title.in(language),
+                   unit_spec(spec.unit).name.in(language)});
+  }
+  return out;
 }
 
 }  // namespace demo

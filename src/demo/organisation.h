@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "demo/text.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
 
@@ -12,6 +13,7 @@ namespace demo {
 
 // Found by short keys: `assistance`, `ame`; staff by user name.
 struct Organisation {
+  Language language = Language::sv;
   std::map<std::string, base::PartyId> parties;
   std::map<std::string, base::HolderId> branches;
   std::map<std::string, base::UnitId> units;
@@ -19,7 +21,9 @@ struct Organisation {
 };
 
 // Writes the municipality, everybody who works in it and their accounts.
-Organisation make_organisation(record::Work& work);
+Organisation make_organisation(record::Work& work, Language language);
+// The language of the demo in the database, by the name of its first party; nothing where it is not there.
+std::optional<Language> find_language(sql::Session& session, const base::MunicipalityId& municipality_id);
 // The same as it stands in the database.
 Organisation find_organisation(record::Work& work);
 

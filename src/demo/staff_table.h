@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "demo/text.h"
 #include "parties/party.h"
 
 namespace demo {
@@ -11,11 +12,11 @@ namespace demo {
 struct StaffSpec {
   const char* username;
   const char* name;
-  const char* title;    // as the person would say it
+  Text title;           // as the person would say it
   const char* unit;     // key of the unit, for the role and for the reader
   parties::Role role;
   std::vector<const char*> branches;  // keys; the role counts in each
-  const char* language = "sv";
+  const char* language = "sv";  // in the Swedish demo; in the English one everybody reads English
   bool may_see_protected = false;
 };
 

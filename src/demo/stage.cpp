@@ -19,8 +19,8 @@ base::Date weekday(base::Date on) {
   return day_of_week <= 5 ? on : on.plus_days(static_cast<int>(8 - day_of_week));
 }
 
-Stage::Stage(record::Work& work, platform::Random& random)
-    : work_(work), random_(random), organisation_(make_organisation(work)), numbers_(work.today()) {}
+Stage::Stage(record::Work& work, platform::Random& random, Language language)
+    : work_(work), random_(random), organisation_(make_organisation(work, language)), numbers_(work.today()) {}
 
 int Stage::pick(int count) {
   ENSURE(count > 0);

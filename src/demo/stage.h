@@ -25,7 +25,7 @@ base::Date weekday(base::Date on);
 
 class Stage {
  public:
-  Stage(record::Work& work, platform::Random& random);
+  Stage(record::Work& work, platform::Random& random, Language language);
 
   // Runs act(work, viewer), which returns a Result, and answers with its value.
   template <class Act>
@@ -41,6 +41,8 @@ class Stage {
   const base::StaffId& staff(const std::string& username) const {
     return organisation_.staff.at(username).staff_id;
   }
+  // In the language that this demo is in.
+  const char* say(const Text& text) const { return text.in(organisation_.language); }
   base::Date today() const { return work_.today(); }
   // A whole number from 0 to below `count`, the same each time the demo is made.
   int pick(int count);

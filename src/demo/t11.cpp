@@ -64,7 +64,7 @@ people::NewPerson new_person(Stage& stage, NameBook& names, const Drafted& draft
   const auto years = years_of(draft.band);
   const int year = years.from + stage.pick(years.to - years.from + 1);
   people::NewPerson out;
-  out.details = {name.given_name, name.family_name, year, draft.sex, "", "", name.language, learns_swedish};
+  out.details = {name.given_name, name.family_name, year, draft.sex, "", "", stage.say(name.language), learns_swedish};
   out.protection_level = level;
   if (level != sharing::ProtectionLevel::none) return out;
   auto number = stage.numbers().take(draft.sex, year, year);
@@ -141,8 +141,8 @@ intake::NewReferral referral_of(Stage& stage, const MappedPerson& person) {
   out.target_group = is_young                    ? intake::TargetGroup::young_adult
                      : person.has_other_language ? intake::TargetGroup::newly_arrived
                                                  : intake::TargetGroup::long_term_assistance;
-  out.wish = one_of(stage, wishes);
-  out.background = one_of(stage, told);
+  out.wish = stage.say(one_of(stage, wishes));
+  out.background = stage.say(one_of(stage, told));
   return out;
 }
 

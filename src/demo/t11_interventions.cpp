@@ -64,7 +64,7 @@ void play_torget(Stage& stage, const MappedPerson& person, const std::string& wo
 void play_af(Stage& stage, const MappedPerson& person, const std::string& worker) {
   const auto on = weekday(day("2026-01-12").plus_days(stage.pick(170)));
   auto referral = referral_of(stage, person);
-  referral.wish = one_of(stage, service_wishes());
+  referral.wish = stage.say(one_of(stage, service_wishes()));
   std::string participation_id;
   const Stay stay = refer_to(stage, {"af", "petra.nyholm", "petra.nyholm"}, worker, on, referral, person.id,
                              participation_id);
@@ -80,7 +80,7 @@ void play_studies(Stage& stage, const MappedPerson& person, const std::string& w
   if (studies != Studies::sfi && studies != Studies::adult_education) return;
   const auto on = weekday(day("2025-01-20").plus_days(stage.pick(200)));
   auto referral = referral_of(stage, person);
-  referral.wish = one_of(stage, study_wishes());
+  referral.wish = stage.say(one_of(stage, study_wishes()));
   std::string participation_id;
   const Stay stay = refer_to(stage, {"adult_education", "amina.warsame", "amina.warsame"}, worker, on, referral,
                              person.id, participation_id);

@@ -1,9 +1,7 @@
 #include "economics/distribution.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "base/portable_math.h"
 #include "economics/special_functions.h"
 
 namespace economics {
@@ -98,31 +96,38 @@ Sampler::Sampler(const Distribution& distribution) : shape_(distribution.shape) 
   for (size_t i = 0; i < members.size(); ++i) *places[i] = (distribution.*members[i]).value();
   if (distribution.values) rising_ = *distribution.values;
   std::sort(rising_.begin(), rising_.end());
+  if (shape_ == Shape::beta && std::min(a_, b_) >= BetaTable::kLeastShape) pieces_.emplace(a_, b_);
 }
 
 double Sampler::operator()(double u) const {
+  double value[kVirtualLanes] = {u};
+  transform(*kernels_of(InstructionSet::plain), value, 1);
+  return value[0];
+}
+
+void Sampler::transform(const Kernels& kernels, double* values, size_t count) const {
   switch (shape_) {
     case Shape::fixed:
-      return a_;
+      std::fill_n(values, count, a_);
+      return;
     case Shape::uniform:
-      return a_ + u * (b_ - a_);
-    case Shape::triangular: {
-      const double rise = (b_ - a_) / (c_ - a_);
-      if (u < rise) return a_ + std::sqrt(u * (c_ - a_) * (b_ - a_));
-      return c_ - std::sqrt((1 - u) * (c_ - a_) * (c_ - b_));
-    }
+      return kernels.to_uniform(a_, b_, values, count);
+    case Shape::triangular:
+      return kernels.to_triangular(a_, b_, c_, values, count);
     case Shape::normal:
-      return a_ + b_ * inverse_normal(u);
+      return kernels.to_normal(a_, b_, values, count);
     case Shape::log_normal:
-      return base::portable_exp(a_ + b_ * inverse_normal(u));
+      return kernels.to_log_normal(a_, b_, values, count);
     case Shape::beta:
-      return c_ + (d_ - c_) * inverse_beta(a_, b_, u);
-    case Shape::empirical: {
-      const auto place = static_cast<size_t>(u * static_cast<double>(rising_.size()));
-      return rising_[std::min(place, rising_.size() - 1)];
-    }
+      if (pieces_) return kernels.to_beta(pieces_->coefficients(), c_, d_, values, count);
+      for (size_t i = 0; i < count; ++i) values[i] = c_ + (d_ - c_) * inverse_beta(a_, b_, values[i]);
+      return;
+    case Shape::empirical:
+      for (size_t i = 0; i < count; ++i) {
+        const auto place = static_cast<size_t>(values[i] * static_cast<double>(rising_.size()));
+        values[i] = rising_[std::min(place, rising_.size() - 1)];
+      }
   }
-  return a_;
 }
 
 }  // namespace economics

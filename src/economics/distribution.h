@@ -14,7 +14,9 @@
 #include <utility>
 #include <vector>
 
+#include "economics/beta_table.h"
 #include "economics/faults.h"
+#include "economics/kernels.h"
 
 namespace economics {
 
@@ -55,14 +57,17 @@ class Sampler {
  public:
   explicit Sampler(const Distribution& distribution);
 
-  // The inverse distribution function, 0 < u < 1.
+  // The inverse distribution function, 2^−53 ≤ u ≤ 1 − 2^−53 (what the generator gives).
   double operator()(double u) const;
+  // The same of `count` uniforms, in place, and with the same bits; room as the kernels want it.
+  void transform(const Kernels& kernels, double* values, size_t count) const;
   bool is_certain() const { return shape_ == Shape::fixed; }
 
  private:
   Shape shape_;
   double a_ = 0, b_ = 0, c_ = 0, d_ = 0;  // the parameters, in the order of the shape's line above
   std::vector<double> rising_;
+  std::optional<BetaTable> pieces_;  // of a beta whose shapes it takes; others by Newton's method for each draw
 };
 
 }  // namespace economics

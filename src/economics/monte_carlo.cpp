@@ -84,32 +84,31 @@ std::vector<size_t> wanted_places(const MonteCarloInput& input) {
   return out;
 }
 
-base::Result<Draws> draw(const MonteCarloInput& input, const Model& model, const Runner& run) {
-  TRY_ASSIGN(const CompiledModel compiled, CompiledModel::compile(model));
+std::optional<base::Error> draw(const MonteCarloInput& input, const Model& model, const Runner& run,
+                                const Kernels& kernels, Workspace& workspace) {
+  const auto compiled = CompiledModel::compile(model);
+  if (!compiled) return compiled.error();
   const auto seed = static_cast<std::uint64_t>(input.seed);
   const auto fill = [&](size_t i, size_t first, size_t count, double* out) {
-    const auto& one = compiled.inputs()[i];
-    for (size_t d = 0; d < count; ++d) {
-      out[d] = one.sampler.is_certain() ? one.sampler(0.5)
-                                        : one.sampler(uniform(seed, one.stream, first + d, Part::first));
-    }
+    compiled->inputs()[i].draw(kernels, seed, Part::first, first, count, out);
   };
-  return evaluate(compiled, wanted_places(input), static_cast<size_t>(input.draws), fill, run);
+  const auto draws = static_cast<size_t>(input.draws);
+  return evaluate(*compiled, wanted_places(input), draws, fill, run, kernels, workspace);
 }
 
 OutputSummary summary(const Quantity& quantity, const std::vector<double>& values,
-                      const std::vector<double>& probabilities) {
+                      const std::vector<double>& probabilities, const Kernels& kernels) {
+  const Figures figures = figures_of(values, kernels);
   OutputSummary out{quantity.name,
                     quantity.unit,
                     quantity.actor,
                     quantity.year,
                     quantity.component,
-                    spread_of(values),
-                    share_above_nought(values),
+                    figures.spread,
+                    figures.share_above_nought,
                     {}};
-  std::vector<double> rising = values;
-  std::sort(rising.begin(), rising.end());
-  for (const double p : probabilities) out.quantiles.push_back({p, quantile(rising, p)});
+  const auto found = quantiles(values, probabilities, kernels);
+  for (size_t i = 0; i < probabilities.size(); ++i) out.quantiles.push_back({probabilities[i], found[i]});
   return out;
 }
 
@@ -128,13 +127,15 @@ PathSummary summary(const Path& path, const std::vector<double>* years, size_t d
   return out;
 }
 
-ScenarioSummary summary(const std::string& name, const MonteCarloInput& input, const Draws& columns) {
+ScenarioSummary summary(const std::string& name, const MonteCarloInput& input, const Draws& columns,
+                        const Runner& run, const Kernels& kernels) {
   ScenarioSummary out;
   out.name = name;
-  for (size_t i = 0; i < input.outputs.size(); ++i) {
+  out.outputs.resize(input.outputs.size());
+  run(input.outputs.size(), [&](size_t i) {
     const auto& quantity = input.model.quantities[*place_of(input.model, input.outputs[i])];
-    out.outputs.push_back(summary(quantity, columns[i], input.probabilities));
-  }
+    out.outputs[i] = summary(quantity, columns[i], input.probabilities, kernels);
+  });
   size_t next = input.outputs.size();
   for (const Path& path : input.paths) {
     out.paths.push_back(summary(path, columns.data() + next, static_cast<size_t>(input.draws)));
@@ -152,23 +153,33 @@ Model changed(const Model& model, const Scenario& scenario) {
 
 }  // namespace
 
-base::Result<MonteCarlo> monte_carlo(const MonteCarloInput& input, const Runner& run) {
+base::Result<MonteCarlo> monte_carlo(const MonteCarloInput& input, const Runner& run, const Kernels& kernels,
+                                     MonteCarloWorkspace& workspace) {
   Faults faults = check(input);
   if (faults.any()) return faults.error();
-  TRY_ASSIGN(const Draws base, draw(input, input.model, run));
+  if (auto error = draw(input, input.model, run, kernels, workspace.as_it_stands)) return *std::move(error);
+  const Draws& base = workspace.as_it_stands.draws;
   MonteCarlo out;
-  out.as_it_stands = summary("as_it_stands", input, base);
+  out.as_it_stands = summary("as_it_stands", input, base, run, kernels);
   for (const Scenario& scenario : input.scenarios) {
-    TRY_ASSIGN(const Draws columns, draw(input, changed(input.model, scenario), run));
-    ScenarioSummary one = summary(scenario.name, input, columns);
+    const Model model = changed(input.model, scenario);
+    if (auto error = draw(input, model, run, kernels, workspace.scenario)) return *std::move(error);
+    const Draws& columns = workspace.scenario.draws;
+    ScenarioSummary one = summary(scenario.name, input, columns, run, kernels);
     for (size_t i = 0; i < input.outputs.size(); ++i) {
       std::vector<double> difference(columns[i].size());
       for (size_t d = 0; d < difference.size(); ++d) difference[d] = columns[i][d] - base[i][d];
-      one.differences.push_back({input.outputs[i], spread_of(difference), share_above_nought(difference)});
+      const Figures figures = figures_of(difference, kernels);
+      one.differences.push_back({input.outputs[i], figures.spread, figures.share_above_nought});
     }
     out.scenarios.push_back(std::move(one));
   }
   return out;
+}
+
+base::Result<MonteCarlo> monte_carlo(const MonteCarloInput& input, const Runner& run) {
+  MonteCarloWorkspace workspace;
+  return monte_carlo(input, run, best_kernels(), workspace);
 }
 
 }  // namespace economics

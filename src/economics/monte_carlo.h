@@ -1,10 +1,10 @@
 // What a model's outputs may be: the model is drawn many times. Draw d of an input takes the number
 // (seed, name, d) of the generator through the inverse of its distribution, so scenarios that change
 // some inputs keep all other draws (common random numbers), and their differences are not noise.
-// The answer has the same bits for every runner.
+// The answer has the same bits for every runner and instruction set.
 #pragma once
 
-#include "economics/model.h"
+#include "economics/evaluation.h"
 #include "economics/statistics.h"
 
 namespace economics {
@@ -78,9 +78,16 @@ struct MonteCarlo {
   std::vector<ScenarioSummary> scenarios;
 };
 
+// What is kept between answers, so that the next one need not ask the machine for its memory.
+struct MonteCarloWorkspace {
+  Workspace as_it_stands, scenario;
+};
+
 // Rules broken: those of CompiledModel::compile; count.outside (seed, draws), list.empty (outputs),
 // share.outside (probabilities), name.unknown, name.repeated, replacement.not_an_input,
 // draws.too_many (draws · outputs and years of paths), model.not_finite.
+base::Result<MonteCarlo> monte_carlo(const MonteCarloInput& input, const Runner& run, const Kernels& kernels,
+                                     MonteCarloWorkspace& workspace);
 base::Result<MonteCarlo> monte_carlo(const MonteCarloInput& input, const Runner& run);
 
 }  // namespace economics

@@ -28,14 +28,17 @@ inline PhiloxCounter philox(PhiloxCounter counter, PhiloxKey key) {
 }
 
 // Each draw of an input has two independent numbers: Monte Carlo uses the first, Sobol's second matrix the other.
-enum class Part { first, second };
+enum class Part : std::uint64_t { first = 0, second = std::uint64_t{1} << 63U };
 
-// Uniform in the open interval from 0 to 1, of 52 bits: (k + ½)·2^−52.
+// Uniform in the open interval from 0 to 1, of 52 bits: (k + ½)·2^−52. A block of the generator serves two draws:
+// of every sixteen, the first eight have the first two words of eight blocks, the others the last two of the same.
 inline double uniform(std::uint64_t seed, std::uint64_t stream, std::uint64_t draw, Part part) {
   const auto low = [](std::uint64_t x) { return static_cast<std::uint32_t>(x); };
   const auto high = [](std::uint64_t x) { return static_cast<std::uint32_t>(x >> 32U); };
-  const PhiloxCounter block = philox({low(draw), high(draw), low(stream), high(stream)}, {low(seed), high(seed)});
-  const size_t at = part == Part::first ? 0 : 2;
+  const std::uint64_t counter = (draw / 16 * 8 + draw % 8) | static_cast<std::uint64_t>(part);
+  const PhiloxCounter block =
+      philox({low(counter), high(counter), low(stream), high(stream)}, {low(seed), high(seed)});
+  const size_t at = draw / 8 % 2 * 2;
   const std::uint64_t bits = (std::uint64_t{block[at]} << 32U) | block[at + 1];
   return (static_cast<double>(bits >> 12U) + 0.5) * 0x1p-52;
 }

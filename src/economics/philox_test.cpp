@@ -43,8 +43,9 @@ TEST(Uniform, hangs_on_seed_stream_draw_and_part_and_on_nothing_else) {
   const std::set<double> found = {
       uniform(1, 2, 3, Part::first),  uniform(2, 2, 3, Part::first),
       uniform(1, 3, 3, Part::first),  uniform(1, 2, 4, Part::first),
-      uniform(1, 2, 3, Part::second), uniform(1, 2, 3 + (std::uint64_t{1} << 32U), Part::first)};
-  EXPECT_EQ(found.size(), 6u);
+      uniform(1, 2, 3, Part::second), uniform(1, 2, 3 + (std::uint64_t{1} << 33U), Part::first),
+      uniform(1, 2, 11, Part::first), uniform(1, 2, 19, Part::first)};
+  EXPECT_EQ(found.size(), 8u);
   EXPECT_EQ(uniform(1, 2, 3, Part::first), uniform(1, 2, 3, Part::first));
   EXPECT_NE(stream_of("tax"), stream_of("taxes"));
 }

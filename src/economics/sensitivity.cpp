@@ -43,12 +43,7 @@ class SobolDraws {
   base::Result<std::vector<double>> values(const std::function<Part(size_t)>& part_of) const {
     const auto seed = static_cast<std::uint64_t>(input_.seed);
     const auto fill = [&](size_t i, size_t first, size_t count, double* out) {
-      const auto& one = model_.inputs()[i];
-      const Part part = part_of(i);
-      for (size_t d = 0; d < count; ++d) {
-        out[d] =
-            one.sampler.is_certain() ? one.sampler(0.5) : one.sampler(uniform(seed, one.stream, first + d, part));
-      }
+      model_.inputs()[i].draw(best_kernels(), seed, part_of(i), first, count, out);
     };
     TRY_ASSIGN(auto draws, evaluate(model_, {place_}, static_cast<size_t>(input_.draws), fill, run_));
     return std::move(draws.front());

@@ -7,7 +7,7 @@
 //            f₀ and V are mean and variance of A's and B's draws together
 #pragma once
 
-#include "economics/model.h"
+#include "economics/evaluation.h"
 
 namespace economics {
 

@@ -11,6 +11,8 @@ double log_gamma(double x);
 
 // I_x(a, b): the share of a beta distribution below x, a, b > 0, 0 ≤ x ≤ 1; within 1e−13 for a, b up to 1e4.
 double incomplete_beta(double a, double b, double x);
+double log_beta_scale(double a, double b);                           // log Γ(a + b) − log Γ(a) − log Γ(b)
+double incomplete_beta(double a, double b, double x, double scale);  // with that scale, where it is known
 
 // x with I_x(a, b) = u, 0 < u < 1.
 double inverse_beta(double a, double b, double u);

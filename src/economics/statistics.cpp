@@ -3,40 +3,61 @@
 #include <algorithm>
 #include <cmath>
 
+#include "economics/selection.h"
+
 namespace economics {
 
-double sum_of(const std::vector<double>& values) {
-  double sum = 0, lost = 0;
-  for (const double value : values) {
-    const double next = sum + value;
-    lost += std::fabs(sum) >= std::fabs(value) ? (sum - next) + value : (value - next) + sum;
-    sum = next;
+namespace {
+
+constexpr size_t kBlock = 256;
+
+class LongSum {
+ public:
+  void add(double value) {
+    const double next = sum_ + value;
+    lost_ += std::fabs(sum_) >= std::fabs(value) ? (sum_ - next) + value : (value - next) + sum_;
+    sum_ = next;
   }
-  return sum + lost;
-}
+  double value() const { return sum_ + lost_; }
 
-Spread spread_of(const std::vector<double>& values) {
+ private:
+  double sum_ = 0, lost_ = 0;
+};
+
+}  // namespace
+
+Figures figures_of(const std::vector<double>& values, const Kernels& kernels) {
   const auto count = static_cast<double>(values.size());
-  Spread out;
-  out.mean = sum_of(values) / count;
-  std::vector<double> squares;
-  squares.reserve(values.size());
-  for (const double value : values) squares.push_back((value - out.mean) * (value - out.mean));
-  out.sd = std::sqrt(sum_of(squares) / (count - 1));
-  out.standard_error = out.sd / std::sqrt(count);
+  // About one of the values: draws far from nought lose no digits, and a constant has no deviation at all.
+  const double centre = values.front();
+  LongSum sum, squares;
+  size_t above = 0;
+  for (size_t first = 0; first < values.size(); first += kBlock) {
+    const Moments block = kernels.moments(values.data() + first, std::min(kBlock, values.size() - first), centre);
+    sum.add(block.sum);
+    squares.add(block.squares);
+    above += block.above_nought;
+  }
+  const double off = sum.value() / count;
+  const double variance = std::fmax(0, squares.value() - off * sum.value()) / (count - 1);
+  const double sd = std::sqrt(variance);
+  return {{centre + off, sd, sd / std::sqrt(count)}, static_cast<double>(above) / count};
+}
+
+Spread spread_of(const std::vector<double>& values) { return figures_of(values).spread; }
+
+double share_above_nought(const std::vector<double>& values) { return figures_of(values).share_above_nought; }
+
+std::vector<double> quantiles(const std::vector<double>& values, const std::vector<double>& probabilities,
+                              const Kernels& kernels) {
+  std::vector<double> out;
+  for (const double p : probabilities) {
+    const double place = static_cast<double>(values.size() - 1) * p;
+    const size_t below = std::min(static_cast<size_t>(place), values.size() - 1);
+    const auto [low, high] = neighbours_at(values.data(), values.size(), below, kernels);
+    out.push_back(low + (place - static_cast<double>(below)) * (high - low));
+  }
   return out;
-}
-
-double quantile(const std::vector<double>& rising, double p) {
-  const double place = static_cast<double>(rising.size() - 1) * p;
-  const auto below = std::min(static_cast<size_t>(place), rising.size() - 1);
-  const auto above = std::min(below + 1, rising.size() - 1);
-  return rising[below] + (place - static_cast<double>(below)) * (rising[above] - rising[below]);
-}
-
-double share_above_nought(const std::vector<double>& values) {
-  const auto above = std::count_if(values.begin(), values.end(), [](double value) { return value > 0; });
-  return static_cast<double>(above) / static_cast<double>(values.size());
 }
 
 }  // namespace economics

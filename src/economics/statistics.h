@@ -1,24 +1,30 @@
-// Figures of many draws. Sums go through the draws in order and keep what rounding would lose
-// (A. Neumaier, 1974), so that the same draws always give the same bits.
+// Figures of many draws. Sums go through blocks of draws in order, each in eight lanes, and keep what rounding
+// would lose between the blocks (A. Neumaier, 1974), so that the same draws always give the same bits.
 #pragma once
 
 #include <vector>
 
-namespace economics {
+#include "economics/kernels.h"
 
-double sum_of(const std::vector<double>& values);
+namespace economics {
 
 struct Spread {
   double mean = 0;
   double sd = 0;              // with n − 1
   double standard_error = 0;  // of the mean: sd / √n
 };
-Spread spread_of(const std::vector<double>& values);  // two at least
 
-// Of values in rising order, 0 ≤ p ≤ 1: the point (n − 1)·p on straight lines between them (Hyndman and Fan's
-// seventh, which R and numpy use).
-double quantile(const std::vector<double>& rising, double p);
-
+struct Figures {
+  Spread spread;
+  double share_above_nought = 0;
+};
+Figures figures_of(const std::vector<double>& values, const Kernels& kernels = best_kernels());  // two at least
+Spread spread_of(const std::vector<double>& values);
 double share_above_nought(const std::vector<double>& values);
+
+// Of values in any order, at each p, 0 ≤ p ≤ 1: the point (n − 1)·p of the values in rising order, on straight
+// lines between them (Hyndman and Fan's seventh, which R and numpy use). The values are selected, not sorted.
+std::vector<double> quantiles(const std::vector<double>& values, const std::vector<double>& probabilities,
+                              const Kernels& kernels = best_kernels());
 
 }  // namespace economics

@@ -3,7 +3,7 @@
 
 #include <thread>
 
-#include "economics/model.h"
+#include "economics/evaluation.h"
 
 namespace economics {
 

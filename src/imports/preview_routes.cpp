@@ -117,7 +117,9 @@ void add_read_route(http::Router& router, Gate& gate) {
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
                          const std::string file_name = request.query("file_name").value_or("");
                          TRY_ASSIGN(const auto opened, make_preview(work, viewer, file_name, request.body));
-                         return http::json(view_of(opened, earlier_imports(work, viewer, opened)), 201);
+                         auto response = http::json(view_of(opened, earlier_imports(work, viewer, opened)), 201);
+                         response.headers.emplace_back("Location", request.path + "/" + opened.preview.id);
+                         return response;
                        });
                  }));
 }

@@ -72,6 +72,8 @@ using Decide = std::function<base::Result<Taken>(const Referral&)>;
 base::Result<Taken> take_step(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                               Step step, const base::EntryId& entry_id, const Decide& decide) {
   TRY_ASSIGN(const Referral referral, open(work, viewer, id, Act::write));
+  // Before the rule: who has an old version is shown both, not told that the step cannot be taken any more.
+  if (referral.version != from_version) return base::stale();
   TRY(may(referral, step, side_of(viewer, referral, step)));
   TRY_ASSIGN(Taken taken, decide(referral));
   if (!update_referral(work.session(), work.municipality_id(), taken.referral, from_version, entry_id)) {

@@ -12,6 +12,14 @@ base::Error unknown_measurement() { return {base::ErrorCode::not_found, "measure
 
 }  // namespace
 
+base::Result<Measurement> find_own_measurement(Work& work, const Viewer& viewer, const std::string& participation_id,
+                                               const std::string& measurement_id) {
+  TRY_ASSIGN(const Participation p, open_participation(work, viewer, participation_id, Act::read));
+  const auto found = find_measurement(work.session(), work.municipality_id(), measurement_id);
+  if (!found || found->is_cancelled || found->participation_id != p.id) return unknown_measurement();
+  return *found;
+}
+
 base::Result<std::string> add_measurement(Work& work, const Viewer& viewer, const std::string& participation_id,
                                           const Measurement& measurement) {
   TRY_ASSIGN(const Participation p, open_participation(work, viewer, participation_id, Act::write));

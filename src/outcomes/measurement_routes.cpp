@@ -10,6 +10,15 @@ using accounts::Gate;
 
 std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
 
+base::Result<http::Response> read_one(Gate& gate, const http::Request& request) {
+  return gate.read<http::Response>(
+      request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+        const std::string measurement_id(request.path_parameter("measurement_id"));
+        TRY_ASSIGN(const auto found, find_own_measurement(work, viewer, id_of(request), measurement_id));
+        return http::json(view_of(found));
+      });
+}
+
 base::Result<http::Response> change(Gate& gate, const http::Request& request, const NewMeasurement& input) {
   return gate.change(
       request,
@@ -40,6 +49,11 @@ void add_measurement_routes(http::Router& router, Gate& gate) {
                      return add_measurement(work, viewer, id_of(request), measurement_of(input));
                    });
                  }));
+  router.add(http::get(path + "/{measurement_id}")
+                 .summary("One measurement")
+                 .tag("participations")
+                 .returns<MeasurementView>()
+                 .handle([&gate](const http::Request& request) { return read_one(gate, request); }));
   router.add(http::put(path + "/{measurement_id}")
                  .summary("Correct a measurement")
                  .tag("participations")

@@ -33,6 +33,14 @@ base::Result<base::PersonId> participant_of(Work& work, const Viewer& viewer, co
                                     {branch, input.unit_id, input.starts_on, {}});
 }
 
+// Before any rule: who has an old version is shown both, not told what the rule makes of the newer.
+base::Result<Participation> open_version(Work& work, const Viewer& viewer, const std::string& id,
+                                         std::int64_t from_version) {
+  TRY_ASSIGN(Participation participation, open_participation(work, viewer, id, Act::write));
+  if (participation.version != from_version) return base::stale();
+  return participation;
+}
+
 base::Status save(Work& work, const Changed& changed, std::int64_t from_version) {
   const auto entry_id = work.new_id<base::EntryId>();
   if (!update_participation(work.session(), work.municipality_id(), changed.participation, from_version, entry_id)) {
@@ -140,7 +148,7 @@ static base::Status check_moved_start(Work& work, const Participation& participa
 
 base::Status end_participation(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                                const Exit& exit) {
-  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  TRY_ASSIGN(const Participation participation, open_version(work, viewer, id, from_version));
   bool measured = false;
   std::vector<Measurement> elsewhere;
   for (const auto& m : measurements_of(work.session(), work.municipality_id(), id)) {
@@ -156,7 +164,7 @@ base::Status end_participation(Work& work, const Viewer& viewer, const std::stri
 
 base::Status reopen_participation(Work& work, const Viewer& viewer, const std::string& id,
                                   std::int64_t from_version, const std::string& reason) {
-  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  TRY_ASSIGN(const Participation participation, open_version(work, viewer, id, from_version));
   TRY_ASSIGN(const Changed changed, reopen(participation, others_of(work, participation), reason, work.today()));
   keep_as_between(work, participation, measurements_of(work.session(), work.municipality_id(), id));
   return save(work, changed, from_version);
@@ -164,7 +172,7 @@ base::Status reopen_participation(Work& work, const Viewer& viewer, const std::s
 
 base::Status amend_participation(Work& work, const Viewer& viewer, const std::string& id,
                                  std::int64_t from_version, const Amendment& amendment) {
-  TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
+  TRY_ASSIGN(const Participation participation, open_version(work, viewer, id, from_version));
   if (amendment.owner_staff_id && *amendment.owner_staff_id &&
       !parties::is_colleague(work.session(), work.municipality_id(), participation.holder_id,
                              **amendment.owner_staff_id)) {

@@ -53,6 +53,8 @@ base::Status cancel_participation(Work& work, const Viewer& viewer, const std::s
 
 base::Result<std::string> add_measurement(Work& work, const Viewer& viewer, const std::string& participation_id,
                                           const Measurement& measurement);
+base::Result<Measurement> find_own_measurement(Work& work, const Viewer& viewer, const std::string& participation_id,
+                                               const std::string& measurement_id);
 base::Status change_measurement(Work& work, const Viewer& viewer, const std::string& participation_id,
                                 const std::string& measurement_id, std::int64_t from_version,
                                 const Measurement& measurement);

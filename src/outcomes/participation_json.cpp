@@ -9,6 +9,15 @@ std::optional<std::string> text_of(const std::optional<base::StaffId>& id) {
   return id->str();
 }
 
+ParticipationView plain_view(const Participation& p, const std::string& unit_name,
+                             const std::optional<std::string>& owner_name, bool anonymous, base::Date today) {
+  return {p.id, p.version, {p.unit_id.str(), unit_name}, p.starts_on, p.ends_on, state_of(p, today),
+          p.exit_reason, p.exit_text, p.registration_consent_on, p.education_level, text_of(p.owner_staff_id),
+          owner_name, anonymous, {}};
+}
+
+}  // namespace
+
 MeasurementView view_of(const Measurement& m) {
   MeasurementView view{m.id, m.version, {m.point, m.measured_on, {}, {}, m.registered_at_af}};
   for (const auto& source : m.sources) {
@@ -20,15 +29,6 @@ MeasurementView view_of(const Measurement& m) {
   }
   return view;
 }
-
-ParticipationView plain_view(const Participation& p, const std::string& unit_name,
-                             const std::optional<std::string>& owner_name, bool anonymous, base::Date today) {
-  return {p.id, p.version, {p.unit_id.str(), unit_name}, p.starts_on, p.ends_on, state_of(p, today),
-          p.exit_reason, p.exit_text, p.registration_consent_on, p.education_level, text_of(p.owner_staff_id),
-          owner_name, anonymous, {}};
-}
-
-}  // namespace
 
 Measurement measurement_of(const NewMeasurement& view) {
   Measurement out{"", 1, "", view.point, view.measured_on, view.registered_at_af, {}, {}, false};

@@ -62,6 +62,8 @@ void describe(V& v, MeasurementView& x) {
 }
 inline std::string_view schema_name(const MeasurementView*) { return "Measurement"; }
 
+MeasurementView view_of(const Measurement& measurement);
+
 struct UnitRefView {
   std::string id;
   std::string name;

@@ -69,7 +69,7 @@ TEST(AppendixDocument, says_of_whom_shares_are_where_answers_overlap) {
 
 TEST(AppendixDocument, csv_has_the_comments_on_lines_of_their_own) {
   const auto csv = appendix_document(report(), Format::csv, Language::sv).value();
-  EXPECT_TRUE(has(csv, "Andel, %;Kommentar\r\n"));
+  EXPECT_TRUE(has(csv, "\"Andel, %\";Kommentar\r\n"));
   EXPECT_TRUE(has(csv, "Ålder vid start;;;;;;\"Alla är \"\"35\"\";\nsäger vi\"\r\n"));
   EXPECT_TRUE(has(csv, "Svar sammanlagt;Efter;Totalt;4;;\r\n"));
 }

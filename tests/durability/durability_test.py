@@ -125,11 +125,11 @@ class Durability(unittest.TestCase):
             unit_id = next(unit["id"] for unit in client.send("GET", "/units")[1]["items"] if unit["own"])
             person = {"family_name": "Fylld", "unit_id": unit_id, "phone": "0" * 40}
             filler = Path(folder) / "filler"
-            with filler.open("wb") as out:
+            # Without a buffer: what is left in one would fail once more when the file is closed.
+            with filler.open("wb", buffering=0) as out:
                 try:
                     while True:
                         out.write(bytes(65536))
-                        out.flush()
                 except OSError:
                     pass
             statuses = [client.send("POST", "/people", person)[0] for _ in range(40)]

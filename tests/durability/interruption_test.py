@@ -50,7 +50,7 @@ class Interruption(unittest.TestCase):
             self.assertEqual(self.interrupt(service, 30, *asked, number=number), INTERRUPTED)
             self.expect_whole(service)
             again = service.run(*asked, "--dry-run")
-            self.assertIn(f"{ROWS} new, 0 known, 0 with errors", again.stdout + again.stderr)
+            self.assertIn(f"{ROWS} new, 0 known, 0 here already, 0 with errors", again.stdout + again.stderr)
         finally:
             service.close()
 

@@ -131,7 +131,7 @@ export const threadRoutes: Route[] = [
   }),
   route('POST', '/entries/:id/undo', ({ params }) => {
     const id = undo(params[0] ?? '');
-    return id ? created(id) : problem(409, 'entry.cannot_undo');
+    return id ? done() : problem(409, 'entry.cannot_undo');
   }),
   route('POST', '/people/:id/contacts', ({ params, body }) => {
     const id = newId();

@@ -143,7 +143,7 @@ std::optional<std::int64_t> parse_version(std::string_view if_match) {
   return value;
 }
 
-Response created(std::string location, std::string id) {
+Response created(std::string location, const std::string& id) {
   Response response;
   response.status = 201;
   response.body = R"({"id":)";

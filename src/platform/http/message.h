@@ -68,7 +68,7 @@ Response json(const T& value, int status = 200) {
 }
 
 // 201 with `Location` and the body `{"id": "…"}`.
-Response created(std::string location, std::string id);
+Response created(std::string location, const std::string& id);
 Response no_content();
 
 // application/problem+json. error_response.cpp alone maps an ErrorCode to a status. `current_json`

@@ -71,7 +71,7 @@ std::string document(bool backwards = false) {
 }
 
 // The value at a path of names, as compact JSON.
-std::string at(std::vector<std::string> names) {
+std::string at(const std::vector<std::string>& names) {
   JsonDocument parsed;
   EXPECT_TRUE(parsed.parse(document()));
   JsonValue value = parsed.root();

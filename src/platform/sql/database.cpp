@@ -15,7 +15,7 @@ std::unique_ptr<Database> open(const Options& options) {
   return nullptr;
 }
 
-void Database::write_later(std::function<bool(Session&)> unit, Over over) {
+void Database::write_later(const std::function<bool(Session&)>& unit, const Over& over) {
   std::exception_ptr error;
   try {
     write(unit);

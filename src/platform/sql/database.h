@@ -35,7 +35,7 @@ class Database {
   // As write(), without waiting: `over` is called once, with nothing when it is durable or with what was
   // thrown, on a thread of the database's own or before this returns. It must be quick and not throw.
   using Over = std::function<void(const std::exception_ptr&)>;
-  virtual void write_later(std::function<bool(Session&)> unit, Over over);
+  virtual void write_later(const std::function<bool(Session&)>& unit, const Over& over);
 
   // What the database itself finds wrong with its file and its keys (SQLite: integrity_check and
   // foreign_key_check; PostgreSQL enforces its keys always and has no such check: 0).

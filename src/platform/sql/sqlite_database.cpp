@@ -75,11 +75,11 @@ class SqliteDatabase final : public Database {
     if (waiting.error) std::rethrow_exception(waiting.error);
   }
 
-  void write_later(std::function<bool(Session&)> unit, Over over) override {
+  void write_later(const std::function<bool(Session&)>& unit, const Over& over) override {
     auto waiting = std::make_unique<Waiting>();
-    waiting->own_unit = std::move(unit);
+    waiting->own_unit = unit;
     waiting->unit = &waiting->own_unit;
-    waiting->tell = std::move(over);
+    waiting->tell = over;
     const std::lock_guard lock(mutex_);
     queue_.push_back(waiting.release());
     work_arrived_.notify_one();

@@ -26,8 +26,12 @@ def stream(name: str) -> int:
 
 @lru_cache(maxsize=None)
 def uniform(seed: int, name: str, draw: int, part: int) -> float:
-    words = philox([draw & MASK, draw >> 32, stream(name) & MASK, stream(name) >> 32], [seed & MASK, seed >> 32])
-    bits = (words[2 * part] << 32 | words[2 * part + 1]) >> 12
+    """Of every sixteen draws, the first eight have the first two words of eight blocks, the others the last two."""
+    group, place = divmod(draw, 16)
+    half, lane = divmod(place, 8)
+    counter = 8 * group + lane + (part << 63)
+    words = philox([counter & MASK, counter >> 32, stream(name) & MASK, stream(name) >> 32], [seed & MASK, seed >> 32])
+    bits = (words[2 * half] << 32 | words[2 * half + 1]) >> 12
     return (bits + 0.5) / 2**52
 
 

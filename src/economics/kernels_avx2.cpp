@@ -1,0 +1,11 @@
+#include "economics/lane_avx2.h"
+#include "economics/lane_statistics.h"
+
+namespace economics {
+
+const Kernels& kernels_avx2() {
+  static constexpr Kernels kKernels = kernels_for<Wide>("avx2");
+  return kKernels;
+}
+
+}  // namespace economics

@@ -1,0 +1,77 @@
+// Four draws at a time, in registers of 256 bits.
+#pragma once
+
+#include <immintrin.h>
+#include <stdint.h>
+
+namespace economics {
+namespace {
+
+struct WideBits {
+  __m256i x;
+};
+struct WideMask {
+  __m256d x;
+};
+struct Wide {
+  static constexpr size_t kWidth = 4;
+  using Bits = WideBits;
+  using Mask = WideMask;
+  __m256d x;
+
+  static Wide all(double value) { return {_mm256_set1_pd(value)}; }
+  static Wide load(const double* at) { return {_mm256_loadu_pd(at)}; }
+  void store(double* at) const { _mm256_storeu_pd(at, x); }
+};
+
+inline Wide operator+(Wide a, Wide b) { return {_mm256_add_pd(a.x, b.x)}; }
+inline Wide operator-(Wide a, Wide b) { return {_mm256_sub_pd(a.x, b.x)}; }
+inline Wide operator*(Wide a, Wide b) { return {_mm256_mul_pd(a.x, b.x)}; }
+inline Wide operator/(Wide a, Wide b) { return {_mm256_div_pd(a.x, b.x)}; }
+inline Wide multiply_add(Wide a, Wide b, Wide c) { return {_mm256_fmadd_pd(a.x, b.x, c.x)}; }
+inline Wide root(Wide a) { return {_mm256_sqrt_pd(a.x)}; }
+inline WideMask operator<(Wide a, Wide b) { return {_mm256_cmp_pd(a.x, b.x, _CMP_LT_OQ)}; }
+inline Wide select(WideMask mask, Wide a, Wide b) { return {_mm256_blendv_pd(b.x, a.x, mask.x)}; }
+// For each set of bits, which halves of doubles come first.
+alignas(32) constexpr int32_t kFirst[16][8] = {
+    {0, 1, 2, 3, 4, 5, 6, 7}, {0, 1, 2, 3, 4, 5, 6, 7}, {2, 3, 0, 1, 4, 5, 6, 7}, {0, 1, 2, 3, 4, 5, 6, 7},
+    {4, 5, 0, 1, 2, 3, 6, 7}, {0, 1, 4, 5, 2, 3, 6, 7}, {2, 3, 4, 5, 0, 1, 6, 7}, {0, 1, 2, 3, 4, 5, 6, 7},
+    {6, 7, 0, 1, 2, 3, 4, 5}, {0, 1, 6, 7, 2, 3, 4, 5}, {2, 3, 6, 7, 0, 1, 4, 5}, {0, 1, 2, 3, 6, 7, 4, 5},
+    {4, 5, 6, 7, 0, 1, 2, 3}, {0, 1, 4, 5, 6, 7, 2, 3}, {2, 3, 4, 5, 6, 7, 0, 1}, {0, 1, 2, 3, 4, 5, 6, 7},
+};
+inline void store_some(unsigned bits, Wide a, double* at) {
+  const __m256i order = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(kFirst[bits]));
+  _mm256_storeu_pd(at, _mm256_castsi256_pd(_mm256_permutevar8x32_epi32(_mm256_castpd_si256(a.x), order)));
+}
+inline unsigned mask_bits(WideMask mask) { return static_cast<unsigned>(_mm256_movemask_pd(mask.x)); }
+
+inline WideBits operator|(WideBits a, WideBits b) { return {_mm256_or_si256(a.x, b.x)}; }
+inline WideBits operator&(WideBits a, WideBits b) { return {_mm256_and_si256(a.x, b.x)}; }
+inline WideBits operator^(WideBits a, WideBits b) { return {_mm256_xor_si256(a.x, b.x)}; }
+inline WideBits operator+(WideBits a, WideBits b) { return {_mm256_add_epi64(a.x, b.x)}; }
+template <int N>
+inline WideBits left(WideBits a) {
+  return {_mm256_slli_epi64(a.x, N)};
+}
+template <int N>
+inline WideBits right(WideBits a) {
+  return {_mm256_srli_epi64(a.x, N)};
+}
+inline WideBits low_product(WideBits a, WideBits b) { return {_mm256_mul_epu32(a.x, b.x)}; }
+inline bool any(WideBits a) { return _mm256_testz_si256(a.x, a.x) == 0; }
+
+template <class Lane>
+struct Make;
+template <>
+struct Make<Wide> {
+  static WideBits bits(uint64_t value) { return {_mm256_set1_epi64x(static_cast<long long>(value))}; }
+  static WideBits counting_from(uint64_t first) { return bits(first) + WideBits{_mm256_set_epi64x(3, 2, 1, 0)}; }
+};
+
+inline WideBits to_bits(Wide a) { return {_mm256_castpd_si256(a.x)}; }
+inline Wide to_number(WideBits a) { return {_mm256_castsi256_pd(a.x)}; }
+
+inline Wide gather(const double* base, WideBits index) { return {_mm256_i64gather_pd(base, index.x, 8)}; }
+
+}  // namespace
+}  // namespace economics
