@@ -43,7 +43,7 @@ base::Result<Referral> open(Work& work, const Viewer& viewer, const std::string&
 }
 
 base::Error in_person(base::Error error) {
-  for (auto& violation : error.violations) violation.field = "person." + violation.field;
+  for (auto& violation : error.violations) violation.field.insert(0, "person.");
   return error;
 }
 
@@ -61,9 +61,8 @@ base::Result<base::PersonId> person_of(Work& work, const Viewer& viewer, const N
   if (checked->protection_level != sharing::ProtectionLevel::none && !viewer.may_see_protected) {
     return base::invalid("person.protection_level", "person.protection_needs_right");
   }
-  auto registered = people::register_person(work, *checked, {sender_branch, input.sender_unit_id, work.today(), {}});
-  if (!registered.has_value()) return in_person(registered.take_error());
-  return registered;
+  auto made = people::register_person(work, *checked, {sender_branch, input.sender_unit_id, work.today(), {}});
+  return made.has_value() ? made : in_person(made.take_error());
 }
 
 using Decide = std::function<base::Result<Taken>(const Referral&)>;
@@ -109,10 +108,9 @@ base::Status say(Work& work, const Viewer& viewer, const std::string& id, std::i
   TRY_ASSIGN(Taken taken, take_step(work, viewer, id, from_version, step, entry_id, decide));
   const char* kind = step == Step::ask ? "question" : "reply";
   record::note_change(taken.deed.entry.changes, kind, "referral", {}, text);
-  const auto earlier = messages_of(work.session(), work.municipality_id(), id);
+  const auto count = static_cast<int>(messages_of(work.session(), work.municipality_id(), id).size());
   const Message message{work.new_id<base::EntryId>().str(), kind, text, viewer.staff_id, viewer.name, work.now()};
-  insert_message(work.session(), work.municipality_id(), id, taken.deed.entry.holder_id, message,
-                 static_cast<int>(earlier.size()) + 1, entry_id);
+  insert_message(work.session(), work.municipality_id(), id, taken.deed.entry.holder_id, message, count + 1, entry_id);
   work.write_as(entry_id, taken.deed);
   return base::done();
 }
