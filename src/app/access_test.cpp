@@ -137,6 +137,59 @@ TEST_P(AccessTest, a_protected_person_is_not_referred_where_nobody_may_see_that_
   EXPECT_NE(referred.body.find("referral.nobody_sees_protected"), std::string::npos) << referred.body;
 }
 
+// That and why somebody was protected stays closed when protection ceases: to other branches, and to colleagues
+// without the right.
+TEST_P(AccessTest, why_somebody_was_protected_is_closed_when_protection_has_ceased) {
+  service.log_in("maria.lind");
+  const std::string id = service.post("/person-searches", R"({"query":"Hodan Diriye"})").text("id");
+  const auto hidden_before = service.get("/people/" + id + "/thread").text("hidden_count");
+  service.log_in("birgitta.hallin");
+  for (const auto& [level, why] : {std::pair{"secrecy_marking", "Hotbild skyddad"}, {"none", "Hotbilden är över"}}) {
+    const auto version = service.get("/people/" + id).text("version");
+    const auto changed = service.send(
+        http::Method::put, "/people/" + id + "/protection",
+        R"({"protection_level":")" + std::string(level) + R"(","reason":")" + why + "\"}", version);
+    ASSERT_EQ(changed.status, 204) << changed.body;
+  }
+  const std::string all = "/people/" + id + "/entries?limit=100";
+  const auto told = [&](const std::string& word) { return service.get(all).body.find(word) != std::string::npos; };
+  EXPECT_TRUE(told("Hotbild skyddad"));
+  EXPECT_TRUE(told("secrecy_marking"));
+  for (const char* username : {"maria.lind", "hassan.nur"}) {
+    service.log_in(username);
+    ASSERT_EQ(service.get(all).status, 200) << username;
+    for (const char* word : {"Hotbild", "secrecy_marking", "protection"}) EXPECT_FALSE(told(word)) << username;
+  }
+  service.log_in("maria.lind");
+  EXPECT_EQ(std::stoi(service.get("/people/" + id + "/thread").text("hidden_count")), std::stoi(hidden_before) + 2);
+}
+
+TEST_P(AccessTest, who_waits_for_an_answer_where_nobody_may_see_protected_data_is_protected_after_withdrawal) {
+  service.log_in("birgitta.hallin");
+  const std::string sender = service.unit("Försörjningsstöd och mottagning");
+  const auto made =
+      service.post("/people", R"({"given_name":"Petra","family_name":"Provremiss","unit_id":")" + sender + "\"}");
+  const std::string id = made.text("id");
+  const auto referred = service.post(
+      "/referrals", R"({"kind":"referral","person_id":")" + id + R"(","sender_unit_id":")" + sender +
+                        R"(","receiver_unit_id":")" + service.unit("Arbetsmarknadsenheten") +
+                        R"(","target_group":"other","wish":"x","background":"y"})");
+  ASSERT_EQ(referred.status, 201) << referred.body;
+  const auto protect = [&] {
+    return service.send(http::Method::put, "/people/" + id + "/protection",
+                        R"({"protection_level":"secrecy_marking","reason":"Hot"})",
+                        service.get("/people/" + id).text("version"));
+  };
+  const auto refused = protect();
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("person.open_referral_nobody_sees"), std::string::npos) << refused.body;
+  const std::string referral = "/referrals/" + referred.text("id");
+  const auto withdrawn =
+      service.post(referral + "/withdrawal", R"({"reason":"Skydd"})", service.get(referral).text("version"));
+  ASSERT_LT(withdrawn.status, 300) << withdrawn.body;
+  EXPECT_EQ(protect().status, 204);
+}
+
 TEST_P(AccessTest, administrators_auditors_and_statisticians_have_no_way_to_a_person) {
   service.log_in("hassan.nur");
   const std::string id = service.post("/person-searches", R"({"query":"Aydin"})").text("id");

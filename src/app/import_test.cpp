@@ -60,7 +60,8 @@ TEST_P(ImportTest, every_format_shows_the_same_sixty_faults) {
     const auto counts = map(preview(file));
     EXPECT_EQ(counts.status, 200) << counts.body;
     EXPECT_EQ(counts.text("error"), "60") << file;
-    EXPECT_EQ(std::stoi(counts.text("new")) + std::stoi(counts.text("match")), 1940) << file;
+    EXPECT_EQ(counts.text("new"), "1940") << file;
+    EXPECT_EQ(counts.text("match"), "0") << file;
   }
   EXPECT_NE(service.get("/column-mappings").body.find("Registret"), std::string::npos);
 }

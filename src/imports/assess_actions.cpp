@@ -4,6 +4,7 @@
 #include "imports/preview_actions.h"
 #include "outcomes/participation_store.h"
 #include "people/person_store.h"
+#include "people/registration.h"
 #include "sharing/admit.h"
 #include "sharing/sharing_store.h"
 
@@ -11,10 +12,10 @@ namespace imports {
 
 namespace {
 
-// Who the row is already, among those that the viewer may know of.
+// Who the row is already.
 struct Known {
   std::optional<Match> match;
-  bool is_protected = false;  // the number is somebody's whom the viewer may not know of
+  bool is_refused = false;  // the number is somebody's under another name, or of somebody protected
 
   std::optional<base::PersonId> by_number() const {
     if (!match || !match->by_number) return std::nullopt;
@@ -39,17 +40,27 @@ const std::vector<people::PersonRow>& named(Work& work, const Viewer& viewer, co
   return at->second;
 }
 
-Known find_known(Work& work, const Viewer& viewer, const import_rows::ParticipantRow& row, ByName& by_name) {
+// Under another name a number is taken for a slip: the row is shown as faulty, to whomever the number belongs.
+Known known_by_number(Work& work, const Viewer& viewer, const import_rows::ParticipantRow& row) {
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
-  if (row.identity_number) {
-    const auto id = people::find_by_number(session, municipality_id, work.keys(), *row.identity_number);
-    if (!id) return {};
-    const auto facts = sharing::find_facts(session, municipality_id, *id);
-    const auto decision = sharing::decide(viewer, *facts, {}, sharing::Category::identity, sharing::Act::list);
-    if (decision.is_allowed) return {Match{people::find_row(session, municipality_id, *id).value(), true}, false};
-    return {{}, facts->protection_level != sharing::ProtectionLevel::none};
+  const auto id = people::find_by_number(session, municipality_id, work.keys(), *row.identity_number);
+  if (!id) return {};
+  const auto facts = sharing::find_facts(session, municipality_id, *id).value();
+  const auto told = person_of(row).details;
+  const auto knows = sharing::decide(viewer, facts, {}, sharing::Category::identity, sharing::Act::list);
+  if (!knows.is_allowed) {
+    if (!people::may_join(work, facts, told)) return {{}, true};
+    people::PersonRow elsewhere;
+    elsewhere.id = *id;
+    return {Match{std::move(elsewhere), true, true}, false};
   }
+  const auto known = people::find_person(session, municipality_id, *id).value().details;
+  const bool is_other = !people::full_name(told).empty() && !people::is_same_by_number(told, known);
+  return {Match{people::find_row(session, municipality_id, *id).value(), true}, is_other};
+}
+
+Known known_by_name(Work& work, const Viewer& viewer, const import_rows::ParticipantRow& row, ByName& by_name) {
   people::PersonDetails asked;
   asked.given_name = row.given_name;
   asked.family_name = row.family_name;
@@ -122,13 +133,14 @@ base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& vie
     Known known;
     std::optional<Double> same;
     if (row.problems.empty()) {
-      known = find_known(work, viewer, row, by_name);
+      known = row.identity_number ? known_by_number(work, viewer, row) : known_by_name(work, viewer, row, by_name);
       same = here.find(row, known.by_number());
     }
-    if (known.is_protected) row.problems.push_back({"", "person.needs_registrar", {}});
-    const auto decided = opened.decisions.find(row.row_number);
-    out.push_back(assess(std::move(row), person_here(work, known, same),
-                         decided == opened.decisions.end() ? std::nullopt : std::optional(decided->second),
+    const auto found = opened.decisions.find(row.row_number);
+    const auto decided = found == opened.decisions.end() ? std::nullopt : std::optional(found->second);
+    const bool stays_out = same && (!decided || decided->decision == Decision::skip);
+    if (known.is_refused && !stays_out) row.problems.push_back({"", "person.number_has_other_name", {}});
+    out.push_back(assess(std::move(row), person_here(work, known, same), decided,
                          same ? std::optional(same->same_as) : std::nullopt));
     note_overlap(work, opened.choice, out.back());
     note_overlap_in_file(out.back(), stays, work.today());

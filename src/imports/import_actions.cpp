@@ -7,7 +7,6 @@
 #include "people/registration.h"
 #include "record/record_store.h"
 #include "sharing/admit.h"
-#include "sharing/sharing_store.h"
 
 namespace imports {
 
@@ -53,7 +52,7 @@ struct Participant {
 base::Result<Participant> participant_for(Work& work, const AssessedRow& row, const Target& target, Met& met) {
   if (row.decision->decision == Decision::link) {
     const auto& id = *row.decision->person_id;
-    sharing::make_current(work.session(), work.municipality_id(), id, target.branch, work.today());
+    people::become_current(work, id, {target.branch, target.unit_id, work.today(), target.import_id});
     return Participant{id, false};
   }
   const auto& number = row.row.identity_number;
@@ -107,9 +106,10 @@ base::Result<std::string> run_import(Work& work, const Viewer& viewer, const std
   if (counts.is_new + counts.match == 0) {
     return base::Error{base::ErrorCode::conflict, "import_preview.nothing_to_import", {}};
   }
+  const Made made = made_by(rows);
   const ImportRun run{work.new_id<base::EntryId>().str(), unit->unit.branch_id, viewer.staff_id, viewer.name,
                       opened.choice.unit_id, unit->unit.name, opened.preview.file_name, work.now(), "done",
-                      counts.is_new, counts.match, counts.skip + counts.already_here, counts.error,
+                      made.created, made.linked, counts.skip + counts.already_here, counts.error,
                       opened.file_digest, opened.choice.sheet};
   const auto entry_id = work.new_id<base::EntryId>();
   insert_run(work.session(), work.municipality_id(), run, entry_id);

@@ -23,10 +23,12 @@ struct KeptRow {
 };
 struct UndoneImport {
   int undone = 0;
-  std::vector<KeptRow> kept;  // people with later entries
+  int kept_count = 0;         // rows of people with later entries
+  std::vector<KeptRow> kept;  // those of them whom the viewer may know of
 };
 // What the import wrote about each person is cancelled, unless the person has later entries. A person that
-// the import registered is emptied, and the content of those entries goes (the header stays).
+// the import registered is emptied, and the content of those entries goes (the header stays). Somebody whom the
+// import made current in the branch is so no more, and what it filled in is unknown again.
 base::Result<UndoneImport> undo_import(Work& work, const Viewer& viewer, const std::string& id);
 
 }  // namespace imports

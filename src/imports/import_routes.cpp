@@ -29,11 +29,13 @@ void describe(V& v, KeptView& x) {
 
 struct UndoneView {
   int undone = 0;
+  int kept_count = 0;
   std::vector<KeptView> kept;
 };
 template <class V>
 void describe(V& v, UndoneView& x) {
   v.field("undone", x.undone);
+  v.field("kept_count", x.kept_count);
   v.field("kept", x.kept);
 }
 std::string_view schema_name(const UndoneView*) { return "UndoneImport"; }
@@ -48,7 +50,7 @@ base::Result<http::Response> list(Work& work, const Viewer& viewer, const http::
 
 base::Result<http::Response> undo(Work& work, const Viewer& viewer, const http::Request& request) {
   TRY_ASSIGN(const auto undone, undo_import(work, viewer, id_of(request)));
-  UndoneView view{undone.undone, {}};
+  UndoneView view{undone.undone, undone.kept_count, {}};
   for (const auto& kept : undone.kept) view.kept.push_back({kept.row_number, people::view_of(kept.person)});
   return http::json(view);
 }

@@ -1,6 +1,7 @@
 #include "imports/preview.h"
 
 #include <charconv>
+#include <set>
 
 #include "base/names.h"
 #include "base/text.h"
@@ -63,14 +64,15 @@ AssessedRow assess(import_rows::ParticipantRow row, const std::optional<Match>& 
                    const std::optional<RowDecision>& decided, std::optional<SameAs> same_as) {
   AssessedRow out;
   out.row = std::move(row);
-  if (match) out.matched_person = match->person;
+  if (match && !match->is_elsewhere) out.matched_person = match->person;
   if (!out.row.problems.empty()) {
     out.state = RowState::error;
     return out;
   }
   const bool is_certain = match && match->by_number;
   out.same_as = same_as;
-  const RowDecision usual = is_certain ? RowDecision{Decision::link, match->person.id} : RowDecision{};
+  const bool is_here = is_certain && !match->is_elsewhere;
+  const RowDecision usual = is_here ? RowDecision{Decision::link, match->person.id} : RowDecision{};
   out.decision = decided.value_or(same_as ? RowDecision{Decision::skip, {}} : usual);
   if (is_certain && out.decision->decision == Decision::create) out.decision = usual;
   if (out.decision->decision == Decision::skip) {
@@ -94,6 +96,18 @@ Counts count(const std::vector<AssessedRow>& rows) {
       case RowState::error: ++out.error; break;
       case RowState::skip: ++out.skip; break;
     }
+  }
+  return out;
+}
+
+Made made_by(const std::vector<AssessedRow>& rows) {
+  Made out;
+  std::set<std::string> numbers;
+  for (const auto& row : rows) {
+    if (!row.decision || row.decision->decision == Decision::skip) continue;
+    const auto& number = row.row.identity_number;
+    const bool is_first = !number || numbers.insert(number->digits()).second;
+    ++(is_first && row.state != RowState::match ? out.created : out.linked);
   }
   return out;
 }

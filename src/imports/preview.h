@@ -45,10 +45,11 @@ inline constexpr std::pair<RowState, std::string_view> kRowStateNames[] = {
     {RowState::error, "error"}, {RowState::skip, "skip"}};
 constexpr const auto& enum_names(RowState) { return kRowStateNames; }
 
-// Who the row might be, among the people that the viewer may know of.
+// Who the row might be.
 struct Match {
   people::PersonRow person;
   bool by_number = false;
+  bool is_elsewhere = false;  // known by number to another branch only: taken in, the person joins; not shown before
 };
 
 struct AssessedRow {
@@ -60,8 +61,8 @@ struct AssessedRow {
 };
 
 // A row with problems is an error whatever was decided. What is here already is skipped until somebody says
-// that it is another person. A number that is known is that person's and never makes a new one; a likely name
-// is new until somebody says otherwise.
+// that it is another person. A number that is known is that person's and never makes a new one (a person known to
+// another branch only is a match whom nobody is shown); a likely name is new until somebody says otherwise.
 AssessedRow assess(import_rows::ParticipantRow row, const std::optional<Match>& match,
                    const std::optional<RowDecision>& decided, std::optional<SameAs> same_as = {});
 
@@ -73,6 +74,14 @@ struct Counts {
   int skip = 0;
 };
 Counts count(const std::vector<AssessedRow>& rows);
+
+// What an import of these rows makes: new people, and rows about people who are known or whom an earlier row of
+// the same number has made.
+struct Made {
+  int created = 0;
+  int linked = 0;
+};
+Made made_by(const std::vector<AssessedRow>& rows);
 
 // The row as a person and as a participation with its measurements. The participation's unit, holder and
 // person are the import's to fill in. A stay that has ended without a stated reason was ended without

@@ -150,6 +150,10 @@ base::Result<OpenedPreview> choose_place(Work& work, const Viewer& viewer, const
 base::Status decide_row(Work& work, const Viewer& viewer, const std::string& id, int row_number,
                         const RowDecision& decision) {
   TRY_ASSIGN(OpenedPreview opened, open_preview(work, viewer, id));
+  const auto& rows = sheet_of(opened).rows;
+  const bool is_row = row_number > opened.choice.header_row &&
+                      std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.number == row_number; });
+  if (!is_row) return base::Error{base::ErrorCode::not_found, "import_preview.unknown_row", {}};
   if (decision.decision == Decision::link) {
     if (!decision.person_id) return base::invalid("person_id", "field.required");
     TRY(sharing::admit_person(work, viewer, *decision.person_id, sharing::Act::write, "import"));

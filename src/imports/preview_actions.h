@@ -42,6 +42,7 @@ base::Result<OpenedPreview> choose_place(Work& work, const Viewer& viewer, const
 
 // Every row below the headings, as it would be taken in now.
 base::Result<std::vector<AssessedRow>> assess_rows(Work& work, const Viewer& viewer, const OpenedPreview& opened);
+// Errors: import_preview.unknown_row for what is no row below the headings; person.unknown.
 base::Status decide_row(Work& work, const Viewer& viewer, const std::string& id, int row_number,
                         const RowDecision& decision);
 

@@ -65,6 +65,27 @@ TEST(Assess, every_row_is_counted_once) {
   EXPECT_EQ(counts.skip, 1);
 }
 
+TEST(Assess, a_number_known_elsewhere_is_a_match_that_shows_nobody) {
+  Match elsewhere = match(true);
+  elsewhere.is_elsewhere = true;
+  const auto assessed = assess(row(), elsewhere, {});
+  EXPECT_EQ(assessed.state, RowState::match);
+  EXPECT_FALSE(assessed.matched_person);
+  EXPECT_EQ(assessed.decision->decision, Decision::create);
+}
+
+TEST(Made, counts_people_and_not_rows) {
+  auto numbered = row();
+  numbered.identity_number = *base::IdentityNumber::parse("195603032193", *base::Date::parse("2026-11-23"));
+  Match elsewhere = match(true);
+  elsewhere.is_elsewhere = true;
+  const auto made = made_by({assess(row(), {}, {}), assess(row(), match(false), {}), assess(numbered, {}, {}),
+                             assess(numbered, {}, {}), assess(row(), match(true), {}), assess(row(), elsewhere, {}),
+                             assess(row(), {}, RowDecision{Decision::skip, {}})});
+  EXPECT_EQ(made.created, 3);
+  EXPECT_EQ(made.linked, 3);
+}
+
 TEST(Codec, mapping_and_decisions_come_back_as_they_were) {
   using import_rows::Target;
   const MappingChoice choice{1, 4, base::UnitId("u1"), {Target::full_name, Target::ignore, Target::starts_on}};

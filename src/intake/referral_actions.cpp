@@ -38,9 +38,13 @@ base::Result<Referral> open(Work& work, const Viewer& viewer, const std::string&
                                     {referral->holder_id, referral->receiver_holder_id}, Category::referral,
                                     act, "referral");
   if (!facts.has_value()) return unknown_referral();
-  const bool is_taken_back = referral->state == ReferralState::withdrawn && !viewer.works_in(referral->holder_id);
-  if (is_taken_back) return unknown_referral();
+  if (referral->state == ReferralState::withdrawn && !viewer.works_in(referral->holder_id)) return unknown_referral();
   return *referral;
+}
+
+base::Error in_person(base::Error error) {
+  for (auto& violation : error.violations) violation.field.insert(0, "person.");
+  return error;
 }
 
 base::Result<base::PersonId> person_of(Work& work, const Viewer& viewer, const NewReferral& input,
@@ -53,15 +57,12 @@ base::Result<base::PersonId> person_of(Work& work, const Viewer& viewer, const N
     return *input.person_id;
   }
   auto checked = people::check(*input.person, work.today());
-  if (!checked.has_value()) {
-    auto error = checked.take_error();
-    for (auto& violation : error.violations) violation.field = "person." + violation.field;
-    return error;
-  }
+  if (!checked.has_value()) return in_person(checked.take_error());
   if (checked->protection_level != sharing::ProtectionLevel::none && !viewer.may_see_protected) {
     return base::invalid("person.protection_level", "person.protection_needs_right");
   }
-  return people::register_person(work, *checked, {sender_branch, input.sender_unit_id, work.today(), {}});
+  auto made = people::register_person(work, *checked, {sender_branch, input.sender_unit_id, work.today(), {}});
+  return made.has_value() ? made : in_person(made.take_error());
 }
 
 using Decide = std::function<base::Result<Taken>(const Referral&)>;
@@ -107,10 +108,9 @@ base::Status say(Work& work, const Viewer& viewer, const std::string& id, std::i
   TRY_ASSIGN(Taken taken, take_step(work, viewer, id, from_version, step, entry_id, decide));
   const char* kind = step == Step::ask ? "question" : "reply";
   record::note_change(taken.deed.entry.changes, kind, "referral", {}, text);
-  const auto earlier = messages_of(work.session(), work.municipality_id(), id);
+  const auto count = static_cast<int>(messages_of(work.session(), work.municipality_id(), id).size());
   const Message message{work.new_id<base::EntryId>().str(), kind, text, viewer.staff_id, viewer.name, work.now()};
-  insert_message(work.session(), work.municipality_id(), id, taken.deed.entry.holder_id, message,
-                 static_cast<int>(earlier.size()) + 1, entry_id);
+  insert_message(work.session(), work.municipality_id(), id, taken.deed.entry.holder_id, message, count + 1, entry_id);
   work.write_as(entry_id, taken.deed);
   return base::done();
 }
@@ -227,8 +227,10 @@ base::Status ask_about_referral(Work& work, const Viewer& viewer, const std::str
 
 base::Status reply_about_referral(Work& work, const Viewer& viewer, const std::string& id,
                                   std::int64_t from_version, const std::string& text) {
-  return say(work, viewer, id, from_version, Step::reply, text,
-             [&](const Referral& referral) { return reply(referral, work.today()); });
+  return say(work, viewer, id, from_version, Step::reply, text, [&](const Referral& referral) -> base::Result<Taken> {
+    TRY(check_reader(work, referral.person_id, referral.receiver_holder_id));
+    return reply(referral, work.today());
+  });
 }
 
 base::Status withdraw_referral(Work& work, const Viewer& viewer, const std::string& id,

@@ -76,7 +76,8 @@ std::string full_name(const PersonDetails& details) {
 base::Result<CheckedPerson> check(const NewPerson& person, base::Date today) {
   std::vector<Violation> broken;
   CheckedPerson out{tidy(person.details), {}, {}, person.protection_level};
-  if (person.identity_number && !base::trim(*person.identity_number).empty()) {
+  const bool has_number = person.identity_number && !base::trim(*person.identity_number).empty();
+  if (has_number) {
     auto number = base::IdentityNumber::parse(*person.identity_number, today);
     if (number.has_value()) {
       out.number = *number;
@@ -84,7 +85,7 @@ base::Result<CheckedPerson> check(const NewPerson& person, base::Date today) {
       broken = number.error().violations;
     }
   }
-  if (full_name(out.details).empty() && !person.identity_number) {
+  if (full_name(out.details).empty() && !has_number) {
     broken.push_back({"family_name", "person.name_or_number", {}});
   }
   check_form(out.details, today, broken);
@@ -110,6 +111,21 @@ base::Result<PersonDetails> check_details(const PersonDetails& details,
   return out;
 }
 
+base::Status check_valid_from(const base::IdentityNumber& number, base::Date valid_from,
+                              const std::vector<HeldNumber>& held, base::Date today) {
+  if (valid_from > today) return base::invalid("valid_from", "date.in_future");
+  const bool is_before_birth =
+      number.born_on() ? valid_from < *number.born_on() : valid_from.year() < number.birth_year();
+  if (is_before_birth) return base::invalid("valid_from", "person.number_before_birth");
+  for (const auto& other : held) {
+    if (!other.valid_to && valid_from < other.valid_from) {
+      return base::Error{base::ErrorCode::rule_violation, "person.number_before_current",
+                         {{"valid_from", "person.number_before_current", {{"date", other.valid_from.str()}}}}};
+    }
+  }
+  return base::done();
+}
+
 std::vector<record::FieldChange> changes(const PersonDetails& before, const PersonDetails& after) {
   std::vector<record::FieldChange> out;
   const auto note = [&](const char* field, Category category, std::string old_value, std::string new_value) {
@@ -133,16 +149,31 @@ std::vector<record::FieldChange> changes(const PersonDetails& before, const Pers
   return out;
 }
 
-PersonDetails with_newer_contact(PersonDetails known, const PersonDetails& told) {
-  if (known.given_name.empty() && known.family_name.empty()) {
+PersonDetails filled_in(PersonDetails known, const PersonDetails& told) {
+  if (full_name(known).empty()) {
     known.given_name = told.given_name;
     known.family_name = told.family_name;
   }
-  if (!told.phone.empty()) known.phone = told.phone;
-  if (!told.email.empty()) known.email = told.email;
-  if (!told.preferred_language.empty()) known.preferred_language = told.preferred_language;
+  if (known.phone.empty()) known.phone = told.phone;
+  if (known.email.empty()) known.email = told.email;
+  if (known.preferred_language.empty()) known.preferred_language = told.preferred_language;
   known.interpreter_needed = known.interpreter_needed || told.interpreter_needed;
   return known;
+}
+
+PersonDetails without(PersonDetails details, const std::vector<record::FieldChange>& filled_in) {
+  const std::pair<std::string_view, std::string*> texts[] = {{"given_name", &details.given_name},
+                                                             {"family_name", &details.family_name},
+                                                             {"phone", &details.phone},
+                                                             {"email", &details.email},
+                                                             {"preferred_language", &details.preferred_language}};
+  for (const auto& change : filled_in) {
+    if (change.field == "interpreter_needed") details.interpreter_needed = false;
+    for (const auto& [field, text] : texts) {
+      if (field == change.field) text->clear();
+    }
+  }
+  return details;
 }
 
 std::optional<DuplicateReason> likeness(const PersonDetails& asked, const PersonDetails& known) {
@@ -156,6 +187,13 @@ std::optional<DuplicateReason> likeness(const PersonDetails& asked, const Person
   if (same && asked.birth_year && known.birth_year) return DuplicateReason::same_name_and_year;
   if (same || one_slip_apart(left, right)) return DuplicateReason::similar_name;
   return std::nullopt;
+}
+
+bool is_same_by_number(const PersonDetails& told, const PersonDetails& known) {
+  if (full_name(known).empty()) return true;
+  PersonDetails by_name = told;
+  by_name.birth_year = known.birth_year;
+  return likeness(by_name, known).has_value();
 }
 
 }  // namespace people

@@ -100,13 +100,26 @@ base::Result<PersonDetails> check_details(const PersonDetails& details,
                                           const std::optional<base::IdentityNumber>& number,
                                           base::Date today);
 
+// From when may a number be the person's: not before it is of a living person, and not before the number that
+// holds now, whose days it would take. The same day corrects it.
+// Rules broken: date.in_future, person.number_before_birth, person.number_before_current.
+base::Status check_valid_from(const base::IdentityNumber& number, base::Date valid_from,
+                              const std::vector<HeldNumber>& held, base::Date today);
+
 // Field by field, each in its information category.
 std::vector<record::FieldChange> changes(const PersonDetails& before, const PersonDetails& after);
 
-// What somebody has told of how to reach them takes the place of what was known; the name stays.
-PersonDetails with_newer_contact(PersonDetails known, const PersonDetails& told);
+// What was told is taken where nothing was known, and nowhere else.
+PersonDetails filled_in(PersonDetails known, const PersonDetails& told);
+// The opposite: what those changes filled in is unknown again.
+PersonDetails without(PersonDetails details, const std::vector<record::FieldChange>& filled_in);
 
 // Why these two might be the same person; nothing when they need not be.
 std::optional<DuplicateReason> likeness(const PersonDetails& asked, const PersonDetails& known);
+
+// Told of a number that is known: can it be the same person? Yes when no name is known, or the names are alike by
+// likeness; birth follows the number. A number told without a name is not enough where a name is known: by
+// numbers alone people could be looked up.
+bool is_same_by_number(const PersonDetails& told, const PersonDetails& known);
 
 }  // namespace people

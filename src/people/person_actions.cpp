@@ -5,6 +5,7 @@
 #include "people/around_store.h"
 #include "people/person_store.h"
 #include "people/registration.h"
+#include "record/record_store.h"
 #include "sharing/admit.h"
 #include "sharing/sharing_store.h"
 
@@ -39,6 +40,27 @@ std::optional<base::IdentityNumber> current_number(Work& work, const base::Perso
     if (!held.valid_to) return held.number;
   }
   return std::nullopt;
+}
+
+// That a number is known is told of people whom the viewer may know of.
+base::Status check_number_free(Work& work, const Viewer& viewer, const base::IdentityNumber& number) {
+  const auto holder = find_by_number(work.session(), work.municipality_id(), work.keys(), number);
+  if (!holder) return base::done();
+  const auto facts = sharing::find_facts(work.session(), work.municipality_id(), *holder);
+  const auto knows = sharing::decide(viewer, facts.value(), {}, sharing::Category::identity, Act::list);
+  if (!knows.is_allowed) return number_refused();
+  return base::Error{base::ErrorCode::conflict, "person.number_known",
+                     {{"identity_number", "person.number_known", {}}}};
+}
+
+// A referral that nobody there may see any more would lie unanswered: it is withdrawn first.
+base::Status check_open_referrals(Work& work, const base::PersonId& id) {
+  for (const auto& branch :
+       record::holders_of_open_tasks(work.session(), work.municipality_id(), "referral.answer", id)) {
+    if (parties::somebody_sees_protected(work.session(), work.municipality_id(), branch)) continue;
+    return base::invalid("protection_level", "person.open_referral_nobody_sees");
+  }
+  return base::done();
 }
 
 PersonDetails with(PersonDetails details, const DetailsChange& change) {
@@ -115,6 +137,7 @@ base::Status change_protection(Work& work, const Viewer& viewer, const base::Per
                       base::name_of(opened.facts.protection_level), base::name_of(level));
   if (entry.changes.empty()) return base::done();
   entry.reason = reason;
+  if (level != sharing::ProtectionLevel::none) TRY(check_open_referrals(work, id));
   const auto entry_id = work.new_id<base::EntryId>();
   if (!bump_person(work.session(), work.municipality_id(), id, from_version, entry_id)) return base::stale();
   sharing::set_protection(work.session(), work.municipality_id(), id, level);
@@ -127,13 +150,11 @@ base::Result<std::string> change_number(Work& work, const Viewer& viewer, const 
                                         const std::string& reason) {
   TRY_ASSIGN(Opened opened, open_to_write(work, viewer, id, "identity_number"));
   TRY_ASSIGN(const auto number, base::IdentityNumber::parse(identity_number, work.today()));
-  if (valid_from > work.today()) return base::invalid("valid_from", "date.in_future");
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
-  if (find_by_number(session, municipality_id, work.keys(), number)) {
-    return base::Error{base::ErrorCode::conflict, "person.number_known",
-                       {{"identity_number", "person.number_known", {}}}};
-  }
+  const auto held_so_far = numbers_of(session, municipality_id, work.keys(), id, work.today());
+  TRY(check_valid_from(number, valid_from, held_so_far, work.today()));
+  TRY(check_number_free(work, viewer, number));
   auto entry = entry_of(work, "number_changed", opened);
   entry.reason = reason;
   Person changed = opened.person;

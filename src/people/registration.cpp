@@ -27,19 +27,17 @@ base::Result<base::PersonId> join(record::Work& work, const base::PersonId& id, 
                                   const Registration& how) {
   const auto facts = sharing::find_facts(work.session(), work.municipality_id(), id);
   ENSURE(facts.has_value());
-  if (facts->protection_level != sharing::ProtectionLevel::none) {
-    return base::Error{base::ErrorCode::rule_violation, "person.needs_registrar",
-                       {{"identity_number", "person.needs_registrar", {}}}};
-  }
-  if (facts->current_in.count(how.holder_id) > 0) {
+  const bool is_protected = facts->protection_level != sharing::ProtectionLevel::none;
+  if (!is_protected && facts->current_in.count(how.holder_id) > 0) {
     return base::Error{base::ErrorCode::conflict, "person.number_known",
                        {{"identity_number", "person.number_known", {}}}};
   }
+  if (!may_join(work, *facts, checked.details)) return number_refused();
   auto& session = work.session();
   sharing::make_current(session, work.municipality_id(), id, how.holder_id, how.happened_on);
   Person person = find_person(session, work.municipality_id(), id).value();
   auto entry = entry_of("person_current", id, how);
-  const PersonDetails told = with_newer_contact(person.details, checked.details);
+  const PersonDetails told = filled_in(person.details, checked.details);
   entry.changes = changes(person.details, told);
   const auto entry_id = work.new_id<base::EntryId>();
   if (!entry.changes.empty()) {
@@ -51,6 +49,23 @@ base::Result<base::PersonId> join(record::Work& work, const base::PersonId& id, 
 }
 
 }  // namespace
+
+base::Error number_refused() {
+  constexpr const char* kRule = "person.number_has_other_name";
+  return {base::ErrorCode::rule_violation, kRule, {{"identity_number", kRule, {}}}};
+}
+
+bool may_join(record::Work& work, const sharing::PersonFacts& holder, const PersonDetails& told) {
+  if (holder.protection_level != sharing::ProtectionLevel::none) return false;
+  return is_same_by_number(told, find_person(work.session(), work.municipality_id(), holder.id).value().details);
+}
+
+void become_current(record::Work& work, const base::PersonId& id, const Registration& how) {
+  const auto facts = sharing::find_facts(work.session(), work.municipality_id(), id);
+  if (facts.value().current_in.count(how.holder_id) > 0) return;
+  sharing::make_current(work.session(), work.municipality_id(), id, how.holder_id, how.happened_on);
+  work.write({entry_of("person_current", id, how), {}, {}});
+}
 
 base::Result<base::PersonId> register_person(record::Work& work, const CheckedPerson& checked,
                                              const Registration& how) {

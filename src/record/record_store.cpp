@@ -50,6 +50,10 @@ const Statement kOpenTask{
     "record.open_task",
     "SELECT COUNT(*) FROM task WHERE municipality_id = $1 AND rule = $2 AND subject_id = $3 AND person_id = $4 "
     "AND holder_id = $5 AND closed_at IS NULL"};
+const Statement kHoldersOfOpenTasks{
+    "record.holders_of_open_tasks",
+    "SELECT DISTINCT holder_id FROM task WHERE municipality_id = $1 AND rule = $2 AND person_id = $3 "
+    "AND closed_at IS NULL"};
 const Statement kOtherEntries{
     "record.other_entries",
     "SELECT COUNT(*) FROM entry WHERE municipality_id = $1 AND person_id = $2 AND subject_id <> $3 "
@@ -57,6 +61,13 @@ const Statement kOtherEntries{
 const Statement kEntriesOfImport{
     "record.entries_of_import",
     "SELECT id FROM entry WHERE municipality_id = $1 AND import_id = $2 AND person_id = $3 ORDER BY id"};
+const Statement kEntryOfImport{
+    "record.entry_of_import",
+    "SELECT id FROM entry WHERE municipality_id = $1 AND import_id = $2 AND person_id = $3 AND kind = $4 ORDER BY id"};
+const Statement kChangesOf{
+    "record.changes_of",
+    "SELECT field, information_category, old_value, new_value FROM entry_change "
+    "WHERE municipality_id = $1 AND entry_id = $2 ORDER BY position"};
 const Statement kInsertDisposal{
     "record.insert_disposal",
     "INSERT INTO disposal (municipality_id, id, entry_id, legal_ground, decided_by_id, decided_at) "
@@ -139,6 +150,12 @@ bool has_open_task(sql::Session& session, const base::MunicipalityId& municipali
   return count.value() > 0;
 }
 
+std::vector<base::HolderId> holders_of_open_tasks(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                  const std::string& rule, const base::PersonId& person_id) {
+  return session.list(kHoldersOfOpenTasks, {municipality_id, rule, person_id},
+                      [](const Row& row) { return row.id<base::HolderId>(0); });
+}
+
 bool has_other_entries(sql::Session& session, const base::MunicipalityId& municipality_id,
                        const base::PersonId& person_id, const base::HolderId& holder_id,
                        const std::string& subject_id) {
@@ -160,6 +177,17 @@ void dispose_of_import(sql::Session& session, const Stamp& stamp, const base::Pe
     session.change(kInsertDisposal, {stamp.municipality_id, id, id, legal_ground, stamp.actor_id, stamp.at});
     session.change(kDeleteChanges, {stamp.municipality_id, id});
   }
+}
+
+std::optional<ImportedEntry> find_entry_of_import(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                  const base::PersonId& person_id, const std::string& import_id,
+                                                  const std::string& kind) {
+  const auto id = session.first(kEntryOfImport, {municipality_id, import_id, person_id, kind},
+                                [](const Row& row) { return row.id<base::EntryId>(0); });
+  if (!id) return std::nullopt;
+  return ImportedEntry{*id, session.list(kChangesOf, {municipality_id, *id}, [](const Row& row) {
+                         return FieldChange{row.text(0), row.text(1), row.maybe_text(2), row.maybe_text(3)};
+                       })};
 }
 
 std::optional<Remembered> find_remembered(sql::Session& session, const Stamp& stamp, const std::string& key) {

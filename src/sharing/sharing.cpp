@@ -44,6 +44,7 @@ std::set<base::HolderId> Viewer::working_branches() const {
 Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& held, Category category,
                 Act act) {
   if (act == Act::statistics) return decide_statistics(viewer, held.holder_id);
+  if (category == Category::protection && !viewer.may_see_protected) return {false, kProtected};
   if (!may_see_level(viewer, person.protection_level)) return {false, kProtected};
   if (viewer.works_in(held.holder_id)) return {true, kOwnBranch};
   if (held.counterpart_holder_id && viewer.works_in(*held.counterpart_holder_id)) {

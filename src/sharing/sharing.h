@@ -4,7 +4,8 @@
 // Today's rules are those within one party's own branch of activity (OSL 2009:400, 8 kap. 1–2 §§: secrecy
 // applies between authorities and between independent branches within one):
 //   1. Protected personal data (sekretessmarkering, skyddad folkbokföring, fingerade personuppgifter) are
-//      open only to viewers with that right, and to everybody else the person does not exist.
+//      open only to viewers with that right, and to everybody else the person does not exist. That and why data
+//      are or have been protected is open only to those of them who work in the branch that wrote it, for ever.
 //   2. A branch's data are open to that branch's own case workers and team leaders.
 //   3. What an act itself disclosed to another branch (a referral to its receiver) is open to both.
 //   4. Who the person is (identity, contact details) is open to every branch that the person is current in.

@@ -48,6 +48,9 @@ TEST(Decide, follows_the_table) {
       {Role::case_worker, kSocial, marked, true, Category::identity, {true, kOwnBranch}},
       {Role::case_worker, kAf, fictitious, true, Category::identity, {false, kNotOwnBranch}},
       {Role::case_worker, kSocial, fictitious, false, Category::protection, {false, kProtected}},
+      {Role::case_worker, kSocial, none, false, Category::protection, {false, kProtected}},
+      {Role::case_worker, kSocial, none, true, Category::protection, {true, kOwnBranch}},
+      {Role::case_worker, kAme, none, true, Category::protection, {false, kNotOwnBranch}},
   };
   for (const auto& c : cases) {
     const Decision made = decide(viewer(c.role, c.works_in, c.may_see_protected),

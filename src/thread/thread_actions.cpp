@@ -17,9 +17,10 @@ using intake::ReferralState;
 using outcomes::ParticipationState;
 using sharing::Category;
 
-// The first of an entry's categories that the viewer may not read closes that change only; the entry
-// itself needs one category open.
-Category category_of_group(std::string_view group) {
+// What an entry is about: closed, the whole entry is, its reason with it.
+Category category_of(std::string_view kind) {
+  if (kind == "protection_changed") return Category::protection;
+  const auto group = group_of(kind);
   if (group == "referral") return Category::referral;
   if (group == "measurement") return Category::livelihood;
   if (group == "contact") return Category::network;
@@ -29,9 +30,18 @@ Category category_of_group(std::string_view group) {
 
 bool may_read(const Viewer& viewer, const sharing::PersonFacts& facts, std::string_view kind,
               const base::HolderId& holder, const std::optional<base::HolderId>& counterpart) {
-  return sharing::decide(viewer, facts, {holder, counterpart}, category_of_group(group_of(kind)),
-                         sharing::Act::read)
-      .is_allowed;
+  return sharing::decide(viewer, facts, {holder, counterpart}, category_of(kind), sharing::Act::read).is_allowed;
+}
+
+// Each change is open or closed by its own information category; what is of none is closed.
+void close_changes(const Viewer& viewer, const sharing::PersonFacts& facts, TimelineEntry& entry) {
+  const sharing::Held held{entry.holder_id, entry.counterpart_holder_id};
+  const auto is_closed = [&](const TimelineChange& change) {
+    const auto category = base::find_named<Category>(change.information_category);
+    return !category || !sharing::decide(viewer, facts, held, *category, sharing::Act::read).is_allowed;
+  };
+  auto& changes = entry.changes;
+  changes.erase(std::remove_if(changes.begin(), changes.end(), is_closed), changes.end());
 }
 
 Matters matters_of(const ThreadSheet& sheet, base::Date today) {
@@ -113,6 +123,7 @@ base::Result<TimelinePage> find_timeline(Work& work, const Viewer& viewer, const
     if (batch.size() < static_cast<size_t>(asked)) break;
   }
   add_changes(work.session(), work.municipality_id(), id, page.entries);
+  for (auto& entry : page.entries) close_changes(viewer, facts, entry);
   if (page.entries.size() == wanted && before > 1) page.next_before = before;
   return page;
 }

@@ -152,6 +152,7 @@ export const importRoutes: Route[] = [
     if (one) one.state = 'partly_undone';
     return ok({
       undone: 41,
+      kept_count: 3,
       kept: [
         { row_number: 7, person: row(people[4]!) },
         { row_number: 12, person: row(people[8]!) },

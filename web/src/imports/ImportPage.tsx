@@ -88,11 +88,11 @@ function View({ summary }: { summary: ImportSummary }) {
 function Undone({ undone }: { undone: ImportUndo }) {
   const t = useText('imports');
   return (
-    <Note kind={undone.kept.length > 0 ? 'warn' : 'info'} role="status">
+    <Note kind={undone.kept_count > 0 ? 'warn' : 'info'} role="status">
       <p className="strong">{t('undo.done', { count: undone.undone })}</p>
-      {undone.kept.length > 0 && (
+      {undone.kept_count > 0 && (
         <>
-          <p>{t('undo.kept', { count: undone.kept.length })}</p>
+          <p>{t('undo.kept', { count: undone.kept_count })}</p>
           <ul>
             {undone.kept.map(({ row_number, person }) => (
               <li key={row_number}>

@@ -22,7 +22,7 @@ const kFullLength = 10;
 export function PersonFields({ bind }: { bind: Bind<PersonValues> }) {
   const t = useText('people');
   const words = useWords();
-  const { today } = useSession();
+  const { today, may_see_protected } = useSession();
   const number = bind('identity_number');
   const sex = bind('sex');
   const typed = number.value.replace(/\D/g, '');
@@ -82,16 +82,18 @@ export function PersonFields({ bind }: { bind: Bind<PersonValues> }) {
           <CheckInput {...bind('interpreter_needed')} label={t('interpreter_needed')} />
         </div>
       </div>
-      <SelectInput
-        {...(bind('protection_level') as Bound<string>)}
-        label={t('protection_level')}
-        help={t('protection_level.help')}
-        width="w-mid"
-        choices={levels.map((code) => ({
-          value: code,
-          label: words.code('protection_level', code),
-        }))}
-      />
+      {may_see_protected && (
+        <SelectInput
+          {...(bind('protection_level') as Bound<string>)}
+          label={t('protection_level')}
+          help={t('protection_level.help')}
+          width="w-mid"
+          choices={levels.map((code) => ({
+            value: code,
+            label: words.code('protection_level', code),
+          }))}
+        />
+      )}
     </>
   );
 }
