@@ -5,7 +5,6 @@
 #include "people/around_store.h"
 #include "people/person_store.h"
 #include "people/registration.h"
-#include "record/record_store.h"
 #include "sharing/admit.h"
 #include "sharing/sharing_store.h"
 
@@ -51,16 +50,6 @@ base::Status check_number_free(Work& work, const Viewer& viewer, const base::Ide
   if (!knows.is_allowed) return number_refused();
   return base::Error{base::ErrorCode::conflict, "person.number_known",
                      {{"identity_number", "person.number_known", {}}}};
-}
-
-// A referral that nobody there may see any more would lie unanswered: it is withdrawn first.
-base::Status check_open_referrals(Work& work, const base::PersonId& id) {
-  for (const auto& branch :
-       record::holders_of_open_tasks(work.session(), work.municipality_id(), "referral.answer", id)) {
-    if (parties::somebody_sees_protected(work.session(), work.municipality_id(), branch)) continue;
-    return base::invalid("protection_level", "person.open_referral_nobody_sees");
-  }
-  return base::done();
 }
 
 PersonDetails with(PersonDetails details, const DetailsChange& change) {
@@ -137,7 +126,6 @@ base::Status change_protection(Work& work, const Viewer& viewer, const base::Per
                       base::name_of(opened.facts.protection_level), base::name_of(level));
   if (entry.changes.empty()) return base::done();
   entry.reason = reason;
-  if (level != sharing::ProtectionLevel::none) TRY(check_open_referrals(work, id));
   const auto entry_id = work.new_id<base::EntryId>();
   if (!bump_person(work.session(), work.municipality_id(), id, from_version, entry_id)) return base::stale();
   sharing::set_protection(work.session(), work.municipality_id(), id, level);

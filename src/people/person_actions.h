@@ -40,8 +40,8 @@ struct DetailsChange {
 };
 base::Status change_details(Work& work, const Viewer& viewer, const base::PersonId& id,
                             std::int64_t from_version, const DetailsChange& change);
-// Only for viewers with the right to protected data. Errors: forbidden `person.protection_needs_right`;
-// person.open_referral_nobody_sees while a referral waits for an answer where nobody may see protected data.
+// Only for viewers with the right to protected data, and never put off by anything: what waits for an answer where
+// nobody may see protected data is gone from there at once. Error: forbidden `person.protection_needs_right`.
 base::Status change_protection(Work& work, const Viewer& viewer, const base::PersonId& id,
                                std::int64_t from_version, sharing::ProtectionLevel level,
                                const std::string& reason);

@@ -50,10 +50,6 @@ const Statement kOpenTask{
     "record.open_task",
     "SELECT COUNT(*) FROM task WHERE municipality_id = $1 AND rule = $2 AND subject_id = $3 AND person_id = $4 "
     "AND holder_id = $5 AND closed_at IS NULL"};
-const Statement kHoldersOfOpenTasks{
-    "record.holders_of_open_tasks",
-    "SELECT DISTINCT holder_id FROM task WHERE municipality_id = $1 AND rule = $2 AND person_id = $3 "
-    "AND closed_at IS NULL"};
 const Statement kOtherEntries{
     "record.other_entries",
     "SELECT COUNT(*) FROM entry WHERE municipality_id = $1 AND person_id = $2 AND subject_id <> $3 "
@@ -148,12 +144,6 @@ bool has_open_task(sql::Session& session, const base::MunicipalityId& municipali
   const auto count = session.first(kOpenTask, {municipality_id, rule, subject_id, person_id, holder_id},
                                    [](const Row& row) { return row.integer(0); });
   return count.value() > 0;
-}
-
-std::vector<base::HolderId> holders_of_open_tasks(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                                  const std::string& rule, const base::PersonId& person_id) {
-  return session.list(kHoldersOfOpenTasks, {municipality_id, rule, person_id},
-                      [](const Row& row) { return row.id<base::HolderId>(0); });
 }
 
 bool has_other_entries(sql::Session& session, const base::MunicipalityId& municipality_id,

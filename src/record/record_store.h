@@ -58,9 +58,6 @@ std::optional<ImportedEntry> find_entry_of_import(sql::Session& session, const b
 // Is there an open task of that rule, on that subject, about that person, in that branch?
 bool has_open_task(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& rule,
                    const std::string& subject_id, const base::PersonId& person_id, const base::HolderId& holder_id);
-// In which branches is there an open task of that rule about the person?
-std::vector<base::HolderId> holders_of_open_tasks(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                                  const std::string& rule, const base::PersonId& person_id);
 // Has the branch any entry about the person, or been told of one, besides those on that subject?
 bool has_other_entries(sql::Session& session, const base::MunicipalityId& municipality_id,
                        const base::PersonId& person_id, const base::HolderId& holder_id,
