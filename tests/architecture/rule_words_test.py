@@ -19,6 +19,14 @@ class WordsTest(unittest.TestCase):
     def test_the_command_line_says_the_same_in_both(self) -> None:
         self.assertEqual(list(rule_words.unlike(Tree(TOP))), [])
 
+    def test_no_key_of_a_catalogue_stands_twice(self) -> None:
+        def once(pairs: list) -> dict:
+            keys = [key for key, _ in pairs]
+            self.assertEqual(len(keys), len(set(keys)), [key for key in keys if keys.count(key) > 1])
+            return dict(pairs)
+        for catalogue in [*TOP.glob("web/src/shared/i18n/*/*.json"), *TOP.glob("src/app/words/*.json")]:
+            json.loads(catalogue.read_text("utf-8"), object_pairs_hook=once)
+
     def test_a_rule_without_words_is_found(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             self.write(folder, "src/people/person.cpp", 'return base::invalid("name", "person.odd");')
