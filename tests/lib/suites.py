@@ -86,15 +86,16 @@ def service_suites(mode: str) -> list[Suite]:
 
 
 def web_suites(mode: str) -> list[Suite]:
-    def npm(name: str, script: str, *options: str, report: Path | None = None) -> Suite:
+    def npm(name: str, script: str, *options: str, report: Path | None = None, modes: tuple[str, ...] = ALL) -> Suite:
         """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
         env = served(mode) | ({"SAMSYN_TEST_REPORT": str(report)} if report else {})
-        return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env)
+        return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env,
+                     modes=modes)
     unit, journeys = REPORTS / "web_unit.xml", REPORTS / "web_journeys.xml"
     return [
         npm("web_types", "check"),
         npm("web_unit", "test", "--", "--reporter=default", "--reporter=junit", f"--outputFile.junit={unit}", report=unit),
-        npm("web_journeys", "journeys", report=journeys),
+        npm("web_journeys", "journeys", report=journeys, modes=NOT_FAST),
     ]
 
 
@@ -123,5 +124,6 @@ def other_suites(mode: str) -> list[Suite]:
     suites.append(Suite("mutants killed", [PYTHON, "-B", "tests/mutants/run.py", str(killed)], killed, modes=ONLY_FULL,
                         seconds=7200))
     if (TOP / "bench" / "run").exists():
-        suites.append(Suite("benches", ["bench/run"], modes=ONLY_FULL, seconds=3600))
+        suites += [Suite("benches", ["bench/run"], modes=ONLY_FULL, seconds=3600),
+                   Suite("a million people", ["bench/run", "--people", "1000000"], modes=ONLY_FULL, seconds=7200)]
     return suites
