@@ -4,6 +4,7 @@
 #include "accounts/gate.h"
 #include "platform/http/router.h"
 #include "record/dispatcher.h"
+#include "sharing/ending.h"
 #include "sharing/undo.h"
 
 namespace app {
@@ -20,6 +21,7 @@ class Service {
  private:
   accounts::Gate gate_;
   sharing::UndoTable undo_;
+  sharing::EndingTable endings_;
   http::Router router_;
 };
 

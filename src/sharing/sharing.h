@@ -47,6 +47,16 @@ enum class Category {
   education,
   consent,
   protection,       // that and why personal data are protected
+  ownership,        // whose case it is, and who coordinates
+  barriers,         // what stands in the way and what helps, addiction with it
+  work_history,     // earlier work, main income, enrolment at the employment service
+  health,           // ill-health, sick notes, refused compensation
+  housing,
+  children,         // who has children at home or visiting, of which ages; never their names
+  plan,             // goals, sub-goals, who does what and when it is followed up
+  intervention,     // what is given, by whom, with which decision
+  placement,        // where, with which tasks, adaptations and supervisor
+  note,             // the journal
 };
 
 inline constexpr std::pair<Category, std::string_view> kCategoryNames[] = {
@@ -59,6 +69,16 @@ inline constexpr std::pair<Category, std::string_view> kCategoryNames[] = {
     {Category::education, "education"},
     {Category::consent, "consent"},
     {Category::protection, "protection"},
+    {Category::ownership, "ownership"},
+    {Category::barriers, "barriers"},
+    {Category::work_history, "work_history"},
+    {Category::health, "health"},
+    {Category::housing, "housing"},
+    {Category::children, "children"},
+    {Category::plan, "plan"},
+    {Category::intervention, "intervention"},
+    {Category::placement, "placement"},
+    {Category::note, "note"},
 };
 constexpr const auto& enum_names(Category) { return kCategoryNames; }
 

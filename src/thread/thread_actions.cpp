@@ -17,17 +17,6 @@ using intake::ReferralState;
 using outcomes::ParticipationState;
 using sharing::Category;
 
-// What an entry is about: closed, the whole entry is, its reason with it.
-Category category_of(std::string_view kind) {
-  if (kind == "protection_changed") return Category::protection;
-  const auto group = group_of(kind);
-  if (group == "referral") return Category::referral;
-  if (group == "measurement") return Category::livelihood;
-  if (group == "contact") return Category::network;
-  if (group == "person") return Category::identity;
-  return Category::participation;
-}
-
 bool may_read(const Viewer& viewer, const sharing::PersonFacts& facts, std::string_view kind,
               const base::HolderId& holder, const std::optional<base::HolderId>& counterpart) {
   return sharing::decide(viewer, facts, {holder, counterpart}, category_of(kind), sharing::Act::read).is_allowed;

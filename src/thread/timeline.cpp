@@ -1,19 +1,47 @@
 #include "thread/timeline.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace thread {
 
+using sharing::Category;
+
 namespace {
-bool begins(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
+
+struct Kinds {
+  std::string_view begins_with;
+  std::string_view group;
+  Category category;
+};
+// The first that fits; the last fits everything.
+constexpr Kinds kKinds[] = {
+    {"protection_", "person", Category::protection},
+    {"referral_", "referral", Category::referral},
+    {"order_", "referral", Category::referral},
+    {"participation_", "participation", Category::participation},
+    {"measurement_", "measurement", Category::livelihood},
+    {"contact_", "contact", Category::network},
+    {"ownership_", "ownership", Category::ownership},
+    {"assessment_", "assessment", Category::barriers},
+    {"plan_", "plan", Category::plan},
+    {"intervention_", "intervention", Category::intervention},
+    {"placement_", "placement", Category::placement},
+    {"note_", "note", Category::note},
+    {"task_", "task", Category::participation},
+    {"", "person", Category::identity},
+};
+
+const Kinds& kinds_of(std::string_view kind) {
+  return *std::find_if(std::begin(kKinds), std::end(kKinds), [&](const Kinds& one) {
+    return kind.substr(0, one.begins_with.size()) == one.begins_with;
+  });
+}
+
 }  // namespace
 
-std::string_view group_of(std::string_view kind) {
-  if (begins(kind, "referral_") || begins(kind, "order_")) return "referral";
-  if (begins(kind, "participation_")) return "participation";
-  if (begins(kind, "measurement_")) return "measurement";
-  if (begins(kind, "contact_")) return "contact";
-  if (begins(kind, "task_")) return "task";
-  return "person";
-}
+std::string_view group_of(std::string_view kind) { return kinds_of(kind).group; }
+Category category_of(std::string_view kind) { return kinds_of(kind).category; }
 
 Stage stage_of(const Matters& matters) {
   if (matters.has_ongoing_participation) return Stage::in_progress;

@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/id.h"
+#include "sharing/sharing.h"
 
 namespace thread {
 
@@ -40,9 +41,10 @@ struct TimelineEntry {
   std::vector<TimelineChange> changes;
 };
 
-// What the filter of the timeline calls a kind of entry: referral, participation, measurement, person,
-// contact, task.
+// What the filter of the timeline calls a kind of entry, and what the whole entry is about: closed, its reason is
+// closed with it.
 std::string_view group_of(std::string_view kind);
+sharing::Category category_of(std::string_view kind);
 
 // Where the person is: the furthest that any open matter has come.
 enum class Stage { registered, referred, waiting, in_progress, ended };

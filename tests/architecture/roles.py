@@ -39,6 +39,7 @@ USE_CASES = {
     "record/dispatcher": "opens, retries and commits the unit of work",
     "record/work": "the unit of work",
     "sharing/admit": "the decision, with what is asked of the store",
+    "sharing/ending": "what exit ends",
     "sharing/undo": "undo of an entry",
 }
 

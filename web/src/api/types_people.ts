@@ -86,6 +86,12 @@ export type EntryGroup =
   | 'measurement'
   | 'person'
   | 'contact'
+  | 'ownership'
+  | 'assessment'
+  | 'plan'
+  | 'intervention'
+  | 'placement'
+  | 'note'
   | 'task'
   | 'import';
 export type NextStep = NonNullable<Schemas['Thread']['next_step']>;

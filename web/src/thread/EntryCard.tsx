@@ -1,10 +1,16 @@
 import {
   BarChartIcon,
+  Buildings3Icon,
   CheckmarkCircleIcon,
   ClipboardIcon,
+  CompassIcon,
+  HandHeartIcon,
   InboxDownIcon,
+  MagnifyingGlassIcon,
+  PencilLineIcon,
   PersonGroupIcon,
   PersonIcon,
+  PersonTallShortIcon,
   UploadIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType } from 'react';
@@ -23,6 +29,12 @@ const icons: Record<EntryGroup, ComponentType<{ 'aria-hidden': boolean }>> = {
   measurement: BarChartIcon,
   person: PersonIcon,
   contact: PersonGroupIcon,
+  ownership: PersonTallShortIcon,
+  assessment: MagnifyingGlassIcon,
+  plan: CompassIcon,
+  intervention: HandHeartIcon,
+  placement: Buildings3Icon,
+  note: PencilLineIcon,
   task: ClipboardIcon,
   import: UploadIcon,
 };

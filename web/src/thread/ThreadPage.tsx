@@ -8,6 +8,8 @@ import { Answered } from '@/shared/ui/states';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Page } from '@/shared/ui/Page';
 import { ProtectionPill } from '@/shared/ui/PersonTags';
+import { PersonTabs } from '@/people/PersonTabs';
+import { personTabs } from '@/people/person_tabs';
 import { ContactsCard } from './ContactsCard';
 import { NextStepCard } from './NextStepCard';
 import { ParticipationsCard } from './ParticipationsCard';
@@ -59,6 +61,7 @@ function ThreadView({ thread }: { thread: Thread }) {
       }
       lead={<PersonFacts thread={thread} />}
     >
+      {personTabs.length > 1 && <PersonTabs personId={person.id} active="thread" />}
       <StageStrip thread={thread} />
       <div className="two">
         <div className="stack loose">

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "people/ownership.h"
+#include "platform/sql/session.h"
+
+namespace people {
+
+void insert_ownership(sql::Session& session, const base::MunicipalityId& municipality_id, const Ownership& ownership,
+                      const base::EntryId& entry_id);
+// Who owns, where, until when. False when the row has another version than `from_version`.
+bool update_ownership(sql::Session& session, const base::MunicipalityId& municipality_id, const Ownership& ownership,
+                      std::int64_t from_version, const base::EntryId& entry_id);
+// The one that holds now in that branch; nothing where nobody owns the case there.
+std::optional<Ownership> find_ownership(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                        const base::PersonId& person_id, const base::HolderId& holder_id);
+// All of them in all branches, the newest first.
+std::vector<Ownership> ownerships_of(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                     const base::PersonId& person_id);
+
+}  // namespace people

@@ -1,0 +1,9 @@
+// The pages about one person, in the order of the work. A room adds its page here.
+import type { LinkProps } from '@tanstack/react-router';
+
+export interface PersonTab {
+  key: string; // shared:person_tab.…
+  to: NonNullable<LinkProps['to']>; // with $personId
+}
+
+export const personTabs: PersonTab[] = [{ key: 'thread', to: '/people/$personId' }];
