@@ -57,7 +57,7 @@ export async function threads(journey) {
     await user.select(user.field('owner_staff_id'), 'Miriam Tesfay');
     await user.type(user.field('reason'), 'Ledig i vinter');
     await user.inspect();
-    await user.press(user.button('people:ownership.hand_over'));
+    await user.press(user.button('people:ownership.hand_over.save'));
     await user.told(t('people:ownership.handed_over', { name: 'Miriam Tesfay' }));
     await card.getByText('Miriam Tesfay').first().waitFor();
     await user.press(

@@ -32,7 +32,7 @@ export function BeginOwnershipDialog({ personId, onClose }: { personId: Id; onCl
   };
   return (
     <Dialog title={t('ownership.begin')} onClose={onClose}>
-      <FormFrame form={form} send={send} submitText={t('ownership.begin')}>
+      <FormFrame form={form} send={send} submitText={t('ownership.begin.save')}>
         <SelectInput
           {...form.bind('unit_id')}
           label={t('ownership.unit')}

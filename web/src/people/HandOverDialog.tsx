@@ -43,7 +43,7 @@ export function HandOverDialog({ personId, ownership, onClose }: Props) {
   };
   return (
     <Dialog title={t('ownership.hand_over')} onClose={onClose}>
-      <FormFrame form={form} send={send} submitText={t('ownership.hand_over')}>
+      <FormFrame form={form} send={send} submitText={t('ownership.hand_over.save')}>
         <p className="quiet">{t('ownership.hand_over.help')}</p>
         <SelectInput
           {...form.bind('unit_id')}
