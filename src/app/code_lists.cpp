@@ -3,6 +3,7 @@
 #include <map>
 
 #include "intake/referral.h"
+#include "journal/note.h"
 #include "outcomes/codes.h"
 #include "outcomes/follow_up.h"
 #include "people/contact_json.h"
@@ -33,6 +34,8 @@ Lists all() {
           {"sex", names<base::Sex>()},
           {"target_group", names<intake::TargetGroup>()},
           {"decline_reason", names<intake::DeclineReason>()},
+          {"note_kind", names<journal::NoteKind>()},
+          {"note_subject", names<journal::NoteSubject>()},
           {"contact_kind", names<people::ContactKind>()},
           {"coordinator", names<people::Coordinator>()}};
 }

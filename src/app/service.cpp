@@ -5,6 +5,7 @@
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
 #include "intake/routes.h"
+#include "journal/routes.h"
 #include "notifications/routes.h"
 #include "outcomes/participation_actions.h"
 #include "outcomes/routes.h"
@@ -41,6 +42,8 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   outcomes::add_participation_step_routes(router_, gate_);
   outcomes::add_exit_routes(router_, gate_, endings_);
   outcomes::add_measurement_routes(router_, gate_);
+  journal::add_note_routes(router_, gate_);
+  journal::add_template_routes(router_, gate_);
   imports::add_preview_routes(router_, gate_);
   imports::add_import_routes(router_, gate_);
   reports::add_appendix_routes(router_, gate_);

@@ -60,6 +60,8 @@ const Dump& dump(Language language) {
 // What people write and read.
 const std::set<std::string> kTexts = {
     "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason", "exit_follow_up.advice",
+    "note_draft.body", "note_draft.title", "note_template.body", "note_template.guidance", "note_template.name",
+    "note_template.title",
     "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "participation.exit_text", "party.name",
     "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
@@ -67,8 +69,9 @@ const std::set<std::string> kTexts = {
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
-    "advice", "what_did_not", "what_helped", "preferred_language", "contact_role",
-    "contact_organisation", "works_well", "to_improve"};
+    "guidance", "name", "note_body", "note_title", "objection", "advice", "what_did_not", "what_helped",
+    "preferred_language",
+    "contact_role", "contact_organisation", "works_well", "to_improve"};
 // Different each time the demo is made, in whichever language: salted or enciphered.
 const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher"};
 // Of a person and of the municipality: the same in every language.
