@@ -51,7 +51,8 @@ const WrittenNote kMended = {
 const WrittenNote kUnfinished = {
     "hassan.nur", "torget", "2026-11-20", NoteKind::telephone, NoteSubject::placement,
     {"Inför förlängningen", "Before the prolongation"},
-    {"Ringde Petra Nyholm på Arbetsförmedlingen. Hon behöver", "Called Petra Nyholm at the employment service. She needs"}};
+    {"Ringde Petra Nyholm på Arbetsförmedlingen. Hon behöver",
+     "Called Petra Nyholm at the employment service. She needs"}};
 
 constexpr Text kObjection{"Jag sa att jag vill vänta till efter nyår, inte att jag inte vill.",
                           "I said that I want to wait until after the new year, not that I do not want to."};
