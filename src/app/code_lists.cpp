@@ -6,6 +6,7 @@
 #include "outcomes/codes.h"
 #include "people/contact_json.h"
 #include "platform/http/json.h"
+#include "plans/codes.h"
 
 namespace app {
 
@@ -29,6 +30,11 @@ Lists all() {
           {"sex", names<base::Sex>()},
           {"target_group", names<intake::TargetGroup>()},
           {"decline_reason", names<intake::DeclineReason>()},
+          {"plan_kind", names<plans::PlanKind>()},
+          {"plan_agreement", names<plans::PlanAgreement>()},
+          {"plan_end_reason", names<plans::PlanEndReason>()},
+          {"activity_progress", names<plans::ActivityProgress>()},
+          {"doer", names<plans::Doer>()},
           {"contact_kind", names<people::ContactKind>()}};
 }
 

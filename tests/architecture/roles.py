@@ -35,6 +35,7 @@ USE_CASES = {
     "accounts/log_in": "log-in and log-out",
     "outcomes/opened": "opens a participation for an action",
     "outcomes/undo": "undo of participations",
+    "plans/opened": "opens a plan for an action, and saves it",
     "people/registration": "registers a person for another room's action",
     "record/dispatcher": "opens, retries and commits the unit of work",
     "record/work": "the unit of work",
