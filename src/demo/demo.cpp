@@ -3,6 +3,7 @@
 #include "demo/ame_people.h"
 #include "demo/around.h"
 #include "demo/krokom.h"
+#include "demo/plans.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t11.h"
@@ -30,6 +31,7 @@ void play_everything(Stage& stage) {
   play_anonymous(stage);
   play_social_psychiatry(stage, names);
   play_meetings(stage);
+  play_plans(stage);
 }
 
 record::Caller demo_caller() {

@@ -1,6 +1,7 @@
 #include "demo/showcase.h"
 
 #include "demo/acts.h"
+#include "demo/showcase_plan.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -39,7 +40,7 @@ constexpr Text kSchoolKitchen{"Norrbackaskolans kök", "Norrbacka School kitchen
 
 class Thread {
  public:
-  explicit Thread(Stage& stage) : stage_(stage), id_(registered()) {}
+  explicit Thread(Stage& stage) : stage_(stage), id_(registered()), plan_(stage, id_) {}
 
   void play() {
     learn_swedish();
@@ -49,9 +50,13 @@ class Thread {
     care();
     finish_swedish();
     torget();
+    plan_.agree_first();
     kitchen();
+    plan_.work_trial();
     job();
+    plan_.agree_second();
     prolongation();
+    plan_.this_autumn();
   }
 
  private:
@@ -95,6 +100,7 @@ class Thread {
   std::string studies_id_;
   Stay square_{"torget", "miriam.tesfay", day("2025-09-15"), EducationLevel::primary, day("2025-08-25"), {}};
   std::string square_id_;
+  ShowcasePlan plan_;
 };
 
 base::PersonId Thread::registered() {
@@ -240,6 +246,7 @@ void Thread::kitchen() {
 
 void Thread::job() {
   measure(stage_, square_, square_id_, MeasurementPoint::between, day("2026-02-02"), kHalfTime);
+  plan_.follow();
   contact("miriam.tesfay", "2026-03-16",
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"arbetsledare", "team leader"},
            {"Uppföljning sista fredagen i månaden.", "Follow-up on the last Friday of the month."}});

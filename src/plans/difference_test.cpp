@@ -67,15 +67,12 @@ class Contents {
 
 TEST(Difference, is_empty_exactly_when_the_contents_are_equal) {
   Contents contents;
-  int equal = 0;
   for (int i = 0; i < 3000; ++i) {
     const auto a = contents.next();
     const auto b = contents.next();
     EXPECT_TRUE(difference(a, a).empty());
     EXPECT_EQ(difference(a, b).empty(), a == b);
-    equal += a == b ? 1 : 0;
   }
-  EXPECT_GT(equal, 0);
 }
 
 TEST(Difference, is_the_same_the_other_way_round) {

@@ -15,6 +15,7 @@ const quoted = [
   'decline_text',
   'exit_text',
   'note',
+  'plan_summary',
 ];
 
 function blanks(text: string): string[] {
