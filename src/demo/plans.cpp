@@ -99,10 +99,12 @@ void go_on(Stage& stage, const PlayedPlan& plan, const TypicalPlan& typical, bas
 void play_plan(Stage& stage, const Participant& who, int place) {
   const auto& all = typical_plans();
   const auto& typical = all[static_cast<size_t>(place) % all.size()];
-  const auto begun_on = std::max(weekday(who.starts_on.plus_days(7)), weekday(day("2026-07-06").plus_days(stage.pick(95))));
+  const auto this_year = day("2026-07-06").plus_days(stage.pick(95));
+  const auto begun_on = weekday(std::max(who.starts_on.plus_days(7), this_year));
   const auto agreed_on = weekday(begun_on.plus_days(5));
   const auto content = content_of(stage, typical, who.worker, agreed_on, place % 9 != 5);
-  const auto plan = begin_plan(stage, who.worker, begun_on, {who.person_id, typical.kind, stage.unit(who.unit), content});
+  const auto plan =
+      begin_plan(stage, who.worker, begun_on, {who.person_id, typical.kind, stage.unit(who.unit), content});
   if (place % 8 == 6) return;  // still a draft
   if (place == 3) {
     agree(stage, plan, agreed_on, PlanAgreement::not_agreed,

@@ -35,7 +35,8 @@ plans::Content ShowcasePlan::first() const {
                         "Cooking for others is what I know. I did it at home."}),
                    day("2025-12-19"), {}, {}};
   work.activities = {
-      hers(say({"Arbetsprövning i Norrbackaskolans kök", "Work trial in the Norrbacka School kitchen"}), day("2025-12-19"), 20),
+      hers(say({"Arbetsprövning i Norrbackaskolans kök", "Work trial in the Norrbacka School kitchen"}),
+           day("2025-12-19"), 20),
       of_staff(say({"Samtal med köket om bänkar och lyft", "Talk with the kitchen about benches and lifting"}),
                stage_.staff("miriam.tesfay"), day("2025-11-14")),
       of_another(say({"Bedöma rätten till lönebidrag", "Assess the right to a wage subsidy"}),
@@ -78,7 +79,8 @@ void ShowcasePlan::follow() {
              day("2026-06-15"),
              {{content.goals[0].id, stage_.say({"Nått.", "Reached."}), {}},
               {activities[kCafe].activity->id,
-               stage_.say({"Krockade med arbetstiden.", "Clashed with her working hours."}), ActivityProgress::not_done},
+               stage_.say({"Krockade med arbetstiden.", "Clashed with her working hours."}),
+               ActivityProgress::not_done},
               {activities[kOrders].activity->id,
                stage_.say({"Tar emot beställningar på egen hand.", "Takes orders by herself."}),
                ActivityProgress::done}}});

@@ -1,4 +1,5 @@
-// The plan of the showcase's person, in the order that her thread tells it: two agreed versions and what became of them.
+// The plan of the showcase's person, in the order that her thread tells it: two agreed versions and what became of
+// them.
 #pragma once
 
 #include "demo/plan_acts.h"

@@ -36,7 +36,8 @@ base::Result<Content> completed(Work& work, const base::HolderId& branch, Conten
 base::Result<base::HolderId> branch_of(Work& work, const Viewer& viewer, const NewPlan& input) {
   TRY_ASSIGN(const auto facts, sharing::admit_person(work, viewer, input.person_id, Act::write, "plan"));
   const auto unit = parties::find_unit(work.session(), work.municipality_id(), input.unit_id);
-  const bool is_ours = unit && viewer.works_in(unit->unit.branch_id) && facts.current_in.count(unit->unit.branch_id) > 0;
+  const bool is_ours =
+      unit && viewer.works_in(unit->unit.branch_id) && facts.current_in.count(unit->unit.branch_id) > 0;
   if (!is_ours) return base::invalid("unit_id", "unit.unknown");
   return unit->unit.branch_id;
 }

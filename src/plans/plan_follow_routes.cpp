@@ -9,7 +9,8 @@ namespace {
 using accounts::Gate;
 
 Progress progress_of(const NewProgressView& x, const http::Request& request) {
-  return {"", request.version(), std::string(request.path_parameter("activity_id")), x.progress, x.reported_on, x.reason};
+  return {"",         request.version(), std::string(request.path_parameter("activity_id")),
+          x.progress, x.reported_on,     x.reason};
 }
 
 }  // namespace

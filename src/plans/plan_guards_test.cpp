@@ -42,7 +42,8 @@ class PlanGuardsTest : public testing::TestWithParam<sql::Driver> {
       insert_content(session, kMunicipality, "p1", kDraft, two_goals());
       insert_content(session, kMunicipality, "p1", 1, two_goals());
       insert_version(session, kMunicipality, base::HolderId("ame"),
-                     {"v1", "p1", 1, kToday, PlanAgreement::meeting, "", base::StaffId("miriam"), "{\"å\":1}", "abc", {}},
+                     {"v1", "p1", 1, kToday, PlanAgreement::meeting, "", base::StaffId("miriam"), "{\"å\":1}", "abc",
+                      {}},
                      base::EntryId("e2"));
       return true;
     });

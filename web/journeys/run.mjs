@@ -9,6 +9,7 @@ import { writeJunit } from './junit.mjs';
 import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
+import { plans } from './plans.mjs';
 import { referrals } from './referrals.mjs';
 import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
@@ -22,6 +23,7 @@ const all = {
   referrals,
   threads,
   participations,
+  plans,
   appendix,
   orders,
   worklist,
