@@ -23,13 +23,14 @@ class PlansTest : public testing::TestWithParam<sql::Driver> {
   }
 
   // `ids`: of the goal and the activity, once they are known.
-  std::string content(const std::string& what, const std::string& ids = {}) {
+  std::string content(const std::string& what, const std::string& ids = {}, int hours = 20) {
     const auto goal = ids.empty() ? std::string() : R"("id":")" + ids.substr(0, 36) + R"(",)";
     const auto act = ids.empty() ? std::string() : R"("id":")" + ids.substr(36) + R"(",)";
     return R"({"own_words":"Jag vill laga mat","made_together":"Vid två möten","follow_up_on":"2027-01-15",)"
-           R"("goals":[{)" + goal + R"("title":"Arbete i kök","why":"Det kan jag","follow_up_on":null,"activities":[{)" + act +
-           R"("what":")" + what + R"(","doer":"staff","doer_staff_id":")" + service.staff("Hassan Nur") +
-           R"(","by_on":"2026-12-01","follow_up_on":"2026-12-10","weekly_hours":20}],"sub_goals":[]}]})";
+           R"("goals":[{)" + goal + R"("title":"Arbete i kök","why":"Det kan jag","follow_up_on":null,)" +
+           R"("activities":[{)" + act + R"("what":")" + what + R"(","doer":"staff","doer_staff_id":")" + service.staff("Hassan Nur") +
+           R"(","by_on":"2026-12-01","follow_up_on":"2026-12-10","weekly_hours":)" + std::to_string(hours) +
+           R"(}],"sub_goals":[]}]})";
   }
 
   std::string begin() {
@@ -115,6 +116,9 @@ TEST_P(PlansTest, a_stale_version_is_told_before_any_rule) {
   EXPECT_EQ(agree(id, "2", "2027-01-01").status, 422);
   ASSERT_EQ(service.send(http::Method::put, "/plans/" + id + "/draft", content("Annat", ids(id)), "2").status, 204);
   EXPECT_EQ(service.get("/plans/" + id).text("version"), "2");
+  const auto hours = content("Annat", ids(id), 21);
+  ASSERT_EQ(service.send(http::Method::put, "/plans/" + id + "/draft", hours, "2").status, 204);
+  EXPECT_EQ(service.get("/plans/" + id).text("weekly_hours"), "21");
 }
 
 TEST_P(PlansTest, one_of_a_kind_at_a_time_and_other_kinds_beside_it) {

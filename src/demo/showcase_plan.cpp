@@ -116,6 +116,7 @@ void ShowcasePlan::agree_second() {
 void ShowcasePlan::this_autumn() {
   report(stage_, plan_, day("2026-10-27"), 0, ActivityProgress::in_progress);
   report(stage_, plan_, day("2026-10-27"), 1, ActivityProgress::in_progress);
+  report(stage_, plan_, day("2026-10-27"), kExercise, ActivityProgress::done);
 }
 
 }  // namespace demo

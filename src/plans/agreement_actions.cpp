@@ -83,7 +83,7 @@ base::Status agree_plan(Work& work, const Viewer& viewer, const std::string& id,
   const auto draft = find_content(session, work.municipality_id(), id, kDraft);
   const auto reported = progress_in(session, work.municipality_id(), id);
   const auto versions = versions_of(session, work.municipality_id(), id);
-  const auto to = whose(work, plan);
+  const auto to = whose_when_agreed(work, viewer, plan);
   const int number = static_cast<int>(versions.size()) + 1;
   TRY_ASSIGN(Changed changed,
              agree(plan, draft.value_or(Content{}), reported, agreement, number, to, work.today()));

@@ -136,6 +136,7 @@ std::string line_of(const Activity& activity) {
   for (const auto& part : {activity.doer_name, text_of(activity.by_on), text_of(activity.follow_up_on)}) {
     if (!part.empty()) out += " · " + part;
   }
+  if (activity.weekly_hours) out += " · " + std::to_string(*activity.weekly_hours) + " h";
   return out;
 }
 

@@ -37,7 +37,7 @@ struct Difference {
 
 std::vector<Difference> difference(const Content& from, const Content& to);
 
-// An activity on one line: what, who, until when, followed up when.
+// An activity on one line: what, who, until when, followed up when, hours a week.
 std::string line_of(const Activity& activity);
 
 }  // namespace plans

@@ -45,6 +45,7 @@ struct FollowUpRemark {
   std::string item_id;  // a goal or an activity
   std::string remark;
   std::optional<ActivityProgress> progress;  // of an activity
+  std::string title = {};                    // what the item is called in the version that was followed up
 };
 struct FollowUp {
   std::string id;

@@ -43,7 +43,7 @@ const Statement kRemarks{
 FollowUpRemark remark_of(const Row& row) {
   std::optional<ActivityProgress> progress;
   if (!row.is_null(2)) progress = named<ActivityProgress>(row.text(2));
-  return {row.text(0), row.text(1), progress};
+  return {row.text(0), row.text(1), progress, ""};
 }
 
 }  // namespace

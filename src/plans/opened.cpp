@@ -29,6 +29,11 @@ Whose whose(record::Work& work, const Plan& plan) {
   return owned ? Whose{owned->unit_id, owned->owner_staff_id} : Whose{plan.unit_id, plan.owner_staff_id};
 }
 
+Whose whose_when_agreed(record::Work& work, const sharing::Viewer& viewer, Plan plan) {
+  plan.owner_staff_id = viewer.staff_id;
+  return whose(work, plan);
+}
+
 base::Status save_as(record::Work& work, const base::EntryId& entry_id, const Changed& changed,
                      std::int64_t from_version) {
   if (!update_plan(work.session(), work.municipality_id(), changed.plan, from_version, entry_id)) {

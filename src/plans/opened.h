@@ -16,6 +16,8 @@ base::Result<Plan> open_version(record::Work& work, const sharing::Viewer& viewe
 
 // Whose its tasks are: the case's owner in the branch, else the plan's own.
 Whose whose(record::Work& work, const Plan& plan);
+// The same of who agrees it with the person: without an owner of the case it is theirs from then on.
+Whose whose_when_agreed(record::Work& work, const sharing::Viewer& viewer, Plan plan);
 
 // Saves the plan's row and writes the entry, under an id that was made beforehand where other rows bear it.
 base::Status save(record::Work& work, const Changed& changed, std::int64_t from_version);

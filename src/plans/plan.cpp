@@ -18,23 +18,30 @@ base::Error conflict(const char* rule) { return {base::ErrorCode::conflict, rule
 std::string text_of(const std::optional<base::Date>& date) { return date ? date->str() : std::string(); }
 
 // What was added and removed by name, an activity whose details changed as one line.
+void note_item(std::vector<record::FieldChange>& changes, const Content& before, const Content& after,
+               const Difference& one) {
+  const auto was = find_activity(before, one.id);
+  const auto now = find_activity(after, one.id);
+  const auto field = "plan_" + name_of(one.item) + "[" + std::to_string(changes.size()) + "]";
+  if (was && now) {
+    const auto line = line_of(*was->activity);
+    note_change(changes, field, kPlanCategory, line == line_of(*now->activity) ? std::string() : line,
+                line_of(*now->activity));
+  } else if (one.kind == DifferenceKind::changed && one.field != "title") {
+    note_change(changes, field, kPlanCategory, {}, one.title);
+  } else {
+    note_change(changes, field, kPlanCategory, one.old_value, one.new_value);
+  }
+}
+
 void note_difference(std::vector<record::FieldChange>& changes, const Content& before, const Content& after) {
-  note_change(changes, "plan_own_words", kPlanCategory, before.own_words, after.own_words);
-  note_change(changes, "plan_made_together", kPlanCategory, before.made_together, after.made_together);
-  note_change(changes, "plan_follow_up_on", kPlanCategory, text_of(before.follow_up_on), text_of(after.follow_up_on));
   std::string last_id;
   for (const auto& one : difference(before, after)) {
-    if (one.item == ItemKind::plan || one.id == last_id) continue;
-    last_id = one.id;
-    const auto was = find_activity(before, one.id);
-    const auto now = find_activity(after, one.id);
-    const auto field = "plan_" + name_of(one.item) + "[" + std::to_string(changes.size()) + "]";
-    if (was && now) {
-      note_change(changes, field, kPlanCategory, line_of(*was->activity), line_of(*now->activity));
-    } else if (one.kind == DifferenceKind::changed && one.field != "title") {
-      note_change(changes, field, kPlanCategory, {}, one.title);
-    } else {
-      note_change(changes, field, kPlanCategory, one.old_value, one.new_value);
+    if (one.item == ItemKind::plan) {
+      note_change(changes, "plan_" + one.field, kPlanCategory, one.old_value, one.new_value);
+    } else if (one.id != last_id) {
+      last_id = one.id;
+      note_item(changes, before, after, one);
     }
   }
 }

@@ -60,8 +60,7 @@ struct Changed {
 
 Changed begin(const Plan& plan, const Whose& whose, base::Date today);
 
-// The draft is now `after`; where there was none, `before` is what is agreed. Nothing changed: no changes in the
-// entry. Rules broken: plan.already_ended.
+// The draft is now `after`; where there was none, `before` is what is agreed. Rules broken: plan.already_ended.
 base::Result<Changed> change_draft(const Plan& plan, const Content& before, const Content& after, const Whose& whose,
                                    base::Date today);
 // Rules broken: plan.no_draft (none, or never agreed).

@@ -74,7 +74,7 @@ base::Status change_draft(Work& work, const Viewer& viewer, const std::string& i
   const int number = plan.has_draft ? kDraft : plan.agreed_number;
   const auto before = find_content(work.session(), work.municipality_id(), id, number);
   TRY_ASSIGN(const Changed changed, change_draft(plan, *before, after, whose(work, plan), work.today()));
-  if (changed.deed.entry.changes.empty()) return base::done();
+  if (*before == after) return base::done();
   replace_draft(work, plan, after);
   return save(work, changed, from_version);
 }

@@ -28,8 +28,8 @@ std::optional<ContentView> view_of(const std::optional<Content>& content) {
 }
 
 FollowUpView view_of(const FollowUp& x) {
-  FollowUpView out{x.id, x.number, {x.followed_up_on, x.summary, x.own_words, x.next_follow_up_on, {}}};
-  for (const auto& remark : x.remarks) out.made.remarks.push_back({remark.item_id, remark.remark, remark.progress});
+  FollowUpView out{x.id, x.number, x.followed_up_on, x.summary, x.own_words, x.next_follow_up_on, {}};
+  for (const auto& one : x.remarks) out.remarks.push_back({{one.item_id, one.remark, one.progress}, one.title});
   return out;
 }
 
@@ -66,7 +66,7 @@ ProgressView view_of(const Progress& x) { return {x.activity_id, x.version, x.pr
 
 FollowUp follow_up_of(const NewFollowUpView& view) {
   FollowUp out{"", 0, view.followed_up_on, view.summary, view.own_words, view.next_follow_up_on, {}};
-  for (const auto& remark : view.remarks) out.remarks.push_back({remark.item_id, remark.remark, remark.progress});
+  for (const auto& remark : view.remarks) out.remarks.push_back({remark.item_id, remark.remark, remark.progress, ""});
   return out;
 }
 

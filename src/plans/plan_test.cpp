@@ -78,6 +78,11 @@ TEST(Plan, changed_after_agreement_waits_to_be_agreed_again) {
   EXPECT_EQ(made->deed.entry.changes[0].field, "plan_activity[0]");
   EXPECT_EQ(made->deed.entry.changes[0].old_value, "Praktik i skolkök · 2026-12-01");
   EXPECT_EQ(made->deed.entry.changes[0].new_value, "Praktik i skolkök · 2026-12-20");
+  after = two_goals();
+  std::swap(after.goals[0], after.goals[1]);
+  const auto order = change_draft(plan_in_force(), two_goals(), after, kWhose, kToday)->deed.entry.changes;
+  ASSERT_EQ(order.size(), 1u);
+  EXPECT_EQ(order[0].field, "plan_order");
   const auto again = change_draft(made->plan, after, two_goals(), kWhose, kToday);
   EXPECT_TRUE(again->deed.opens.empty());
   EXPECT_TRUE(change_draft(plan_in_force(), after, after, kWhose, kToday)->deed.entry.changes.empty());

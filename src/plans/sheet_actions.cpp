@@ -1,6 +1,7 @@
 #include "plans/sheet_actions.h"
 
 #include <algorithm>
+#include <map>
 
 #include "parties/party_store.h"
 #include "people/person_store.h"
@@ -25,6 +26,22 @@ std::string unit_name(Work& work, const Plan& plan) {
   return parties::find_unit(work.session(), work.municipality_id(), plan.unit_id)->unit.name;
 }
 
+// What each remark is about, as the version that was followed up calls it.
+void name_remarks(Work& work, const Plan& plan, std::vector<FollowUp>& follow_ups) {
+  std::map<int, Content> contents;
+  for (auto& follow_up : follow_ups) {
+    if (contents.count(follow_up.number) == 0) {
+      contents[follow_up.number] =
+          *find_content(work.session(), work.municipality_id(), plan.id, follow_up.number);
+    }
+    const auto& content = contents[follow_up.number];
+    for (auto& remark : follow_up.remarks) {
+      const auto placed = find_activity(content, remark.item_id);
+      remark.title = placed ? placed->activity->what : find_goal(content, remark.item_id)->title;
+    }
+  }
+}
+
 PlanSheet sheet_of(Work& work, const Viewer& viewer, const Plan& plan) {
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
@@ -38,6 +55,7 @@ PlanSheet sheet_of(Work& work, const Viewer& viewer, const Plan& plan) {
   sheet.agreed = find_content(session, municipality_id, plan.id, plan.agreed_number);
   sheet.reported = progress_in(session, municipality_id, plan.id);
   sheet.follow_ups = follow_ups_of(session, municipality_id, plan.id);
+  name_remarks(work, plan, sheet.follow_ups);
   sheet.followed = followed(*sheet.agreed, sheet.reported, plan.ended_on.value_or(work.today()));
   if (!plan.ended_on) {
     sheet.due_on = next_follow_up(*sheet.agreed, sheet.reported, *plan.next_follow_up_on, seen_on(plan));

@@ -36,16 +36,35 @@ void describe(V& v, NewFollowUpView& x) {
 inline std::string_view schema_name(const NewFollowUpView*) { return "NewPlanFollowUp"; }
 FollowUp follow_up_of(const NewFollowUpView& view);
 
+struct MadeRemarkView {
+  RemarkView remark;
+  std::string title;
+};
+template <class V>
+void describe(V& v, MadeRemarkView& x) {
+  describe(v, x.remark);
+  v.field("title", x.title);
+}
+inline std::string_view schema_name(const MadeRemarkView*) { return "PlanMadeRemark"; }
+
 struct FollowUpView {
   std::string id;
   int number = 0;
-  NewFollowUpView made;
+  base::Date followed_up_on = http::blank<base::Date>();
+  std::string summary;
+  std::string own_words;
+  base::Date next_follow_up_on = http::blank<base::Date>();
+  std::vector<MadeRemarkView> remarks;
 };
 template <class V>
 void describe(V& v, FollowUpView& x) {
   v.field("id", x.id);
   v.field("number", x.number);
-  describe(v, x.made);
+  v.field("followed_up_on", x.followed_up_on);
+  v.field("summary", x.summary);
+  v.field("own_words", x.own_words);
+  v.field("next_follow_up_on", x.next_follow_up_on);
+  v.field("remarks", x.remarks);
 }
 inline std::string_view schema_name(const FollowUpView*) { return "PlanFollowUp"; }
 

@@ -73,7 +73,7 @@ export async function plans(journey) {
     await user.press(user.button('plans:act.agree'));
     await user.press(user.button('plans:agree.save', { number: 1 }));
     await user.told(t('plans:agree.done', { number: 1 }));
-    await user.page.getByText(t('plans:state.version', { number: 1 })).waitFor();
+    await user.page.locator('.pill', { hasText: t('plans:state.version', { number: 1 }) }).waitFor();
     await user.inspect();
   });
   await journey.step('an activity is reported', async () => {

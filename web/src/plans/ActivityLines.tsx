@@ -1,7 +1,6 @@
-import type { Id } from '@/api/types';
 import { useSession, useStaff } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
-import { SelectInput, TextInput } from '@/shared/forms/inputs';
+import { type Choice, SelectInput, TextInput } from '@/shared/forms/inputs';
 import { LineList } from '@/shared/forms/LineList';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -11,19 +10,25 @@ interface Props {
   // Of the goal or sub-goal that they belong to: `goals[0]`.
   path: string;
   lines: ActivityValues[];
-  unitId: Id;
   errorAt: (field: string) => string | undefined;
   onChange: (lines: ActivityValues[], mended?: string) => void;
+}
+
+// Who has left stays with what they were to do, until somebody else is chosen.
+function withChosen(staff: Choice[], line: ActivityValues): Choice[] {
+  const id = line.doer_staff_id;
+  if (id === '' || staff.some((one) => one.value === id)) return staff;
+  return [...staff, { value: id, label: line.doer_name }];
 }
 
 const doers = ['person', 'staff', 'other'] as const;
 
 // Who does what: any number side by side.
-export function ActivityLines({ path, lines, unitId, errorAt, onChange }: Props) {
+export function ActivityLines({ path, lines, errorAt, onChange }: Props) {
   const t = useText('plans');
   const words = useWords();
   const { today } = useSession();
-  const staff = useStaff(unitId);
+  const staff = useStaff('').map((one) => ({ value: one.id, label: one.name }));
   return (
     <LineList
       field={`${path}.activities`}
@@ -60,7 +65,7 @@ export function ActivityLines({ path, lines, unitId, errorAt, onChange }: Props)
                 <SelectInput
                   {...bind('doer_staff_id')}
                   label={t('activity.staff')}
-                  choices={staff.map((one) => ({ value: one.id, label: one.name }))}
+                  choices={withChosen(staff, line)}
                 />
               )}
               {line.doer === 'other' && (

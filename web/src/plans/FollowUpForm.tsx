@@ -47,7 +47,7 @@ function Remark({ form, index, title }: RemarkProps) {
   if (one.progress === null)
     return (
       <div className="plan-goal">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <AreaInput {...remark} label={t('follow.goal')} optional rows={2} />
       </div>
     );
@@ -82,7 +82,7 @@ export function FollowUpForm({ plan, agreed }: { plan: Plan; agreed: PlanContent
     check: (values) => checkFollow(plan, values),
   });
   const draft = useFormDraft(`plan-follow-up-${plan.id}-${plan.agreed_number}`, form);
-  const titles = titlesOf({ ...plan, draft: null });
+  const titles = titlesOf(agreed);
   const send = async (values: FollowValues, { key, version }: SendOptions) => {
     const answer = await perform(`/plans/${plan.id}/follow-ups`, {
       method: 'POST',

@@ -2,12 +2,11 @@ import type { Plan, PlanFollowUp } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
-import { progressTone, titlesOf } from './plan_words';
+import { progressTone } from './plan_words';
 
-function FollowUp({ plan, made }: { plan: Plan; made: PlanFollowUp }) {
+function FollowUp({ made }: { made: PlanFollowUp }) {
   const t = useText('plans');
   const words = useWords();
-  const titles = titlesOf(plan);
   return (
     <li>
       <h4>
@@ -19,7 +18,7 @@ function FollowUp({ plan, made }: { plan: Plan; made: PlanFollowUp }) {
         <ul className="plan-remarks">
           {made.remarks.map((one) => (
             <li key={one.item_id}>
-              <span className="strong">{titles.get(one.item_id) ?? t('part.gone')}</span>{' '}
+              <span className="strong">{one.title}</span>{' '}
               {one.progress && (
                 <Pill tone={progressTone[one.progress]}>
                   {words.code('activity_progress', one.progress)}
@@ -42,7 +41,7 @@ export function FollowUps({ plan }: { plan: Plan }) {
       <summary>{t('follow_ups', { count: plan.follow_ups.length })}</summary>
       <ul className="plan-follow-ups">
         {plan.follow_ups.map((made) => (
-          <FollowUp key={made.id} plan={plan} made={made} />
+          <FollowUp key={made.id} made={made} />
         ))}
       </ul>
     </details>

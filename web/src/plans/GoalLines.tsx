@@ -1,4 +1,3 @@
-import type { Id } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { DateInput } from '@/shared/forms/DateInput';
@@ -14,12 +13,11 @@ type Change = (patch: Partial<GoalValues>, field?: string) => void;
 interface GoalProps {
   goal: GoalValues;
   path: string;
-  unitId: Id;
   errorAt: ErrorAt;
   change: Change;
 }
 
-function SubGoalLines({ goal, path, unitId, errorAt, change }: GoalProps) {
+function SubGoalLines({ goal, path, errorAt, change }: GoalProps) {
   const t = useText('plans');
   return (
     <LineList
@@ -49,7 +47,6 @@ function SubGoalLines({ goal, path, unitId, errorAt, change }: GoalProps) {
             <ActivityLines
               path={at}
               lines={line.activities}
-              unitId={unitId}
               errorAt={errorAt}
               onChange={(activities, mended) => set({ activities }, mended)}
             />
@@ -60,7 +57,7 @@ function SubGoalLines({ goal, path, unitId, errorAt, change }: GoalProps) {
   );
 }
 
-function GoalFields({ goal, path, unitId, errorAt, change }: GoalProps) {
+function GoalFields({ goal, path, errorAt, change }: GoalProps) {
   const t = useText('plans');
   const { today } = useSession();
   const bind = (field: 'title' | 'why' | 'follow_up_on') => ({
@@ -77,16 +74,15 @@ function GoalFields({ goal, path, unitId, errorAt, change }: GoalProps) {
       <ActivityLines
         path={path}
         lines={goal.activities}
-        unitId={unitId}
         errorAt={errorAt}
         onChange={(activities, mended) => change({ activities }, mended)}
       />
-      <SubGoalLines goal={goal} path={path} unitId={unitId} errorAt={errorAt} change={change} />
+      <SubGoalLines goal={goal} path={path} errorAt={errorAt} change={change} />
     </div>
   );
 }
 
-export function GoalLines({ form, unitId }: { form: Form<PlanValues>; unitId: Id }) {
+export function GoalLines({ form }: { form: Form<PlanValues> }) {
   const t = useText('plans');
   return (
     <LineList
@@ -104,12 +100,11 @@ export function GoalLines({ form, unitId }: { form: Form<PlanValues>; unitId: Id
     >
       {(goal, index, change) => (
         <div>
-          <h3>{t('goal.number', { number: index + 1 })}</h3>
+          <h2>{t('goal.number', { number: index + 1 })}</h2>
           <GoalFields
             goal={goal}
             path={`goals[${index}]`}
-            unitId={unitId}
-            errorAt={form.errorAt}
+                errorAt={form.errorAt}
             change={change}
           />
         </div>

@@ -17,7 +17,7 @@ export function PlanForm({ plan }: { plan: Plan }) {
   const done = useDone();
   const navigate = useNavigate();
   const { today } = useSession();
-  const staff = useStaff(plan.unit_id);
+  const staff = useStaff('');
   const form = useForm<PlanValues>(planValues(workedOn(plan)), {
     version: plan.version,
     saved: { values: (row) => planValues(workedOn(row as unknown as Plan)) },
@@ -48,7 +48,7 @@ export function PlanForm({ plan }: { plan: Plan }) {
       }}
       names={new Map(staff.map((one) => [one.id, one.name]))}
     >
-      <GoalLines form={form} unitId={plan.unit_id} />
+      <GoalLines form={form} />
       <AreaInput
         {...form.bind('own_words')}
         label={t('own_words.label')}

@@ -51,7 +51,7 @@ function Compare({ plan }: { plan: Plan }) {
     { field: `to-${plan.id}`, label: t('difference.to'), value: to, onChange: setTo },
   ];
   return (
-    <div className="stack">
+    <div className="stack plan-compared">
       <h4>{t('difference')}</h4>
       <div className="row plan-compare">
         {ends.map((end) => (

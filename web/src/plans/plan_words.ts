@@ -1,5 +1,5 @@
 // How parts of a plan read.
-import type { ActivityProgress, Plan, PlanActivity, PlanContent, PlanGoal } from '@/api/types';
+import type { ActivityProgress, PlanActivity, PlanContent, PlanGoal } from '@/api/types';
 import type { Tone } from '@/shared/ui/Pill';
 
 export const stateTone = { draft: 'violet', in_force: 'green', ended: 'grey' } as const;
@@ -30,16 +30,10 @@ export function isUnwatched(goal: PlanGoal): boolean {
 export const unwatchedCount = (content: PlanContent): number =>
   content.goals.filter(isUnwatched).length;
 
-// What a goal or an activity of any version is called.
-export function titlesOf(plan: Plan): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
-  for (const content of [plan.draft, plan.agreed]) {
-    for (const goal of content?.goals ?? []) {
-      out.set(goal.id ?? '', goal.title);
-      for (const one of goal.sub_goals) out.set(one.id ?? '', one.title);
-    }
-    for (const activity of content ? activitiesOf(content) : [])
-      out.set(activity.id ?? '', activity.what);
-  }
-  return out;
+// What each goal and activity is called.
+export function titlesOf(content: PlanContent): ReadonlyMap<string, string> {
+  return new Map([
+    ...content.goals.map((goal): [string, string] => [goal.id ?? '', goal.title]),
+    ...activitiesOf(content).map((one): [string, string] => [one.id ?? '', one.what]),
+  ]);
 }
