@@ -8,8 +8,9 @@ export const plansQuery = (personId: Id) =>
     queryFn: () => get<Items<Plan>>(`/people/${personId}/plans`),
   });
 
+// A form begins with the plan as it is now, never with what an earlier page left behind.
 export const planQuery = (id: Id) =>
-  queryOptions({ queryKey: ['plans', id], queryFn: () => get<Plan>(`/plans/${id}`) });
+  queryOptions({ queryKey: ['plans', id], gcTime: 0, queryFn: () => get<Plan>(`/plans/${id}`) });
 
 // Version 0 is the draft, or what is agreed where there is none. The plan's own version keeps the answer fresh.
 export const differenceQuery = (plan: Plan, from: number, to: number) =>
