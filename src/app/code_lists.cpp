@@ -4,7 +4,9 @@
 
 #include "intake/referral.h"
 #include "outcomes/codes.h"
+#include "outcomes/follow_up.h"
 #include "people/contact_json.h"
+#include "people/ownership.h"
 #include "platform/http/json.h"
 #include "plans/codes.h"
 
@@ -26,6 +28,8 @@ Lists all() {
           {"occupation_status", names<outcomes::OccupationStatus>()},
           {"education_level", names<outcomes::EducationLevel>()},
           {"exit_reason", names<outcomes::ExitReason>()},
+          {"main_outcome", names<outcomes::MainOutcome>()},
+          {"follow_up_state", names<outcomes::FollowUpState>()},
           {"protection_level", names<sharing::ProtectionLevel>()},
           {"sex", names<base::Sex>()},
           {"target_group", names<intake::TargetGroup>()},
@@ -35,7 +39,8 @@ Lists all() {
           {"plan_end_reason", names<plans::PlanEndReason>()},
           {"activity_progress", names<plans::ActivityProgress>()},
           {"doer", names<plans::Doer>()},
-          {"contact_kind", names<people::ContactKind>()}};
+          {"contact_kind", names<people::ContactKind>()},
+          {"coordinator", names<people::Coordinator>()}};
 }
 
 }  // namespace

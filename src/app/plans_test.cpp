@@ -28,8 +28,10 @@ class PlansTest : public testing::TestWithParam<sql::Driver> {
     const auto act = ids.empty() ? std::string() : R"("id":")" + ids.substr(36) + R"(",)";
     return R"({"own_words":"Jag vill laga mat","made_together":"Vid två möten","follow_up_on":"2027-01-15",)"
            R"("goals":[{)" + goal + R"("title":"Arbete i kök","why":"Det kan jag","follow_up_on":null,)" +
-           R"("activities":[{)" + act + R"("what":")" + what + R"(","doer":"staff","doer_staff_id":")" +
-           service.staff("Hassan Nur") + R"(","by_on":"2026-12-01","follow_up_on":"2026-12-10","weekly_hours":)" + std::to_string(hours) +
+           R"("activities":[{)" + act +
+           R"("what":")" + what + R"(","doer":"staff","doer_staff_id":")" +
+           service.staff("Hassan Nur") + R"(","by_on":"2026-12-01","follow_up_on":"2026-12-10","weekly_hours":)" +
+           std::to_string(hours) +
            R"(}],"sub_goals":[]}]})";
   }
 

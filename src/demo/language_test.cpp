@@ -59,8 +59,9 @@ const Dump& dump(Language language) {
 
 // What people write and read.
 const std::set<std::string> kTexts = {
-    "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason",
-    "participation.exit_text", "party.name", "person.preferred_language", "referral.wish", "referral.background",
+    "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason", "exit_follow_up.advice",
+    "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "participation.exit_text", "party.name",
+    "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
     "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
     "plan.end_text", "plan_content.own_words", "plan_content.made_together", "plan_item.title", "plan_item.why",
@@ -69,7 +70,8 @@ const std::set<std::string> kTexts = {
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
-    "preferred_language", "contact_role", "contact_organisation", "works_well", "to_improve",
+    "advice", "what_did_not", "what_helped", "preferred_language", "contact_role",
+    "contact_organisation", "works_well", "to_improve",
     "plan_goal", "plan_sub_goal", "plan_activity", "plan_own_words", "plan_made_together", "plan_summary",
     "plan_end_text", "progress_reason", "not_agreed_reason"};
 // Different each time the demo is made, in whichever language: salted or enciphered;

@@ -5,6 +5,7 @@
 #include "demo/plan_acts.h"
 #include "demo/plan_table.h"
 #include "outcomes/portfolio_store.h"
+#include "people/ownership_store.h"
 #include "plans/plan_store.h"
 
 namespace demo {
@@ -21,9 +22,12 @@ struct Participant {
   base::Date starts_on;
 };
 
-std::string worker_of(Stage& stage, const std::optional<base::StaffId>& owner) {
+// Whose case it is.
+std::string worker_of(Stage& stage, const base::PersonId& person_id, const base::HolderId& branch) {
+  auto& work = stage.work();
+  const auto owned = people::find_ownership(work.session(), work.municipality_id(), person_id, branch);
   for (const char* username : {"miriam.tesfay", "hassan.nur", "lovisa.falth"}) {
-    if (owner == stage.staff(username)) return username;
+    if (owned && owned->owner_staff_id == stage.staff(username)) return username;
   }
   return "miriam.tesfay";
 }
@@ -37,7 +41,8 @@ void add_participants(Stage& stage, const std::string& unit, size_t one_in, std:
     const auto& p = row.participation;
     if (row.is_anonymous || p.ends_on || p.starts_on > stage.today().plus_days(-35)) continue;
     if (!plans::plans_of(work.session(), work.municipality_id(), p.person_id).empty()) continue;
-    if (place++ % one_in == 0) out.push_back({p.person_id, unit, worker_of(stage, p.owner_staff_id), p.starts_on});
+    if (place++ % one_in != 0) continue;
+    out.push_back({p.person_id, unit, worker_of(stage, p.person_id, p.holder_id), p.starts_on});
   }
 }
 

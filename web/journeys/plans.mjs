@@ -125,7 +125,7 @@ export async function plans(journey) {
     await user.press(user.button('plans:act.end'));
     await user.choose(page.getByLabel(t('codes:plan_end_reason.goals_reached'), { exact: true }));
     await user.inspect();
-    await user.press(user.button('plans:end.save'));
+    await user.press(user.page.locator('.plan-act').getByRole('button', { name: t('plans:end.save') }));
     await user.told(t('plans:end.done'));
     await user.press(page.getByRole('link', { name: t('shared:person_tab.thread'), exact: true }));
     await page.getByText(t('thread:entry.plan_followed_up')).first().waitFor();

@@ -37,6 +37,12 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
         to: '/people/$personId/plans/$planId/follow-up',
         params: { personId: person ?? '', planId: task.subject_id },
       };
+    case 'participation.exit':
+      return {
+        to: '/participations/$participationId/exit',
+        params: participation,
+        search: { person },
+      };
     default:
       return task.person
         ? { to: '/people/$personId', params: { personId: task.person.id } }
