@@ -15,6 +15,7 @@ set(SAMSYN_DOORS
   "people:accounts"
   "intake:people"
   "outcomes:people"
+  "journal:people"
   "plans:people platform/documents"
   "analysis:base"
   "economics:base"
@@ -25,8 +26,8 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes plans"
-  "app:accounts intake outcomes plans imports reports thread notifications demo compute"
+  "demo:accounts intake outcomes journal plans"
+  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute"
 )
 
 function(samsyn_doors room out)

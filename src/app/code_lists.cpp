@@ -3,6 +3,7 @@
 #include <map>
 
 #include "intake/referral.h"
+#include "journal/note.h"
 #include "outcomes/codes.h"
 #include "outcomes/follow_up.h"
 #include "people/contact_json.h"
@@ -34,6 +35,8 @@ Lists all() {
           {"sex", names<base::Sex>()},
           {"target_group", names<intake::TargetGroup>()},
           {"decline_reason", names<intake::DeclineReason>()},
+          {"note_kind", names<journal::NoteKind>()},
+          {"note_subject", names<journal::NoteSubject>()},
           {"plan_kind", names<plans::PlanKind>()},
           {"plan_agreement", names<plans::PlanAgreement>()},
           {"plan_end_reason", names<plans::PlanEndReason>()},

@@ -2,6 +2,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include "journal/locking.h"
+#include "journal/note_store.h"
 #include "parties/party_store.h"
 #include "record/lease_store.h"
 #include "record/outbox_store.h"
@@ -71,6 +73,8 @@ void JobRunner::run_for(const base::MunicipalityId& municipality_id, bool is_sea
   const auto delivered = deliver(caller);
   if (!delivered.has_value()) spdlog::error("job=outbox failed rule={}", delivered.error().rule);
   if (!is_sealing) return;
+  const auto locked = lock_notes(caller);
+  if (!locked.has_value()) spdlog::error("job=notes failed rule={}", locked.error().rule);
   const auto sealed = seal(caller);
   if (!sealed.has_value()) spdlog::error("job=seal failed rule={}", sealed.error().rule);
 }
@@ -97,6 +101,17 @@ base::Status JobRunner::seal(const record::Caller& caller) {
     spdlog::info("job=seal municipality={} segment={} records={} digest={}", caller.municipality_id.str(), made->number,
                  made->record_count, platform::to_hex(made->digest));
   }
+}
+
+base::Status JobRunner::lock_notes(const record::Caller& caller) {
+  bool is_due = false;
+  installation_.database->read([&](sql::Session& session) {
+    is_due = !journal::due_drafts(session, caller.municipality_id, installation_.clock->today(), 1).empty();
+  });
+  if (!is_due || !may_run(caller, "notes")) return base::done();
+  TRY_ASSIGN(const int count, journal::lock_due(*installation_.dispatcher, caller));
+  if (count > 0) spdlog::info("job=notes locked={}", count);
+  return base::done();
 }
 
 bool JobRunner::may_run(const record::Caller& caller, const std::string& job) {

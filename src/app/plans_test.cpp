@@ -226,6 +226,28 @@ TEST_P(PlansTest, another_branch_neither_sees_nor_changes_it) {
   EXPECT_EQ(service.post("/plans", another).text("rule"), "person.unknown");
 }
 
+TEST_P(PlansTest, an_exit_is_held_up_by_it_and_overridden_ends_it) {
+  const auto id = begin();
+  ASSERT_EQ(agree(id, "1").status, 204);
+  const auto started = service.post(
+      "/participations", R"({"person_id":")" + person_ + R"(","unit_id":")" + service.unit("Arbetsmarknadsenheten") +
+                             R"(","starts_on":"2026-11-02","education_level":"primary"})");
+  ASSERT_EQ(started.status, 201) << started.body;
+  const auto leave = [&](const std::string& more) {
+    return service.post("/participations/" + started.text("id") + "/exit",
+                        R"({"ends_on":"2026-11-23","exit_reason":"moved","main_outcome":"moved")" + more + "}", "1");
+  };
+  const auto refused = leave("");
+  EXPECT_EQ(refused.status, 409);
+  EXPECT_NE(refused.body.find("plan.follow_up"), std::string::npos) << refused.body;
+  const auto left = leave(R"(,"override_reason":"Flyttar i dag")");
+  ASSERT_EQ(left.status, 204) << left.body;
+  const auto sheet = service.get("/plans/" + id);
+  EXPECT_EQ(sheet.text("state"), "ended");
+  EXPECT_EQ(sheet.text("end_reason"), "person_leaves");
+  expect_whole();
+}
+
 TEST_P(PlansTest, a_version_is_printed_without_a_name_in_its_file) {
   const auto id = begin();
   ASSERT_EQ(agree(id, "1").status, 204);

@@ -5,6 +5,7 @@
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
 #include "intake/routes.h"
+#include "journal/routes.h"
 #include "notifications/routes.h"
 #include "outcomes/participation_actions.h"
 #include "outcomes/routes.h"
@@ -45,6 +46,8 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   outcomes::add_participation_step_routes(router_, gate_);
   outcomes::add_exit_routes(router_, gate_, endings_);
   outcomes::add_measurement_routes(router_, gate_);
+  journal::add_note_routes(router_, gate_);
+  journal::add_template_routes(router_, gate_);
   plans::add_plan_routes(router_, gate_);
   plans::add_plan_step_routes(router_, gate_);
   plans::add_plan_follow_routes(router_, gate_);

@@ -3,6 +3,7 @@
 #include "demo/ame_people.h"
 #include "demo/around.h"
 #include "demo/krokom.h"
+#include "demo/notes.h"
 #include "demo/plans.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
@@ -20,6 +21,7 @@ constexpr unsigned long long kSeed = 2281;
 
 void play_everything(Stage& stage) {
   NameBook names(stage);
+  add_note_templates(stage);
   play_showcase(stage);
   play_krokom(stage);
   const auto mapped = play_t11(stage, names);
@@ -31,6 +33,7 @@ void play_everything(Stage& stage) {
   play_anonymous(stage);
   play_social_psychiatry(stage, names);
   play_meetings(stage);
+  play_notes(stage);
   play_plans(stage);
 }
 

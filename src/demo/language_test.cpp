@@ -60,6 +60,8 @@ const Dump& dump(Language language) {
 // What people write and read.
 const std::set<std::string> kTexts = {
     "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason", "exit_follow_up.advice",
+    "note_draft.body", "note_draft.title", "note_template.body", "note_template.guidance", "note_template.name",
+    "note_template.title",
     "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "participation.exit_text", "party.name",
     "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
@@ -70,6 +72,7 @@ const std::set<std::string> kTexts = {
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
+    "guidance", "name", "note_body", "note_title", "objection",
     "advice", "what_did_not", "what_helped", "preferred_language", "contact_role",
     "contact_organisation", "works_well", "to_improve",
     "plan_goal", "plan_sub_goal", "plan_activity", "plan_own_words", "plan_made_together", "plan_summary",

@@ -1,6 +1,7 @@
 #include "demo/showcase.h"
 
 #include "demo/acts.h"
+#include "demo/notes.h"
 #include "demo/showcase_plan.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
@@ -41,22 +42,27 @@ constexpr Text kSchoolKitchen{"Norrbackaskolans kök", "Norrbacka School kitchen
 
 class Thread {
  public:
-  explicit Thread(Stage& stage) : stage_(stage), id_(registered()), plan_(stage, id_) {}
+  explicit Thread(Stage& stage) : stage_(stage), id_(registered()), notes_(stage, id_), plan_(stage, id_) {}
 
   void play() {
+    notes_.until("2023-04-17");
     learn_swedish();
     turned_down_at_first();
     settle();
     first_try();
+    notes_.until("2024-10-07");
     care();
     finish_swedish();
     torget();
+    notes_.until("2025-10-01");
     plan_.agree_first();
     kitchen();
     plan_.work_trial();
     job();
+    notes_.until("2026-04-01");
     plan_.agree_second();
     prolongation();
+    notes_.rest();
     plan_.this_autumn();
   }
 
@@ -97,6 +103,7 @@ class Thread {
 
   Stage& stage_;
   base::PersonId id_;
+  ShowcaseNotes notes_;
   Stay studies_{"adult_education", "amina.warsame", day("2023-05-08"), EducationLevel::primary, day("2023-04-17"), {}};
   std::string studies_id_;
   Stay square_{"torget", "miriam.tesfay", day("2025-09-15"), EducationLevel::primary, day("2025-08-25"), {}};

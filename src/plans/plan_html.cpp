@@ -20,12 +20,13 @@ constexpr const char* kStyle =
     "p{margin:1mm 0;white-space:pre-wrap}p.fact{margin:0.5mm 0}"
     "p.own{border-left:1mm solid #b4202a;padding-left:3mm;margin:2mm 0}"
     "p.mark{border:0.3mm solid #1f2330;padding:2mm 3mm;margin:0 0 4mm;font-weight:bold}"
-    "table{border-collapse:collapse;width:100%;margin:2mm 0;font-size:9pt}"
+    "table{border-collapse:collapse;table-layout:fixed;width:100%;margin:2mm 0;font-size:9pt}"
+    "th{width:34%}th+th{width:25%}th+th+th{width:15%}th+th+th+th+th{width:11%}"
     "th,td{border-bottom:0.2mm solid #9aa0ad;padding:1mm 1.5mm;text-align:left;vertical-align:top}"
     "thead th{border-bottom:0.4mm solid #1f2330}tr{break-inside:avoid}"
     "caption{text-align:left;font-size:9pt;color:#3b4050}"
-    "section.sign{break-inside:avoid;margin-top:10mm}"
-    "p.line{border-top:0.3mm solid #1f2330;margin:14mm 0 0;padding-top:1mm;width:110mm}";
+    "section.sign{break-inside:avoid}"
+    "p.line{border-top:0.3mm solid #1f2330;margin:11mm 0 0;padding-top:1mm;width:110mm}";
 
 class Paper {
  public:
@@ -63,7 +64,8 @@ class Paper {
 
   std::string facts() const {
     const auto& plan = printed_.plan;
-    std::string out = fact("document.person", printed_.person_name) + fact("document.number", number());
+    std::string out = fact("document.person", printed_.person_name);
+    out += fact("document.number", printed_.is_draft ? number() : std::to_string(plan.number));
     if (!printed_.is_draft) {
       out += fact("document.agreed_on", plan.agreed_on.str());
       out += fact("document.agreement", code_words(language_, "plan_agreement." + name_of(plan.agreement)));

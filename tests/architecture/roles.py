@@ -33,6 +33,7 @@ ROLES = {
 USE_CASES = {
     "accounts/gate": "who asks, between routes and actions",
     "accounts/log_in": "log-in and log-out",
+    "journal/locking": "a draft becomes a note",
     "outcomes/opened": "opens a participation for an action",
     "outcomes/owning": "whose case it is, as participations begin and end",
     "outcomes/undo": "undo of participations",

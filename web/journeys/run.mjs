@@ -6,6 +6,7 @@ import { appendix } from './appendix.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
 import { writeJunit } from './junit.mjs';
+import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
@@ -22,6 +23,7 @@ const all = {
   imports,
   referrals,
   threads,
+  notes,
   participations,
   plans,
   appendix,

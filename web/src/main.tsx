@@ -13,6 +13,7 @@ import '@/shared/styles/theme.css';
 import '@/shared/styles/menu.css';
 import '@/shared/styles/shell.css';
 import '@/shared/styles/parts.css';
+import '@/shared/styles/dotted.css';
 import '@/shared/styles/over.css';
 import '@/shared/styles/table.css';
 import '@/shared/styles/form.css';

@@ -137,6 +137,14 @@ const pages = inside.addChildren([
     () => import('@/plans/FollowUpPage'),
     'FollowUpPage',
   ),
+  page('/people/$personId/notes', ['journal'], () => import('@/journal/NotesPage'), 'NotesPage'),
+  page(
+    '/note-templates',
+    ['journal'],
+    () => import('@/journal/TemplatesPage'),
+    'TemplatesPage',
+    null,
+  ),
   page('/referrals', ['intake'], () => import('@/intake/ReferralsPage'), 'ReferralsPage'),
   page(
     '/referrals/new',

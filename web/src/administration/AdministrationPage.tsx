@@ -14,7 +14,11 @@ export function AdministrationPage() {
   const branches = useQuery(branchesQuery);
   const members = useQuery(membersQuery);
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={<Link to="/note-templates">{t('note_templates')}</Link>}
+    >
       <Answered query={branches}>
         {({ items }) => (
           <div className="stack loose">

@@ -63,6 +63,8 @@ export type CodeListName =
   | 'education_level'
   | 'exit_reason'
   | 'main_outcome'
+  | 'note_kind'
+  | 'note_subject'
   | 'follow_up_state'
   | 'coordinator'
   | 'protection_level'

@@ -1,7 +1,7 @@
 import type { Created, Id } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { useOwnUnit, useSession, useStaff, useUnits } from '@/shared/api/queries';
+import { useSession, useStaff, useUnits } from '@/shared/api/queries';
 import { orNull, required } from '@/shared/forms/checks';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput } from '@/shared/forms/inputs';
@@ -9,13 +9,19 @@ import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
 
-export function BeginOwnershipDialog({ personId, onClose }: { personId: Id; onClose: () => void }) {
+interface Props {
+  personId: Id;
+  unitId: Id;
+  onClose: () => void;
+}
+
+export function BeginOwnershipDialog({ personId, unitId, onClose }: Props) {
   const t = useText('people');
   const done = useDone();
   const units = useUnits().filter((unit) => unit.own);
   const me = useSession().staff.id;
   const form = useForm(
-    { unit_id: useOwnUnit(), owner_staff_id: me, deputy_staff_id: '' },
+    { unit_id: unitId, owner_staff_id: me, deputy_staff_id: '' },
     { check: (values) => required(values, 'unit_id', 'owner_staff_id') },
   );
   const staff = useStaff(form.values.unit_id);

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { Contact, Id, Ownership } from '@/api/types';
+import { useOwnUnit } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { ArrangeDialog } from './ArrangeDialog';
@@ -21,6 +22,7 @@ interface Props {
 export function OwnershipCard({ personId, ownerships, contacts, mayWrite, nobody }: Props) {
   const t = useText('people');
   const [open, setOpen] = useState<Open | null>(null);
+  const unitId = useOwnUnit();
   const close = () => setOpen(null);
   const now = ownerships.filter((one) => one.to_on === null);
   return (
@@ -60,7 +62,9 @@ export function OwnershipCard({ personId, ownerships, contacts, mayWrite, nobody
         ))}
       </ul>
       <History ownerships={ownerships} />
-      {open?.dialog === 'begin' && <BeginOwnershipDialog personId={personId} onClose={close} />}
+      {open?.dialog === 'begin' && (
+        <BeginOwnershipDialog personId={personId} unitId={unitId} onClose={close} />
+      )}
       {open?.dialog === 'hand_over' && (
         <HandOverDialog personId={personId} ownership={open.ownership} onClose={close} />
       )}

@@ -15,6 +15,8 @@ const quoted = [
   'decline_text',
   'exit_text',
   'note',
+  'note_body',
+  'objection',
   'plan_summary',
 ];
 

@@ -15,6 +15,7 @@ export type Room =
   | 'thread'
   | 'intake'
   | 'outcomes'
+  | 'journal'
   | 'plans'
   | 'imports'
   | 'reports';

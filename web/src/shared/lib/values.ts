@@ -11,6 +11,8 @@ const coded: Record<string, CodeListName> = {
   education_level: 'education_level',
   exit_reason: 'exit_reason',
   main_outcome: 'main_outcome',
+  note_kind: 'note_kind',
+  note_subject: 'note_subject',
   follow_up_state: 'follow_up_state',
   protection_level: 'protection_level',
   sex: 'sex',

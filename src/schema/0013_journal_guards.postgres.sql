@@ -1,0 +1,3 @@
+CREATE TRIGGER note_no_update BEFORE UPDATE ON note FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER note_no_delete BEFORE DELETE ON note FOR EACH ROW EXECUTE FUNCTION refuse_undisposed_delete();
+CREATE TRIGGER note_no_truncate BEFORE TRUNCATE ON note FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
