@@ -28,6 +28,11 @@ const Statement kQuestions[] = {
     {"check.entry_of_routine_meeting", WITHOUT_ENTRY("routine_meeting")},
     {"check.entry_of_participation", WITHOUT_ENTRY("participation")},
     {"check.entry_of_measurement", WITHOUT_ENTRY("measurement")},
+    {"check.entry_of_plan", WITHOUT_ENTRY("plan")},
+    {"check.entry_of_plan_version", WITHOUT_ENTRY("plan_version")},
+    {"check.entry_of_plan_withdrawal", WITHOUT_ENTRY("plan_withdrawal")},
+    {"check.entry_of_plan_progress", WITHOUT_ENTRY("plan_progress")},
+    {"check.entry_of_plan_follow_up", WITHOUT_ENTRY("plan_follow_up")},
     {"check.entry_of_exit_follow_up", WITHOUT_ENTRY("exit_follow_up")},
     {"check.entry_of_note", WITHOUT_ENTRY("note")},
     {"check.entry_of_note_objection", WITHOUT_ENTRY("note_objection")},
@@ -42,6 +47,7 @@ const Statement kQuestions[] = {
     {"check.subject_routine_meeting", WITHOUT_SUBJECT("routine_meeting")},
     {"check.subject_participation", WITHOUT_SUBJECT("participation")},
     {"check.subject_measurement", WITHOUT_SUBJECT("measurement")},
+    {"check.subject_plan", WITHOUT_SUBJECT("plan")},
     {"check.subject_exit_follow_up", WITHOUT_SUBJECT("exit_follow_up")},
     {"check.subject_note", WITHOUT_SUBJECT("note")},
     {"check.subject_note_objection", WITHOUT_SUBJECT("note_objection")},
@@ -67,6 +73,9 @@ const Statement kQuestions[] = {
     {"check.open_tasks_of_answered_referrals",
      "SELECT COUNT(*) FROM task t JOIN referral r ON r.municipality_id = t.municipality_id AND r.id = t.subject_id "
      "WHERE t.closed_at IS NULL AND r.state IN ('declined', 'withdrawn', 'reported')"},
+    {"check.running_plans_without_task",
+     "SELECT COUNT(*) FROM plan p WHERE p.ended_on IS NULL AND p.is_cancelled = 0 AND NOT EXISTS (SELECT 1 FROM task t "
+     "WHERE t.municipality_id = p.municipality_id AND t.subject_id = p.id AND t.closed_at IS NULL)"},
     {"check.two_numbers_at_once",
      "SELECT COUNT(*) FROM (SELECT municipality_id, person_id FROM identity_number WHERE valid_to IS NULL "
      "GROUP BY municipality_id, person_id HAVING COUNT(*) > 1) twice"},

@@ -9,6 +9,7 @@
 #include "people/contact_json.h"
 #include "people/ownership.h"
 #include "platform/http/json.h"
+#include "plans/codes.h"
 
 namespace app {
 
@@ -36,6 +37,11 @@ Lists all() {
           {"decline_reason", names<intake::DeclineReason>()},
           {"note_kind", names<journal::NoteKind>()},
           {"note_subject", names<journal::NoteSubject>()},
+          {"plan_kind", names<plans::PlanKind>()},
+          {"plan_agreement", names<plans::PlanAgreement>()},
+          {"plan_end_reason", names<plans::PlanEndReason>()},
+          {"activity_progress", names<plans::ActivityProgress>()},
+          {"doer", names<plans::Doer>()},
           {"contact_kind", names<people::ContactKind>()},
           {"coordinator", names<people::Coordinator>()}};
 }

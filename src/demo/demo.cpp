@@ -4,6 +4,7 @@
 #include "demo/around.h"
 #include "demo/krokom.h"
 #include "demo/notes.h"
+#include "demo/plans.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t11.h"
@@ -33,6 +34,7 @@ void play_everything(Stage& stage) {
   play_social_psychiatry(stage, names);
   play_meetings(stage);
   play_notes(stage);
+  play_plans(stage);
 }
 
 record::Caller demo_caller() {

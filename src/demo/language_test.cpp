@@ -65,17 +65,25 @@ const std::set<std::string> kTexts = {
     "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "participation.exit_text", "party.name",
     "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
-    "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name"};
+    "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
+    "plan.end_text", "plan_content.own_words", "plan_content.made_together", "plan_item.title", "plan_item.why",
+    "plan_item.doer_name", "plan_version.not_agreed_reason", "plan_progress.reason", "plan_follow_up.summary",
+    "plan_follow_up.own_words", "plan_follow_up_remark.remark"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
-    "guidance", "name", "note_body", "note_title", "objection", "advice", "what_did_not", "what_helped",
-    "preferred_language",
-    "contact_role", "contact_organisation", "works_well", "to_improve"};
-// Different each time the demo is made, in whichever language: salted or enciphered.
-const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher"};
+    "guidance", "name", "note_body", "note_title", "objection",
+    "advice", "what_did_not", "what_helped", "preferred_language", "contact_role",
+    "contact_organisation", "works_well", "to_improve",
+    "plan_goal", "plan_sub_goal", "plan_activity", "plan_own_words", "plan_made_together", "plan_summary",
+    "plan_end_text", "progress_reason", "not_agreed_reason"};
+// Different each time the demo is made, in whichever language: salted or enciphered;
+// or the bytes of the texts themselves.
+const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher",
+                                         "plan_version.document", "plan_version.sha256"};
 // Of a person and of the municipality: the same in every language.
-const std::set<std::string> kNames = {"'Karin Wallgren'", "'Exempelkommunen'"};
+const std::set<std::string> kNames = {"'Karin Wallgren'", "'Exempelkommunen'", "'Miriam Tesfay'", "'Hassan Nur'",
+                                      "'Lovisa Fälth'"};
 
 enum class Kind { text, data, other };
 
@@ -85,7 +93,8 @@ Kind kind_of(const std::string& table, const Table& in, size_t row, const std::s
   if (key == "entry_change.new_value" || key == "entry_change.old_value") {
     const auto at = std::find(in.columns.begin(), in.columns.end(), "field") - in.columns.begin();
     const std::string& field = in.rows[row][static_cast<size_t>(at)];
-    return kChangedTexts.count(field.substr(1, field.size() - 2)) > 0 ? Kind::text : Kind::data;
+    const auto name = field.substr(1, field.find_first_of("['", 1) - 1);
+    return kChangedTexts.count(name) > 0 ? Kind::text : Kind::data;
   }
   return kTexts.count(key) > 0 ? Kind::text : Kind::data;
 }

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "demo/showcase.h"
 #include "demo/stage.h"
 #include "people/person.h"
 
@@ -23,7 +24,7 @@ NamedPerson name_at(base::Sex sex, std::uint64_t at);
 class NameBook {
  public:
   explicit NameBook(Stage& stage) : stage_(stage) {}
-  // Nobody gets a full name that another has been given from this book.
+  // Nobody gets a full name that another has been given from this book, or the showcase's.
   NamedPerson next(base::Sex sex);
   // Somebody who learns Swedish.
   NamedPerson next_with_other_language(base::Sex sex);
@@ -31,7 +32,7 @@ class NameBook {
  private:
   NamedPerson draw(base::Sex sex, bool with_other_language);
   Stage& stage_;
-  std::set<std::string> given_;
+  std::set<std::string> given_{kShowcaseName};
 };
 
 }  // namespace demo

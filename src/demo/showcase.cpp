@@ -2,6 +2,7 @@
 
 #include "demo/acts.h"
 #include "demo/notes.h"
+#include "demo/showcase_plan.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -41,7 +42,7 @@ constexpr Text kSchoolKitchen{"Norrbackaskolans kök", "Norrbacka School kitchen
 
 class Thread {
  public:
-  explicit Thread(Stage& stage) : stage_(stage), id_(registered()), notes_(stage, id_) {}
+  explicit Thread(Stage& stage) : stage_(stage), id_(registered()), notes_(stage, id_), plan_(stage, id_) {}
 
   void play() {
     notes_.until("2023-04-17");
@@ -54,11 +55,15 @@ class Thread {
     finish_swedish();
     torget();
     notes_.until("2025-10-01");
+    plan_.agree_first();
     kitchen();
+    plan_.work_trial();
     job();
     notes_.until("2026-04-01");
+    plan_.agree_second();
     prolongation();
     notes_.rest();
+    plan_.this_autumn();
   }
 
  private:
@@ -103,6 +108,7 @@ class Thread {
   std::string studies_id_;
   Stay square_{"torget", "miriam.tesfay", day("2025-09-15"), EducationLevel::primary, day("2025-08-25"), {}};
   std::string square_id_;
+  ShowcasePlan plan_;
 };
 
 base::PersonId Thread::registered() {
@@ -251,6 +257,7 @@ void Thread::kitchen() {
 
 void Thread::job() {
   measure(stage_, square_, square_id_, MeasurementPoint::between, day("2026-02-02"), kHalfTime);
+  plan_.follow();
   contact("miriam.tesfay", "2026-03-16",
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"arbetsledare", "team leader"},
            {"Uppföljning sista fredagen i månaden.", "Follow-up on the last Friday of the month."}});

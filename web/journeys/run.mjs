@@ -10,6 +10,7 @@ import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
+import { plans } from './plans.mjs';
 import { referrals } from './referrals.mjs';
 import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
@@ -24,6 +25,7 @@ const all = {
   threads,
   notes,
   participations,
+  plans,
   appendix,
   orders,
   worklist,

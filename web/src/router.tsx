@@ -123,6 +123,20 @@ const pages = inside.addChildren([
     () => import('@/people/EditPersonPage'),
     'EditPersonPage',
   ),
+  page('/people/$personId/plans', ['plans'], () => import('@/plans/PlansPage'), 'PlansPage'),
+  page('/people/$personId/plans/new', ['plans'], () => import('@/plans/NewPlanPage'), 'NewPlanPage'),
+  page(
+    '/people/$personId/plans/$planId/edit',
+    ['plans'],
+    () => import('@/plans/EditPlanPage'),
+    'EditPlanPage',
+  ),
+  page(
+    '/people/$personId/plans/$planId/follow-up',
+    ['plans'],
+    () => import('@/plans/FollowUpPage'),
+    'FollowUpPage',
+  ),
   page('/people/$personId/notes', ['journal'], () => import('@/journal/NotesPage'), 'NotesPage'),
   page(
     '/note-templates',

@@ -82,6 +82,12 @@ std::string digest(std::string_view bytes) {
   return out;
 }
 
+std::string sha256(std::string_view bytes) {
+  std::string out(crypto_hash_sha256_BYTES, '\0');
+  crypto_hash_sha256(bytes_of(out), bytes_of(bytes), bytes.size());
+  return out;
+}
+
 std::string to_hex(std::string_view bytes) {
   std::string out(bytes.size() * 2 + 1, '\0');
   sodium_bin2hex(out.data(), out.size(), bytes_of(bytes), bytes.size());

@@ -32,6 +32,8 @@ bool password_matches(std::string_view password, std::string_view hash);
 
 // BLAKE2b-256: for session tokens, file digests and the seal of the access record.
 std::string digest(std::string_view bytes);
+// SHA-256, for what others are to check with their own tools.
+std::string sha256(std::string_view bytes);
 std::string to_hex(std::string_view bytes);
 std::string to_base64url(std::string_view bytes);
 

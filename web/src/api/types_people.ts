@@ -72,6 +72,11 @@ export type CodeListName =
   | 'target_group'
   | 'decline_reason'
   | 'contact_kind'
+  | 'plan_kind'
+  | 'plan_agreement'
+  | 'plan_end_reason'
+  | 'activity_progress'
+  | 'doer'
   | 'entry_kind';
 export type CodeLists = Record<CodeListName, string[]>;
 

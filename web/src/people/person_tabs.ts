@@ -8,5 +8,6 @@ export interface PersonTab {
 
 export const personTabs: PersonTab[] = [
   { key: 'thread', to: '/people/$personId' },
+  { key: 'plan', to: '/people/$personId/plans' },
   { key: 'notes', to: '/people/$personId/notes' },
 ];

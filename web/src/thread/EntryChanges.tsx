@@ -44,8 +44,8 @@ function Lines({ changes }: { changes: EntryChange[] }) {
   const words = useWords();
   return (
     <dl className="changes">
-      {changes.map((change) => (
-        <div key={change.field}>
+      {changes.map((change, index) => (
+        <div key={`${change.field} ${index}`}>
           <dt>{fieldName(change.field, t)}</dt>
           <dd>
             {change.old_value && change.old_value !== 'unknown' && (

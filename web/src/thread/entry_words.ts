@@ -17,6 +17,7 @@ const quoted = [
   'note',
   'note_body',
   'objection',
+  'plan_summary',
 ];
 
 function blanks(text: string): string[] {

@@ -30,6 +30,13 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
         params: { ...participation, measurementId: 'new' },
         search: { point: 'end', person },
       };
+    case 'plan.agree':
+      return { to: '/people/$personId/plans', params: { personId: person ?? '' } };
+    case 'plan.follow_up':
+      return {
+        to: '/people/$personId/plans/$planId/follow-up',
+        params: { personId: person ?? '', planId: task.subject_id },
+      };
     case 'participation.exit':
       return {
         to: '/participations/$participationId/exit',

@@ -19,6 +19,11 @@ const coded: Record<string, CodeListName> = {
   target_group: 'target_group',
   decline_reason: 'decline_reason',
   contact_kind: 'contact_kind',
+  plan_kind: 'plan_kind',
+  plan_agreement: 'plan_agreement',
+  plan_end_reason: 'plan_end_reason',
+  activity_progress: 'activity_progress',
+  doer: 'doer',
   coordinator: 'coordinator',
 };
 const worded: Record<string, string> = {
@@ -50,7 +55,7 @@ export function shownValue(field: string, value: unknown, words: Words, t: Trans
 function shownLine(field: string, line: unknown, words: Words, t: Translate): string {
   if (typeof line !== 'object' || line === null) return shownValue(field, line, words, t);
   return Object.entries(line)
-    .filter(([, value]) => value !== '' && value !== null && value !== false)
+    .filter(([name, value]) => name !== 'id' && value !== '' && value !== null && value !== false)
     .map(([name, value]) => (value === true ? t(`field.${name}`) : shownValue(name, value, words, t)))
     .join(' ');
 }
