@@ -3,11 +3,10 @@
 #include <algorithm>
 
 #include "intake/referral_store.h"
-#include "journal/note_actions.h"
 #include "outcomes/exit_actions.h"
-#include "people/ownership_actions.h"
 #include "people/ownership_store.h"
 #include "people/person_actions.h"
+#include "plans/plan_store.h"
 
 namespace app {
 
@@ -19,16 +18,6 @@ using sharing::Viewer;
 
 const char* const kUnits[] = {"ame", "torget"};
 const char* const kWorkers[] = {"hassan.nur", "lovisa.falth", "miriam.tesfay"};
-
-template <class Status>
-base::Result<std::string> nothing(Status status) {
-  if (!status.has_value()) return status.error();
-  return std::string();
-}
-
-Tried told(const char* act, bool is_legal, bool is_done, std::string rule) {
-  return {act, is_legal, is_done, std::move(rule)};
-}
 
 bool overlaps(const std::vector<ModelStay>& stays, const ModelStay& asked) {
   return std::any_of(stays.begin(), stays.end(), [&](const ModelStay& other) {
@@ -53,7 +42,11 @@ bool ModelPerson::has_running_order() const {
   });
 }
 
-Model::Model(World& world, unsigned seed, int people) : world_(world), random_(seed) {
+bool ModelPerson::has_plan() const {
+  return std::any_of(plans.begin(), plans.end(), [](const ModelPlan& one) { return !one.is_ended; });
+}
+
+Model::Model(World& world, unsigned seed, int people) : world_(world), random_(platform::seeded_random(seed)) {
   for (int i = 0; i < people; ++i) {
     std::string rule;
     const auto id = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) -> base::Result<std::string> {
@@ -67,14 +60,21 @@ Model::Model(World& world, unsigned seed, int people) : world_(world), random_(s
       return made.str();
     }, rule);
     ENSURE(id.has_value());
-    people_.push_back({base::PersonId(*id), {}, {}, {}, {}});
+    people_.push_back({base::PersonId(*id), {}, {}, {}, {}, {}});
   }
+}
+
+int Model::below(int count) {
+  unsigned value = 0;
+  for (const char byte : random_->bytes(4)) value = value << 8 | static_cast<unsigned char>(byte);
+  return static_cast<int>(value % static_cast<unsigned>(count));
 }
 
 Tried Model::step() {
   using Try = Tried (Model::*)(ModelPerson&);
   static constexpr Try kTries[] = {&Model::start, &Model::end,    &Model::reopen, &Model::hand_over,
                                    &Model::begin_owning, &Model::send, &Model::answer, &Model::answer,
+                                   &Model::begin_plan, &Model::change_plan, &Model::agree, &Model::end_plan,
                                    &Model::draft, &Model::lock,   &Model::wait};
   return (this->*kTries[below(static_cast<int>(std::size(kTries)))])(anybody());
 }
@@ -85,7 +85,8 @@ Tried Model::start(ModelPerson& person) {
   const bool is_legal = !overlaps(person.stays, asked);
   std::string rule;
   const auto id = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) {
-    outcomes::NewParticipation input{person.id, {}, world_.organisation().units.at(unit), world_.today(), {}, {}, {}, {}};
+    const outcomes::NewParticipation input{person.id, {}, world_.organisation().units.at(unit), world_.today(), {}, {},
+                                           {},        {}};
     return outcomes::start_participation(work, viewer, input);
   }, rule);
   if (id) {
@@ -101,7 +102,8 @@ Tried Model::end(ModelPerson& person) {
   const bool is_overridden = below(3) == 0;
   const auto others = std::count_if(person.stays.begin(), person.stays.end(),
                                     [&](const ModelStay& one) { return one.id != stay.id && !one.ends_on; });
-  const bool is_blocked = others == 0 && person.has_running_order() && !is_overridden;
+  const bool is_running = person.has_running_order() || person.has_plan();
+  const bool is_blocked = others == 0 && is_running && !is_overridden;
   const bool is_legal = !stay.ends_on && !is_blocked;
   std::string rule;
   const auto done = world_.as("lovisa.falth", [&](Work& work, const Viewer& viewer) {
@@ -113,6 +115,8 @@ Tried Model::end(ModelPerson& person) {
   if (done) {
     stay.ends_on = world_.today();
     if (others == 0) person.owner.reset();
+    // What an override ends.
+    for (auto& plan : person.plans) plan.is_ended = plan.is_ended || others == 0;
   }
   return told("end", is_legal, done.has_value(), rule);
 }
@@ -139,123 +143,6 @@ Tried Model::reopen(ModelPerson& person) {
   return told("reopen", is_legal, done.has_value(), rule);
 }
 
-Tried Model::hand_over(ModelPerson& person) {
-  const std::string to = kWorkers[below(3)];
-  const bool is_legal = person.owner && *person.owner != to;
-  std::string rule;
-  const auto done = world_.as("miriam.tesfay", [&](Work& work, const Viewer& viewer) -> base::Result<std::string> {
-    const auto now = people::find_ownership(work.session(), work.municipality_id(), person.id,
-                                            *viewer.working_branches().begin());
-    return people::hand_over_ownership(work, viewer, person.id, now ? now->id : "nobody", now ? now->version : 1,
-                                       {world_.organisation().staff.at(to).staff_id,
-                                        world_.organisation().units.at("ame"), {}, "byte"});
-  }, rule);
-  if (done) person.owner = to;
-  return told("hand_over", is_legal, done.has_value(), rule);
-}
-
-Tried Model::begin_owning(ModelPerson& person) {
-  const std::string to = kWorkers[below(3)];
-  const bool is_legal = !person.owner;
-  std::string rule;
-  const auto done = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) {
-    return people::begin_ownership(work, viewer, person.id,
-                                   {world_.organisation().units.at("ame"),
-                                    world_.organisation().staff.at(to).staff_id, {}});
-  }, rule);
-  if (done) person.owner = to;
-  return told("begin_owning", is_legal, done.has_value(), rule);
-}
-
-Tried Model::send(ModelPerson& person) {
-  std::string rule;
-  const auto id = world_.as("maria.lind", [&](Work& work, const Viewer& viewer) {
-    intake::NewReferral order;
-    order.kind = intake::ReferralKind::order;
-    order.person_id = person.id;
-    order.sender_unit_id = world_.organisation().units.at("assistance");
-    order.receiver_unit_id = world_.organisation().units.at("ame");
-    order.wish = "prova";
-    return intake::send_referral(work, viewer, order);
-  }, rule);
-  if (id) person.orders.push_back({*id, ReferralState::sent});
-  return told("send", true, id.has_value(), rule);
-}
-
-// One of the steps of an order, by whoever it is for: sent → accepted → started → reported; declined or withdrawn
-// while it is not answered.
-Tried Model::answer(ModelPerson& person) {
-  if (person.orders.empty()) return send(person);
-  auto& order = person.orders[static_cast<size_t>(below(static_cast<int>(person.orders.size())))];
-  struct Way {
-    const char* name;
-    ReferralState from;
-    ReferralState to;
-    const char* by;
-    std::function<base::Status(Work&, const Viewer&, const std::string&, std::int64_t)> take;
-  };
-  const auto hassan = world_.organisation().staff.at("hassan.nur").staff_id;
-  const Way ways[] = {
-      {"accept", ReferralState::sent, ReferralState::accepted, "hassan.nur",
-       [&](Work& w, const Viewer& v, const std::string& id, std::int64_t version) {
-         return intake::accept_referral(w, v, id, version, {w.today(), hassan});
-       }},
-      {"decline", ReferralState::sent, ReferralState::declined, "hassan.nur",
-       [](Work& w, const Viewer& v, const std::string& id, std::int64_t version) {
-         return intake::decline_referral(w, v, id, version, intake::DeclineReason::no_capacity, "fullt");
-       }},
-      {"withdraw", ReferralState::sent, ReferralState::withdrawn, "maria.lind",
-       [](Work& w, const Viewer& v, const std::string& id, std::int64_t version) {
-         return intake::withdraw_referral(w, v, id, version, "ångrade oss");
-       }},
-      {"start_order", ReferralState::accepted, ReferralState::started, "hassan.nur",
-       [](Work& w, const Viewer& v, const std::string& id, std::int64_t version) {
-         return intake::start_order(w, v, id, version, w.today());
-       }},
-      {"report", ReferralState::started, ReferralState::reported, "hassan.nur",
-       [](Work& w, const Viewer& v, const std::string& id, std::int64_t version) {
-         return intake::report_order(w, v, id, version, "klart");
-       }}};
-  const Way& way = ways[below(static_cast<int>(std::size(ways)))];
-  const bool is_legal = order.state == way.from;
-  std::string rule;
-  const auto done = world_.as(way.by, [&](Work& work, const Viewer& viewer) {
-    const auto version = intake::find_referral(work.session(), work.municipality_id(), order.id)->version;
-    return nothing(way.take(work, viewer, order.id, version));
-  }, rule);
-  if (done) order.state = way.to;
-  return told(way.name, is_legal, done.has_value(), rule);
-}
-
-Tried Model::draft(ModelPerson& person) {
-  std::string rule;
-  const auto id = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) {
-    return journal::begin_draft(work, viewer, person.id,
-                                {world_.organisation().units.at("ame"), journal::NoteSubject::general,
-                                 {journal::NoteKind::meeting, "Möte", "", work.today()}, {}, {}});
-  }, rule);
-  if (id) person.drafts.push_back(*id);
-  return told("draft", true, id.has_value(), rule);
-}
-
-// Twice the same draft, or somebody else's, is refused.
-Tried Model::lock(ModelPerson& person) {
-  if (person.drafts.empty()) return draft(person);
-  const std::string id = person.drafts.back();
-  const bool is_own = below(4) != 0;
-  std::string rule;
-  const auto done = world_.as(is_own ? "hassan.nur" : "lovisa.falth", [&](Work& work, const Viewer& viewer) {
-    return journal::lock_draft(work, viewer, id, 1);
-  }, rule);
-  if (!done) return told("lock", is_own, false, rule);
-  person.drafts.pop_back();
-  std::string again;
-  const auto twice = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) {
-    return journal::lock_draft(work, viewer, id, 1);
-  }, again);
-  return told("lock", is_own && !twice, true, again);
-}
-
 Tried Model::wait(ModelPerson&) {
   if (below(40) == 0) world_.next_day();
   return told("wait", true, true, "");
@@ -272,6 +159,12 @@ std::string Model::disagreement() {
       const auto p = outcomes::find_participation(world_.session(), world_.municipality_id(), stay.id);
       if (!p || p->ends_on != stay.ends_on) return "a stay has another end";
       if (p->ends_on.has_value() != p->main_outcome.has_value()) return "an end without an outcome";
+    }
+    for (const auto& plan : person.plans) {
+      const auto p = plans::find_plan(world_.session(), world_.municipality_id(), plan.id);
+      if (!p || p->ended_on.has_value() != plan.is_ended) return "a plan has ended, or has not";
+      if (p->owner_staff_id.empty()) return "a plan has no owner";
+      if (!plan.is_ended && p->has_draft != plan.has_draft) return "a plan has a draft, or has none";
     }
     for (const auto& order : person.orders) {
       const auto r = intake::find_referral(world_.session(), world_.municipality_id(), order.id);

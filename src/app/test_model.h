@@ -3,9 +3,8 @@
 #pragma once
 
 #include <functional>
-#include <map>
+#include <memory>
 #include <optional>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -26,15 +25,23 @@ struct ModelOrder {
   intake::ReferralState state = intake::ReferralState::sent;
 };
 
+struct ModelPlan {
+  std::string id;
+  bool has_draft = true;
+  bool is_ended = false;
+};
+
 struct ModelPerson {
   base::PersonId id;
   std::vector<ModelStay> stays;
   std::vector<ModelOrder> orders;
+  std::vector<ModelPlan> plans;
   std::vector<std::string> drafts;  // Hassan Nur's
   std::optional<std::string> owner;
 
   bool is_taking_part() const;
   bool has_running_order() const;
+  bool has_plan() const;
 };
 
 // What an act came to: whether the model allows it, and whether the program did it.
@@ -45,6 +52,15 @@ struct Tried {
   std::string rule;
 };
 
+inline Tried told(const char* act, bool is_legal, bool is_done, std::string rule) {
+  return {act, is_legal, is_done, std::move(rule)};
+}
+template <class Status>
+base::Result<std::string> nothing(Status status) {
+  if (!status.has_value()) return status.error();
+  return std::string();
+}
+
 class Model {
  public:
   Model(World& world, unsigned seed, int people);
@@ -54,7 +70,7 @@ class Model {
   std::string disagreement();
 
  private:
-  int below(int count) { return std::uniform_int_distribution<int>(0, count - 1)(random_); }
+  int below(int count);
   ModelPerson& anybody() { return people_[static_cast<size_t>(below(static_cast<int>(people_.size())))]; }
 
   Tried start(ModelPerson& person);
@@ -64,12 +80,16 @@ class Model {
   Tried begin_owning(ModelPerson& person);
   Tried send(ModelPerson& person);
   Tried answer(ModelPerson& person);
+  Tried begin_plan(ModelPerson& person);
+  Tried change_plan(ModelPerson& person);
+  Tried agree(ModelPerson& person);
+  Tried end_plan(ModelPerson& person);
   Tried draft(ModelPerson& person);
   Tried lock(ModelPerson& person);
   Tried wait(ModelPerson& person);
 
   World& world_;
-  std::mt19937 random_;
+  std::unique_ptr<platform::Random> random_;
   std::vector<ModelPerson> people_;
 };
 

@@ -1,9 +1,13 @@
 #include "app/test_world.h"
 
+#include "plans/plan_actions.h"
+
 namespace app {
 
 World::World(record::Work& outer, platform::Random& random, const demo::Organisation& organisation)
-    : outer_(outer), random_(random), organisation_(organisation), today_(outer.today()) {}
+    : outer_(outer), random_(random), organisation_(organisation), today_(outer.today()) {
+  plans::add_ending(endings_);
+}
 
 std::optional<std::string> World::as(const std::string& username, const Act& act, std::string& rule) {
   const sharing::Viewer& viewer = organisation_.staff.at(username);

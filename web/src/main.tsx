@@ -14,6 +14,7 @@ import '@/shared/styles/menu.css';
 import '@/shared/styles/shell.css';
 import '@/shared/styles/parts.css';
 import '@/shared/styles/dotted.css';
+import '@/shared/styles/print.css';
 import '@/shared/styles/over.css';
 import '@/shared/styles/table.css';
 import '@/shared/styles/form.css';

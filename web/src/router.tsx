@@ -118,6 +118,12 @@ const pages = inside.addChildren([
     'ThreadPage',
   ),
   page(
+    '/people/$personId/print',
+    ['thread'],
+    () => import('@/thread/PrintPage'),
+    'PrintPage',
+  ),
+  page(
     '/people/$personId/edit',
     ['people'],
     () => import('@/people/EditPersonPage'),

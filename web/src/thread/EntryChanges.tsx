@@ -10,8 +10,8 @@ const kShown = 3;
 const kId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 // What changed, old → new; what was only added has no old. Long lists are folded after the first
-// few.
-export function EntryChanges({ changes }: { changes: EntryChange[] }) {
+// few, but not on paper (`whole`).
+export function EntryChanges({ changes, whole }: { changes: EntryChange[]; whole?: boolean }) {
   const t = useText('thread');
   const names = useNames();
   const named = changes
@@ -22,7 +22,7 @@ export function EntryChanges({ changes }: { changes: EntryChange[] }) {
     }))
     .filter((change) => change.old_value !== change.new_value);
   if (named.length === 0) return null;
-  if (named.length <= kShown + 1) return <Lines changes={named} />;
+  if (whole || named.length <= kShown + 1) return <Lines changes={named} />;
   return (
     <>
       <Lines changes={named.slice(0, kShown)} />

@@ -13,11 +13,13 @@ import { PersonTabs } from '@/people/PersonTabs';
 import { personTabs } from '@/people/person_tabs';
 import { asFarAsSeen } from './as_far_as_seen';
 import { ContactsCard } from './ContactsCard';
+import { GoalsCard } from './GoalsCard';
 import { NextStepCard } from './NextStepCard';
 import { ParticipationsCard } from './ParticipationsCard';
 import { NamesContext, namesIn } from './names';
 import { PersonFacts } from './PersonFacts';
 import { ReferralsCard } from './ReferralsCard';
+import { SpansCard } from './SpansCard';
 import { StageStrip } from './StageStrip';
 import { Timeline } from './Timeline';
 import { threadQuery } from './queries';
@@ -39,6 +41,9 @@ function ThreadView({ thread }: { thread: Thread }) {
   const { person } = thread;
   const actions = person.may.write && (
     <>
+      <Link to="/people/$personId/print" params={{ personId: person.id }}>
+        {t('print')}
+      </Link>
       <ButtonLink to="/people/$personId/edit" params={{ personId: person.id }} variant="secondary">
         {t('edit')}
       </ButtonLink>
@@ -68,6 +73,7 @@ function ThreadView({ thread }: { thread: Thread }) {
       <div className="two">
         <div className="stack loose">
           <NextStepCard thread={thread} />
+          <SpansCard thread={thread} />
           <NamesContext value={namesIn(thread, session)}>
             <Timeline thread={thread} />
           </NamesContext>
@@ -80,6 +86,7 @@ function ThreadView({ thread }: { thread: Thread }) {
             mayWrite={person.may.write}
             nobody={t(asFarAsSeen(thread, 'no_owner'))}
           />
+          <GoalsCard personId={person.id} mayWrite={person.may.write} />
           <ParticipationsCard thread={thread} />
           <ContactsCard thread={thread} />
           <ReferralsCard thread={thread} />
