@@ -123,6 +123,18 @@ const pages = inside.addChildren([
     () => import('@/people/EditPersonPage'),
     'EditPersonPage',
   ),
+  page(
+    '/people/$personId/assessment',
+    ['assessment', 'thread', 'people'],
+    () => import('@/assessment/AssessmentPage'),
+    'AssessmentPage',
+  ),
+  page(
+    '/people/$personId/assessment/sitting',
+    ['assessment', 'thread', 'people'],
+    () => import('@/assessment/SittingPage'),
+    'SittingPage',
+  ),
   page('/referrals', ['intake'], () => import('@/intake/ReferralsPage'), 'ReferralsPage'),
   page(
     '/referrals/new',

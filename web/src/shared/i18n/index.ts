@@ -15,6 +15,7 @@ export type Room =
   | 'thread'
   | 'intake'
   | 'outcomes'
+  | 'assessment'
   | 'imports'
   | 'reports';
 export type Translate = (key: string, values?: Values) => string;

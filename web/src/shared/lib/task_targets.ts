@@ -30,6 +30,10 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
         params: { ...participation, measurementId: 'new' },
         search: { point: 'end', person },
       };
+    case 'assessment.continue':
+      return person
+        ? { to: '/people/$personId/assessment', params: { personId: person }, search: { only: 'missing' } }
+        : { to: '/' };
     default:
       return task.person
         ? { to: '/people/$personId', params: { personId: task.person.id } }
