@@ -1,5 +1,7 @@
 #include "demo/acts.h"
 
+#include "assessment/assessment_actions.h"
+
 namespace demo {
 
 namespace {
@@ -103,6 +105,21 @@ void finish(Stage& stage, const Stay& stay, const std::string& participation_id,
                                                           participation_id);
   stage.as(stay.owner, ends_on, [&](record::Work& work, const sharing::Viewer& viewer) {
     return outcomes::end_participation(work, viewer, participation_id, participation.value().version, exit);
+  });
+}
+
+void hold_sitting(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id,
+                  std::vector<assessment::NewAnswer> answers) {
+  const assessment::NewSitting sitting{on, std::move(answers)};
+  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return assessment::hold_sitting(work, viewer, person_id, sitting);
+  });
+}
+
+void complete_assessment(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id) {
+  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) -> base::Status {
+    TRY_ASSIGN(const auto sheet, assessment::find_assessment_sheet(work, viewer, person_id, {}));
+    return assessment::complete_assessment(work, viewer, person_id, sheet.assessment->version);
   });
 }
 

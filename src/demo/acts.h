@@ -1,6 +1,7 @@
 // The use cases in the form the demo plays them: by keys and days.
 #pragma once
 
+#include "assessment/answer.h"
 #include "demo/stage.h"
 #include "intake/referral_actions.h"
 #include "outcomes/participation_actions.h"
@@ -46,5 +47,10 @@ void measure(Stage& stage, const Stay& stay, const std::string& participation_id
              base::Date on, const Livelihood& livelihood);
 void finish(Stage& stage, const Stay& stay, const std::string& participation_id, base::Date ends_on,
             outcomes::ExitReason reason, const Text& text);
+
+void hold_sitting(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id,
+                  std::vector<assessment::NewAnswer> answers);
+// The mapping of the branch that this member of staff works in.
+void complete_assessment(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id);
 
 }  // namespace demo

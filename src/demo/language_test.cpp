@@ -59,7 +59,7 @@ const Dump& dump(Language language) {
 
 // What people write and read.
 const std::set<std::string> kTexts = {
-    "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason",
+    "assessment_answer.note", "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason",
     "participation.exit_text", "party.name", "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
     "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name"};

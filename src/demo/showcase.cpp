@@ -1,6 +1,7 @@
 #include "demo/showcase.h"
 
 #include "demo/acts.h"
+#include "demo/showcase_assessments.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -42,15 +43,20 @@ class Thread {
   explicit Thread(Stage& stage) : stage_(stage), id_(registered()) {}
 
   void play() {
+    map_newcomer(stage_, id_);
     learn_swedish();
     turned_down_at_first();
     settle();
     first_try();
+    map_ill_health(stage_, id_);
     care();
     finish_swedish();
+    map_way_back(stage_, id_);
     torget();
+    map_at_square(stage_, id_);
     kitchen();
     job();
+    map_at_work(stage_, id_);
     prolongation();
   }
 

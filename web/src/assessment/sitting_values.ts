@@ -67,7 +67,7 @@ function checkChildren(line: AnswerLine, at: string): FieldError[] {
     const years = yearsIn(birth_years);
     const isCount = count.trim() === '' || /^([1-9]|1\d|20)$/.test(count.trim());
     return [
-      ...(isCount ? [] : [{ field: `${at}.children.${code}.count`, rule: 'field.number' }]),
+      ...(isCount ? [] : [{ field: `${at}.children.${code}.count`, rule: 'assessment.child_count' }]),
       ...(years.every((year) => /^\d{4}$/.test(year))
         ? []
         : [{ field: `${at}.children.${code}.birth_years`, rule: 'birth_year.unreadable' }]),
