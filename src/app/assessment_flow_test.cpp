@@ -32,7 +32,7 @@ class AssessmentFlowTest : public testing::TestWithParam<sql::Driver> {
   int tasks() {
     int count = 0;
     const std::string id = service.get(path).text("id");
-    const auto body = service.get("/tasks?scope=unit&limit=100").body;
+    const auto body = service.get("/tasks?scope=unit").body;
     for (size_t at = body.find(id); at != std::string::npos; at = body.find(id, at + 1)) ++count;
     return count;
   }
@@ -66,8 +66,9 @@ TEST_P(AssessmentFlowTest, a_sitting_saves_some_answers_and_the_rest_is_not_yet_
 }
 
 TEST_P(AssessmentFlowTest, what_was_known_on_a_day_is_the_same_bytes_whatever_comes_later) {
-  const auto first = hold("2026-11-20", answer("housing", "homeless"));
+  ASSERT_EQ(hold("2026-11-20", answer("housing", "homeless")).status, 201);
   service.set_day(base::Date::parse("2026-11-24").value());
+  service.log_in("maria.lind");
   const std::string as_of = path + "?as_of=2026-11-23";
   const std::string known = service.get(as_of).body;
   EXPECT_NE(known.find("homeless\",\"percent\""), std::string::npos);
@@ -79,9 +80,8 @@ TEST_P(AssessmentFlowTest, what_was_known_on_a_day_is_the_same_bytes_whatever_co
   ASSERT_EQ(service.post(path + "/completion", "", version).status, 204);
   EXPECT_EQ(service.get(as_of).body, known);
   ASSERT_EQ(service.post("/entries/" + second.header("X-Entry-Id") + "/undo", "").status, 204);
-  ASSERT_EQ(service.post("/entries/" + first.header("X-Entry-Id") + "/undo", "").status, 204);
   EXPECT_EQ(service.get(as_of).body, known);
-  EXPECT_NE(area(service.get(path).body, "housing").find(R"("answer":null)"), std::string::npos);
+  EXPECT_NE(area(service.get(path).body, "housing").find("homeless\",\"percent\""), std::string::npos);
   EXPECT_EQ(service.get(path + "?as_of=2026-11-25").status, 422);
   expect_whole();
 }
@@ -97,7 +97,7 @@ TEST_P(AssessmentFlowTest, an_undone_sitting_counts_no_more_and_stands_in_the_hi
   EXPECT_EQ(history.text("code"), "own_contract");
   EXPECT_EQ(history.text("cancelled_on"), "2026-11-23");
   EXPECT_EQ(history.text("recorded_by"), "Maria Lind");
-  EXPECT_EQ(service.get(path + "/answers?variable=nonsense").status, 422);
+  EXPECT_EQ(service.get(path + "/answers?variable=nonsense").status, 400);
   EXPECT_EQ(tasks(), 1);
   expect_whole();
 }

@@ -18,8 +18,9 @@ export async function assessments(journey) {
     const { page } = user;
     await user.key('Control+K');
     await page.getByRole('combobox').waitFor();
-    await page.keyboard.type('hodan');
+    await page.keyboard.type('hodan diriye');
     await page.getByRole('option', { name: 'Hodan Diriye' }).waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 1);
     await user.key('Enter');
     await page.waitForURL(/people\/[0-9a-f-]{36}/);
     await user.press(page.locator('.person-tabs').getByRole('link', { name: tab(), exact: true }));
@@ -32,7 +33,7 @@ export async function assessments(journey) {
     const { page } = user;
     const label = t('thread:fields.driving_licence');
     await user.press(
-      page.getByRole('button', { name: `${t('assessment:history')}: ${label}`, exact: true }),
+      page.getByRole('button', { name: t('assessment:history.of', { label }), exact: true }),
     );
     await user.heading(t('assessment:history.of', { label }));
     await page.getByText(t('codes:driving_licence.learning')).waitFor();

@@ -19,13 +19,19 @@ export function AreaLine({ area, onHistory }: Props) {
       <dd>
         <AnswerWords area={area} />
         {answer?.note && <p className="pre small">{answer.note}</p>}
-        {answer && onHistory && (
-          <button type="button" className="linklike small no-print" onClick={onHistory}>
-            {t('history')}
-            <span className="hidden-text">: {label}</span>
-          </button>
-        )}
       </dd>
+      {answer && onHistory && (
+        <dd className="no-print">
+          <button
+            type="button"
+            className="linklike small"
+            aria-label={t('history.of', { label })}
+            onClick={onHistory}
+          >
+            {t('history')}
+          </button>
+        </dd>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { PlusIcon } from '@navikt/aksel-icons';
+import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -56,7 +56,11 @@ export function AssessmentPage() {
 function NotBegun({ person }: { person: Person }) {
   const t = useText('assessment');
   return (
-    <Empty title={t('empty')} text={t('empty.text')}>
+    <Empty
+      icon={<MagnifyingGlassIcon aria-hidden />}
+      title={t('empty')}
+      text={t('empty.text')}
+    >
       {person.may.write && <SittingLink personId={person.id} />}
     </Empty>
   );
@@ -117,7 +121,7 @@ function Earlier({ personId, asOf }: { personId: Id; asOf: string }) {
       <Answered query={query} rows={8}>
         {(assessment) =>
           assessment.recorded_days.length === 0 ? (
-            <Empty title={t('empty.seen')} />
+            <Empty icon={<MagnifyingGlassIcon aria-hidden />} title={t('empty.seen')} />
           ) : (
             <AssessmentView assessment={assessment} personId={personId} />
           )
