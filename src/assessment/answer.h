@@ -1,5 +1,5 @@
-// Answers over time. An answer is never rewritten: who answers again adds one, and a sitting that was held by mistake is
-// cancelled from a day on. What was known on a day is therefore the same for ever.
+// Answers over time. An answer is never rewritten: who answers again adds one, and a sitting that was held by
+// mistake is cancelled from a day on. What was known on a day is therefore the same for ever.
 //   no answer              not yet investigated: nobody has asked
 //   an answer `unknown`    asked, and not known
 #pragma once

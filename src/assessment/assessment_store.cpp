@@ -32,8 +32,9 @@ const Statement kFindOfSitting{
     "WHERE s.municipality_id = $1 AND s.id = $2"};
 const Statement kInsertSitting{
     "assessment.insert_sitting",
-    "INSERT INTO assessment_sitting (municipality_id, id, version, entry_id, holder_id, assessment_id, number, held_on, "
-    "recorded_on, recorded_by_staff_id, was_completed_on) VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10)"};
+    "INSERT INTO assessment_sitting (municipality_id, id, version, entry_id, holder_id, assessment_id, number, "
+    "held_on, recorded_on, recorded_by_staff_id, was_completed_on) "
+    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10)"};
 const Statement kCancelSitting{
     "assessment.cancel_sitting",
     "UPDATE assessment_sitting SET version = version + 1, entry_id = $1, cancelled_on = $2 "

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <random>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -133,8 +132,11 @@ TEST(Mapping, holds_the_answer_of_the_latest_day_whenever_it_was_recorded) {
 
 // Whatever is recorded or cancelled later, what was known on a day stays what it was.
 TEST(Mapping, of_a_day_is_the_same_for_ever) {
-  std::mt19937 random(28);
-  const auto below = [&](size_t count) { return static_cast<int>(random() % count); };
+  std::uint32_t random = 28;
+  const auto below = [&](size_t count) {
+    random = random * 1664525U + 1013904223U;
+    return static_cast<int>((random >> 8U) % count);
+  };
   const auto told = [](const Mapping& mapping) {
     std::string out;
     for (const auto& [variable, answer] : mapping) {

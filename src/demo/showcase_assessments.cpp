@@ -95,7 +95,8 @@ void map_at_square(Stage& stage, const base::PersonId& id) {
 
 void map_at_work(Stage& stage, const base::PersonId& id) {
   hold_sitting(stage, "miriam.tesfay", day("2026-06-11"), id,
-               {{Variable::strengths, all_of({"motivation", "work_experience", "network", "practical_skills", "routines"}),
+               {{Variable::strengths,
+                 all_of({"motivation", "work_experience", "network", "practical_skills", "routines"}),
                  Source::observation},
                 {Variable::driving_licence, all_of({"learning"})},
                 {Variable::ongoing_work, all_of({"part_time"}), Source::observation},

@@ -22,7 +22,9 @@ int count_of(const std::string& variable, const std::string& value) {
 }
 
 // A number that looks like chance and is the same every time.
-int chance(size_t place, int salt) { return static_cast<int>((place * 7919 + static_cast<size_t>(salt) * 104729) % 10007); }
+int chance(size_t place, int salt) {
+  return static_cast<int>((place * 7919 + static_cast<size_t>(salt) * 104729) % 10007);
+}
 
 class Deal {
  public:

@@ -33,6 +33,8 @@ ROLES = {
 USE_CASES = {
     "accounts/gate": "who asks, between routes and actions",
     "accounts/log_in": "log-in and log-out",
+    "assessment/opened": "opens a mapping for an action",
+    "assessment/undo": "undo of a sitting, end of a mapping",
     "outcomes/opened": "opens a participation for an action",
     "outcomes/undo": "undo of participations",
     "people/registration": "registers a person for another room's action",

@@ -14,7 +14,7 @@ export function SittingPage() {
     <PersonFrame tab="assessment" title={t('sitting.title')} lead={t('sitting.lead')}>
       {(person) => (
         <Answered query={query} rows={8}>
-          {(assessment) => <SittingForm personId={person.id} assessment={assessment} />}
+          {(assessment) => <SittingForm key={person.id} personId={person.id} assessment={assessment} />}
         </Answered>
       )}
     </PersonFrame>
