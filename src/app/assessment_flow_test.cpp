@@ -120,6 +120,29 @@ TEST_P(AssessmentFlowTest, it_is_complete_for_now_until_the_next_sitting) {
   expect_whole();
 }
 
+TEST_P(AssessmentFlowTest, it_stands_in_the_way_of_an_exit_and_is_complete_with_an_override) {
+  const std::string person = path.substr(8, 36);
+  const auto started = service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" +
+                                                           service.unit("Försörjningsstöd och mottagning") +
+                                                           R"(","starts_on":"2026-11-02"})");
+  ASSERT_EQ(started.status, 201) << started.body;
+  hold("2026-11-20", answer("housing", "homeless"));
+  const auto exit = [&](const std::string& more) {
+    const std::string participation = "/participations/" + started.text("id");
+    return service.post(participation + "/exit",
+                        R"({"ends_on":"2026-11-20","exit_reason":"work","main_outcome":"unsubsidised_work")" + more + "}",
+                        service.get(participation).text("version"));
+  };
+  const auto refused = exit("");
+  EXPECT_EQ(refused.text("rule"), "participation.still_running");
+  EXPECT_NE(refused.body.find("assessment.continue"), std::string::npos);
+  const auto left = exit(R"(,"override_reason":"Flyttar i morgon")");
+  ASSERT_EQ(left.status, 204) << left.body;
+  EXPECT_EQ(service.get(path).text("completed_on"), "2026-11-20");
+  EXPECT_EQ(tasks(), 0);
+  expect_whole();
+}
+
 TEST_P(AssessmentFlowTest, it_is_the_branchs_own) {
   hold("2026-11-20", answer("addiction", "yes"));
   service.log_in("hassan.nur");

@@ -5,7 +5,9 @@
 #include "assessment/codes.h"
 #include "intake/referral.h"
 #include "outcomes/codes.h"
+#include "outcomes/follow_up.h"
 #include "people/contact_json.h"
+#include "people/ownership.h"
 #include "platform/http/json.h"
 
 namespace app {
@@ -26,11 +28,14 @@ Lists all() {
           {"occupation_status", names<outcomes::OccupationStatus>()},
           {"education_level", names<outcomes::EducationLevel>()},
           {"exit_reason", names<outcomes::ExitReason>()},
+          {"main_outcome", names<outcomes::MainOutcome>()},
+          {"follow_up_state", names<outcomes::FollowUpState>()},
           {"protection_level", names<sharing::ProtectionLevel>()},
           {"sex", names<base::Sex>()},
           {"target_group", names<intake::TargetGroup>()},
           {"decline_reason", names<intake::DeclineReason>()},
-          {"contact_kind", names<people::ContactKind>()}};
+          {"contact_kind", names<people::ContactKind>()},
+          {"coordinator", names<people::Coordinator>()}};
 }
 
 // Of the mapping: the lists are named after what they answer.

@@ -60,13 +60,15 @@ const Dump& dump(Language language) {
 // What people write and read.
 const std::set<std::string> kTexts = {
     "assessment_answer.note", "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason",
-    "participation.exit_text", "party.name", "person.preferred_language", "referral.wish", "referral.background",
+    "exit_follow_up.advice", "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "participation.exit_text",
+    "party.name", "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
     "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
-    "preferred_language", "contact_role", "contact_organisation", "works_well", "to_improve"};
+    "advice", "what_did_not", "what_helped", "preferred_language", "contact_role",
+    "contact_organisation", "works_well", "to_improve"};
 // Different each time the demo is made, in whichever language: salted or enciphered.
 const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher"};
 // Of a person and of the municipality: the same in every language.

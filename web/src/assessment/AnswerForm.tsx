@@ -9,7 +9,7 @@ import type { Form } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { codeWord } from '@/shared/lib/assessed';
-import { AnswerWords } from './AreaLine';
+import { AnswerWords, HistoryButton } from './AreaLine';
 import { ChildrenParts, PeriodParts } from './AnswerParts';
 import { type AnswerLine, chosenCodes, kUnknown, type SittingValues } from './sitting_values';
 
@@ -17,6 +17,7 @@ interface Props {
   form: Form<SittingValues>;
   area: AssessmentArea;
   isFresh: boolean; // the user has just opened it
+  onHistory: () => void;
 }
 
 const helped = new Set([
@@ -29,7 +30,7 @@ const helped = new Set([
 ]);
 
 // A question under way, with the earlier answer beside it.
-export function AnswerForm({ form, area, isFresh }: Props) {
+export function AnswerForm({ form, area, isFresh, onHistory }: Props) {
   const t = useText('assessment');
   const words = useWords();
   const sources = useQuery(codeListsQuery).data?.answer_source ?? [];
@@ -61,7 +62,10 @@ export function AnswerForm({ form, area, isFresh }: Props) {
     <div className="question-open" ref={box}>
       {area.answer && (
         <div>
-          <p className="quiet small">{t('answer.earlier')}</p>
+          <p className="row quiet small">
+            {t('answer.earlier')}
+            <HistoryButton area={area} onClick={onHistory} />
+          </p>
           <AnswerWords area={area} />
         </div>
       )}

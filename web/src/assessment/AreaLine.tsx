@@ -12,27 +12,34 @@ interface Props {
 export function AreaLine({ area, onHistory }: Props) {
   const t = useText('assessment');
   const { answer } = area;
-  const label = t(`thread:fields.${area.variable}`);
   return (
     <div className="area">
-      <dt>{label}</dt>
+      <dt>{t(`thread:fields.${area.variable}`)}</dt>
       <dd>
         <AnswerWords area={area} />
         {answer?.note && <p className="pre small">{answer.note}</p>}
       </dd>
       {answer && onHistory && (
         <dd className="no-print">
-          <button
-            type="button"
-            className="linklike small"
-            aria-label={t('history.of', { label })}
-            onClick={onHistory}
-          >
-            {t('history')}
-          </button>
+          <HistoryButton area={area} onClick={onHistory} />
         </dd>
       )}
     </div>
+  );
+}
+
+export function HistoryButton({ area, onClick }: { area: AssessmentArea; onClick: () => void }) {
+  const t = useText('assessment');
+  const label = t(`thread:fields.${area.variable}`);
+  return (
+    <button
+      type="button"
+      className="linklike small"
+      aria-label={t('history.of', { label })}
+      onClick={onClick}
+    >
+      {t('history')}
+    </button>
   );
 }
 

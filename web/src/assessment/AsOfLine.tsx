@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Assessment } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
@@ -17,6 +17,7 @@ export function AsOfLine({ assessment, asOf }: { assessment: Assessment; asOf: s
   const { today } = useSession();
   const [, change] = useFilters();
   const [typed, setTyped] = useState(asOf);
+  useEffect(() => setTyped(asOf), [asOf]);
   const show = (day: string) => {
     setTyped(day);
     if (isDate(day) && day <= today) change({ as_of: day });

@@ -12,6 +12,7 @@ import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { AnswerForm } from './AnswerForm';
 import { AnswerWords } from './AreaLine';
+import { HistoryDialog } from './HistoryDialog';
 import { OnlyMissing, useOnlyMissing } from './OnlyMissing';
 import { QuestionHead } from './QuestionHead';
 import { sectionsOf } from './areas';
@@ -26,6 +27,7 @@ export function SittingForm({ personId, assessment }: { personId: Id; assessment
   const form = useForm<SittingValues>({ held_on: today, answers: [] }, { check: checkSitting });
   const draft = useFormDraft(`assessment-sitting-${personId}`, form);
   const [opened, setOpened] = useState('');
+  const [past, setPast] = useState<AssessmentArea | null>(null);
   const { answers } = form.values;
   const onlyMissing = useOnlyMissing();
   const isOpen = (area: AssessmentArea) => answers.some((one) => one.variable === area.variable);
@@ -64,7 +66,12 @@ export function SittingForm({ personId, assessment }: { personId: Id; assessment
           {areas.map((area) => (
             <div key={area.variable} className="question">
               {isOpen(area) ? (
-                <AnswerForm form={form} area={area} isFresh={opened === area.variable} />
+                <AnswerForm
+                  form={form}
+                  area={area}
+                  isFresh={opened === area.variable}
+                  onHistory={() => setPast(area)}
+                />
               ) : (
                 <QuestionHead area={area} onOpen={() => open(area)}>
                   <AnswerWords area={area} />
@@ -74,6 +81,7 @@ export function SittingForm({ personId, assessment }: { personId: Id; assessment
           ))}
         </section>
       ))}
+      {past && <HistoryDialog area={past} personId={personId} onClose={() => setPast(null)} />}
     </FormFrame>
   );
 }

@@ -34,6 +34,12 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
       return person
         ? { to: '/people/$personId/assessment', params: { personId: person }, search: { only: 'missing' } }
         : { to: '/' };
+    case 'participation.exit':
+      return {
+        to: '/participations/$participationId/exit',
+        params: participation,
+        search: { person },
+      };
     default:
       return task.person
         ? { to: '/people/$personId', params: { personId: task.person.id } }

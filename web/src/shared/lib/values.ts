@@ -11,11 +11,14 @@ const coded: Record<string, CodeListName> = {
   occupation_status: 'occupation_status',
   education_level: 'education_level',
   exit_reason: 'exit_reason',
+  main_outcome: 'main_outcome',
+  follow_up_state: 'follow_up_state',
   protection_level: 'protection_level',
   sex: 'sex',
   target_group: 'target_group',
   decline_reason: 'decline_reason',
   contact_kind: 'contact_kind',
+  coordinator: 'coordinator',
 };
 const worded: Record<string, string> = {
   identity_number_kind: 'number_kind',
