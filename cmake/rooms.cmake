@@ -17,6 +17,7 @@ set(SAMSYN_DOORS
   "outcomes:people"
   "journal:people"
   "plans:people platform/documents"
+  "assessment:people"
   "analysis:base"
   "economics:base"
   "compute:economics analysis platform/http"
@@ -26,8 +27,8 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes journal plans"
-  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute"
+  "demo:accounts intake outcomes journal plans assessment"
+  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment"
 )
 
 function(samsyn_doors room out)

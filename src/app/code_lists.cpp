@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "assessment/codes.h"
 #include "intake/referral.h"
 #include "journal/note.h"
 #include "outcomes/codes.h"
@@ -46,6 +47,25 @@ Lists all() {
           {"coordinator", names<people::Coordinator>()}};
 }
 
+// Of the mapping: the lists are named after what they answer.
+Lists of_assessment() {
+  return {{"assessment_section", names<assessment::Section>()},
+          {"answer_source", names<assessment::Source>()},
+          {"strengths", names<assessment::Strength>()},
+          {"driving_licence", names<assessment::DrivingLicence>()},
+          {"work_history", names<assessment::WorkHistory>()},
+          {"ongoing_work", names<assessment::OngoingWork>()},
+          {"foreign_education", names<assessment::ForeignEducation>()},
+          {"ongoing_studies", names<assessment::OngoingStudies>()},
+          {"ill_health", names<assessment::IllHealth>()},
+          {"sick_note", names<assessment::SickNote>()},
+          {"housing", names<assessment::Housing>()},
+          {"children", names<assessment::Children>()},
+          {"barriers", names<assessment::Barrier>()},
+          {"addiction", names<assessment::Addiction>()},
+          {"needs", names<assessment::Need>()}};
+}
+
 }  // namespace
 
 void add_code_list_routes(http::Router& router, accounts::Gate& gate) {
@@ -56,7 +76,9 @@ void add_code_list_routes(http::Router& router, accounts::Gate& gate) {
                  .handle([&gate](const http::Request& request) {
                    return gate.read<http::Response>(
                        request, [](record::Work&, const sharing::Viewer&) -> base::Result<http::Response> {
-                         return http::json(all());
+                         Lists lists = all();
+                         lists.merge(of_assessment());
+                         return http::json(lists);
                        });
                  }));
 }

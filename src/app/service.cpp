@@ -2,6 +2,8 @@
 
 #include "accounts/routes.h"
 #include "app/code_lists.h"
+#include "assessment/assessment_actions.h"
+#include "assessment/routes.h"
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
 #include "intake/routes.h"
@@ -27,6 +29,8 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   outcomes::add_undo(undo_);
   plans::add_undo(undo_);
   plans::add_ending(endings_);
+  assessment::add_undo(undo_);
+  assessment::add_ending(endings_);
   accounts::add_session_routes(router_, gate_, secure_cookies);
   accounts::add_organisation_routes(router_, gate_);
   accounts::add_unit_routes(router_, gate_);
@@ -52,6 +56,7 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   plans::add_plan_step_routes(router_, gate_);
   plans::add_plan_follow_routes(router_, gate_);
   plans::add_plan_version_routes(router_, gate_);
+  assessment::add_assessment_routes(router_, gate_);
   imports::add_preview_routes(router_, gate_);
   imports::add_import_routes(router_, gate_);
   reports::add_appendix_routes(router_, gate_);

@@ -1,5 +1,6 @@
 #include "demo/acts.h"
 
+#include "assessment/assessment_actions.h"
 #include "outcomes/exit_actions.h"
 #include "outcomes/follow_up_store.h"
 #include "people/ownership_actions.h"
@@ -163,6 +164,21 @@ void finish(Stage& stage, const Stay& stay, const std::string& participation_id,
     return outcomes::end_participation(work, viewer, {}, participation_id, participation.value().version, exit);
   });
   follow_up(stage, stay, participation_id, left);
+}
+
+void hold_sitting(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id,
+                  std::vector<assessment::NewAnswer> answers) {
+  const assessment::NewSitting sitting{on, std::move(answers)};
+  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    return assessment::hold_sitting(work, viewer, person_id, sitting);
+  });
+}
+
+void complete_assessment(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id) {
+  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) -> base::Status {
+    TRY_ASSIGN(const auto sheet, assessment::find_assessment_sheet(work, viewer, person_id, {}));
+    return assessment::complete_assessment(work, viewer, person_id, sheet.assessment->version);
+  });
 }
 
 }  // namespace demo

@@ -1,6 +1,7 @@
 // The use cases in the form the demo plays them: by keys and days.
 #pragma once
 
+#include "assessment/answer.h"
 #include "demo/stage.h"
 #include "intake/referral_actions.h"
 #include "outcomes/participation_actions.h"
@@ -59,5 +60,10 @@ void measure(Stage& stage, const Stay& stay, const std::string& participation_id
 // Who left so long ago that a follow-up has come due was asked then, and nearly everybody answered.
 void finish(Stage& stage, const Stay& stay, const std::string& participation_id, base::Date ends_on,
             const Left& left);
+
+void hold_sitting(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id,
+                  std::vector<assessment::NewAnswer> answers);
+// The mapping of the branch that this member of staff works in.
+void complete_assessment(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id);
 
 }  // namespace demo

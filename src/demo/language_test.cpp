@@ -59,16 +59,15 @@ const Dump& dump(Language language) {
 
 // What people write and read.
 const std::set<std::string> kTexts = {
-    "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason", "exit_follow_up.advice",
-    "note_draft.body", "note_draft.title", "note_template.body", "note_template.guidance", "note_template.name",
-    "note_template.title",
-    "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "participation.exit_text", "party.name",
-    "person.preferred_language", "referral.wish", "referral.background",
-    "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
-    "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
-    "plan.end_text", "plan_content.own_words", "plan_content.made_together", "plan_item.title", "plan_item.why",
-    "plan_item.doer_name", "plan_version.not_agreed_reason", "plan_progress.reason", "plan_follow_up.summary",
-    "plan_follow_up.own_words", "plan_follow_up_remark.remark"};
+    "assessment_answer.note", "branch.name", "contact.note", "contact.organisation", "contact.role", "entry.reason",
+    "exit_follow_up.advice", "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "note_draft.body",
+    "note_draft.title", "note_template.body", "note_template.guidance", "note_template.name", "note_template.title",
+    "participation.exit_text", "party.name", "person.preferred_language", "plan.end_text",
+    "plan_content.made_together", "plan_content.own_words", "plan_follow_up.own_words", "plan_follow_up.summary",
+    "plan_follow_up_remark.remark", "plan_item.doer_name", "plan_item.title", "plan_item.why",
+    "plan_progress.reason", "plan_version.not_agreed_reason", "referral.background", "referral.decline_text",
+    "referral.report_text", "referral.wish", "referral_message.body", "routine_meeting.to_improve",
+    "routine_meeting.works_well", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",

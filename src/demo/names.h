@@ -23,8 +23,8 @@ NamedPerson name_at(base::Sex sex, std::uint64_t at);
 
 class NameBook {
  public:
-  explicit NameBook(Stage& stage) : stage_(stage) {}
-  // Nobody gets a full name that another has been given from this book, or the showcase's.
+  explicit NameBook(Stage& stage) : stage_(stage), given_{kShowcaseName} {}
+  // Nobody gets a full name that another has been given from this book, or that is the showcase's.
   NamedPerson next(base::Sex sex);
   // Somebody who learns Swedish.
   NamedPerson next_with_other_language(base::Sex sex);

@@ -3,6 +3,7 @@
 #include "demo/acts.h"
 #include "demo/notes.h"
 #include "demo/showcase_plan.h"
+#include "demo/showcase_assessments.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -46,21 +47,26 @@ class Thread {
 
   void play() {
     notes_.until("2023-04-17");
+    map_newcomer(stage_, id_);
     learn_swedish();
     turned_down_at_first();
     settle();
     first_try();
     notes_.until("2024-10-07");
+    map_ill_health(stage_, id_);
     care();
     finish_swedish();
+    map_way_back(stage_, id_);
     torget();
     notes_.until("2025-10-01");
     plan_.agree_first();
+    map_at_square(stage_, id_);
     kitchen();
     plan_.work_trial();
     job();
     notes_.until("2026-04-01");
     plan_.agree_second();
+    map_at_work(stage_, id_);
     prolongation();
     notes_.rest();
     plan_.this_autumn();

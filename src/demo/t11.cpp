@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "demo/acts.h"
+#include "demo/t11_answers.h"
 #include "demo/t11_interventions.h"
 #include "demo/texts.h"
 #include "people/person_actions.h"
@@ -96,9 +97,8 @@ base::Date mapped_on(Stage& stage, const Situation& situation) {
   return weekday(day("2026-08-24").plus_days(stage.pick(63)));
 }
 
-void map(Stage& stage, const MappedPerson& person, const std::string& worker) {
-  const Stay stay{"mapping", worker, mapped_on(stage, person.situation),
-                  outcomes::EducationLevel::unknown, {}, {}};
+void measure_start(Stage& stage, const MappedPerson& person) {
+  const Stay stay{"mapping", person.worker, person.mapped_on, outcomes::EducationLevel::unknown, {}, {}};
   const auto participation_id = begin(stage, stay, person.id);
   if (person.situation.main_income == MainIncome::not_stated) return;
   const auto at_af = person.situation.registered_at_af ? std::optional(true) : std::nullopt;
@@ -114,11 +114,19 @@ MappedPerson play(Stage& stage, NameBook& names, const Drafted& draft, size_t pl
   const auto id = stage.as(worker, registered_on(stage), [&](record::Work& work, const sharing::Viewer& viewer) {
     return people::create_person(work, viewer, person, stage.unit("assistance"));
   });
-  MappedPerson out{id, draft.situation, draft.band, !person.details.preferred_language.empty(), level};
+  MappedPerson out{id, draft.situation, draft.band, !person.details.preferred_language.empty(), level, worker};
   play_studies(stage, out, worker);
   play_interventions(stage, out, worker);
-  map(stage, out, worker);
+  out.mapped_on = mapped_on(stage, draft.situation);
   return out;
+}
+
+// Some of those who have just begun are gone on with.
+void map(Stage& stage, const MappedPerson& person, size_t place, std::vector<assessment::NewAnswer> answers) {
+  measure_start(stage, person);
+  hold_sitting(stage, person.worker, person.mapped_on, person.id, std::move(answers));
+  const bool is_late = person.situation.main_income == MainIncome::not_stated;
+  if (!is_late || place % 2 == 0) complete_assessment(stage, person.worker, person.mapped_on, person.id);
 }
 
 }  // namespace
@@ -127,6 +135,8 @@ std::vector<MappedPerson> play_t11(Stage& stage, NameBook& names) {
   const auto drafts = draft_everybody(stage);
   std::vector<MappedPerson> out;
   for (size_t i = 0; i < drafts.size(); ++i) out.push_back(play(stage, names, drafts[i], i));
+  auto answers = t11_answers(out);
+  for (size_t i = 0; i < out.size(); ++i) map(stage, out[i], i, std::move(answers[i]));
   return out;
 }
 

@@ -14,6 +14,8 @@ struct MappedPerson {
   AgeBand band = AgeBand::from_25_to_55;
   bool has_other_language = false;
   sharing::ProtectionLevel protection_level = sharing::ProtectionLevel::none;
+  std::string worker;     // who maps
+  base::Date mapped_on = base::Date::from_days({});
 };
 std::vector<MappedPerson> play_t11(Stage& stage, NameBook& names);
 

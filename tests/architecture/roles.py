@@ -34,6 +34,8 @@ USE_CASES = {
     "accounts/gate": "who asks, between routes and actions",
     "accounts/log_in": "log-in and log-out",
     "journal/locking": "a draft becomes a note",
+    "assessment/opened": "opens a mapping for an action",
+    "assessment/undo": "undo of a sitting, end of a mapping",
     "outcomes/opened": "opens a participation for an action",
     "outcomes/owning": "whose case it is, as participations begin and end",
     "outcomes/undo": "undo of participations",

@@ -3,6 +3,7 @@
 import { chromium } from 'playwright-core';
 import { administration } from './administration.mjs';
 import { appendix } from './appendix.mjs';
+import { assessments } from './assessments.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
 import { writeJunit } from './junit.mjs';
@@ -26,6 +27,7 @@ const all = {
   notes,
   participations,
   plans,
+  assessments,
   appendix,
   orders,
   worklist,

@@ -11,8 +11,9 @@ export async function threads(journey) {
     const { page } = user;
     await user.key('Control+K');
     await page.getByRole('combobox').waitFor();
-    await page.keyboard.type('hodan');
+    await page.keyboard.type('hodan diriye');
     await page.getByRole('option', { name: kPerson }).waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 1);
     await user.inspect();
     await user.key('Enter');
     await page.waitForURL(/people\/[0-9a-f-]{36}/);

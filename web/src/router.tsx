@@ -151,6 +151,18 @@ const pages = inside.addChildren([
     'TemplatesPage',
     null,
   ),
+  page(
+    '/people/$personId/assessment',
+    ['assessment', 'thread', 'people'],
+    () => import('@/assessment/AssessmentPage'),
+    'AssessmentPage',
+  ),
+  page(
+    '/people/$personId/assessment/sitting',
+    ['assessment', 'thread', 'people'],
+    () => import('@/assessment/SittingPage'),
+    'SittingPage',
+  ),
   page('/referrals', ['intake'], () => import('@/intake/ReferralsPage'), 'ReferralsPage'),
   page(
     '/referrals/new',

@@ -1,6 +1,7 @@
 // The shapes of the API, by the same names as in the server's own declarations.
 export type * from './types_administration';
 export type * from './types_journal';
+export type * from './types_assessment';
 export type * from './types_people';
 export type * from './types_plans';
 export type * from './types_reports';

@@ -1,5 +1,6 @@
 // The shapes of the API, by the same names as in the server's own declarations.
 import type { components } from './schema';
+import type { AssessmentListName } from './types_assessment';
 import type { Participation, ReferralRow, Task } from './types_work';
 
 type Schemas = components['schemas'];
@@ -78,6 +79,8 @@ export type CodeListName =
   | 'activity_progress'
   | 'doer'
   | 'entry_kind';
+  | 'entry_kind'
+  | AssessmentListName;
 export type CodeLists = Record<CodeListName, string[]>;
 
 export type PersonRow = Schemas['PersonRow'];

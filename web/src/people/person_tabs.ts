@@ -10,4 +10,5 @@ export const personTabs: PersonTab[] = [
   { key: 'thread', to: '/people/$personId' },
   { key: 'plan', to: '/people/$personId/plans' },
   { key: 'notes', to: '/people/$personId/notes' },
+  { key: 'assessment', to: '/people/$personId/assessment' },
 ];

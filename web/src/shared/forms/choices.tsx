@@ -1,4 +1,4 @@
-import { Checkbox } from '@navikt/ds-react/Checkbox';
+import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { type ChoiceProps, type Common, fieldId } from './inputs';
 import type { Bound } from './use_form';
@@ -43,5 +43,34 @@ export function CheckInput({ field, value, onChange, label, help }: Common & Bou
     >
       {label}
     </Checkbox>
+  );
+}
+
+// Several at once.
+export function ChecksInput({
+  field,
+  value,
+  onChange,
+  error,
+  label,
+  help,
+  choices,
+}: Omit<ChoiceProps, 'value' | 'onChange'> & Bound<string[]>) {
+  return (
+    <CheckboxGroup
+      id={fieldId(field)}
+      tabIndex={-1}
+      legend={label}
+      description={help}
+      value={value}
+      error={error}
+      onChange={(codes: string[]) => onChange(codes)}
+    >
+      {choices.map((choice) => (
+        <Checkbox key={choice.value} value={choice.value}>
+          {choice.label}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
   );
 }

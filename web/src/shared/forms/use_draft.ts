@@ -33,7 +33,7 @@ export function useFormDraft<T extends object>(
   const { version } = form;
   const kept: Kept<T> = { values: form.values, version: version ?? null };
   return useDraft(key, kept, form.changed, (body) => {
-    if (form.changed || typeof body.values !== 'object') return;
+    if (typeof body.values !== 'object') return;
     form.set(mend(body.values));
     if (body.version !== null) form.settle(body.version);
   });
@@ -49,9 +49,11 @@ function useDraft<T>(
   const latest = useRef(values);
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
   const over = useRef(false);
+  const touched = useRef(changed);
   const path = `/drafts/${encodeURIComponent(key)}`;
   useEffect(() => {
     latest.current = values;
+    touched.current = changed;
   });
 
   useEffect(() => {
@@ -59,7 +61,8 @@ function useDraft<T>(
     get<Draft<T>>(path)
       .then((draft) => {
         if (!here) return;
-        restore(draft.body);
+        // What was typed before the draft came is not overwritten.
+        if (!touched.current) restore(draft.body);
         setState({ phase: 'saved', saved_at: draft.saved_at });
       })
       .catch((error: unknown) => {

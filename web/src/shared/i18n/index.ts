@@ -17,6 +17,7 @@ export type Room =
   | 'outcomes'
   | 'journal'
   | 'plans'
+  | 'assessment'
   | 'imports'
   | 'reports';
 export type Translate = (key: string, values?: Values) => string;

@@ -37,6 +37,10 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
         to: '/people/$personId/plans/$planId/follow-up',
         params: { personId: person ?? '', planId: task.subject_id },
       };
+    case 'assessment.continue':
+      return person
+        ? { to: '/people/$personId/assessment', params: { personId: person }, search: { only: 'missing' } }
+        : { to: '/' };
     case 'participation.exit':
       return {
         to: '/participations/$participationId/exit',

@@ -3,6 +3,7 @@
 import type { CodeListName } from '@/api/types';
 import type { Translate } from '@/shared/i18n';
 import type { Words } from '@/shared/i18n/words';
+import { assessedText, isAssessed } from './assessed';
 import { isDate } from './dates';
 
 const coded: Record<string, CodeListName> = {
@@ -35,6 +36,7 @@ const worded: Record<string, string> = {
 
 export function shownValue(field: string, value: unknown, words: Words, t: Translate): string {
   if (value === null || value === undefined || value === '') return t('value.none');
+  if (isAssessed(field) && typeof value === 'string') return assessedText(field, value, words, t);
   if (value === true || value === 'true' || value === 'yes') return t('yes');
   if (value === false || value === 'false' || value === 'no') return t('no');
   if (Array.isArray(value))

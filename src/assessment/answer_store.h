@@ -1,0 +1,15 @@
+// Answers are inserted and read; nothing here changes or deletes one.
+#pragma once
+
+#include "assessment/assessment.h"
+#include "platform/sql/session.h"
+
+namespace assessment {
+
+void insert_answer(sql::Session& session, const base::MunicipalityId& municipality_id,
+                   const base::HolderId& holder_id, const Sitting& sitting, const NewAnswer& answer);
+// Of these sittings, in their order, cancelled ones with the day.
+std::vector<Answer> answers_of(sql::Session& session, const base::MunicipalityId& municipality_id,
+                               const std::vector<Sitting>& sittings);
+
+}  // namespace assessment
