@@ -15,6 +15,7 @@ set(SAMSYN_DOORS
   "people:accounts"
   "intake:people"
   "outcomes:people"
+  "activities:people"
   "analysis:base"
   "economics:base"
   "compute:economics analysis platform/http"
@@ -24,8 +25,8 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes"
-  "app:accounts intake outcomes imports reports thread notifications demo compute"
+  "demo:accounts intake outcomes activities"
+  "app:accounts intake outcomes activities imports reports thread notifications demo compute"
 )
 
 function(samsyn_doors room out)

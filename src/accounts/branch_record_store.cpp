@@ -8,7 +8,8 @@ using sql::Row;
 using sql::Statement;
 
 #define OF_BRANCH \
-  "WHERE e.municipality_id = $1 AND e.holder_id = $2 AND e.subject_type IN ('unit', 'staff', 'account') "
+  "WHERE e.municipality_id = $1 AND e.holder_id = $2 " \
+  "AND e.subject_type IN ('unit', 'staff', 'account', 'intervention_type') "
 const Statement kEntries{
     "accounts.entries_of_branch",
     "SELECT e.id, e.kind, s.name, e.recorded_at FROM entry e "

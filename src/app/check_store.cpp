@@ -27,6 +27,9 @@ const Statement kQuestions[] = {
     {"check.entry_of_routine_meeting", WITHOUT_ENTRY("routine_meeting")},
     {"check.entry_of_participation", WITHOUT_ENTRY("participation")},
     {"check.entry_of_measurement", WITHOUT_ENTRY("measurement")},
+    {"check.entry_of_intervention_type", WITHOUT_ENTRY("intervention_type")},
+    {"check.entry_of_intervention", WITHOUT_ENTRY("intervention")},
+    {"check.entry_of_intervention_proposal", WITHOUT_ENTRY("intervention_proposal")},
     {"check.entry_of_import_run", WITHOUT_ENTRY("import_run")},
     {"check.entry_of_report_comment", WITHOUT_ENTRY("report_comment")},
     {"check.subject_person", WITHOUT_SUBJECT("person")},
@@ -36,6 +39,9 @@ const Statement kQuestions[] = {
     {"check.subject_routine_meeting", WITHOUT_SUBJECT("routine_meeting")},
     {"check.subject_participation", WITHOUT_SUBJECT("participation")},
     {"check.subject_measurement", WITHOUT_SUBJECT("measurement")},
+    {"check.subject_intervention_type", WITHOUT_SUBJECT("intervention_type")},
+    {"check.subject_intervention", WITHOUT_SUBJECT("intervention")},
+    {"check.subject_intervention_proposal", WITHOUT_SUBJECT("intervention_proposal")},
     {"check.subject_task", WITHOUT_SUBJECT("task")},
     {"check.subject_import_run", WITHOUT_SUBJECT("import_run")},
     {"check.subject_report_comment", WITHOUT_SUBJECT("report_comment")},
@@ -57,6 +63,13 @@ const Statement kQuestions[] = {
     {"check.open_tasks_of_answered_referrals",
      "SELECT COUNT(*) FROM task t JOIN referral r ON r.municipality_id = t.municipality_id AND r.id = t.subject_id "
      "WHERE t.closed_at IS NULL AND r.state IN ('declined', 'withdrawn', 'reported')"},
+    {"check.open_tasks_of_ended_interventions",
+     "SELECT COUNT(*) FROM task t JOIN intervention x ON x.municipality_id = t.municipality_id AND x.id = t.subject_id "
+     "WHERE t.closed_at IS NULL AND x.ending IS NOT NULL"},
+    {"check.interventions_without_task",
+     "SELECT COUNT(*) FROM intervention x WHERE x.ending IS NULL AND NOT EXISTS (SELECT 1 FROM task t "
+     "WHERE t.municipality_id = x.municipality_id AND t.subject_id = x.id AND t.holder_id = x.holder_id "
+     "AND t.closed_at IS NULL)"},
     {"check.two_numbers_at_once",
      "SELECT COUNT(*) FROM (SELECT municipality_id, person_id FROM identity_number WHERE valid_to IS NULL "
      "GROUP BY municipality_id, person_id HAVING COUNT(*) > 1) twice"},

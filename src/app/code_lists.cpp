@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "activities/intervention.h"
 #include "intake/referral.h"
 #include "outcomes/codes.h"
 #include "people/contact_json.h"
@@ -29,7 +30,13 @@ Lists all() {
           {"sex", names<base::Sex>()},
           {"target_group", names<intake::TargetGroup>()},
           {"decline_reason", names<intake::DeclineReason>()},
-          {"contact_kind", names<people::ContactKind>()}};
+          {"contact_kind", names<people::ContactKind>()},
+          {"skr_category", names<activities::SkrCategory>()},
+          {"evidence", names<activities::Evidence>()},
+          {"decision_law", names<activities::DecisionLaw>()},
+          {"ending", names<activities::Ending>()},
+          {"change_reason", names<activities::ChangeReason>()},
+          {"change_kind", names<activities::ChangeKind>()}};
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "app/service.h"
 
 #include "accounts/routes.h"
+#include "activities/intervention_actions.h"
+#include "activities/routes.h"
 #include "app/code_lists.h"
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
@@ -20,6 +22,8 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   people::add_undo(undo_);
   intake::add_undo(undo_);
   outcomes::add_undo(undo_);
+  activities::add_undo(undo_);
+  activities::add_ending(endings_);
   accounts::add_session_routes(router_, gate_, secure_cookies);
   accounts::add_organisation_routes(router_, gate_);
   accounts::add_unit_routes(router_, gate_);
@@ -37,6 +41,10 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   outcomes::add_participation_routes(router_, gate_);
   outcomes::add_participation_step_routes(router_, gate_);
   outcomes::add_measurement_routes(router_, gate_);
+  activities::add_intervention_type_routes(router_, gate_);
+  activities::add_intervention_routes(router_, gate_);
+  activities::add_intervention_step_routes(router_, gate_);
+  activities::add_proposal_routes(router_, gate_);
   imports::add_preview_routes(router_, gate_);
   imports::add_import_routes(router_, gate_);
   reports::add_appendix_routes(router_, gate_);

@@ -2,6 +2,8 @@
 
 #include "demo/ame_people.h"
 #include "demo/around.h"
+#include "demo/catalogue.h"
+#include "demo/interventions.h"
 #include "demo/krokom.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
@@ -19,7 +21,8 @@ constexpr unsigned long long kSeed = 2281;
 
 void play_everything(Stage& stage) {
   NameBook names(stage);
-  play_showcase(stage);
+  const auto catalogue = play_catalogue(stage);
+  play_showcase(stage, catalogue);
   play_krokom(stage);
   const auto mapped = play_t11(stage, names);
   play_contacts(stage, names, mapped);
@@ -29,6 +32,7 @@ void play_everything(Stage& stage) {
   play_newcomers(stage, names);
   play_anonymous(stage);
   play_social_psychiatry(stage, names);
+  play_interventions(stage, catalogue, mapped);
   play_meetings(stage);
 }
 

@@ -1,6 +1,7 @@
 #include "demo/showcase.h"
 
 #include "demo/acts.h"
+#include "demo/showcase_interventions.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -39,18 +40,21 @@ constexpr Text kSchoolKitchen{"Norrbackaskolans kök", "Norrbacka School kitchen
 
 class Thread {
  public:
-  explicit Thread(Stage& stage) : stage_(stage), id_(registered()) {}
+  Thread(Stage& stage, const Catalogue& catalogue) : stage_(stage), given_(stage, catalogue), id_(registered()) {}
 
   void play() {
     learn_swedish();
+    given_.begin_swedish(id_);
     turned_down_at_first();
     settle();
     first_try();
     care();
     finish_swedish();
     torget();
+    given_.begin_coaching(id_);
     kitchen();
     job();
+    given_.ask_for_licence(id_);
     prolongation();
   }
 
@@ -90,6 +94,7 @@ class Thread {
   }
 
   Stage& stage_;
+  ShowcaseInterventions given_;
   base::PersonId id_;
   Stay studies_{"adult_education", "amina.warsame", day("2023-05-08"), EducationLevel::primary, day("2023-04-17"), {}};
   std::string studies_id_;
@@ -162,10 +167,13 @@ void Thread::first_try() {
   const Stay stay{"ame", "hassan.nur", day("2024-02-26"), EducationLevel::primary, day("2024-02-05"), id};
   const auto participation_id = begin(stage_, stay, id_);
   measure(stage_, stay, participation_id, MeasurementPoint::start, stay.starts_on, kTraining);
+  given_.begin_training(id_);
   contact("hassan.nur", "2024-03-04",
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"handledare", "supervisor"},
            {"Tar gärna emot frågor före klockan åtta.", "Is glad to take questions before eight o'clock."}});
+  given_.raise_training();
   measure(stage_, stay, participation_id, MeasurementPoint::between, day("2024-05-20"), kTraining);
+  given_.break_training_off();
   measure(stage_, stay, participation_id, MeasurementPoint::end, day("2024-09-16"), kUnwell);
   finish(stage_, stay, participation_id,
          day("2024-09-16"), ExitReason::illness,
@@ -190,6 +198,7 @@ void Thread::care() {
 }
 
 void Thread::finish_swedish() {
+  given_.finish_swedish();
   measure(stage_, studies_, studies_id_, MeasurementPoint::end, day("2025-06-05"), kStudying);
   finish(stage_, studies_, studies_id_, day("2025-06-05"), ExitReason::other_intervention,
          {"Godkänd på SFI kurs D.", "Passed SFI course D."});
@@ -228,6 +237,7 @@ void Thread::kitchen() {
                     {"Vi behöver veta uthållighet på halvtid och vad som behöver anpassas.",
                      "We need to know her endurance at half-time and what needs adapting."});
   order.kind = intake::ReferralKind::order;
+  given_.take_course(id_);
   const auto id = send(stage_, "petra.nyholm", "af", "ame", day("2025-11-10"), order);
   accept(stage_, "karin.wallgren", id, day("2025-11-14"), {day("2025-11-24"), stage_.staff("lovisa.falth")});
   start(stage_, "lovisa.falth", id, day("2025-11-24"));
@@ -239,6 +249,7 @@ void Thread::kitchen() {
 }
 
 void Thread::job() {
+  given_.begin_job_support(id_);
   measure(stage_, square_, square_id_, MeasurementPoint::between, day("2026-02-02"), kHalfTime);
   contact("miriam.tesfay", "2026-03-16",
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"arbetsledare", "team leader"},
@@ -270,6 +281,6 @@ void Thread::prolongation() {
 
 }  // namespace
 
-void play_showcase(Stage& stage) { Thread(stage).play(); }
+void play_showcase(Stage& stage, const Catalogue& catalogue) { Thread(stage, catalogue).play(); }
 
 }  // namespace demo

@@ -69,4 +69,12 @@ base::Status admit_administration(record::Work& work, const Viewer& viewer, cons
   return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
 }
 
+base::Status admit_catalogue(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                             std::string subject) {
+  const Decision decision = decide_catalogue(viewer, branch);
+  note(work, branch, {}, Act::write, std::move(subject), decision);
+  if (decision.is_allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+}
+
 }  // namespace sharing

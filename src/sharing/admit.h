@@ -34,4 +34,8 @@ inline constexpr std::string_view kBranchRecord = "branch_record";
 base::Status admit_administration(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                                   std::string subject);
 
+// To change one branch's catalogue of interventions. Error: forbidden `sharing.not_catalogue_keeper`.
+base::Status admit_catalogue(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                             std::string subject);
+
 }  // namespace sharing

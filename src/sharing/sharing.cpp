@@ -85,6 +85,20 @@ std::set<base::HolderId> administered_branches(const Viewer& viewer) {
   return out;
 }
 
+Decision decide_catalogue(const Viewer& viewer, const base::HolderId& branch) {
+  if (viewer.has(Role::team_leader, branch)) return {true, kLeader};
+  if (viewer.has(Role::administrator, branch)) return {true, kAdministrator};
+  return {false, kNotCatalogueKeeper};
+}
+
+std::set<base::HolderId> kept_catalogues(const Viewer& viewer) {
+  std::set<base::HolderId> out;
+  for (const auto& held : viewer.roles) {
+    if (decide_catalogue(viewer, held.branch_id).is_allowed) out.insert(held.branch_id);
+  }
+  return out;
+}
+
 ListScope list_scope(const Viewer& viewer) {
   return {viewer.working_branches(), viewer.may_see_protected ? ProtectionLevel::fictitious_identity
                                                               : ProtectionLevel::none};

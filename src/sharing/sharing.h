@@ -131,7 +131,9 @@ inline constexpr std::string_view kCurrentHere = "current_in_own_branch";
 inline constexpr std::string_view kMandate = "statistics_mandate";
 inline constexpr std::string_view kAdministrator = "administrator_of_branch";
 inline constexpr std::string_view kAuditor = "auditor_of_branch";
+inline constexpr std::string_view kLeader = "team_leader_of_branch";
 inline constexpr std::string_view kNotAdministrator = "sharing.not_administrator";
+inline constexpr std::string_view kNotCatalogueKeeper = "sharing.not_catalogue_keeper";
 inline constexpr std::string_view kProtected = "sharing.protected";
 inline constexpr std::string_view kNotOwnBranch = "sharing.not_own_branch";
 inline constexpr std::string_view kNoMandate = "sharing.no_mandate";
@@ -151,6 +153,11 @@ Decision decide_administration(const Viewer& viewer, const base::HolderId& branc
 // What was changed in them.
 Decision decide_branch_record(const Viewer& viewer, const base::HolderId& branch);
 std::set<base::HolderId> administered_branches(const Viewer& viewer);
+
+// The branch's catalogue of interventions, which holds nothing about anybody: its team leaders and
+// administrators keep it.
+Decision decide_catalogue(const Viewer& viewer, const base::HolderId& branch);
+std::set<base::HolderId> kept_catalogues(const Viewer& viewer);
 
 // The same decision for lists and counters, compiled once per request: these branches' rows, of people
 // protected at most so much. decide() is the oracle that it is tested against.

@@ -85,6 +85,17 @@ TEST(DecideAdministration, is_of_ones_own_branch_and_never_of_people) {
   EXPECT_TRUE(administered_branches(viewer(Role::team_leader, kAme)).empty());
 }
 
+TEST(DecideCatalogue, is_kept_by_leaders_and_administrators_of_the_branch) {
+  for (const Role role : {Role::case_worker, Role::statistician, Role::auditor}) {
+    EXPECT_EQ(decide_catalogue(viewer(role, kAme), kAme), (Decision{false, kNotCatalogueKeeper}));
+  }
+  EXPECT_EQ(decide_catalogue(viewer(Role::team_leader, kAme), kAme), (Decision{true, kLeader}));
+  EXPECT_EQ(decide_catalogue(viewer(Role::administrator, kAme), kAme), (Decision{true, kAdministrator}));
+  EXPECT_FALSE(decide_catalogue(viewer(Role::team_leader, kAme), kSocial).is_allowed);
+  EXPECT_EQ(kept_catalogues(viewer(Role::team_leader, kAme)), std::set<base::HolderId>{kAme});
+  EXPECT_TRUE(kept_catalogues(viewer(Role::case_worker, kAme)).empty());
+}
+
 // For every combination of role, right, protection and holder, the compiled scope says what decide says.
 TEST(ListScope, agrees_with_decide) {
   const Role roles[] = {Role::case_worker, Role::team_leader, Role::statistician, Role::administrator,

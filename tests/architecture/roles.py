@@ -33,6 +33,8 @@ ROLES = {
 USE_CASES = {
     "accounts/gate": "who asks, between routes and actions",
     "accounts/log_in": "log-in and log-out",
+    "activities/opened": "opens an intervention for an action, and saves what came of it",
+    "activities/undo": "undo of interventions, and their end at exit",
     "outcomes/opened": "opens a participation for an action",
     "outcomes/undo": "undo of participations",
     "people/registration": "registers a person for another room's action",

@@ -67,6 +67,12 @@ export type CodeListName =
   | 'target_group'
   | 'decline_reason'
   | 'contact_kind'
+  | 'skr_category'
+  | 'evidence'
+  | 'decision_law'
+  | 'ending'
+  | 'change_reason'
+  | 'change_kind'
   | 'entry_kind';
 export type CodeLists = Record<CodeListName, string[]>;
 

@@ -6,4 +6,7 @@ export interface PersonTab {
   to: NonNullable<LinkProps['to']>; // with $personId
 }
 
-export const personTabs: PersonTab[] = [{ key: 'thread', to: '/people/$personId' }];
+export const personTabs: PersonTab[] = [
+  { key: 'thread', to: '/people/$personId' },
+  { key: 'interventions', to: '/people/$personId/interventions' },
+];

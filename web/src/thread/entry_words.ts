@@ -14,6 +14,8 @@ const quoted = [
   'report_text',
   'decline_text',
   'exit_text',
+  'expected_outcome',
+  'follow_up_text',
   'note',
 ];
 

@@ -15,6 +15,7 @@ export type Room =
   | 'thread'
   | 'intake'
   | 'outcomes'
+  | 'activities'
   | 'imports'
   | 'reports';
 export type Translate = (key: string, values?: Values) => string;

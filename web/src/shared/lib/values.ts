@@ -15,6 +15,12 @@ const coded: Record<string, CodeListName> = {
   target_group: 'target_group',
   decline_reason: 'decline_reason',
   contact_kind: 'contact_kind',
+  skr_category: 'skr_category',
+  evidence: 'evidence',
+  decision_law: 'decision_law',
+  ending: 'ending',
+  change_reason: 'change_reason',
+  change_kind: 'change_kind',
 };
 const worded: Record<string, string> = {
   identity_number_kind: 'number_kind',
