@@ -41,18 +41,18 @@ using sql::Statement;
   "AND ($6 = 0 OR t.skr_category = $6) "
 #define PAGES(sort, up, down) \
   {{"activities.list_by_" sort, \
-    "SELECT " ROW_COLUMNS ROW_TABLES PAGE_WHERE "ORDER BY " up ", x.id LIMIT $7 OFFSET $8"}, \
+    "SELECT " ROW_COLUMNS ROW_TABLES PAGE_WHERE up ", x.id LIMIT $7 OFFSET $8"}, \
    {"activities.list_by_" sort "_down", \
-    "SELECT " ROW_COLUMNS ROW_TABLES PAGE_WHERE "ORDER BY " down ", x.id DESC LIMIT $7 OFFSET $8"}}
+    "SELECT " ROW_COLUMNS ROW_TABLES PAGE_WHERE down ", x.id DESC LIMIT $7 OFFSET $8"}}
 
 const Statement kPages[][2] = {
-    PAGES("queue", "x.is_from_assistance DESC, x.asked_on", "x.is_from_assistance, x.asked_on DESC"),
-    PAGES("name", "p.name_sort", "p.name_sort DESC"),
-    PAGES("asked_on", "x.asked_on", "x.asked_on DESC"),
-    PAGES("planned_starts_on", "COALESCE(x.starts_on, x.planned_starts_on) NULLS LAST",
-          "COALESCE(x.starts_on, x.planned_starts_on) DESC NULLS LAST"),
-    PAGES("planned_ends_on", "COALESCE(x.ends_on, x.planned_ends_on) NULLS LAST",
-          "COALESCE(x.ends_on, x.planned_ends_on) DESC NULLS LAST")};
+    PAGES("queue", "ORDER BY x.is_from_assistance DESC, x.asked_on", "ORDER BY x.is_from_assistance, x.asked_on DESC"),
+    PAGES("name", "ORDER BY p.name_sort", "ORDER BY p.name_sort DESC"),
+    PAGES("asked_on", "ORDER BY x.asked_on", "ORDER BY x.asked_on DESC"),
+    PAGES("planned_starts_on", "ORDER BY COALESCE(x.starts_on, x.planned_starts_on) NULLS LAST",
+          "ORDER BY COALESCE(x.starts_on, x.planned_starts_on) DESC NULLS LAST"),
+    PAGES("planned_ends_on", "ORDER BY COALESCE(x.ends_on, x.planned_ends_on) NULLS LAST",
+          "ORDER BY COALESCE(x.ends_on, x.planned_ends_on) DESC NULLS LAST")};
 const Statement kCount{
     "activities.count_list",
     "SELECT COUNT(*) FROM intervention x "

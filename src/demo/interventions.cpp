@@ -72,6 +72,8 @@ constexpr Script kScripts[] = {
     {For::torget, Came::ongoing, "matching", "miriam.tesfay", "torget", "torget", "miriam.tesfay", 4, kNoExpectation},
     {For::torget, Came::queued, "driving_licence", "miriam.tesfay", "torget", "torget", "miriam.tesfay", 4,
      {"Kunna söka hemtjänst.", "Be able to apply to home care."}},
+    {For::torget, Came::queued, "language_supporter", "hassan.nur", "torget", "ame", "lovisa.falth", 2,
+     {"Kunna ta emot kunder på återbruket.", "Be able to meet customers at the reuse centre."}},
     {For::sfi, Came::ongoing, "sfi", "amina.warsame", "adult_education", "adult_education", "amina.warsame", 6,
      kNoExpectation},
     {For::studies, Came::ongoing, "adult_studies", "amina.warsame", "adult_education", "adult_education",
@@ -251,6 +253,7 @@ void Life::live() {
   const bool waits = came == Came::proposed || came == Came::queued;
   // Who waits has waited for long, some of them; the rest began when they could.
   if (!waits) on_ = no_later(on_, "2026-10-26");
+  if (came == Came::proposed) on_ = weekday(day("2026-11-09").plus_days(play_.stage().pick(11)));
   ask();
   if (came == Came::proposed) return;
   if (came == Came::in_error) return change(ChangeKind::cancel, {}, ChangeReason::plan_changed, on_);

@@ -5,6 +5,7 @@ import { administration } from './administration.mjs';
 import { appendix } from './appendix.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
+import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
 import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
@@ -22,6 +23,7 @@ const all = {
   referrals,
   threads,
   participations,
+  interventions,
   appendix,
   orders,
   worklist,

@@ -3,6 +3,7 @@ import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { EntryChanges } from '@/thread/EntryChanges';
 import { headline, otherChanges, quoteOf } from '@/thread/entry_words';
+import '@/thread/thread.css';
 
 // The intervention's own part of the thread, in the thread's words.
 export function HistoryList({ one }: { one: Intervention }) {

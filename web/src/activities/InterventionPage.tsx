@@ -32,7 +32,7 @@ function View({ one }: { one: Intervention }) {
   const { person } = one;
   return (
     <Page
-      title={one.type.name}
+      title={t('one.title', { name: person.name, type: one.type.name })}
       back={
         <Link to="/people/$personId/interventions" params={{ personId: person.id }}>
           {t('one.back', { name: person.name })}
@@ -87,7 +87,14 @@ function MainActs({ one }: { one: Intervention }) {
           {t(one.state === 'queued' ? 'answer.place' : 'answer.title')}
         </ButtonLink>
       )}
-      {may.confirm_start && <ButtonLink {...link('start')}>{t('start.title')}</ButtonLink>}
+      {may.confirm_start && (
+        <ButtonLink
+          {...link('start')}
+          variant={one.state === 'unconfirmed' ? 'primary' : 'secondary'}
+        >
+          {t('start.title')}
+        </ButtonLink>
+      )}
       {may.follow_up && <ButtonLink {...link('follow-up')}>{t('follow_up.title')}</ButtonLink>}
     </>
   );

@@ -35,8 +35,8 @@ export function NewInterventionForm({
   const isOwn = (unitId: string) => units.some((unit) => unit.id === unitId && unit.own);
   const form = useForm<NewValues>(
     {
-      skr_category: '',
       ...(chosenType(undefined) as NewValues),
+      skr_category: '',
       unit_id: mine,
       when: 'queue',
       planned_starts_on: '',

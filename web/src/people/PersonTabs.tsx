@@ -15,6 +15,7 @@ export function PersonTabs({ personId, active }: { personId: Id; active: string 
             <Link
               to={tab.to}
               params={{ personId }}
+              activeOptions={{ exact: true }}
               aria-current={tab.key === active ? 'page' : undefined}
             >
               {t(`person_tab.${tab.key}`)}
