@@ -9,8 +9,9 @@
 namespace app {
 namespace {
 
-constexpr const char* kBody = R"("skr_category":"education","name":"Truckkort","purpose":"Köra truck","evidence":"unknown",)"
-                              R"("raises_competence":true,"decision_law":"none","from_on":"2026-01-01")";
+constexpr const char* kBody = R"("skr_category":"education","name":"Truckkort","purpose":"Köra truck",)"
+                              R"("evidence":"unknown","raises_competence":true,"decision_law":"none",)"
+                              R"("from_on":"2026-01-01")";
 
 class ActivitiesTest : public testing::TestWithParam<sql::Driver> {
  protected:
