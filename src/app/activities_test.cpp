@@ -1,4 +1,4 @@
-// Interventions by HTTP without sockets, on both databases: the catalogue, the way through, proposals, and who sees what.
+// Interventions by HTTP, on both databases: the catalogue, the way through, proposals, and who sees what.
 #include <algorithm>
 
 #include <gtest/gtest.h>

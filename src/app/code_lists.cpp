@@ -5,7 +5,9 @@
 #include "activities/intervention.h"
 #include "intake/referral.h"
 #include "outcomes/codes.h"
+#include "outcomes/follow_up.h"
 #include "people/contact_json.h"
+#include "people/ownership.h"
 #include "platform/http/json.h"
 
 namespace app {
@@ -26,6 +28,8 @@ Lists all() {
           {"occupation_status", names<outcomes::OccupationStatus>()},
           {"education_level", names<outcomes::EducationLevel>()},
           {"exit_reason", names<outcomes::ExitReason>()},
+          {"main_outcome", names<outcomes::MainOutcome>()},
+          {"follow_up_state", names<outcomes::FollowUpState>()},
           {"protection_level", names<sharing::ProtectionLevel>()},
           {"sex", names<base::Sex>()},
           {"target_group", names<intake::TargetGroup>()},
@@ -36,7 +40,8 @@ Lists all() {
           {"decision_law", names<activities::DecisionLaw>()},
           {"ending", names<activities::Ending>()},
           {"change_reason", names<activities::ChangeReason>()},
-          {"change_kind", names<activities::ChangeKind>()}};
+          {"change_kind", names<activities::ChangeKind>()},
+          {"coordinator", names<people::Coordinator>()}};
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "outcomes/participation_actions.h"
 #include "outcomes/routes.h"
 #include "people/around_actions.h"
+#include "people/ownership_actions.h"
 #include "people/routes.h"
 #include "reports/routes.h"
 #include "thread/routes.h"
@@ -20,6 +21,7 @@ namespace app {
 
 Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on) : gate_(dispatcher) {
   people::add_undo(undo_);
+  people::add_ownership_undo(undo_);
   intake::add_undo(undo_);
   outcomes::add_undo(undo_);
   activities::add_undo(undo_);
@@ -35,11 +37,13 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   people::add_person_routes(router_, gate_);
   people::add_search_routes(router_, gate_);
   people::add_around_routes(router_, gate_);
+  people::add_ownership_routes(router_, gate_);
   intake::add_referral_routes(router_, gate_);
   intake::add_referral_step_routes(router_, gate_);
   intake::add_routine_meeting_routes(router_, gate_);
   outcomes::add_participation_routes(router_, gate_);
   outcomes::add_participation_step_routes(router_, gate_);
+  outcomes::add_exit_routes(router_, gate_, endings_);
   outcomes::add_measurement_routes(router_, gate_);
   activities::add_intervention_type_routes(router_, gate_);
   activities::add_intervention_routes(router_, gate_);

@@ -52,7 +52,10 @@ void measure(Stage& stage, const Sentence& s) {
 void end(Stage& stage, const Sentence& s) {
   const std::string path = "/participations/" + stage.participation_id(s["person"], s["unit"]);
   stage.post(s, path + "/exit",
-             object({{"ends_on", s["day"]}, {"exit_reason", s["reason"]}, {"exit_text", ""}}),
+             object({{"ends_on", s["day"]},
+                     {"exit_reason", s["reason"]},
+                     {"main_outcome", s["outcome"]},
+                     {"override_reason", s.blanks.count("override") > 0 ? s["override"] : ""}}),
              stage.service().get(path).text("version"));
 }
 
@@ -94,7 +97,8 @@ const std::vector<Step>& outcome_steps() {
       {"starts {person} in {unit} on {day}", start},
       {"counts an anonymous {sex} born {year} in {unit} from {day}", count_anonymous},
       {"measures {person} in {unit} at {point} on {day}: {sources}; {occupations}", measure},
-      {"ends {person} in {unit} on {day} because {reason}", end},
+      {"ends {person} in {unit} on {day} because {reason}, {outcome}, whatever runs: {override}", end},
+      {"ends {person} in {unit} on {day} because {reason}, {outcome}", end},
       {"counts {count} who took part in {unit} from {from} to {to}", count_took_part},
       {"counts {count} anonymous in {unit} from {from} to {to}", count_the_anonymous},
       {"counts {count} left out for withdrawn consent in {unit} from {from} to {to}", count_withdrawn},

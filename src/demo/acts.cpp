@@ -1,5 +1,10 @@
 #include "demo/acts.h"
 
+#include "outcomes/exit_actions.h"
+#include "outcomes/follow_up_store.h"
+#include "people/ownership_actions.h"
+#include "people/ownership_store.h"
+
 namespace demo {
 
 namespace {
@@ -19,12 +24,20 @@ void answer_referral(Stage& stage, const std::string& username, const std::strin
   });
 }
 
+// In the branch where that member of staff works.
+bool is_owned(Stage& stage, const base::PersonId& person_id, const std::string& username) {
+  for (const auto& branch : stage.viewer(username).working_branches()) {
+    if (people::find_ownership(stage.work().session(), stage.work().municipality_id(), person_id, branch)) return true;
+  }
+  return false;
+}
+
 std::string start_stay(Stage& stage, const Stay& stay, std::optional<base::PersonId> person_id,
                        std::optional<outcomes::AnonymousParticipant> anonymous) {
-  const outcomes::NewParticipation input{std::move(person_id),         std::move(anonymous),
-                                         stage.unit(stay.unit),        stay.starts_on,
-                                         stage.staff(stay.owner),      stay.registration_consent_on,
-                                         stay.education_level,         stay.referral_id};
+  outcomes::NewParticipation input{std::move(person_id),    std::move(anonymous), stage.unit(stay.unit),
+                                   stay.starts_on,          stage.staff(stay.owner), stay.registration_consent_on,
+                                   stay.education_level,    stay.referral_id};
+  if (input.person_id && is_owned(stage, *input.person_id, stay.owner)) input.owner_staff_id.reset();
   return stage.as(stay.owner, stay.starts_on, [&](record::Work& work, const sharing::Viewer& viewer) {
     return outcomes::start_participation(work, viewer, input);
   });
@@ -79,6 +92,17 @@ base::PersonId person_of_referral(Stage& stage, const std::string& referral_id) 
   return referral.value().person_id;
 }
 
+void hand_over(Stage& stage, const std::string& username, const std::string& from, const base::PersonId& person_id,
+               base::Date on, const people::HandOver& to) {
+  stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) -> base::Result<std::string> {
+    for (const auto& one : people::ownerships_of(work.session(), work.municipality_id(), person_id)) {
+      if (one.to_on || one.owner_staff_id != stage.staff(from)) continue;
+      return people::hand_over_ownership(work, viewer, person_id, one.id, one.version, to);
+    }
+    return base::Error{base::ErrorCode::not_found, "ownership.unknown", {}};
+  });
+}
+
 std::string begin(Stage& stage, const Stay& stay, const base::PersonId& person_id) {
   return start_stay(stage, stay, person_id, {});
 }
@@ -96,14 +120,49 @@ void measure(Stage& stage, const Stay& stay, const std::string& participation_id
   });
 }
 
+namespace {
+
+constexpr Text kHelped{"Att någon höll i allt och att jag visste vem jag skulle ringa.",
+                       "That somebody held it all together and that I knew whom to call."};
+constexpr Text kDidNot{"Väntan i början var lång.", "The wait in the beginning was long."};
+constexpr Text kAdvice{"Låt folk börja på halvtid.", "Let people begin half-time."};
+
+outcomes::FollowUpAnswer answer_of(Stage& stage, const outcomes::FollowUp& planned, const Left& left) {
+  outcomes::FollowUpAnswer out{outcomes::FollowUpState::reached, weekday(planned.planned_on), left.outcome, "", "", ""};
+  const int share = stage.pick(10);
+  if (share < 2) {
+    out.state = share == 0 ? outcomes::FollowUpState::declined : outcomes::FollowUpState::not_reached;
+    out.main_outcome.reset();
+    return out;
+  }
+  if (share < 6) out.what_helped = stage.say(kHelped);
+  if (share == 2) out.what_did_not = stage.say(kDidNot);
+  if (share == 3) out.advice = stage.say(kAdvice);
+  return out;
+}
+
+void follow_up(Stage& stage, const Stay& stay, const std::string& participation_id, const Left& left) {
+  for (const auto& planned : outcomes::follow_ups_of(stage.work().session(), stage.work().municipality_id(),
+                                                     participation_id)) {
+    const auto answer = answer_of(stage, planned, left);
+    if (answer.asked_on > stage.today()) continue;
+    stage.as(stay.owner, answer.asked_on, [&](record::Work& work, const sharing::Viewer& viewer) {
+      return outcomes::answer_follow_up(work, viewer, participation_id, planned.id, planned.version, answer);
+    });
+  }
+}
+
+}  // namespace
+
 void finish(Stage& stage, const Stay& stay, const std::string& participation_id, base::Date ends_on,
-            outcomes::ExitReason reason, const Text& text) {
-  const outcomes::Exit exit{ends_on, reason, stage.say(text)};
+            const Left& left) {
+  const outcomes::Exit exit{ends_on, left.reason, stage.say(left.text), left.outcome, {}};
   const auto participation = outcomes::find_participation(stage.work().session(), stage.work().municipality_id(),
                                                           participation_id);
   stage.as(stay.owner, ends_on, [&](record::Work& work, const sharing::Viewer& viewer) {
-    return outcomes::end_participation(work, viewer, participation_id, participation.value().version, exit);
+    return outcomes::end_participation(work, viewer, {}, participation_id, participation.value().version, exit);
   });
+  follow_up(stage, stay, participation_id, left);
 }
 
 }  // namespace demo

@@ -4,6 +4,7 @@
 #include "demo/stage.h"
 #include "intake/referral_actions.h"
 #include "outcomes/participation_actions.h"
+#include "people/ownership.h"
 
 namespace demo {
 
@@ -40,11 +41,23 @@ void report(Stage& stage, const std::string& username, const std::string& referr
             const Text& text);
 base::PersonId person_of_referral(Stage& stage, const std::string& referral_id);
 
+// The case of the one owner in the branch where that one works.
+void hand_over(Stage& stage, const std::string& username, const std::string& from, const base::PersonId& person_id,
+               base::Date on, const people::HandOver& to);
+
+// Why somebody left, and what came of it.
+struct Left {
+  outcomes::ExitReason reason;
+  std::optional<outcomes::MainOutcome> outcome;
+  Text text;
+};
+
 std::string begin(Stage& stage, const Stay& stay, const base::PersonId& person_id);
 std::string begin_anonymous(Stage& stage, const Stay& stay, const outcomes::AnonymousParticipant& who);
 void measure(Stage& stage, const Stay& stay, const std::string& participation_id, outcomes::MeasurementPoint point,
              base::Date on, const Livelihood& livelihood);
+// Who left so long ago that a follow-up has come due was asked then, and nearly everybody answered.
 void finish(Stage& stage, const Stay& stay, const std::string& participation_id, base::Date ends_on,
-            outcomes::ExitReason reason, const Text& text);
+            const Left& left);
 
 }  // namespace demo

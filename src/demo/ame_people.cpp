@@ -11,6 +11,7 @@ namespace {
 
 using outcomes::EducationLevel;
 using outcomes::ExitReason;
+using outcomes::MainOutcome;
 using outcomes::IncomeSource;
 using outcomes::MeasurementPoint;
 using outcomes::OccupationStatus;
@@ -62,7 +63,7 @@ void play_leaver(Stage& stage, NameBook& names, const Ending& ending, int place)
   if (outcomes::is_measured_at(ending.reason)) {
     measure(stage, begun.stay, begun.participation_id, MeasurementPoint::end, last, ending.after);
   }
-  finish(stage, begun.stay, begun.participation_id, last, ending.reason, ending.text);
+  finish(stage, begun.stay, begun.participation_id, last, {ending.reason, ending.outcome, ending.text});
 }
 
 }  // namespace
@@ -79,7 +80,7 @@ void play_leavers(Stage& stage, NameBook& names) {
     measure(stage, begun.stay, begun.participation_id, MeasurementPoint::start, begun.stay.starts_on,
             on_assistance());
     finish(stage, begun.stay, begun.participation_id,
-           day(ends_on), ExitReason::work, for_winter);
+           day(ends_on), {ExitReason::work, MainOutcome::subsidised_work, for_winter});
   }
 }
 
@@ -106,7 +107,8 @@ void play_anonymous(Stage& stage) {
     measure(stage, stay, id, MeasurementPoint::start, stay.starts_on, on_assistance());
     if (i % 3 != 0) continue;
     measure(stage, stay, id, MeasurementPoint::end, stay.starts_on.plus_days(70), endings().front().after);
-    finish(stage, stay, id, stay.starts_on.plus_days(70), ExitReason::work, {});
+    finish(stage, stay, id, stay.starts_on.plus_days(70),
+           {ExitReason::work, MainOutcome::unsubsidised_work, {}});
   }
 }
 

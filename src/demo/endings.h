@@ -8,6 +8,7 @@ namespace demo {
 
 struct Ending {
   outcomes::ExitReason reason;
+  std::optional<outcomes::MainOutcome> outcome;
   int count;
   Text text;
   Livelihood after;

@@ -11,7 +11,7 @@ using outcomes::EducationLevel;
 using outcomes::IncomeSource;
 using outcomes::OccupationStatus;
 
-enum class Left { work, work_and_sfi, assistance };
+enum class After { work, work_and_sfi, assistance };
 
 struct Participant {
   const char* given_name;
@@ -22,57 +22,57 @@ struct Participant {
   const char* starts_on;
   const char* ends_on;
   EducationLevel education_level;
-  Left left;
+  After left;
   Text wish;
   Text job;
 };
 
 const Participant kParticipants[] = {
     {"Ingegerd", "Mattsson", Sex::woman, 1963, "2015-01-12", "2015-02-02", "2016-01-31",
-     EducationLevel::upper_secondary, Left::work,
+     EducationLevel::upper_secondary, After::work,
      {"Arbete med människor, gärna inom äldreomsorgen.", "Work with people, preferably in care of the elderly."},
      {"Serviceassistent i hemtjänsten: inköp, städning och sällskap.",
       "Service assistant in home care: shopping, cleaning and company."}},
     {"Selam", "Haile", Sex::woman, 1984, "2015-01-19", "2015-02-16", "2016-01-31", EducationLevel::primary,
-     Left::work_and_sfi,
+     After::work_and_sfi,
      {"Ett arbete där svenskan får växa samtidigt.", "A job where the Swedish can grow at the same time."},
      {"Köksbiträde i skolkök på 75 procent och SFI på 25 procent.",
       "Assistant in a school kitchen at 75 per cent and SFI at 25 per cent."}},
     {"Annika", "Rehnström", Sex::woman, 1975, "2015-02-09", "2015-03-02", "2016-01-31",
-     EducationLevel::upper_secondary, Left::work,
+     EducationLevel::upper_secondary, After::work,
      {"Städ eller tvätt, lugnt tempo i början.", "Cleaning or laundry, a calm pace at first."},
      {"Lokalvårdare på två förskolor.", "Cleaner at two preschools."}},
     {"Tord", "Wikner", Sex::man, 1964, "2015-01-12", "2015-02-02", "2016-01-31", EducationLevel::primary,
-     Left::work,
+     After::work,
      {"Utomhusarbete, helst i skog.", "Outdoor work, preferably in the forest."},
      {"Skogsröjning i kommunens arbetslag; motorsågskörkort under tiden.",
       "Forest clearing in the municipality's team; chainsaw licence meanwhile."}},
     {"Mehmet", "Aydin", Sex::man, 1979, "2015-01-19", "2015-02-09", "2016-01-31", EducationLevel::primary,
-     Left::work,
+     After::work,
      {"Vill köra och lasta, har haft B-körkort länge.", "Wants to drive and load, has long had a driving licence."},
      {"Flytt- och transportlaget.", "The removals and transport team."}},
     {"Nils-Anders", "Blind", Sex::man, 1971, "2015-01-26", "2015-02-16", "2016-01-31",
-     EducationLevel::upper_secondary, Left::work,
+     EducationLevel::upper_secondary, After::work,
      {"Snickeri och underhåll.", "Carpentry and maintenance."},
      {"Underhåll av kommunens busskurer och anslagstavlor.",
       "Maintenance of the municipality's bus shelters and notice boards."}},
     {"Abdirahman", "Farah", Sex::man, 1988, "2015-02-16", "2015-03-09", "2016-01-31",
-     EducationLevel::primary_incomplete, Left::work,
+     EducationLevel::primary_incomplete, After::work,
      {"Ett första arbete i Sverige, vad som helst som går att lära sig.",
       "A first job in Sweden, anything that can be learnt."},
      {"Återvinningscentralen, med intyg i avfallssortering.",
       "The recycling centre, with a certificate in waste sorting."}},
     {"Göran", "Jonsved", Sex::man, 1968, "2015-03-02", "2015-04-01", "2016-01-31", EducationLevel::upper_secondary,
-     Left::assistance,
+     After::assistance,
      {"Vaktmästeri, efter lång tid med ryggbesvär.", "Caretaking, after a long time of back trouble."},
      {"Vaktmästeri i åtta månader; anställningen kunde inte förlängas. Åter i försörjningsstöd.",
       "Caretaking for eight months; the employment could not be prolonged. Back on financial assistance."}},
     {"Samuel", "Kidane", Sex::man, 1990, "2015-03-16", "2015-04-13", "2016-01-31", EducationLevel::upper_secondary,
-     Left::work,
+     After::work,
      {"Butik eller lager.", "A shop or a warehouse."},
      {"Kommunens återbruksbutik, kassa och mottagning.", "The municipality's reuse shop, till and reception."}},
     {"Dragan", "Vuletić", Sex::man, 1966, "2015-04-13", "2015-05-04", "2016-01-31",
-     EducationLevel::post_secondary_short, Left::work,
+     EducationLevel::post_secondary_short, After::work,
      {"Metallarbete eller verkstad.", "Metalwork or a workshop."},
      {"Verkstaden för hjälpmedel och möbler.", "The workshop for assistive devices and furniture."}},
 };
@@ -88,15 +88,15 @@ using Occupations = std::vector<outcomes::MeasuredOccupation>;
 
 constexpr outcomes::MeasuredOccupation kSeeking{OccupationStatus::job_seeking, {}, {}};
 
-Sources sources_after(Left left) {
-  if (left == Left::assistance) return {{IncomeSource::financial_assistance, 100}};
-  return {{IncomeSource::salary, left == Left::work ? 100 : 75}};
+Sources sources_after(After left) {
+  if (left == After::assistance) return {{IncomeSource::financial_assistance, 100}};
+  return {{IncomeSource::salary, left == After::work ? 100 : 75}};
 }
 
 // All ten still look for work: their employments are temporary.
-Occupations occupations_after(Left left) {
-  if (left == Left::assistance) return {kSeeking};
-  if (left == Left::work) return {{OccupationStatus::working, 100, true}, kSeeking};
+Occupations occupations_after(After left) {
+  if (left == After::assistance) return {kSeeking};
+  if (left == After::work) return {{OccupationStatus::working, 100, true}, kSeeking};
   return {{OccupationStatus::working, 75, true}, {OccupationStatus::studying, 25, {}}, kSeeking};
 }
 
@@ -128,9 +128,10 @@ void play(Stage& stage, const Participant& p) {
           {true, {{IncomeSource::financial_assistance, 100}}, {kSeeking}});
   measure(stage, stay, participation_id, outcomes::MeasurementPoint::end, ends_on,
           {true, sources_after(p.left), occupations_after(p.left)});
-  const bool has_work = p.left != Left::assistance;
-  finish(stage, stay, participation_id, ends_on, has_work ? outcomes::ExitReason::work : outcomes::ExitReason::other,
-         p.job);
+  const bool has_work = p.left != After::assistance;
+  const Left left{has_work ? outcomes::ExitReason::work : outcomes::ExitReason::other,
+                  has_work ? outcomes::MainOutcome::subsidised_work : outcomes::MainOutcome::unchanged, p.job};
+  finish(stage, stay, participation_id, ends_on, left);
 }
 
 }  // namespace

@@ -59,19 +59,20 @@ const Dump& dump(Language language) {
 
 // What people write and read.
 const std::set<std::string> kTexts = {
-    "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason",
-    "intervention.decided_by", "intervention.expected_outcome", "intervention_proposal.answer_text",
-    "intervention_type.decided_by", "intervention_type.evidence_text", "intervention_type.method",
-    "intervention_type.name", "intervention_type.purpose", "participation.exit_text",
-    "party.name", "person.preferred_language", "referral.wish", "referral.background",
+    "branch.name", "contact.organisation", "contact.role", "contact.note", "entry.reason", "exit_follow_up.advice",
+    "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "intervention.decided_by",
+    "intervention.expected_outcome", "intervention_proposal.answer_text", "intervention_type.decided_by",
+    "intervention_type.evidence_text", "intervention_type.method", "intervention_type.name",
+    "intervention_type.purpose", "participation.exit_text", "party.name", "person.preferred_language", "referral.wish",
+    "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
     "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
-    "carrier_unit", "decided_by", "evidence_text", "expected_outcome", "follow_up_text", "intervention_type", "method",
-    "name", "offered_by", "purpose", "preferred_language", "contact_role", "contact_organisation", "works_well",
-    "to_improve"};
+    "advice", "carrier_unit", "decided_by", "evidence_text", "expected_outcome", "follow_up_text", "intervention_type",
+    "method", "name", "offered_by", "purpose", "what_did_not", "what_helped", "preferred_language", "contact_role",
+    "contact_organisation", "works_well", "to_improve"};
 // Different each time the demo is made, in whichever language: salted or enciphered.
 const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher"};
 // Of a person and of the municipality: the same in every language.

@@ -53,7 +53,7 @@ LoadStay stay_of(Draws& draws, EducationLevel education_level, base::Date from, 
   LoadStay stay{draws.below(kLoadUnits), starts_on, {}, education_level, on_assistance(), {}};
   const Ending& ending = measured_ending(draws);
   const auto ends_on = starts_on.plus_days(30 + draws.below(days / 2));
-  stay.exit = outcomes::Exit{ends_on, ending.reason, ending.text.in(language)};
+  stay.exit = outcomes::Exit{ends_on, ending.reason, ending.text.in(language), ending.outcome, {}};
   stay.after = ending.after;
   return stay;
 }

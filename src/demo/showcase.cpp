@@ -12,6 +12,7 @@ namespace {
 
 using outcomes::EducationLevel;
 using outcomes::ExitReason;
+using outcomes::MainOutcome;
 using outcomes::IncomeSource;
 using outcomes::MeasurementPoint;
 using outcomes::OccupationStatus;
@@ -176,9 +177,10 @@ void Thread::first_try() {
   given_.break_training_off();
   measure(stage_, stay, participation_id, MeasurementPoint::end, day("2024-09-16"), kUnwell);
   finish(stage_, stay, participation_id,
-         day("2024-09-16"), ExitReason::illness,
-         {"Ryggen sa ifrån. Köket vill gärna ha henne tillbaka.",
-          "Her back said no. The kitchen would gladly have her back."});
+         day("2024-09-16"),
+         {ExitReason::illness, MainOutcome::unchanged,
+          {"Ryggen sa ifrån. Köket vill gärna ha henne tillbaka.",
+           "Her back said no. The kitchen would gladly have her back."}});
 }
 
 void Thread::care() {
@@ -190,8 +192,9 @@ void Thread::care() {
   accept(stage_, "leila.rahimi", id, day("2024-10-10"), {day("2024-10-21"), stage_.staff("leila.rahimi")});
   const Stay stay{"health_centre", "leila.rahimi", day("2024-10-21"), EducationLevel::unknown, day("2024-10-07"), id};
   const auto participation_id = begin(stage_, stay, id_);
-  finish(stage_, stay, participation_id, day("2025-05-27"), ExitReason::ended_unmeasured,
-         {"Tränar vidare på egen hand.", "Goes on exercising without us."});
+  finish(stage_, stay, participation_id, day("2025-05-27"),
+         {ExitReason::ended_unmeasured, MainOutcome::unchanged,
+          {"Tränar vidare på egen hand.", "Goes on exercising without us."}});
   people::DetailsChange phone;
   phone.phone = "070-174 06 38";
   change("2025-06-02", phone);
@@ -200,8 +203,9 @@ void Thread::care() {
 void Thread::finish_swedish() {
   given_.finish_swedish();
   measure(stage_, studies_, studies_id_, MeasurementPoint::end, day("2025-06-05"), kStudying);
-  finish(stage_, studies_, studies_id_, day("2025-06-05"), ExitReason::other_intervention,
-         {"Godkänd på SFI kurs D.", "Passed SFI course D."});
+  finish(stage_, studies_, studies_id_, day("2025-06-05"),
+         {ExitReason::other_intervention, MainOutcome::unchanged,
+          {"Godkänd på SFI kurs D.", "Passed SFI course D."}});
 }
 
 void Thread::torget() {
@@ -258,15 +262,10 @@ void Thread::job() {
   no_interpreter.interpreter_needed = false;
   change("2026-05-04", no_interpreter);
   measure(stage_, square_, square_id_, MeasurementPoint::between, day("2026-06-15"), kThreeQuarters);
-  const auto version =
-      outcomes::find_participation(stage_.work().session(), stage_.work().municipality_id(), square_id_)->version;
-  stage_.as("karin.wallgren", day("2026-09-07"), [&](record::Work& work, const sharing::Viewer& viewer) {
-    outcomes::Amendment amendment;
-    amendment.owner_staff_id = stage_.staff("hassan.nur");
-    amendment.reason = stage_.say({"Miriam är ledig i höst. Hodan har träffat båda.",
-                                   "Miriam is on leave this autumn. Hodan has met both."});
-    return outcomes::amend_participation(work, viewer, square_id_, version, amendment);
-  });
+  hand_over(stage_, "karin.wallgren", "miriam.tesfay", id_, day("2026-09-07"),
+            {stage_.staff("hassan.nur"), stage_.unit("torget"), stage_.staff("miriam.tesfay"),
+             stage_.say({"Miriam är ledig i höst. Hodan har träffat båda.",
+                         "Miriam is on leave this autumn. Hodan has met both."})});
 }
 
 void Thread::prolongation() {

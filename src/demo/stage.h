@@ -41,6 +41,7 @@ class Stage {
   const base::StaffId& staff(const std::string& username) const {
     return organisation_.staff.at(username).staff_id;
   }
+  const sharing::Viewer& viewer(const std::string& username) const { return organisation_.staff.at(username); }
   // In the language that this demo is in.
   const char* say(const Text& text) const { return text.in(organisation_.language); }
   base::Date today() const { return work_.today(); }

@@ -71,6 +71,26 @@ inline constexpr std::pair<ExitReason, std::string_view> kExitReasonNames[] = {
 };
 constexpr const auto& enum_names(ExitReason) { return kExitReasonNames; }
 
+// What came of it: exactly one to each exit. Who counts as having begun to work or study stands in the definitions of
+// the reports; here unsubsidised and subsidised work are two things, and so are moving and working.
+enum class MainOutcome {
+  unsubsidised_work, subsidised_work, studies, sickness_or_activity_compensation, pension, other_public_support, moved,
+  unchanged, deceased, unknown
+};
+inline constexpr std::pair<MainOutcome, std::string_view> kMainOutcomeNames[] = {
+    {MainOutcome::unsubsidised_work, "unsubsidised_work"},
+    {MainOutcome::subsidised_work, "subsidised_work"},
+    {MainOutcome::studies, "studies"},
+    {MainOutcome::sickness_or_activity_compensation, "sickness_or_activity_compensation"},
+    {MainOutcome::pension, "pension"},
+    {MainOutcome::other_public_support, "other_public_support"},
+    {MainOutcome::moved, "moved"},
+    {MainOutcome::unchanged, "unchanged"},
+    {MainOutcome::deceased, "deceased"},
+    {MainOutcome::unknown, "unknown"},
+};
+constexpr const auto& enum_names(MainOutcome) { return kMainOutcomeNames; }
+
 enum class MeasurementPoint { start, between, end };
 inline constexpr std::pair<MeasurementPoint, std::string_view> kMeasurementPointNames[] = {
     {MeasurementPoint::start, "start"},

@@ -15,4 +15,22 @@ base::Result<Participation> open_participation(record::Work& work, const sharing
   return *participation;
 }
 
+base::Result<Participation> open_version(record::Work& work, const sharing::Viewer& viewer, const std::string& id,
+                                         std::int64_t from_version) {
+  TRY_ASSIGN(Participation participation, open_participation(work, viewer, id, sharing::Act::write));
+  if (participation.version != from_version) return base::stale();
+  return participation;
+}
+
+base::Status save(record::Work& work, const Changed& changed, std::int64_t from_version, const Beside& beside) {
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!update_participation(work.session(), work.municipality_id(), changed.participation, from_version, entry_id)) {
+    return base::stale();
+  }
+  auto deed = changed.deed;
+  if (beside) TRY(beside(entry_id, deed));
+  work.write_as(entry_id, deed);
+  return base::done();
+}
+
 }  // namespace outcomes

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "outcomes/follow_up.h"
 #include "outcomes/measurement.h"
 
 namespace outcomes {
@@ -7,6 +8,8 @@ namespace {
 
 base::Date date(std::string_view text) { return base::Date::parse(text).value(); }
 const base::Date kToday = date("2026-11-23");
+
+Exit to_work(const char* on) { return {date(on), ExitReason::work, "", MainOutcome::unsubsidised_work, {}}; }
 
 Participation stay(const char* id, const char* from, std::optional<base::Date> to = {}) {
   Participation p{id, 1, base::HolderId("ame"), base::PersonId("p1"), base::UnitId("kom-i-jobb"), {},
@@ -50,28 +53,84 @@ TEST(Participation, starting_asks_for_a_measurement_and_ends_the_referrals_task)
 }
 
 TEST(Participation, ends_once_with_one_reason) {
-  const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), ExitReason::work, ""}, false, kToday);
+  const auto ended = end(stay("a", "2026-01-01"), to_work("2026-06-30"), false, kToday);
   ASSERT_TRUE(ended.has_value());
   EXPECT_EQ(state_of(ended->participation, kToday), ParticipationState::ended);
   EXPECT_EQ(ended->deed.opens.at(0).rule, "participation.measure_end");
-  EXPECT_EQ(end(ended->participation, {date("2026-06-30"), ExitReason::work, ""}, false, kToday).error().rule,
+  EXPECT_EQ(end(ended->participation, to_work("2026-06-30"), false, kToday).error().rule,
             "participation.already_ended");
 }
 
 TEST(Participation, no_measurement_is_asked_for_when_it_ended_without) {
   for (const auto reason : {ExitReason::ended_unmeasured, ExitReason::consent_withdrawn, ExitReason::registered_in_error}) {
-    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, ""}, false, kToday);
+    const auto outcome = reason == ExitReason::registered_in_error ? std::nullopt : std::optional(MainOutcome::unknown);
+    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, "", outcome, {}}, false, kToday);
     EXPECT_TRUE(ended->deed.opens.empty());
   }
 }
 
+TEST(Participation, ends_with_exactly_one_main_outcome_that_fits_the_reason) {
+  const auto rules = [](ExitReason reason, std::optional<MainOutcome> outcome) {
+    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, "ord", outcome, {}}, true, kToday);
+    return ended.has_value() ? Rules{} : Rules{ended.error().violations.at(0).rule};
+  };
+  for (const auto& [reason, name] : kExitReasonNames) {
+    int fitting = 0;
+    for (const auto& [outcome, outcome_name] : kMainOutcomeNames) fitting += rules(reason, outcome).empty() ? 1 : 0;
+    const bool is_error = reason == ExitReason::registered_in_error;
+    EXPECT_EQ(rules(reason, {}), is_error ? Rules{} : Rules{"participation.main_outcome_required"}) << name;
+    EXPECT_EQ(fitting == 0, is_error) << name;
+  }
+  EXPECT_EQ(rules(ExitReason::work, MainOutcome::studies), Rules{"participation.outcome_contradicts_reason"});
+  EXPECT_EQ(rules(ExitReason::moved, MainOutcome::deceased), Rules{"participation.outcome_contradicts_reason"});
+  EXPECT_EQ(rules(ExitReason::moved, MainOutcome::subsidised_work), Rules{});
+}
+
+TEST(Participation, an_exit_is_put_off_for_at_most_half_a_year_and_for_a_reason) {
+  const auto p = stay("a", "2026-01-01");
+  const auto rules = [&](const base::Date until, const char* reason) {
+    const auto deed = postpone(p, until, reason, kToday);
+    return deed.has_value() ? Rules{} : Rules{deed.error().violations.at(0).rule};
+  };
+  EXPECT_EQ(rules(kToday, "väntar på besked"), Rules{"date.in_past"});
+  EXPECT_EQ(rules(kToday.plus_days(1), "väntar på besked"), Rules{});
+  EXPECT_EQ(rules(kToday.plus_days(183), "väntar på besked"), Rules{});
+  EXPECT_EQ(rules(kToday.plus_days(184), "väntar på besked"), Rules{"participation.postponed_too_far"});
+  EXPECT_EQ(rules(kToday.plus_days(1), ""), Rules{"field.required"});
+  const auto deed = *postpone(p, kToday.plus_days(14), "väntar på besked", kToday);
+  EXPECT_EQ(deed.opens.at(0).due_on, kToday.plus_days(14));
+  EXPECT_EQ(deed.closes.at(0).rule, "participation.exit");
+}
+
+TEST(FollowUp, is_planned_for_the_months_to_come_and_answered_once) {
+  auto ended = stay("a", "2026-01-01", date("2026-06-30"));
+  const auto planned = plan_follow_ups(ended, {3, 6, 12}, kToday);
+  ASSERT_EQ(planned.size(), 2u);
+  EXPECT_EQ(planned[0].planned_on, date("2026-12-30"));
+  EXPECT_EQ(follow_up_task(ended, planned[0]).show_from_on, date("2026-12-16"));
+  ended.exit_reason = ExitReason::deceased;
+  EXPECT_TRUE(plan_follow_ups(ended, {3, 6, 12}, kToday).empty());
+  FollowUpAnswer given{FollowUpState::reached, kToday, {}, "", "", ""};
+  const auto rule = [&] { return answer(ended, planned[0], given, kToday).error().violations.at(0).rule; };
+  EXPECT_EQ(rule(), "follow_up.outcome_required");
+  given.main_outcome = MainOutcome::subsidised_work;
+  const auto made = answer(ended, planned[0], given, kToday);
+  ASSERT_TRUE(made.has_value());
+  EXPECT_EQ(answer(ended, made->follow_up, given, kToday).error().rule, "follow_up.not_planned");
+  given.state = FollowUpState::not_reached;
+  EXPECT_EQ(rule(), "follow_up.only_when_reached");
+  given = {FollowUpState::planned, kToday, {}, "", "", ""};
+  EXPECT_EQ(rule(), "follow_up.state_not_an_answer");
+}
+
 TEST(Participation, end_is_inside_and_explained) {
-  EXPECT_EQ(end(stay("a", "2026-06-01"), {date("2026-05-31"), ExitReason::work, ""}, false, kToday)
+  EXPECT_EQ(end(stay("a", "2026-06-01"), to_work("2026-05-31"), false, kToday)
                 .error().violations.at(0).rule, "participation.end_before_start");
-  EXPECT_TRUE(end(stay("a", "2026-06-01"), {date("2026-06-01"), ExitReason::work, ""}, false, kToday).has_value());
-  EXPECT_EQ(end(stay("a", "2026-06-01"), {date("2026-11-24"), ExitReason::work, ""}, false, kToday)
+  EXPECT_TRUE(end(stay("a", "2026-06-01"), to_work("2026-06-01"), false, kToday).has_value());
+  EXPECT_EQ(end(stay("a", "2026-06-01"), to_work("2026-11-24"), false, kToday)
                 .error().violations.at(0).rule, "date.in_future");
-  EXPECT_EQ(end(stay("a", "2026-06-01"), {date("2026-06-02"), ExitReason::other, ""}, false, kToday)
+  const Exit unexplained{date("2026-06-02"), ExitReason::other, "", MainOutcome::unchanged, {}};
+  EXPECT_EQ(end(stay("a", "2026-06-01"), unexplained, false, kToday)
                 .error().violations.at(0).field, "exit_text");
 }
 

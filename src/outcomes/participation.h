@@ -21,7 +21,7 @@ struct Participation {
   base::PersonId person_id;
   base::UnitId unit_id;
   std::optional<std::string> referral_id;
-  std::optional<base::StaffId> owner_staff_id;
+  std::optional<base::StaffId> owner_staff_id;  // whose case it is now (people/ownership.h)
   base::Date starts_on;
   std::optional<base::Date> ends_on;
   std::optional<ExitReason> exit_reason;  // exactly when there is an end
@@ -29,6 +29,7 @@ struct Participation {
   EducationLevel education_level = EducationLevel::unknown;
   std::optional<base::Date> registration_consent_on;
   bool is_cancelled = false;  // undone: counts nowhere
+  std::optional<MainOutcome> main_outcome = {};  // none: registered in error, or ended before outcomes were asked for
 };
 
 enum class ParticipationState { planned, ongoing, ended };
@@ -44,6 +45,8 @@ ParticipationState state_of(const Participation& participation, base::Date today
 inline constexpr int kMeasureDays = 14;
 // No participation is older than the registers that are taken in.
 inline constexpr int kFirstYear = 1950;
+// An exit may be put off for at most half a year at a time.
+inline constexpr int kPostponeExitDaysMax = 183;
 // Starts may be planned a year ahead.
 inline constexpr int kPlanDaysMax = 366;
 
@@ -62,11 +65,21 @@ struct Exit {
   base::Date ends_on;
   ExitReason reason = ExitReason::other;
   std::string text;
+  std::optional<MainOutcome> main_outcome;
+  std::string override_reason;  // why it ends though something still runs
 };
+// Which outcomes a reason leaves open: one where it says what came of it, none where there was nothing to end.
+bool fits(ExitReason reason, const std::optional<MainOutcome>& outcome);
 // Rules broken: participation.already_ended (conflict), participation.end_before_start, date.in_future,
-// participation.exit_text_required (reason `other` without words).
+// participation.exit_text_required (reason `other` without words), participation.main_outcome_required,
+// participation.outcome_contradicts_reason.
 base::Result<Changed> end(const Participation& participation, const Exit& exit, bool has_end_measurement,
                           base::Date today);
+// The exit waits: word of it comes back on that day.
+// Rules broken: participation.already_ended (conflict), date.in_past, participation.postponed_too_far,
+// field.required (no reason).
+base::Result<record::Deed> postpone(const Participation& participation, base::Date until_on,
+                                    const std::string& reason, base::Date today);
 // Rules broken: participation.not_ended, participation.overlaps.
 base::Result<Changed> reopen(const Participation& participation, const std::vector<Participation>& others,
                              const std::string& reason, base::Date today);
@@ -77,7 +90,6 @@ struct Amendment {
   std::optional<base::Date> starts_on;
   std::optional<EducationLevel> education_level;
   std::optional<std::optional<base::Date>> registration_consent_on;
-  std::optional<std::optional<base::StaffId>> owner_staff_id;
   std::string reason;
 };
 base::Result<Changed> amend(const Participation& participation, const Amendment& amendment,

@@ -3,7 +3,9 @@
 #include <cstdlib>
 
 #include "base/text.h"
+#include "outcomes/follow_up_store.h"
 #include "outcomes/opened.h"
+#include "outcomes/owning.h"
 #include "parties/party_store.h"
 #include "people/person_store.h"
 #include "people/registration.h"
@@ -33,40 +35,11 @@ base::Result<base::PersonId> participant_of(Work& work, const Viewer& viewer, co
                                     {branch, input.unit_id, input.starts_on, {}});
 }
 
-// Before any rule: who has an old version is shown both, not told what the rule makes of the newer.
-base::Result<Participation> open_version(Work& work, const Viewer& viewer, const std::string& id,
-                                         std::int64_t from_version) {
-  TRY_ASSIGN(Participation participation, open_participation(work, viewer, id, Act::write));
-  if (participation.version != from_version) return base::stale();
-  return participation;
-}
-
-base::Status save(Work& work, const Changed& changed, std::int64_t from_version) {
-  const auto entry_id = work.new_id<base::EntryId>();
-  if (!update_participation(work.session(), work.municipality_id(), changed.participation, from_version, entry_id)) {
-    return base::stale();
-  }
-  work.write_as(entry_id, changed.deed);
-  return base::done();
-}
-
 base::Status check_unit_period(const parties::Unit& unit, base::Date starts_on) {
   const bool is_before = unit.starts_on && starts_on < *unit.starts_on;
   const bool is_after = unit.ends_on && starts_on > *unit.ends_on;
   if (is_before || is_after) return base::invalid("starts_on", "participation.outside_unit");
   return base::done();
-}
-
-// An end measured at another time than the end was a measurement on the way.
-void keep_as_between(Work& work, const Participation& p, const std::vector<Measurement>& measurements) {
-  for (const auto& before : measurements) {
-    if (before.point != MeasurementPoint::end) continue;
-    Measurement after = before;
-    after.point = MeasurementPoint::between;
-    const auto entry_id = work.new_id<base::EntryId>();
-    update_measurement(work.session(), work.municipality_id(), after, before.version, entry_id);
-    work.write_as(entry_id, remeasure(p, before, after, work.today()).deed);
-  }
 }
 
 std::vector<Participation> others_of(Work& work, const Participation& p) {
@@ -84,7 +57,7 @@ ParticipationSheet sheet_of(Work& work, const Participation& p) {
   const auto person = people::find_person(session, municipality_id, p.person_id);
   const auto row = people::find_row(session, municipality_id, p.person_id);
   return {p, unit->unit.name, owner_name, *row, person->is_anonymous,
-          measurements_of(session, municipality_id, p.id)};
+          measurements_of(session, municipality_id, p.id), follow_ups_of(session, municipality_id, p.id)};
 }
 
 }  // namespace
@@ -105,14 +78,17 @@ base::Result<std::string> start_participation(Work& work, const Viewer& viewer, 
                                                   *input.referral_id, person_id, branch)) {
     return base::invalid("referral_id", "participation.referral_not_waiting");
   }
+  TRY_ASSIGN(const auto owner, owner_from(work, person_id, branch, input.owner_staff_id));
   const Participation participation{work.new_id<base::EntryId>().str(), 1, branch, person_id, input.unit_id,
-                                    input.referral_id, input.owner_staff_id, input.starts_on, {}, {}, "",
+                                    input.referral_id, owner, input.starts_on, {}, {}, "",
                                     input.education_level, input.registration_consent_on, false};
   TRY(check_start(participation, participations_of(session, municipality_id, person_id), work.today()));
   sharing::make_current(session, municipality_id, person_id, branch, work.today());
   const auto entry_id = work.new_id<base::EntryId>();
   insert_participation(session, municipality_id, participation, entry_id);
-  work.write_as(entry_id, start(participation).deed);
+  auto deed = start(participation).deed;
+  begin_owning(work, participation, owner, entry_id, deed);
+  work.write_as(entry_id, deed);
   return participation.id;
 }
 
@@ -146,38 +122,9 @@ static base::Status check_moved_start(Work& work, const Participation& participa
   return base::done();
 }
 
-base::Status end_participation(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
-                               const Exit& exit) {
-  TRY_ASSIGN(const Participation participation, open_version(work, viewer, id, from_version));
-  bool measured = false;
-  std::vector<Measurement> elsewhere;
-  for (const auto& m : measurements_of(work.session(), work.municipality_id(), id)) {
-    if (m.point != MeasurementPoint::end) continue;
-    const bool is_around = std::abs(base::days_between(m.measured_on, exit.ends_on)) <= kAroundDaysMax;
-    measured = measured || is_around;
-    if (!is_around) elsewhere.push_back(m);
-  }
-  TRY_ASSIGN(const Changed changed, end(participation, exit, measured, work.today()));
-  keep_as_between(work, participation, elsewhere);
-  return save(work, changed, from_version);
-}
-
-base::Status reopen_participation(Work& work, const Viewer& viewer, const std::string& id,
-                                  std::int64_t from_version, const std::string& reason) {
-  TRY_ASSIGN(const Participation participation, open_version(work, viewer, id, from_version));
-  TRY_ASSIGN(const Changed changed, reopen(participation, others_of(work, participation), reason, work.today()));
-  keep_as_between(work, participation, measurements_of(work.session(), work.municipality_id(), id));
-  return save(work, changed, from_version);
-}
-
 base::Status amend_participation(Work& work, const Viewer& viewer, const std::string& id,
                                  std::int64_t from_version, const Amendment& amendment) {
   TRY_ASSIGN(const Participation participation, open_version(work, viewer, id, from_version));
-  if (amendment.owner_staff_id && *amendment.owner_staff_id &&
-      !parties::is_colleague(work.session(), work.municipality_id(), participation.holder_id,
-                             **amendment.owner_staff_id)) {
-    return base::invalid("owner_staff_id", "staff.not_in_branch");
-  }
   TRY(check_moved_start(work, participation, amendment));
   TRY_ASSIGN(const Changed changed, amend(participation, amendment, others_of(work, participation), work.today()));
   if (changed.deed.entry.changes.empty()) return base::done();
@@ -193,7 +140,11 @@ base::Status cancel_participation(Work& work, const Viewer& viewer, const std::s
     update_measurement(work.session(), work.municipality_id(), measured.measurement, m.version, entry_id);
     work.write_as(entry_id, measured.deed);
   }
-  return save(work, cancel(participation, work.today()), participation.version);
+  return save(work, cancel(participation, work.today()), participation.version,
+              [&](const base::EntryId& entry_id, record::Deed&) -> base::Status {
+                end_owning(work, participation, work.today(), true, entry_id);
+                return base::done();
+              });
 }
 
 base::Result<PortfolioAnswer> portfolio(Work& work, const Viewer& viewer, PortfolioQuery query) {

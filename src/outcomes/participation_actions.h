@@ -1,6 +1,7 @@
 // Use cases of participation and measurement.
 #pragma once
 
+#include "outcomes/follow_up.h"
 #include "outcomes/portfolio_store.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
@@ -37,16 +38,13 @@ struct ParticipationSheet {
   people::PersonRow person;
   bool is_anonymous = false;
   std::vector<Measurement> measurements;
+  std::vector<FollowUp> follow_ups;
 };
 base::Result<ParticipationSheet> find_participation_sheet(Work& work, const Viewer& viewer, const std::string& id);
 // Those of one person that the viewer may read, newest first.
 std::vector<ParticipationSheet> participation_sheets_of(Work& work, const Viewer& viewer,
                                                         const sharing::PersonFacts& facts);
 
-base::Status end_participation(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
-                               const Exit& exit);
-base::Status reopen_participation(Work& work, const Viewer& viewer, const std::string& id,
-                                  std::int64_t from_version, const std::string& reason);
 base::Status amend_participation(Work& work, const Viewer& viewer, const std::string& id,
                                  std::int64_t from_version, const Amendment& amendment);
 base::Status cancel_participation(Work& work, const Viewer& viewer, const std::string& id);

@@ -12,8 +12,9 @@ std::optional<std::string> text_of(const std::optional<base::StaffId>& id) {
 ParticipationView plain_view(const Participation& p, const std::string& unit_name,
                              const std::optional<std::string>& owner_name, bool anonymous, base::Date today) {
   return {p.id, p.version, {p.unit_id.str(), unit_name}, p.starts_on, p.ends_on, state_of(p, today),
-          p.exit_reason, p.exit_text, p.registration_consent_on, p.education_level, text_of(p.owner_staff_id),
-          owner_name, anonymous, {}};
+          p.exit_reason, p.exit_text, p.main_outcome, p.registration_consent_on, p.education_level,
+          text_of(p.owner_staff_id),
+          owner_name, anonymous, {}, {}};
 }
 
 }  // namespace
@@ -42,6 +43,10 @@ Measurement measurement_of(const NewMeasurement& view) {
 ParticipationView view_of(const ParticipationSheet& sheet, base::Date today) {
   auto view = plain_view(sheet.participation, sheet.unit_name, sheet.owner_name, sheet.is_anonymous, today);
   for (const auto& m : sheet.measurements) view.measurements.push_back(view_of(m));
+  for (const auto& f : sheet.follow_ups) {
+    view.follow_ups.push_back({f.id, f.version, f.months_after, f.planned_on, f.state, f.asked_on, f.main_outcome,
+                               f.what_helped, f.what_did_not, f.advice});
+  }
   return view;
 }
 

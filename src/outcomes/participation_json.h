@@ -75,6 +75,33 @@ void describe(V& v, UnitRefView& x) {
 }
 inline std::string_view schema_name(const UnitRefView*) { return "UnitReference"; }
 
+struct FollowUpView {
+  std::string id;
+  std::int64_t version = 1;
+  int months_after = 0;
+  base::Date planned_on = http::blank<base::Date>();
+  FollowUpState state = FollowUpState::planned;
+  std::optional<base::Date> asked_on;
+  std::optional<MainOutcome> main_outcome;
+  std::string what_helped;
+  std::string what_did_not;
+  std::string advice;
+};
+template <class V>
+void describe(V& v, FollowUpView& x) {
+  v.field("id", x.id);
+  v.field("version", x.version);
+  v.field("months_after", x.months_after);
+  v.field("planned_on", x.planned_on);
+  v.field("state", x.state);
+  v.field("asked_on", x.asked_on);
+  v.field("main_outcome", x.main_outcome);
+  v.field("what_helped", x.what_helped);
+  v.field("what_did_not", x.what_did_not);
+  v.field("advice", x.advice);
+}
+inline std::string_view schema_name(const FollowUpView*) { return "FollowUp"; }
+
 struct ParticipationView {
   std::string id;
   std::int64_t version = 0;
@@ -84,12 +111,14 @@ struct ParticipationView {
   ParticipationState state = ParticipationState::ongoing;
   std::optional<ExitReason> exit_reason;
   std::string exit_text;
+  std::optional<MainOutcome> main_outcome;
   std::optional<base::Date> registration_consent_on;
   EducationLevel education_level = EducationLevel::unknown;
   std::optional<std::string> owner_staff_id;
   std::optional<std::string> owner_name;
   bool anonymous = false;
   std::vector<MeasurementView> measurements;
+  std::vector<FollowUpView> follow_ups;
 };
 template <class V>
 void describe(V& v, ParticipationView& x) {
@@ -101,12 +130,14 @@ void describe(V& v, ParticipationView& x) {
   v.field("state", x.state);
   v.field("exit_reason", x.exit_reason);
   v.field("exit_text", x.exit_text);
+  v.field("main_outcome", x.main_outcome);
   v.field("registration_consent_on", x.registration_consent_on);
   v.field("education_level", x.education_level);
   v.field("owner_staff_id", x.owner_staff_id);
   v.field("owner_name", x.owner_name);
   v.field("anonymous", x.anonymous);
   v.field("measurements", x.measurements);
+  v.field("follow_ups", x.follow_ups);
 }
 inline std::string_view schema_name(const ParticipationView*) { return "Participation"; }
 ParticipationView view_of(const ParticipationSheet& sheet, base::Date today);

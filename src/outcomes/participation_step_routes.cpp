@@ -8,32 +8,10 @@ namespace {
 
 using accounts::Gate;
 
-struct ExitView {
-  base::Date ends_on = http::blank<base::Date>();
-  ExitReason exit_reason = ExitReason::other;
-  std::string exit_text;
-};
-template <class V>
-void describe(V& v, ExitView& x) {
-  v.field("ends_on", x.ends_on);
-  v.field("exit_reason", x.exit_reason);
-  v.text("exit_text", x.exit_text, {.max = 1000, .lines = true}, http::with_default);
-}
-std::string_view schema_name(const ExitView*) { return "Exit"; }
-
-struct Reopening {
-  std::string reason;
-};
-template <class V>
-void describe(V& v, Reopening& x) {
-  v.text("reason", x.reason, {.max = 500}, http::with_default);
-}
-
 struct ParticipationPatch {
   http::Change<base::Date> starts_on;
   http::Change<EducationLevel> education_level;
   http::Change<std::optional<base::Date>> registration_consent_on;
-  http::Change<std::optional<base::StaffId>> owner_staff_id;
   std::string reason;
 };
 template <class V>
@@ -41,7 +19,6 @@ void describe(V& v, ParticipationPatch& x) {
   v.field("starts_on", x.starts_on);
   v.field("education_level", x.education_level);
   v.field("registration_consent_on", x.registration_consent_on);
-  v.field("owner_staff_id", x.owner_staff_id);
   v.text("reason", x.reason, {.max = 500}, http::with_default);
 }
 std::string_view schema_name(const ParticipationPatch*) { return "ParticipationChange"; }
@@ -70,7 +47,6 @@ Amendment amendment_of(const ParticipationPatch& x) {
   if (x.starts_on.present) out.starts_on = x.starts_on.value;
   if (x.education_level.present) out.education_level = x.education_level.value;
   if (x.registration_consent_on.present) out.registration_consent_on = x.registration_consent_on.value;
-  if (x.owner_staff_id.present) out.owner_staff_id = x.owner_staff_id.value;
   out.reason = x.reason;
   return out;
 }
@@ -89,31 +65,6 @@ void add_participation_step_routes(http::Router& router, Gate& gate) {
                    return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
                                                     std::int64_t version) {
                      return amend_participation(work, viewer, id, version, amendment_of(input));
-                   });
-                 }));
-  router.add(http::post(path + "/exit")
-                 .summary("End a participation with one reason")
-                 .tag("participations")
-                 .versioned()
-                 .body<ExitView>()
-                 .changes()
-                 .handle([&gate](const http::Request& request, const ExitView& input) {
-                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
-                                                    std::int64_t version) {
-                     return end_participation(work, viewer, id, version,
-                                              {input.ends_on, input.exit_reason, input.exit_text});
-                   });
-                 }));
-  router.add(http::post(path + "/reopening")
-                 .summary("Take an end back")
-                 .tag("participations")
-                 .versioned()
-                 .body<Reopening>()
-                 .changes()
-                 .handle([&gate](const http::Request& request, const Reopening& input) {
-                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
-                                                    std::int64_t version) {
-                     return reopen_participation(work, viewer, id, version, input.reason);
                    });
                  }));
 }

@@ -14,27 +14,40 @@ using sql::Statement;
 const Statement kInsert{
     "outcomes.insert_participation",
     "INSERT INTO participation (municipality_id, id, version, entry_id, holder_id, person_id, unit_id, referral_id, "
-    "owner_staff_id, starts_on, ends_on, exit_reason, exit_text, education_level, registration_consent_on, is_cancelled) "
+    "starts_on, ends_on, exit_reason, exit_text, main_outcome, education_level, registration_consent_on, is_cancelled) "
     "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0)"};
 const Statement kUpdate{
     "outcomes.update_participation",
-    "UPDATE participation SET version = version + 1, entry_id = $1, owner_staff_id = $2, starts_on = $3, ends_on = $4, "
-    "exit_reason = $5, exit_text = $6, education_level = $7, registration_consent_on = $8, is_cancelled = $9 "
+    "UPDATE participation SET version = version + 1, entry_id = $1, starts_on = $2, ends_on = $3, exit_reason = $4, "
+    "exit_text = $5, main_outcome = $6, education_level = $7, registration_consent_on = $8, is_cancelled = $9 "
     "WHERE municipality_id = $10 AND id = $11 AND version = $12"};
+#define SELECT_PARTICIPATION \
+  "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.referral_id, o.owner_staff_id, x.starts_on, " \
+  "x.ends_on, x.exit_reason, x.exit_text, x.main_outcome, x.education_level, x.registration_consent_on, " \
+  "x.is_cancelled " \
+  "FROM participation x LEFT JOIN ownership o ON o.municipality_id = x.municipality_id " \
+  "AND o.person_id = x.person_id AND o.holder_id = x.holder_id AND o.to_on IS NULL "
 const Statement kFind{
     "outcomes.find_participation",
-    "SELECT id, version, holder_id, person_id, unit_id, referral_id, owner_staff_id, starts_on, ends_on, exit_reason, "
-    "exit_text, education_level, registration_consent_on, is_cancelled FROM participation "
-    "WHERE municipality_id = $1 AND id = $2"};
+    SELECT_PARTICIPATION "WHERE x.municipality_id = $1 AND x.id = $2"};
 const Statement kOfPerson{
     "outcomes.participations_of",
-    "SELECT id, version, holder_id, person_id, unit_id, referral_id, owner_staff_id, starts_on, ends_on, exit_reason, "
-    "exit_text, education_level, registration_consent_on, is_cancelled FROM participation "
-    "WHERE municipality_id = $1 AND person_id = $2 AND is_cancelled = 0 ORDER BY starts_on DESC, id DESC"};
+    SELECT_PARTICIPATION
+    "WHERE x.municipality_id = $1 AND x.person_id = $2 AND x.is_cancelled = 0 ORDER BY x.starts_on DESC, x.id DESC"};
+
+std::optional<std::string> name_of_outcome(const Participation& p) {
+  if (!p.main_outcome) return std::nullopt;
+  return name_of(*p.main_outcome);
+}
 
 std::optional<std::string> name_of_exit(const Participation& p) {
   if (!p.exit_reason) return std::nullopt;
   return name_of(*p.exit_reason);
+}
+
+std::optional<MainOutcome> outcome_of(const Row& row, int at) {
+  if (row.is_null(at)) return std::nullopt;
+  return named<MainOutcome>(row.text(at));
 }
 
 Participation participation_of(const Row& row) {
@@ -51,9 +64,10 @@ Participation participation_of(const Row& row) {
           row.maybe_date(8),
           reason,
           row.text(10),
-          named<EducationLevel>(row.text(11)),
-          row.maybe_date(12),
-          row.flag(13)};
+          named<EducationLevel>(row.text(12)),
+          row.maybe_date(13),
+          row.flag(14),
+          outcome_of(row, 11)};
 }
 
 }  // namespace
@@ -61,13 +75,13 @@ Participation participation_of(const Row& row) {
 void insert_participation(sql::Session& session, const base::MunicipalityId& municipality_id,
                           const Participation& p, const base::EntryId& entry_id) {
   session.change(kInsert, {municipality_id, p.id, entry_id, p.holder_id, p.person_id, p.unit_id, p.referral_id,
-                           p.owner_staff_id, p.starts_on, p.ends_on, name_of_exit(p), p.exit_text,
+                           p.starts_on, p.ends_on, name_of_exit(p), p.exit_text, name_of_outcome(p),
                            name_of(p.education_level), p.registration_consent_on});
 }
 
 bool update_participation(sql::Session& session, const base::MunicipalityId& municipality_id,
                           const Participation& p, std::int64_t from_version, const base::EntryId& entry_id) {
-  return session.change(kUpdate, {entry_id, p.owner_staff_id, p.starts_on, p.ends_on, name_of_exit(p), p.exit_text,
+  return session.change(kUpdate, {entry_id, p.starts_on, p.ends_on, name_of_exit(p), p.exit_text, name_of_outcome(p),
                                   name_of(p.education_level), p.registration_consent_on, p.is_cancelled,
                                   municipality_id, p.id, from_version}) == 1;
 }

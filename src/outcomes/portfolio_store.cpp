@@ -13,20 +13,22 @@ using sql::Row;
 using sql::Statement;
 
 #define PORTFOLIO_COLUMNS \
-  "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.owner_staff_id, x.starts_on, x.ends_on, " \
+  "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, o.owner_staff_id, x.starts_on, x.ends_on, " \
   "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, p.case_number, p.given_name, " \
-  "p.family_name, p.birth_year, p.sex, a.protection_level, p.is_anonymous, u.name, s.name "
+  "p.family_name, p.birth_year, p.sex, a.protection_level, p.is_anonymous, u.name, s.name, x.main_outcome "
 // Fictitious names of states become conditions on days: no state is kept that a day alone can change.
 #define PORTFOLIO_WHERE \
   "FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id " \
   "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id " \
   "JOIN unit u ON u.municipality_id = x.municipality_id AND u.id = x.unit_id " \
-  "LEFT JOIN staff s ON s.municipality_id = x.municipality_id AND s.id = x.owner_staff_id " \
+  "LEFT JOIN ownership o ON o.municipality_id = x.municipality_id AND o.person_id = x.person_id " \
+  "AND o.holder_id = x.holder_id AND o.to_on IS NULL " \
+  "LEFT JOIN staff s ON s.municipality_id = x.municipality_id AND s.id = o.owner_staff_id " \
   "WHERE x.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND a.protection_level <= $3 " \
   "AND (CAST($4 AS TEXT) = 'all' OR (CAST($4 AS TEXT) = 'ended' AND x.ends_on IS NOT NULL) " \
   "OR (CAST($4 AS TEXT) = 'ongoing' AND x.ends_on IS NULL AND x.starts_on <= $5) " \
   "OR (CAST($4 AS TEXT) = 'planned' AND x.ends_on IS NULL AND x.starts_on > $5)) " \
-  "AND (CAST($6 AS TEXT) = '' OR x.owner_staff_id = $6) " \
+  "AND (CAST($6 AS TEXT) = '' OR o.owner_staff_id = $6 OR o.deputy_staff_id = $6) " \
   "AND (CAST($7 AS TEXT) = '' OR (p.name_fold >= $7 AND p.name_fold < $8) OR (p.family_name_fold >= $7 AND p.family_name_fold < $8)) "
 
 const Statement kByName{"outcomes.portfolio_by_name",
@@ -45,7 +47,7 @@ const Statement kCount{"outcomes.portfolio_count", "SELECT COUNT(*) " PORTFOLIO_
 
 const Statement kForStatistics{
     "outcomes.for_statistics",
-    "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.owner_staff_id, x.starts_on, x.ends_on, "
+    "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, NULL, x.starts_on, x.ends_on, "
     "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, "
     "p.is_anonymous, p.sex, p.birth_on, p.birth_year "
     "FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id "
@@ -91,7 +93,9 @@ PortfolioRow row_of(const Row& row) {
   people::PersonDetails names;
   names.given_name = row.text(13);
   names.family_name = row.text(14);
-  return {participation_of(row),
+  auto participation = participation_of(row);
+  if (!row.is_null(21)) participation.main_outcome = named<MainOutcome>(row.text(21));
+  return {std::move(participation),
           {row.id<base::PersonId>(3), row.text(12), people::full_name(names), row.maybe_small(15),
            named<base::Sex>(row.text(16)), static_cast<sharing::ProtectionLevel>(row.small(17))},
           row.flag(18),

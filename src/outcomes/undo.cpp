@@ -1,5 +1,6 @@
 #include "outcomes/participation_actions.h"
 
+#include "outcomes/exit_actions.h"
 #include "outcomes/opened.h"
 
 namespace outcomes {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/date.h"
 #include "base/id.h"
@@ -33,8 +34,43 @@ struct Ownership {
   std::optional<base::StaffId> deputy_staff_id;
   Coordinator coordinator = Coordinator::none;
   std::optional<std::string> coordinator_contact_id;
+  std::optional<std::string> previous_id;  // whose hand-over began this one
   base::Date from_on;
   std::optional<base::Date> to_on;
+  bool is_cancelled = false;  // undone: counts nowhere
 };
+
+struct OwnershipChanged {
+  Ownership ownership;
+  record::Deed deed;
+};
+// Rules broken: ownership.deputy_is_owner.
+base::Result<OwnershipChanged> begin(const Ownership& ownership);
+
+// Who takes over, in which unit of the same branch, and who is deputy from now on.
+struct HandOver {
+  base::StaffId owner_staff_id;
+  base::UnitId unit_id;
+  std::optional<base::StaffId> deputy_staff_id;
+  std::string reason;
+};
+// The ownership that begins; the one before ends the same day.
+// Rules broken: ownership.same_owner, ownership.deputy_is_owner, field.required (no reason).
+base::Result<OwnershipChanged> hand_over(const Ownership& from, const HandOver& to, const std::string& new_id,
+                                         base::Date today);
+
+struct Arrangement {
+  std::optional<base::StaffId> deputy_staff_id;
+  Coordinator coordinator = Coordinator::none;
+  std::optional<std::string> coordinator_contact_id;
+};
+// Rules broken: ownership.deputy_is_owner, field.required (coordinator `contact` without whom).
+base::Result<OwnershipChanged> arrange(const Ownership& ownership, const Arrangement& arrangement, base::Date today);
+
+// Undoes a begun or handed-over ownership.
+OwnershipChanged cancel(const Ownership& ownership, base::Date today);
+
+// How often the case has changed hands among these.
+int count_hand_overs(const std::vector<Ownership>& ownerships);
 
 }  // namespace people

@@ -14,16 +14,17 @@ using sql::Statement;
 const Statement kInsert{
     "people.insert_ownership",
     "INSERT INTO ownership (municipality_id, id, version, entry_id, holder_id, person_id, unit_id, owner_staff_id, "
-    "deputy_staff_id, coordinator, coordinator_contact_id, from_on, to_on) "
-    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+    "deputy_staff_id, coordinator, coordinator_contact_id, previous_id, from_on, to_on, is_cancelled) "
+    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0)"};
 const Statement kUpdate{
     "people.update_ownership",
     "UPDATE ownership SET version = version + 1, entry_id = $1, unit_id = $2, owner_staff_id = $3, "
-    "deputy_staff_id = $4, coordinator = $5, coordinator_contact_id = $6, to_on = $7 "
-    "WHERE municipality_id = $8 AND id = $9 AND version = $10"};
+    "deputy_staff_id = $4, coordinator = $5, coordinator_contact_id = $6, to_on = $7, is_cancelled = $8 "
+    "WHERE municipality_id = $9 AND id = $10 AND version = $11"};
 #define SELECT_OWNERSHIP \
   "SELECT id, version, holder_id, person_id, unit_id, owner_staff_id, deputy_staff_id, coordinator, " \
-  "coordinator_contact_id, from_on, to_on FROM ownership WHERE municipality_id = $1 AND person_id = $2 "
+  "coordinator_contact_id, previous_id, from_on, to_on, is_cancelled FROM ownership " \
+  "WHERE municipality_id = $1 AND person_id = $2 "
 const Statement kNow{"people.find_ownership", SELECT_OWNERSHIP "AND holder_id = $3 AND to_on IS NULL"};
 const Statement kOfPerson{"people.ownerships_of", SELECT_OWNERSHIP "ORDER BY from_on DESC, id DESC"};
 
@@ -37,8 +38,10 @@ Ownership ownership_of(const Row& row) {
           row.maybe_id<base::StaffId>(6),
           named<Coordinator>(row.text(7)),
           row.maybe_text(8),
-          row.date(9),
-          row.maybe_date(10)};
+          row.maybe_text(9),
+          row.date(10),
+          row.maybe_date(11),
+          row.flag(12)};
 }
 
 }  // namespace
@@ -46,13 +49,15 @@ Ownership ownership_of(const Row& row) {
 void insert_ownership(sql::Session& session, const base::MunicipalityId& municipality_id, const Ownership& o,
                       const base::EntryId& entry_id) {
   session.change(kInsert, {municipality_id, o.id, entry_id, o.holder_id, o.person_id, o.unit_id, o.owner_staff_id,
-                           o.deputy_staff_id, name_of(o.coordinator), o.coordinator_contact_id, o.from_on, o.to_on});
+                           o.deputy_staff_id, name_of(o.coordinator), o.coordinator_contact_id,
+                           o.previous_id, o.from_on, o.to_on});
 }
 
 bool update_ownership(sql::Session& session, const base::MunicipalityId& municipality_id, const Ownership& o,
                       std::int64_t from_version, const base::EntryId& entry_id) {
   return session.change(kUpdate, {entry_id, o.unit_id, o.owner_staff_id, o.deputy_staff_id, name_of(o.coordinator),
-                                  o.coordinator_contact_id, o.to_on, municipality_id, o.id, from_version}) == 1;
+                                  o.coordinator_contact_id, o.to_on, o.is_cancelled,
+                                  municipality_id, o.id, from_version}) == 1;
 }
 
 std::optional<Ownership> find_ownership(sql::Session& session, const base::MunicipalityId& municipality_id,

@@ -37,6 +37,10 @@ const Statement kCloseTasksOfRule{
     "record.close_tasks_of_rule",
     "UPDATE task SET closed_at = $1, closed_by_entry_id = $2, version = version + 1 "
     "WHERE municipality_id = $3 AND subject_id = $4 AND rule = $5 AND closed_at IS NULL"};
+const Statement kReassignTasks{
+    "record.reassign_tasks",
+    "UPDATE task SET staff_id = $1, version = version + 1 WHERE municipality_id = $2 AND person_id = $3 "
+    "AND holder_id = $4 AND staff_id = $5 AND closed_at IS NULL"};
 const Statement kInsertAccess{
     "record.insert_access",
     "INSERT INTO access_record (municipality_id, id, recorded_month, at, viewer_id, holder_id, person_id, act, "
@@ -54,6 +58,13 @@ const Statement kOtherEntries{
     "record.other_entries",
     "SELECT COUNT(*) FROM entry WHERE municipality_id = $1 AND person_id = $2 AND subject_id <> $3 "
     "AND (holder_id = $4 OR counterpart_holder_id = $4)"};
+const Statement kRunningTasks{
+    "record.running_tasks",
+    "SELECT t.rule, t.subject_type, t.subject_id, t.holder_id, t.due_on, u.name FROM task t "
+    "JOIN unit u ON u.municipality_id = t.municipality_id AND u.id = t.unit_id "
+    "JOIN entry e ON e.municipality_id = t.municipality_id AND e.id = t.opened_by_entry_id "
+    "WHERE t.municipality_id = $1 AND t.person_id = $2 AND t.closed_at IS NULL "
+    "AND (t.holder_id = $3 OR e.holder_id = $3) ORDER BY t.due_on, t.id"};
 const Statement kEntriesOfImport{
     "record.entries_of_import",
     "SELECT id FROM entry WHERE municipality_id = $1 AND import_id = $2 AND person_id = $3 ORDER BY id"};
@@ -124,6 +135,11 @@ void close_tasks(sql::Session& session, const Stamp& stamp, const base::EntryId&
   }
 }
 
+void reassign_tasks(sql::Session& session, const Stamp& stamp, const base::PersonId& person_id,
+                    const base::HolderId& holder_id, const base::StaffId& from, const base::StaffId& to) {
+  session.change(kReassignTasks, {to, stamp.municipality_id, person_id, holder_id, from});
+}
+
 void insert_access(sql::Session& session, const Stamp& stamp, const std::string& id,
                    std::string_view request_id, const Access& access) {
   session.change(kInsertAccess, {stamp.municipality_id, id, month_of(stamp.at), stamp.at, stamp.actor_id,
@@ -152,6 +168,13 @@ bool has_other_entries(sql::Session& session, const base::MunicipalityId& munici
   const auto count = session.first(kOtherEntries, {municipality_id, person_id, subject_id, holder_id},
                                    [](const Row& row) { return row.integer(0); });
   return count.value() > 0;
+}
+
+std::vector<RunningTask> running_tasks(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                       const base::PersonId& person_id, const base::HolderId& holder_id) {
+  return session.list(kRunningTasks, {municipality_id, person_id, holder_id}, [](const Row& row) {
+    return RunningTask{row.text(0), row.text(1), row.text(2), row.id<base::HolderId>(3), row.date(4), row.text(5)};
+  });
 }
 
 int last_number(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& person_id) {

@@ -22,6 +22,9 @@ void insert_task(sql::Session& session, const Stamp& stamp, const base::TaskId& 
                  const base::EntryId& opened_by, const NewTask& task);
 void close_tasks(sql::Session& session, const Stamp& stamp, const base::EntryId& closed_by,
                  const TaskClosing& closing);
+// What one member of staff has open about the person in the branch becomes another's.
+void reassign_tasks(sql::Session& session, const Stamp& stamp, const base::PersonId& person_id,
+                    const base::HolderId& holder_id, const base::StaffId& from, const base::StaffId& to);
 void insert_access(sql::Session& session, const Stamp& stamp, const std::string& id,
                    std::string_view request_id, const Access& access);
 
@@ -62,6 +65,18 @@ bool has_open_task(sql::Session& session, const base::MunicipalityId& municipali
 bool has_other_entries(sql::Session& session, const base::MunicipalityId& municipality_id,
                        const base::PersonId& person_id, const base::HolderId& holder_id,
                        const std::string& subject_id);
+
+// What is open about the person in the branch, or was opened by an act of the branch.
+struct RunningTask {
+  std::string rule;
+  std::string subject_type;
+  std::string subject_id;
+  base::HolderId holder_id;
+  base::Date due_on;
+  std::string unit_name;
+};
+std::vector<RunningTask> running_tasks(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                       const base::PersonId& person_id, const base::HolderId& holder_id);
 
 // What an earlier POST with the same key made, or nothing.
 struct Remembered {

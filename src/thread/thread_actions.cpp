@@ -56,9 +56,8 @@ Matters matters_of(const ThreadSheet& sheet, base::Date today) {
 }
 
 std::optional<Owner> owner_of(const ThreadSheet& sheet) {
-  for (const auto& p : sheet.participations) {
-    if (p.participation.ends_on || !p.participation.owner_staff_id || !p.owner_name) continue;
-    return Owner{*p.participation.owner_staff_id, *p.owner_name, p.unit_name};
+  for (const auto& one : sheet.ownerships) {
+    if (!one.ownership.to_on) return Owner{one.ownership.owner_staff_id, one.owner_name, one.unit_name};
   }
   for (const auto& row : sheet.referrals) {
     if (row.referral.state != ReferralState::accepted || !row.referral.owner_staff_id || !row.owner_name) continue;
@@ -82,13 +81,14 @@ void count_entries(Work& work, const Viewer& viewer, ThreadSheet& sheet) {
 
 base::Result<ThreadSheet> find_thread(Work& work, const Viewer& viewer, const base::PersonId& id) {
   TRY_ASSIGN(auto person, people::find_sheet(work, viewer, id));
-  ThreadSheet sheet{std::move(person), {}, {}, {}, {}, {}, {}, {}, 0};
+  ThreadSheet sheet{std::move(person), {}, {}, {}, {}, {}, {}, {}, {}, 0};
   const auto& facts = sheet.person.facts;
   sheet.participations = outcomes::participation_sheets_of(work, viewer, facts);
   sheet.contacts = people::contacts_for(work, viewer, facts);
   sheet.referrals = intake::referrals_of(work, viewer, facts);
   sheet.tasks = worklist::tasks_of(work, viewer, facts);
   sheet.stage = stage_of(matters_of(sheet, work.today()));
+  sheet.ownerships = people::ownerships_for(work, viewer, facts);
   sheet.owner = owner_of(sheet);
   count_entries(work, viewer, sheet);
   return sheet;

@@ -3,6 +3,7 @@
 
 #include "intake/referral_actions.h"
 #include "outcomes/participation_actions.h"
+#include "people/owners.h"
 #include "people/person_actions.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
@@ -14,6 +15,7 @@ namespace thread {
 using record::Work;
 using sharing::Viewer;
 
+// Whose case it is; before it has begun, whom the accepted referral names.
 struct Owner {
   base::StaffId staff_id;
   std::string name;
@@ -24,6 +26,7 @@ struct ThreadSheet {
   people::PersonSheet person;
   Stage stage = Stage::registered;
   std::optional<Owner> owner;
+  std::vector<people::OwnershipSheet> ownerships;
   std::vector<outcomes::ParticipationSheet> participations;
   std::vector<people::Contact> contacts;
   std::vector<intake::ReferralRow> referrals;

@@ -3,6 +3,7 @@
 #include "intake/referral_json.h"
 #include "outcomes/participation_json.h"
 #include "people/contact_json.h"
+#include "people/ownership_json.h"
 #include "people/person_json.h"
 #include "thread/thread_actions.h"
 #include "worklist/task_json.h"
@@ -43,6 +44,7 @@ struct ThreadView {
   people::PersonView person;
   Stage stage = Stage::registered;
   std::optional<OwnerView> owner;
+  std::vector<people::OwnershipView> ownerships;
   std::optional<NextStepView> next_step;
   std::vector<outcomes::ParticipationView> participations;
   std::vector<people::ContactView> contacts;
@@ -56,6 +58,7 @@ void describe(V& v, ThreadView& x) {
   v.field("person", x.person);
   v.field("stage", x.stage);
   v.field("owner", x.owner);
+  v.field("ownerships", x.ownerships);
   v.field("next_step", x.next_step);
   v.field("participations", x.participations);
   v.field("contacts", x.contacts);

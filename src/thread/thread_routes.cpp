@@ -18,6 +18,7 @@ ThreadView view_of(const ThreadSheet& sheet, const Viewer& viewer, base::Date to
   ThreadView view;
   view.person = people::view_of(sheet.person, viewer);
   view.stage = sheet.stage;
+  for (const auto& one : sheet.ownerships) view.ownerships.push_back(people::view_of(one));
   if (sheet.owner) view.owner = OwnerView{sheet.owner->staff_id.str(), sheet.owner->name, sheet.owner->unit_name};
   for (const auto& p : sheet.participations) view.participations.push_back(outcomes::view_of(p, today));
   for (const auto& contact : sheet.contacts) view.contacts.push_back(people::view_of(contact));

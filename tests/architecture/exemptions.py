@@ -46,7 +46,6 @@ WIDE_LINES: dict[str, int] = {
     "src/intake/referral_test.cpp": 1,
     "src/outcomes/measurement_store.cpp": 1,
     "src/outcomes/outcomes_test.cpp": 2,
-    "src/outcomes/participation_store.cpp": 1,
     "src/outcomes/portfolio_store.cpp": 5,
     "src/parties/party_store.cpp": 1,
     "src/people/around_routes.cpp": 1,

@@ -69,12 +69,54 @@ export async function participations(journey) {
     await user.press(page.getByRole('link', { name: t('outcomes:exit.short'), exact: true }));
     await user.heading(t('outcomes:exit.title'));
     await user.press(user.button('outcomes:exit.save'));
-    await user.heading(t('shared:mend.fields', { count: 1 }));
+    await user.heading(t('shared:mend.fields', { count: 2 }));
     await user.inspect();
     await user.select(user.field('exit_reason'), t('codes:exit_reason.work'));
+    await user.select(user.field('main_outcome'), t('codes:main_outcome.subsidised_work'));
+    await user.inspect();
     await user.press(user.button('outcomes:exit.save'));
     await user.told(t('outcomes:exit.done'));
     await page.getByText(t('codes:participation_state.ended'), { exact: true }).first().waitFor();
     await user.inspect();
   });
+  await journey.step('how it went afterwards is registered', async () => {
+    const { page } = user;
+    await user.press(page.getByRole('button', { name: t('outcomes:follow_up.answer') }).first());
+    await user.heading(t('outcomes:follow_up.after', { count: 3 }));
+    await user.inspect();
+    await user.press(user.button('outcomes:follow_up.save'));
+    await user.heading(t('shared:mend.fields', { count: 1 }));
+    await user.select(user.field('main_outcome'), t('codes:main_outcome.studies'));
+    await user.type(user.field('what_helped'), 'Handledaren');
+    await user.press(user.button('outcomes:follow_up.save'));
+    await user.told(t('outcomes:follow_up.done'));
+    await page.getByText('Handledaren').first().waitFor();
+    await user.inspect();
+  });
+  await journey.step('an exit that something stands in the way of is put off', async () => {
+    const { page } = user;
+    const running = await runningExit(user);
+    await user.go(`/participations/${running}/exit`);
+    await page.getByText(t('outcomes:running.text')).waitFor();
+    await user.inspect();
+    await user.press(user.button('outcomes:postpone.title'));
+    await user.heading(t('outcomes:postpone.title'));
+    await user.inspect();
+    await user.type(user.field('reason'), 'Beställningen ska återrapporteras först');
+    await user.press(user.button('outcomes:postpone.save'));
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  });
+}
+
+// A participation whose person has something else that runs.
+async function runningExit(user) {
+  const units = (await user.api.call('GET', '/units')).items.filter((unit) => unit.own);
+  for (const unit of units) {
+    const list = await user.api.call('GET', `/participations?unit_id=${unit.id}&state=ongoing`);
+    for (const one of list.items) {
+      const check = await user.api.call('GET', `/participations/${one.id}/exit`);
+      if (check.running.length > 0) return one.id;
+    }
+  }
+  throw new Error('nobody has anything that runs');
 }

@@ -43,6 +43,29 @@ export async function threads(journey) {
       before,
     );
   });
+  await journey.step('the case is handed over, and taken back from the message', async () => {
+    const { page } = user;
+    const card = page.locator('section', {
+      has: page.getByRole('heading', { name: t('people:ownership.title'), exact: true }),
+    });
+    await user.press(card.getByRole('button', { name: t('people:ownership.arrange') }).first());
+    await user.heading(t('people:ownership.arrange'));
+    await user.inspect();
+    await user.key('Escape');
+    await user.press(card.getByRole('button', { name: t('people:ownership.hand_over') }).first());
+    await user.heading(t('people:ownership.hand_over'));
+    await user.select(user.field('owner_staff_id'), 'Miriam Tesfay');
+    await user.type(user.field('reason'), 'Ledig i vinter');
+    await user.inspect();
+    await user.press(user.button('people:ownership.hand_over.save'));
+    await user.told(t('people:ownership.handed_over', { name: 'Miriam Tesfay' }));
+    await card.getByText('Miriam Tesfay').first().waitFor();
+    await user.press(
+      page.locator('.toast').getByRole('button', { name: t('shared:undo'), exact: true }),
+    );
+    await card.getByText('Hassan Nur').first().waitFor();
+    await user.inspect();
+  });
   await journey.step('a contact is added, and undone from the message', async () => {
     const { page } = user;
     const name = 'Doktor Provek';

@@ -62,6 +62,9 @@ export type CodeListName =
   | 'occupation_status'
   | 'education_level'
   | 'exit_reason'
+  | 'main_outcome'
+  | 'follow_up_state'
+  | 'coordinator'
   | 'protection_level'
   | 'sex'
   | 'target_group'
@@ -85,6 +88,7 @@ export type IdentityNumber = Schemas['IdentityNumber'];
 export type LinkedPerson = Schemas['Person']['linked_people'][number];
 export type Person = Schemas['Person'];
 
+export type Ownership = Schemas['Ownership'];
 export type Stage = 'registered' | 'referred' | 'waiting' | 'in_progress' | 'ended';
 export type EntryGroup =
   | 'referral'

@@ -34,9 +34,18 @@ export type Measurement = Closer<
   Schemas['Measurement'],
   { sources: IncomeShare[]; occupations: OccupationShare[] }
 >;
+export type FollowUp = Closer<Schemas['FollowUp'], { main_outcome: string | null }>;
+export type ExitCheck = Schemas['ExitCheck'];
+export type RunningThing = ExitCheck['running'][number];
 export type Participation = Closer<
   Schemas['Participation'],
-  { measurements: Measurement[]; exit_reason: string | null; education_level: string }
+  {
+    measurements: Measurement[];
+    follow_ups: FollowUp[];
+    exit_reason: string | null;
+    main_outcome: string | null;
+    education_level: string;
+  }
 >;
 export type ParticipationRow = Participation & Pick<Schemas['ParticipationRow'], 'person'>;
 export type ParticipationSheet = Participation & { person?: PersonRow };

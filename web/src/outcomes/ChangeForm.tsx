@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { codeListsQuery, useSession, useStaff } from '@/shared/api/queries';
+import { codeListsQuery, useSession } from '@/shared/api/queries';
 import { dates, orNull, required } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
@@ -16,14 +16,12 @@ interface Values {
   starts_on: string;
   education_level: string;
   registration_consent_on: string;
-  owner_staff_id: string;
   reason: string;
 }
 const fields = [
   'starts_on',
   'education_level',
   'registration_consent_on',
-  'owner_staff_id',
 ] as const;
 
 export function ChangeForm({ participation }: { participation: ParticipationSheet }) {
@@ -33,12 +31,10 @@ export function ChangeForm({ participation }: { participation: ParticipationShee
   const navigate = useNavigate();
   const { today } = useSession();
   const levels = useQuery(codeListsQuery).data?.education_level ?? [];
-  const staff = useStaff(participation.unit.id);
   const before: Values = {
     starts_on: participation.starts_on,
     education_level: participation.education_level,
     registration_consent_on: participation.registration_consent_on ?? '',
-    owner_staff_id: participation.owner_staff_id ?? '',
     reason: '',
   };
   const form = useForm(before, {
@@ -70,10 +66,9 @@ export function ChangeForm({ participation }: { participation: ParticipationShee
     starts_on: t('column.starts_on'),
     education_level: t('column.education'),
     registration_consent_on: t('consent'),
-    owner_staff_id: t('column.owner'),
   };
   return (
-    <FormFrame form={form} send={send} submitText={t('change.save')} labels={labels} names={new Map(staff.map((one) => [one.id, one.name]))}>
+    <FormFrame form={form} send={send} submitText={t('change.save')} labels={labels}>
       <div className="grid2">
         <DateInput {...form.bind('starts_on')} label={t('column.starts_on')} today={today} />
         {!participation.anonymous && (
@@ -84,12 +79,6 @@ export function ChangeForm({ participation }: { participation: ParticipationShee
             optional
           />
         )}
-        <SelectInput
-          {...form.bind('owner_staff_id')}
-          label={t('column.owner')}
-          choices={staff.map((one) => ({ value: one.id, label: one.name }))}
-          empty={t('who.nobody')}
-        />
         <SelectInput
           {...form.bind('education_level')}
           label={t('education')}

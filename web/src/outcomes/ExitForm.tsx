@@ -1,10 +1,12 @@
+import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ParticipationSheet } from '@/api/types';
+import { useState } from 'react';
+import type { ExitCheck, ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { codeListsQuery, useSession } from '@/shared/api/queries';
-import { dates, required } from '@/shared/forms/checks';
+import { orNull } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { AreaInput } from '@/shared/forms/AreaInput';
@@ -14,40 +16,40 @@ import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Note } from '@/shared/ui/Note';
+import { checkExit, type ExitValues, outcomesFor, withReason } from './exit_values';
 import { measuredAt } from './portfolio';
+import { PostponeExitDialog } from './PostponeExitDialog';
+import { RunningList } from './RunningList';
 
-interface Values {
-  ends_on: string;
-  exit_reason: string;
-  exit_text: string;
+interface Props {
+  participation: ParticipationSheet;
+  check: ExitCheck;
 }
 
-export function ExitForm({ participation }: { participation: ParticipationSheet }) {
+export function ExitForm({ participation, check }: Props) {
   const t = useText('outcomes');
   const words = useWords();
   const done = useDone();
   const navigate = useNavigate();
   const { today } = useSession();
-  const reasons = useQuery(codeListsQuery).data?.exit_reason ?? [];
-  const form = useForm<Values>(
-    { ends_on: today, exit_reason: '', exit_text: '' },
+  const lists = useQuery(codeListsQuery).data;
+  const outcomes = lists?.main_outcome ?? [];
+  const [postponing, setPostponing] = useState(false);
+  const runs = check.running.length > 0;
+  const form = useForm<ExitValues>(
+    { ends_on: today, exit_reason: '', main_outcome: '', exit_text: '', override_reason: '' },
     {
       version: participation.version,
       saved: { row: participation },
-      check: (values) => [
-        ...required(values, 'ends_on', 'exit_reason'),
-        ...dates(values, 'ends_on'),
-        ...(values.ends_on && values.ends_on < participation.starts_on
-          ? [{ field: 'ends_on', rule: 'participation.end_before_start' }]
-          : []),
-      ],
+      check: (values) => checkExit(values, participation, runs),
     },
   );
   const draft = useFormDraft(`exit-${participation.id}`, form);
-  const send = async (values: Values, { key, version }: SendOptions) => {
+  const open = outcomesFor(form.values.exit_reason, outcomes);
+  const send = async (values: ExitValues, { key, version }: SendOptions) => {
     const answer = await perform(`/participations/${participation.id}/exit`, {
       method: 'POST',
-      body: values,
+      body: { ...values, main_outcome: orNull(values.main_outcome) },
       key,
       version,
     });
@@ -60,34 +62,75 @@ export function ExitForm({ participation }: { participation: ParticipationSheet 
   };
   const params = { participationId: participation.id, measurementId: 'new' };
   return (
-    <FormFrame form={form} draft={draft} send={send} submitText={t('exit.save')}>
-      {!measuredAt(participation, 'end') && (
-        <Note>
-          <p>
-            {t('exit.measure_first')}{' '}
-            <Link
-              to="/participations/$participationId/measurements/$measurementId"
-              params={params}
-              search={{ point: 'end', person: participation.person?.id }}
-            >
-              {t('missing.end.do')}
-            </Link>
-          </p>
-        </Note>
+    <>
+      <FormFrame form={form} draft={draft} send={send} submitText={t('exit.save')}>
+        {runs && (
+          <Note kind="warn">
+            <p className="strong">{t('running.title', { count: check.running.length })}</p>
+            <RunningList running={check.running} person={participation.person} />
+            <p>{t('running.text')}</p>
+            <Button size="small" variant="secondary" type="button" onClick={() => setPostponing(true)}>
+              {t('postpone.title')}
+            </Button>
+          </Note>
+        )}
+        {!measuredAt(participation, 'end') && (
+          <Note>
+            <p>
+              {t('exit.measure_first')}{' '}
+              <Link
+                to="/participations/$participationId/measurements/$measurementId"
+                params={params}
+                search={{ point: 'end', person: participation.person?.id }}
+              >
+                {t('missing.end.do')}
+              </Link>
+            </p>
+          </Note>
+        )}
+        <DateInput
+          {...form.bind('ends_on')}
+          label={t('exit.ends_on')}
+          help={t('exit.ends_on.help')}
+          today={today}
+        />
+        <SelectInput
+          {...form.bind('exit_reason')}
+          onChange={(reason) => form.set(withReason(form.values, reason, outcomes), 'exit_reason')}
+          label={t('column.exit_reason')}
+          width="w-mid"
+          choices={(lists?.exit_reason ?? []).map((code) => ({
+            value: code,
+            label: words.code('exit_reason', code),
+          }))}
+        />
+        {open.length > 0 && (
+          <SelectInput
+            {...form.bind('main_outcome')}
+            label={t('column.main_outcome')}
+            help={t('exit.main_outcome.help')}
+            width="w-mid"
+            choices={open.map((code) => ({ value: code, label: words.code('main_outcome', code) }))}
+          />
+        )}
+        <AreaInput
+          {...form.bind('exit_text')}
+          label={t('exit.text')}
+          optional={form.values.exit_reason !== 'other'}
+          rows={3}
+        />
+        {runs && form.values.exit_reason !== 'deceased' && (
+          <AreaInput
+            {...form.bind('override_reason')}
+            label={t('exit.override')}
+            help={t('exit.override.help')}
+            rows={2}
+          />
+        )}
+      </FormFrame>
+      {postponing && (
+        <PostponeExitDialog participation={participation} onClose={() => setPostponing(false)} />
       )}
-      <DateInput
-        {...form.bind('ends_on')}
-        label={t('exit.ends_on')}
-        help={t('exit.ends_on.help')}
-        today={today}
-      />
-      <SelectInput
-        {...form.bind('exit_reason')}
-        label={t('column.exit_reason')}
-        width="w-mid"
-        choices={reasons.map((code) => ({ value: code, label: words.code('exit_reason', code) }))}
-      />
-      <AreaInput {...form.bind('exit_text')} label={t('exit.text')} optional rows={3} />
-    </FormFrame>
+    </>
   );
 }

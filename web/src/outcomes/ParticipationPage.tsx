@@ -10,6 +10,7 @@ import { Page } from '@/shared/ui/Page';
 import { PersonLine, ProtectionPill } from '@/shared/ui/PersonTags';
 import { Pill } from '@/shared/ui/Pill';
 import { Answered } from '@/shared/ui/states';
+import { FollowUpsCard } from './FollowUpsCard';
 import { MeasurementTable } from './MeasurementTable';
 import { missingPoint } from './portfolio';
 import { stateTone } from '@/shared/ui/tones';
@@ -109,7 +110,10 @@ function View({ participation }: { participation: ParticipationSheet }) {
           </Note>
         )}
         <div className="two">
-          <MeasurementTable participation={participation} />
+          <div className="stack">
+            <MeasurementTable participation={participation} />
+            <FollowUpsCard participation={participation} />
+          </div>
           <Facts participation={participation} />
         </div>
       </div>
@@ -127,6 +131,7 @@ function Facts({ participation }: { participation: ParticipationSheet }) {
       participation.ends_on ? words.date(participation.ends_on) : t('until_now'),
     ],
     [t('column.exit_reason'), words.code('exit_reason', participation.exit_reason)],
+    [t('column.main_outcome'), words.code('main_outcome', participation.main_outcome)],
     [t('exit.text'), participation.exit_text ?? ''],
     [t('column.owner'), participation.owner_name ?? t('who.nobody')],
     [t('column.education'), words.code('education_level', participation.education_level)],

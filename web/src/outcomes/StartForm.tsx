@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Created, PersonRow, Referral } from '@/api/types';
 import { ChosenPerson } from '@/people/ChosenPerson';
+import { useOwner } from '@/people/ownerships';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { codeListsQuery, useSession, useStaff, useUnits } from '@/shared/api/queries';
@@ -38,6 +39,10 @@ export function StartForm({
   const draft = useFormDraft(`participation-${referral?.id ?? person?.id ?? 'new'}`, form);
   const { values, set } = form;
   const staff = useStaff(values.unit_id);
+  const owned = useOwner(
+    values.anonymous ? '' : (values.chosen?.id ?? ''),
+    own.find((unit) => unit.id === values.unit_id)?.branch_name,
+  );
   const at = (field: string, name: 'sex' | 'birth_year'): Bound<string> => ({
     field,
     value: values[name],
@@ -47,7 +52,7 @@ export function StartForm({
   const send = async (typed: StartValues, { key }: SendOptions) => {
     const answer = await perform<Created>('/participations', {
       method: 'POST',
-      body: startBody(typed, referral?.id ?? null),
+      body: startBody(owned ? { ...typed, owner_staff_id: '' } : typed, referral?.id ?? null),
       key,
     });
     done(t('start.done'), answer, typed.anonymous ? null : typed.chosen?.id);
@@ -101,12 +106,19 @@ export function StartForm({
           label={t('column.unit')}
           choices={own.map((unit) => ({ value: unit.id, label: unit.name }))}
         />
-        <SelectInput
-          {...form.bind('owner_staff_id')}
-          label={t('column.owner')}
-          choices={staff.map((one) => ({ value: one.id, label: one.name }))}
-          empty={t('who.nobody')}
-        />
+        {owned ? (
+          <div>
+            <p className="label">{t('column.owner')}</p>
+            <p>{owned.owner_name}</p>
+            <p className="quiet small">{t('start.owned')}</p>
+          </div>
+        ) : (
+          <SelectInput
+            {...form.bind('owner_staff_id')}
+            label={t('column.owner')}
+            choices={staff.map((one) => ({ value: one.id, label: one.name }))}
+          />
+        )}
         <DateInput {...form.bind('starts_on')} label={t('column.starts_on')} today={today} />
         {!values.anonymous && (
           <DateInput

@@ -27,6 +27,8 @@ const base: Participation = {
   owner_name: null,
   anonymous: false,
   measurements: [],
+  follow_ups: [],
+  main_outcome: null,
 };
 
 describe('Portfolio', () => {

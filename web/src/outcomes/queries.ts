@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Id, Page, ParticipationRow, ParticipationSheet, Referral } from '@/api/types';
+import type { ExitCheck, Id, Page, ParticipationRow, ParticipationSheet, Referral } from '@/api/types';
 import { get } from '@/shared/api/http';
 import { allPages } from '@/shared/api/pages';
 
@@ -26,6 +26,12 @@ export const participationQuery = (id: Id) =>
   queryOptions({
     queryKey: ['participations', id],
     queryFn: () => get<ParticipationSheet>(`/participations/${id}`),
+  });
+
+export const exitCheckQuery = (id: Id) =>
+  queryOptions({
+    queryKey: ['participations', id, 'exit'],
+    queryFn: () => get<ExitCheck>(`/participations/${id}/exit`),
   });
 
 export const sourceReferralQuery = (id: Id) =>

@@ -8,8 +8,10 @@ import { Answered } from '@/shared/ui/states';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Page } from '@/shared/ui/Page';
 import { ProtectionPill } from '@/shared/ui/PersonTags';
+import { OwnershipCard } from '@/people/OwnershipCard';
 import { PersonTabs } from '@/people/PersonTabs';
 import { personTabs } from '@/people/person_tabs';
+import { asFarAsSeen } from './as_far_as_seen';
 import { ContactsCard } from './ContactsCard';
 import { NextStepCard } from './NextStepCard';
 import { ParticipationsCard } from './ParticipationsCard';
@@ -71,6 +73,13 @@ function ThreadView({ thread }: { thread: Thread }) {
           </NamesContext>
         </div>
         <aside className="stack" aria-label={t('around')}>
+          <OwnershipCard
+            personId={person.id}
+            ownerships={thread.ownerships}
+            contacts={thread.contacts}
+            mayWrite={person.may.write}
+            nobody={t(asFarAsSeen(thread, 'no_owner'))}
+          />
           <ParticipationsCard thread={thread} />
           <ContactsCard thread={thread} />
           <ReferralsCard thread={thread} />

@@ -8,9 +8,11 @@ export function namesIn(thread: Thread, session: Session): Names {
   const pairs: [string | null | undefined, string | null | undefined][] = [
     [session.staff.id, session.staff.name],
     [thread.owner?.staff_id, thread.owner?.name],
-    ...thread.participations.map(
-      (one) => [one.owner_staff_id, one.owner_name] as [string | null, string | null],
-    ),
+    ...thread.ownerships.flatMap((one): [string | null, string | null][] => [
+      [one.owner_staff_id, one.owner_name],
+      [one.deputy_staff_id, one.deputy_name],
+    ]),
+    ...thread.contacts.map((one): [string, string] => [one.id, one.name || one.organisation]),
     ...thread.tasks.map((one) => [one.staff_id, one.staff_name] as [string | null, string | null]),
   ];
   return new Map(pairs.filter((pair): pair is [string, string] => Boolean(pair[0] && pair[1])));

@@ -31,6 +31,12 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
         params: { ...participation, measurementId: 'new' },
         search: { point: 'end', person },
       };
+    case 'participation.exit':
+      return {
+        to: '/participations/$participationId/exit',
+        params: participation,
+        search: { person },
+      };
     default:
       return task.person
         ? { to: '/people/$personId', params: { personId: task.person.id } }

@@ -10,6 +10,8 @@ const coded: Record<string, CodeListName> = {
   occupation_status: 'occupation_status',
   education_level: 'education_level',
   exit_reason: 'exit_reason',
+  main_outcome: 'main_outcome',
+  follow_up_state: 'follow_up_state',
   protection_level: 'protection_level',
   sex: 'sex',
   target_group: 'target_group',
@@ -21,6 +23,7 @@ const coded: Record<string, CodeListName> = {
   ending: 'ending',
   change_reason: 'change_reason',
   change_kind: 'change_kind',
+  coordinator: 'coordinator',
 };
 const worded: Record<string, string> = {
   identity_number_kind: 'number_kind',

@@ -1,0 +1,173 @@
+#include "outcomes/exit_actions.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "base/names.h"
+#include "outcomes/follow_up_store.h"
+#include "outcomes/opened.h"
+#include "outcomes/owning.h"
+#include "record/record_store.h"
+
+namespace outcomes {
+
+namespace {
+
+using record::Work;
+using sharing::Act;
+using sharing::Viewer;
+
+// An end measured at another time than the end was a measurement on the way.
+void keep_as_between(Work& work, const Participation& p, const std::vector<Measurement>& measurements) {
+  for (const auto& before : measurements) {
+    if (before.point != MeasurementPoint::end) continue;
+    Measurement after = before;
+    after.point = MeasurementPoint::between;
+    const auto entry_id = work.new_id<base::EntryId>();
+    update_measurement(work.session(), work.municipality_id(), after, before.version, entry_id);
+    work.write_as(entry_id, remeasure(p, before, after, work.today()).deed);
+  }
+}
+
+// What is asked of the branch by somebody else before anything has begun is no work that runs.
+bool runs(const record::RunningTask& task, const Participation& p) {
+  if (task.subject_type == "participation" || task.subject_type == "exit_follow_up" || task.subject_type == "task") {
+    return false;
+  }
+  return task.rule != "referral.answer" || task.holder_id != p.holder_id;
+}
+
+ExitCheck check(Work& work, const sharing::EndingTable& endings, const Participation& p) {
+  ExitCheck out{!has_another(work, p), {}};
+  if (!out.is_last) return out;
+  for (const auto& task : record::running_tasks(work.session(), work.municipality_id(), p.person_id, p.holder_id)) {
+    if (!runs(task, p)) continue;
+    out.running.push_back({task.rule, task.subject_type, task.subject_id, task.due_on, task.unit_name,
+                           endings.count(task.subject_type) > 0});
+  }
+  return out;
+}
+
+base::Error still_running(const ExitCheck& check) {
+  std::vector<base::Violation> violations;
+  for (const auto& one : check.running) {
+    violations.push_back({"running", one.rule, {{"due_on", one.due_on.str()}, {"unit_name", one.unit_name}}});
+  }
+  return {base::ErrorCode::conflict, "participation.still_running", std::move(violations)};
+}
+
+// All that runs, each subject once, by its own room.
+base::Status end_running(Work& work, const Viewer& viewer, const sharing::EndingTable& endings,
+                         const ExitCheck& check, base::Date ends_on) {
+  std::vector<std::string> ended;
+  for (const auto& one : check.running) {
+    if (!one.is_ended_with || std::count(ended.begin(), ended.end(), one.subject_id) > 0) continue;
+    TRY(endings.at(one.subject_type)(work, viewer, one.subject_id, ends_on));
+    ended.push_back(one.subject_id);
+  }
+  return base::done();
+}
+
+void plan(Work& work, const Participation& ended, const base::EntryId& entry_id, record::Deed& deed) {
+  const std::vector<int> months(std::begin(kFollowUpMonths), std::end(kFollowUpMonths));
+  for (auto planned : plan_follow_ups(ended, months, work.today())) {
+    planned.id = work.new_id<base::EntryId>().str();
+    insert_follow_up(work.session(), work.municipality_id(), ended.holder_id, planned, entry_id);
+    deed.opens.push_back(follow_up_task(ended, planned));
+  }
+}
+
+// The exit is taken back: nobody is asked how it went.
+void call_off(Work& work, const Participation& p, const base::EntryId& entry_id, record::Deed& deed) {
+  for (auto one : follow_ups_of(work.session(), work.municipality_id(), p.id)) {
+    if (one.state != FollowUpState::planned) continue;
+    one.state = FollowUpState::cancelled;
+    ENSURE(update_follow_up(work.session(), work.municipality_id(), one, one.version, entry_id));
+    deed.closes.push_back({"", one.id});
+  }
+}
+
+// Those of its end measurements that lie elsewhere than around the end.
+std::vector<Measurement> measured_elsewhere(const std::vector<Measurement>& measurements, base::Date ends_on) {
+  std::vector<Measurement> out;
+  std::copy_if(measurements.begin(), measurements.end(), std::back_inserter(out), [&](const Measurement& m) {
+    return m.point == MeasurementPoint::end && std::abs(base::days_between(m.measured_on, ends_on)) > kAroundDaysMax;
+  });
+  return out;
+}
+
+}  // namespace
+
+base::Result<ExitCheck> check_exit(Work& work, const Viewer& viewer, const sharing::EndingTable& endings,
+                                   const std::string& id) {
+  TRY_ASSIGN(const Participation p, open_participation(work, viewer, id, Act::read));
+  if (p.ends_on) return ExitCheck{};
+  return check(work, endings, p);
+}
+
+base::Status end_participation(Work& work, const Viewer& viewer, const sharing::EndingTable& endings,
+                               const std::string& id, std::int64_t from_version, const Exit& exit) {
+  TRY_ASSIGN(const Participation p, open_version(work, viewer, id, from_version));
+  const auto measurements = measurements_of(work.session(), work.municipality_id(), id);
+  const auto elsewhere = measured_elsewhere(measurements, exit.ends_on);
+  const auto at_end = std::count_if(measurements.begin(), measurements.end(),
+                                    [](const Measurement& m) { return m.point == MeasurementPoint::end; });
+  const bool is_measured = static_cast<size_t>(at_end) > elsewhere.size();
+  TRY_ASSIGN(Changed changed, end(p, exit, is_measured, work.today()));
+  const ExitCheck found = check(work, endings, p);
+  const bool is_overridden = !exit.override_reason.empty() || exit.reason == ExitReason::deceased;
+  if (!found.running.empty() && !is_overridden) return still_running(found);
+  TRY(end_running(work, viewer, endings, found, exit.ends_on));
+  keep_as_between(work, p, elsewhere);
+  if (!found.running.empty()) {
+    // Not undone as a whole any more: each thing that was ended is its own.
+    changed.deed.entry.kind = "participation_ended_overridden";
+    if (!exit.override_reason.empty()) changed.deed.entry.reason = exit.override_reason;
+  }
+  return save(work, changed, from_version, [&](const base::EntryId& entry_id, record::Deed& deed) -> base::Status {
+    end_owning(work, p, exit.ends_on, false, entry_id);
+    plan(work, changed.participation, entry_id, deed);
+    return base::done();
+  });
+}
+
+base::Status postpone_exit(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                           base::Date until_on, const std::string& reason) {
+  TRY_ASSIGN(const Participation p, open_version(work, viewer, id, from_version));
+  TRY_ASSIGN(const auto deed, postpone(p, until_on, reason, work.today()));
+  work.write(deed);
+  return base::done();
+}
+
+base::Status reopen_participation(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                                  const std::string& reason) {
+  TRY_ASSIGN(const Participation p, open_version(work, viewer, id, from_version));
+  const auto others = participations_of(work.session(), work.municipality_id(), p.person_id);
+  TRY_ASSIGN(const Changed changed, reopen(p, others, reason, work.today()));
+  keep_as_between(work, p, measurements_of(work.session(), work.municipality_id(), id));
+  return save(work, changed, from_version, [&](const base::EntryId& entry_id, record::Deed& deed) -> base::Status {
+    resume_owning(work, p, entry_id, deed);
+    call_off(work, p, entry_id, deed);
+    return base::done();
+  });
+}
+
+base::Status answer_follow_up(Work& work, const Viewer& viewer, const std::string& participation_id,
+                              const std::string& follow_up_id, std::int64_t from_version,
+                              const FollowUpAnswer& given) {
+  TRY_ASSIGN(const Participation p, open_participation(work, viewer, participation_id, Act::write));
+  const auto planned = find_follow_up(work.session(), work.municipality_id(), follow_up_id);
+  if (!planned || planned->participation_id != p.id) {
+    return base::Error{base::ErrorCode::not_found, "follow_up.unknown", {}};
+  }
+  if (planned->version != from_version) return base::stale();
+  TRY_ASSIGN(const auto made, answer(p, *planned, given, work.today()));
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!update_follow_up(work.session(), work.municipality_id(), made.follow_up, from_version, entry_id)) {
+    return base::stale();
+  }
+  work.write_as(entry_id, made.deed);
+  return base::done();
+}
+
+}  // namespace outcomes
