@@ -60,10 +60,10 @@ void ShowcaseInterventions::take_course(const base::PersonId& person_id) {
 void ShowcaseInterventions::begin_job_support(const base::PersonId& person_id) {
   play_.change("miriam.tesfay", coaching_, day("2026-02-02"),
                to_change(ChangeKind::complete, day("2026-01-30"), ChangeReason::work));
-  const auto id = play_.add({"miriam.tesfay", "job_support", "torget", "torget",
+  support_ = play_.add({"miriam.tesfay", "job_support", "torget", "torget",
                              {"Kvar i arbetet efter första året.", "Still in the job after the first year."}},
                             person_id, day("2026-02-02"), begun("2026-02-02", "2026-12-31", 5));
-  play_.follow_up("miriam.tesfay", id, day("2026-06-15"),
+  play_.follow_up("miriam.tesfay", support_, day("2026-06-15"),
                   {"Köket är nöjt och Hodan orkar mer. Tre fjärdedelar från juni.",
                    "The kitchen is pleased and Hodan can do more. Three quarters from June."});
 }
@@ -74,6 +74,9 @@ void ShowcaseInterventions::ask_for_licence(const base::PersonId& person_id) {
                               "Be able to open the kitchen at six, when there is no bus."}},
                             person_id, day("2026-09-14"));
   play_.answer("hassan.nur", id, day("2026-09-18"), {AnswerKind::queue, {}, {}, {}, ""});
+  play_.follow_up("hassan.nur", support_, day("2026-10-05"),
+                  {"Går bra. Öppnar köket själv två dagar i veckan.",
+                   "Goes well. Opens the kitchen on her own two days a week."});
   play_.answer("hassan.nur", id, day("2026-10-12"),
                {AnswerKind::place, day("2026-12-07"), day("2027-06-11"), {}, ""});
 }

@@ -25,6 +25,7 @@ class ShowcaseInterventions {
   std::string swedish_;
   std::string training_;
   std::string coaching_;
+  std::string support_;
 };
 
 }  // namespace demo
