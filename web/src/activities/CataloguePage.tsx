@@ -167,7 +167,7 @@ function columnsOf(t: Translate, words: Words): Column<InterventionType>[] {
         one.decision_law === 'none' ? (
           <span className="quiet">{t('decision.not_needed')}</span>
         ) : (
-          words.code('decision_law', one.decision_law)
+          t(`decision.short.${one.decision_law}`)
         ),
     },
     { key: 'evidence', label: t('evidence'), cell: (one) => words.code('evidence', one.evidence) },
