@@ -18,6 +18,7 @@ set(SAMSYN_DOORS
   "journal:people"
   "plans:people platform/documents"
   "assessment:people"
+  "activities:people"
   "analysis:base"
   "economics:base"
   "compute:economics analysis platform/http"
@@ -27,8 +28,8 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes journal plans assessment"
-  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment"
+  "demo:accounts intake outcomes journal plans assessment activities"
+  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities"
 )
 
 function(samsyn_doors room out)

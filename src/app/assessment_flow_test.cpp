@@ -130,7 +130,8 @@ TEST_P(AssessmentFlowTest, it_stands_in_the_way_of_an_exit_and_is_complete_with_
   const auto exit = [&](const std::string& more) {
     const std::string participation = "/participations/" + started.text("id");
     return service.post(participation + "/exit",
-                        R"({"ends_on":"2026-11-20","exit_reason":"work","main_outcome":"unsubsidised_work")" + more + "}",
+                        R"({"ends_on":"2026-11-20","exit_reason":"work",)"
+                        R"("main_outcome":"unsubsidised_work")" + more + "}",
                         service.get(participation).text("version"));
   };
   const auto refused = exit("");

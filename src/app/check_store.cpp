@@ -35,6 +35,9 @@ const Statement kQuestions[] = {
     {"check.entry_of_plan_follow_up", WITHOUT_ENTRY("plan_follow_up")},
     {"check.entry_of_assessment", WITHOUT_ENTRY("assessment")},
     {"check.entry_of_assessment_sitting", WITHOUT_ENTRY("assessment_sitting")},
+    {"check.entry_of_intervention_type", WITHOUT_ENTRY("intervention_type")},
+    {"check.entry_of_intervention", WITHOUT_ENTRY("intervention")},
+    {"check.entry_of_intervention_proposal", WITHOUT_ENTRY("intervention_proposal")},
     {"check.entry_of_exit_follow_up", WITHOUT_ENTRY("exit_follow_up")},
     {"check.entry_of_note", WITHOUT_ENTRY("note")},
     {"check.entry_of_note_objection", WITHOUT_ENTRY("note_objection")},
@@ -52,6 +55,9 @@ const Statement kQuestions[] = {
     {"check.subject_plan", WITHOUT_SUBJECT("plan")},
     {"check.subject_assessment", WITHOUT_SUBJECT("assessment")},
     {"check.subject_assessment_sitting", WITHOUT_SUBJECT("assessment_sitting")},
+    {"check.subject_intervention_type", WITHOUT_SUBJECT("intervention_type")},
+    {"check.subject_intervention", WITHOUT_SUBJECT("intervention")},
+    {"check.subject_intervention_proposal", WITHOUT_SUBJECT("intervention_proposal")},
     {"check.subject_exit_follow_up", WITHOUT_SUBJECT("exit_follow_up")},
     {"check.subject_note", WITHOUT_SUBJECT("note")},
     {"check.subject_note_objection", WITHOUT_SUBJECT("note_objection")},
@@ -80,6 +86,13 @@ const Statement kQuestions[] = {
     {"check.running_plans_without_task",
      "SELECT COUNT(*) FROM plan p WHERE p.ended_on IS NULL AND p.is_cancelled = 0 AND NOT EXISTS (SELECT 1 FROM task t "
      "WHERE t.municipality_id = p.municipality_id AND t.subject_id = p.id AND t.closed_at IS NULL)"},
+    {"check.open_tasks_of_ended_interventions",
+     "SELECT COUNT(*) FROM task t JOIN intervention x ON x.municipality_id = t.municipality_id AND x.id = t.subject_id "
+     "WHERE t.closed_at IS NULL AND x.ending IS NOT NULL"},
+    {"check.interventions_without_task",
+     "SELECT COUNT(*) FROM intervention x WHERE x.ending IS NULL AND NOT EXISTS (SELECT 1 FROM task t "
+     "WHERE t.municipality_id = x.municipality_id AND t.subject_id = x.id AND t.holder_id = x.holder_id "
+     "AND t.closed_at IS NULL)"},
     {"check.two_numbers_at_once",
      "SELECT COUNT(*) FROM (SELECT municipality_id, person_id FROM identity_number WHERE valid_to IS NULL "
      "GROUP BY municipality_id, person_id HAVING COUNT(*) > 1) twice"},

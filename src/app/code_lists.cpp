@@ -3,6 +3,7 @@
 #include <map>
 
 #include "assessment/codes.h"
+#include "activities/intervention.h"
 #include "intake/referral.h"
 #include "journal/note.h"
 #include "outcomes/codes.h"
@@ -44,6 +45,12 @@ Lists all() {
           {"activity_progress", names<plans::ActivityProgress>()},
           {"doer", names<plans::Doer>()},
           {"contact_kind", names<people::ContactKind>()},
+          {"skr_category", names<activities::SkrCategory>()},
+          {"evidence", names<activities::Evidence>()},
+          {"decision_law", names<activities::DecisionLaw>()},
+          {"ending", names<activities::Ending>()},
+          {"change_reason", names<activities::ChangeReason>()},
+          {"change_kind", names<activities::ChangeKind>()},
           {"coordinator", names<people::Coordinator>()}};
 }
 

@@ -1,6 +1,8 @@
 #include "app/service.h"
 
 #include "accounts/routes.h"
+#include "activities/intervention_actions.h"
+#include "activities/routes.h"
 #include "app/code_lists.h"
 #include "assessment/assessment_actions.h"
 #include "assessment/routes.h"
@@ -23,6 +25,14 @@
 namespace app {
 
 Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on) : gate_(dispatcher) {
+  fill_tables();
+  add_account_routes(secure_cookies);
+  add_way_through_routes();
+  add_case_routes();
+  add_overview_routes(is_mail_on);
+}
+
+void Service::fill_tables() {
   people::add_undo(undo_);
   people::add_ownership_undo(undo_);
   intake::add_undo(undo_);
@@ -31,6 +41,11 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   plans::add_ending(endings_);
   assessment::add_undo(undo_);
   assessment::add_ending(endings_);
+  activities::add_undo(undo_);
+  activities::add_ending(endings_);
+}
+
+void Service::add_account_routes(bool secure_cookies) {
   accounts::add_session_routes(router_, gate_, secure_cookies);
   accounts::add_organisation_routes(router_, gate_);
   accounts::add_unit_routes(router_, gate_);
@@ -39,6 +54,9 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   accounts::add_draft_routes(router_, gate_);
   accounts::add_undo_routes(router_, gate_, undo_);
   add_code_list_routes(router_, gate_);
+}
+
+void Service::add_way_through_routes() {
   people::add_person_routes(router_, gate_);
   people::add_search_routes(router_, gate_);
   people::add_around_routes(router_, gate_);
@@ -50,6 +68,9 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   outcomes::add_participation_step_routes(router_, gate_);
   outcomes::add_exit_routes(router_, gate_, endings_);
   outcomes::add_measurement_routes(router_, gate_);
+}
+
+void Service::add_case_routes() {
   journal::add_note_routes(router_, gate_);
   journal::add_template_routes(router_, gate_);
   plans::add_plan_routes(router_, gate_);
@@ -57,6 +78,13 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   plans::add_plan_follow_routes(router_, gate_);
   plans::add_plan_version_routes(router_, gate_);
   assessment::add_assessment_routes(router_, gate_);
+  activities::add_intervention_type_routes(router_, gate_);
+  activities::add_intervention_routes(router_, gate_);
+  activities::add_intervention_step_routes(router_, gate_);
+  activities::add_proposal_routes(router_, gate_);
+}
+
+void Service::add_overview_routes(bool is_mail_on) {
   imports::add_preview_routes(router_, gate_);
   imports::add_import_routes(router_, gate_);
   reports::add_appendix_routes(router_, gate_);

@@ -19,6 +19,12 @@ class Service {
   const http::Router& router() const { return router_; }
 
  private:
+  void fill_tables();
+  void add_account_routes(bool secure_cookies);
+  void add_way_through_routes();
+  void add_case_routes();
+  void add_overview_routes(bool is_mail_on);
+
   accounts::Gate gate_;
   sharing::UndoTable undo_;
   sharing::EndingTable endings_;

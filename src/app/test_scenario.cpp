@@ -93,7 +93,7 @@ void Stage::play(const Turn& turn) {
   service_.log_in(username);
   for (Sentence sentence : turn.sentences) {
     bool is_known = false;
-    for (const auto* steps : {&intake_steps(), &outcome_steps(), &people_steps(), &thread_steps()}) {
+    for (const auto* steps : {&case_steps(), &intake_steps(), &outcome_steps(), &people_steps(), &thread_steps()}) {
       for (const auto& step : *steps) {
         if (is_known || !fits(step.pattern, sentence)) continue;
         is_known = true;

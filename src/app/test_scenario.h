@@ -80,6 +80,7 @@ struct Step {
   const char* pattern;
   void (*play)(Stage& stage, const Sentence& sentence);
 };
+const std::vector<Step>& case_steps();
 const std::vector<Step>& intake_steps();
 const std::vector<Step>& outcome_steps();
 const std::vector<Step>& people_steps();

@@ -2,6 +2,8 @@
 
 #include "demo/ame_people.h"
 #include "demo/around.h"
+#include "demo/catalogue.h"
+#include "demo/interventions.h"
 #include "demo/krokom.h"
 #include "demo/notes.h"
 #include "demo/plans.h"
@@ -22,7 +24,8 @@ constexpr unsigned long long kSeed = 2281;
 void play_everything(Stage& stage) {
   NameBook names(stage);
   add_note_templates(stage);
-  play_showcase(stage);
+  const auto catalogue = play_catalogue(stage);
+  play_showcase(stage, catalogue);
   play_krokom(stage);
   const auto mapped = play_t11(stage, names);
   play_contacts(stage, names, mapped);
@@ -32,6 +35,7 @@ void play_everything(Stage& stage) {
   play_newcomers(stage, names);
   play_anonymous(stage);
   play_social_psychiatry(stage, names);
+  play_interventions(stage, catalogue, mapped);
   play_meetings(stage);
   play_notes(stage);
   play_plans(stage);

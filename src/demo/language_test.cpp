@@ -60,22 +60,25 @@ const Dump& dump(Language language) {
 // What people write and read.
 const std::set<std::string> kTexts = {
     "assessment_answer.note", "branch.name", "contact.note", "contact.organisation", "contact.role", "entry.reason",
-    "exit_follow_up.advice", "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "note_draft.body",
-    "note_draft.title", "note_template.body", "note_template.guidance", "note_template.name", "note_template.title",
-    "participation.exit_text", "party.name", "person.preferred_language", "plan.end_text",
-    "plan_content.made_together", "plan_content.own_words", "plan_follow_up.own_words", "plan_follow_up.summary",
-    "plan_follow_up_remark.remark", "plan_item.doer_name", "plan_item.title", "plan_item.why",
-    "plan_progress.reason", "plan_version.not_agreed_reason", "referral.background", "referral.decline_text",
-    "referral.report_text", "referral.wish", "referral_message.body", "routine_meeting.to_improve",
-    "routine_meeting.works_well", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name"};
+    "exit_follow_up.advice", "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "intervention.decided_by",
+    "intervention.expected_outcome", "intervention_proposal.answer_text", "intervention_type.decided_by",
+    "intervention_type.evidence_text", "intervention_type.method", "intervention_type.name",
+    "intervention_type.purpose", "note_draft.body", "note_draft.title", "note_template.body",
+    "note_template.guidance", "note_template.name", "note_template.title", "participation.exit_text", "party.name",
+    "person.preferred_language", "plan.end_text", "plan_content.made_together", "plan_content.own_words",
+    "plan_follow_up.own_words", "plan_follow_up.summary", "plan_follow_up_remark.remark", "plan_item.doer_name",
+    "plan_item.title", "plan_item.why", "plan_progress.reason", "plan_version.not_agreed_reason",
+    "referral.background", "referral.decline_text", "referral.report_text", "referral.wish", "referral_message.body",
+    "routine_meeting.to_improve", "routine_meeting.works_well", "routine_meeting_action.what",
+    "routine_meeting_action.who_text", "unit.name"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
-    "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
-    "guidance", "name", "note_body", "note_title", "objection",
-    "advice", "what_did_not", "what_helped", "preferred_language", "contact_role",
-    "contact_organisation", "works_well", "to_improve",
-    "plan_goal", "plan_sub_goal", "plan_activity", "plan_own_words", "plan_made_together", "plan_summary",
-    "plan_end_text", "progress_reason", "not_agreed_reason"};
+    "advice", "background", "carrier_unit", "contact_organisation", "contact_role", "decided_by", "decline_text",
+    "evidence_text", "exit_text", "expected_outcome", "follow_up_text", "guidance", "intervention_type", "method",
+    "name", "not_agreed_reason", "note_body", "note_title", "objection", "offered_by", "plan_activity",
+    "plan_end_text", "plan_goal", "plan_made_together", "plan_own_words", "plan_sub_goal", "plan_summary",
+    "preferred_language", "progress_reason", "purpose", "question", "receiver_unit", "reply", "report_text",
+    "to_improve", "what_did_not", "what_helped", "wish", "works_well"};
 // Different each time the demo is made, in whichever language: salted or enciphered;
 // or the bytes of the texts themselves.
 const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher",

@@ -2,8 +2,10 @@
 
 #include "demo/acts.h"
 #include "demo/notes.h"
+#include "demo/showcase_livelihoods.h"
 #include "demo/showcase_plan.h"
 #include "demo/showcase_assessments.h"
+#include "demo/showcase_interventions.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -15,21 +17,7 @@ namespace {
 using outcomes::EducationLevel;
 using outcomes::ExitReason;
 using outcomes::MainOutcome;
-using outcomes::IncomeSource;
 using outcomes::MeasurementPoint;
-using outcomes::OccupationStatus;
-
-const Livelihood kStudying{false, {{IncomeSource::financial_assistance, 100}}, {{OccupationStatus::studying, 50, {}}}};
-const Livelihood kTraining{true,
-                           {{IncomeSource::financial_assistance, 100}},
-                           {{OccupationStatus::studying, 50, {}}, {OccupationStatus::job_seeking, {}, {}}}};
-const Livelihood kUnwell{false, {{IncomeSource::financial_assistance, 100}}, {{OccupationStatus::other, {}, {}}}};
-const Livelihood kHalfTime{true,
-                           {{IncomeSource::salary, 50}, {IncomeSource::financial_assistance, 50}},
-                           {{OccupationStatus::working, 50, true}, {OccupationStatus::job_seeking, {}, {}}}};
-const Livelihood kThreeQuarters{true,
-                                {{IncomeSource::salary, 75}, {IncomeSource::financial_assistance, 25}},
-                                {{OccupationStatus::working, 75, true}, {OccupationStatus::job_seeking, {}, {}}}};
 
 struct Around {
   const char* kind;
@@ -43,12 +31,14 @@ constexpr Text kSchoolKitchen{"Norrbackaskolans kök", "Norrbacka School kitchen
 
 class Thread {
  public:
-  explicit Thread(Stage& stage) : stage_(stage), id_(registered()), notes_(stage, id_), plan_(stage, id_) {}
+  Thread(Stage& stage, const Catalogue& catalogue)
+      : stage_(stage), given_(stage, catalogue), id_(registered()), notes_(stage, id_), plan_(stage, id_) {}
 
   void play() {
     notes_.until("2023-04-17");
     map_newcomer(stage_, id_);
     learn_swedish();
+    given_.begin_swedish(id_);
     turned_down_at_first();
     settle();
     first_try();
@@ -61,12 +51,14 @@ class Thread {
     notes_.until("2025-10-01");
     plan_.agree_first();
     map_at_square(stage_, id_);
+    given_.begin_coaching(id_);
     kitchen();
     plan_.work_trial();
     job();
     notes_.until("2026-04-01");
     plan_.agree_second();
     map_at_work(stage_, id_);
+    given_.ask_for_licence(id_);
     prolongation();
     notes_.rest();
     plan_.this_autumn();
@@ -108,6 +100,7 @@ class Thread {
   }
 
   Stage& stage_;
+  ShowcaseInterventions given_;
   base::PersonId id_;
   ShowcaseNotes notes_;
   Stay studies_{"adult_education", "amina.warsame", day("2023-05-08"), EducationLevel::primary, day("2023-04-17"), {}};
@@ -182,10 +175,13 @@ void Thread::first_try() {
   const Stay stay{"ame", "hassan.nur", day("2024-02-26"), EducationLevel::primary, day("2024-02-05"), id};
   const auto participation_id = begin(stage_, stay, id_);
   measure(stage_, stay, participation_id, MeasurementPoint::start, stay.starts_on, kTraining);
+  given_.begin_training(id_);
   contact("hassan.nur", "2024-03-04",
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"handledare", "supervisor"},
            {"Tar gärna emot frågor före klockan åtta.", "Is glad to take questions before eight o'clock."}});
+  given_.raise_training();
   measure(stage_, stay, participation_id, MeasurementPoint::between, day("2024-05-20"), kTraining);
+  given_.break_training_off();
   measure(stage_, stay, participation_id, MeasurementPoint::end, day("2024-09-16"), kUnwell);
   finish(stage_, stay, participation_id,
          day("2024-09-16"),
@@ -212,6 +208,7 @@ void Thread::care() {
 }
 
 void Thread::finish_swedish() {
+  given_.finish_swedish();
   measure(stage_, studies_, studies_id_, MeasurementPoint::end, day("2025-06-05"), kStudying);
   finish(stage_, studies_, studies_id_, day("2025-06-05"),
          {ExitReason::other_intervention, MainOutcome::unchanged,
@@ -251,6 +248,7 @@ void Thread::kitchen() {
                     {"Vi behöver veta uthållighet på halvtid och vad som behöver anpassas.",
                      "We need to know her endurance at half-time and what needs adapting."});
   order.kind = intake::ReferralKind::order;
+  given_.take_course(id_);
   const auto id = send(stage_, "petra.nyholm", "af", "ame", day("2025-11-10"), order);
   accept(stage_, "karin.wallgren", id, day("2025-11-14"), {day("2025-11-24"), stage_.staff("lovisa.falth")});
   start(stage_, "lovisa.falth", id, day("2025-11-24"));
@@ -262,6 +260,7 @@ void Thread::kitchen() {
 }
 
 void Thread::job() {
+  given_.begin_job_support(id_);
   measure(stage_, square_, square_id_, MeasurementPoint::between, day("2026-02-02"), kHalfTime);
   plan_.follow();
   contact("miriam.tesfay", "2026-03-16",
@@ -289,6 +288,6 @@ void Thread::prolongation() {
 
 }  // namespace
 
-void play_showcase(Stage& stage) { Thread(stage).play(); }
+void play_showcase(Stage& stage, const Catalogue& catalogue) { Thread(stage, catalogue).play(); }
 
 }  // namespace demo

@@ -2,12 +2,12 @@
 // beginning to end.
 #pragma once
 
-#include "demo/stage.h"
+#include "demo/catalogue.h"
 
 namespace demo {
 
 inline constexpr const char* kShowcaseName = "Hodan Diriye";
 
-void play_showcase(Stage& stage);
+void play_showcase(Stage& stage, const Catalogue& catalogue);
 
 }  // namespace demo

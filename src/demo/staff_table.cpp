@@ -29,6 +29,8 @@ const std::vector<StaffSpec> kStaff = {
      Role::case_worker, {"health_care"}, "en"},
     {"amina.warsame", "Amina Warsame", {"studie- och yrkesvägledare", "study and career counsellor"},
      "adult_education", Role::case_worker, {"adult_education"}},
+    {"ingela.broman", "Ingela Broman", {"rektor", "head teacher"}, "adult_education", Role::team_leader,
+     {"adult_education"}},
     {"elin.modig", "Elin Modig", {"statistiker", "statistician"}, "ame", Role::statistician,
      {"labour_market", "social_services"}},
     {"oskar.rehn", "Oskar Rehn", {"administratör", "administrator"}, "ame", Role::administrator,

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
+#include "activities/intervention_actions.h"
 #include "base/names.h"
 #include "demo/showcase.h"
 #include "demo/test_demo.h"
@@ -88,6 +90,27 @@ TEST_P(DemoToday, protected_people_are_there_for_the_one_with_the_right_alone) {
   };
   EXPECT_EQ(count("birgitta.hallin"), 286);
   EXPECT_EQ(count("maria.lind"), 283);
+}
+
+TEST_P(DemoToday, interventions_stand_in_every_state_and_some_people_have_several) {
+  using activities::InterventionState;
+  std::set<InterventionState> states;
+  std::map<std::string, int> of_person;
+  for (const char* unit : {"ame", "torget"}) {
+    const auto rows = as("karin.wallgren", [&](record::Work& work, const Viewer& viewer) {
+      activities::InterventionQuery all;
+      all.unit_id = demo_.organisation().units.at(unit);
+      all.state = "all";
+      all.limit = 1000;
+      return activities::list_interventions(work, viewer, all).value().rows;
+    });
+    for (const auto& row : rows) {
+      states.insert(activities::state_of(row.intervention, demo_.dispatcher().clock().today()));
+      if (!row.intervention.ending) ++of_person[row.person.id.str()];
+    }
+  }
+  EXPECT_EQ(states.size(), std::size(activities::kInterventionStateNames));
+  EXPECT_GT(std::count_if(of_person.begin(), of_person.end(), [](const auto& one) { return one.second > 1; }), 5);
 }
 
 TEST_P(DemoToday, the_parties_have_met) {

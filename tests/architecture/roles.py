@@ -36,6 +36,8 @@ USE_CASES = {
     "journal/locking": "a draft becomes a note",
     "assessment/opened": "opens a mapping for an action",
     "assessment/undo": "undo of a sitting, end of a mapping",
+    "activities/opened": "opens an intervention for an action, and saves what came of it",
+    "activities/undo": "undo of interventions, and their end at exit",
     "outcomes/opened": "opens a participation for an action",
     "outcomes/owning": "whose case it is, as participations begin and end",
     "outcomes/undo": "undo of participations",

@@ -6,6 +6,7 @@ import { appendix } from './appendix.mjs';
 import { assessments } from './assessments.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
+import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
 import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
@@ -28,6 +29,7 @@ const all = {
   participations,
   plans,
   assessments,
+  interventions,
   appendix,
   orders,
   worklist,

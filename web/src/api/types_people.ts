@@ -78,9 +78,13 @@ export type CodeListName =
   | 'plan_end_reason'
   | 'activity_progress'
   | 'doer'
+  | 'skr_category'
+  | 'evidence'
+  | 'decision_law'
+  | 'ending'
+  | 'change_reason'
+  | 'change_kind'
   | 'entry_kind';
-  | 'entry_kind'
-  | AssessmentListName;
 export type CodeLists = Record<CodeListName, string[]>;
 
 export type PersonRow = Schemas['PersonRow'];

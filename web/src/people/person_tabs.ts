@@ -8,7 +8,8 @@ export interface PersonTab {
 
 export const personTabs: PersonTab[] = [
   { key: 'thread', to: '/people/$personId' },
-  { key: 'plan', to: '/people/$personId/plans' },
-  { key: 'notes', to: '/people/$personId/notes' },
   { key: 'assessment', to: '/people/$personId/assessment' },
+  { key: 'plan', to: '/people/$personId/plans' },
+  { key: 'interventions', to: '/people/$personId/interventions' },
+  { key: 'notes', to: '/people/$personId/notes' },
 ];

@@ -1,4 +1,6 @@
-import type { Thread } from '@/api/types';
+import { useQuery } from '@tanstack/react-query';
+import { personInterventionsQuery } from '@/activities/queries';
+import type { InterventionRow, Thread } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -14,11 +16,21 @@ function staysOf(thread: Thread): Span[] {
   }));
 }
 
+function interventionsOf(rows: InterventionRow[]): Span[] {
+  return rows.flatMap((one) => {
+    const from = one.starts_on ?? one.planned_starts_on;
+    if (!from || one.ending === 'never_started' || one.ending === 'registered_in_error') return [];
+    const state = one.state === 'ended' ? 'ended' : one.starts_on ? 'ongoing' : 'planned';
+    return { key: one.id, name: one.type.name, from, to: one.ends_on, state, extent: one.extent_percent };
+  });
+}
+
 // What has been given, over time: one bar each, several at once where they ran side by side.
-export function SpansCard({ thread, more = [] }: { thread: Thread; more?: Span[] }) {
+export function SpansCard({ thread }: { thread: Thread }) {
   const t = useText('thread');
   const { today } = useSession();
-  const all = barsOf([...staysOf(thread), ...more], today);
+  const rows = useQuery(personInterventionsQuery(thread.person.id)).data?.items ?? [];
+  const all = barsOf([...staysOf(thread), ...interventionsOf(rows)], today);
   if (!all || all.bars.length < 2) return null;
   return (
     <section className="card" aria-labelledby="spans">

@@ -9,8 +9,10 @@ const said = (hidden: number, key: string) =>
 
 describe('The page of a person', () => {
   it('says as a fact only what the reader sees whole', () => {
-    expect(said(0, 'participations.none')).toBe('Personen har inte deltagit i någon insats.');
-    expect(said(3, 'participations.none')).toBe('Ingen insats som du får se.');
+    expect(said(0, 'participations.none')).toBe(
+      'Personen har inte deltagit i någon enhet eller något projekt.',
+    );
+    expect(said(3, 'participations.none')).toBe('Inget deltagande som du får se.');
     expect(said(3, 'next.none')).toBe('Inget nästa steg som du får se.');
     expect(said(3, 'no_owner')).toBe('Ingen ansvarig som du får se');
     expect(said(3, 'contacts.none')).toBe('Ingen som du får se.');

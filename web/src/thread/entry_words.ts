@@ -14,6 +14,8 @@ const quoted = [
   'report_text',
   'decline_text',
   'exit_text',
+  'expected_outcome',
+  'follow_up_text',
   'note',
   'note_body',
   'objection',
@@ -66,7 +68,7 @@ export function otherChanges(entry: Entry, words: Words): EntryChange[] {
   const told = new Set(blanks(fullHeadline(entry, words) ?? ''));
   const quote = quoteOf(entry);
   return entry.changes.filter((change) => {
-    if (change.field === 'state') return false;
+    if (change.field === 'state' || change.field === 'ending') return false;
     if (change.old_value && change.old_value !== 'unknown') return true;
     return (
       !told.has(change.field) &&

@@ -8,6 +8,8 @@ describe('Places', () => {
       'record',
     ]);
     expect(placesOf([{ role: 'administrator' }]).has('work')).toBe(false);
+    expect(placesOf([{ role: 'administrator' }]).has('catalogue')).toBe(true);
+    expect(placesOf([{ role: 'statistician' }]).has('catalogue')).toBe(false);
   });
   it('say where one begins', () => {
     expect(startOf(placesOf([{ role: 'auditor' }]))).toBe('/administration/record');

@@ -1,13 +1,13 @@
 // Which parts of the application a user's roles open. The server decides again, at every request.
 import type { Role } from '@/api/types';
 
-export type Place = 'work' | 'statistics' | 'administration' | 'record';
+export type Place = 'work' | 'catalogue' | 'statistics' | 'administration' | 'record';
 
 const opens: Record<Role['role'], Place[]> = {
-  case_worker: ['work', 'statistics'],
-  team_leader: ['work', 'statistics'],
+  case_worker: ['work', 'catalogue', 'statistics'],
+  team_leader: ['work', 'catalogue', 'statistics'],
   statistician: ['statistics'],
-  administrator: ['administration', 'record'],
+  administrator: ['administration', 'catalogue', 'record'],
   auditor: ['record'],
 };
 

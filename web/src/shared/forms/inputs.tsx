@@ -26,6 +26,7 @@ interface TextProps extends Common, Bound<string> {
   type?: HTMLInputTypeAttribute;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   width?: 'w-short' | 'w-mid';
+  size?: 'medium' | 'small';
   inputMode?: 'numeric';
   onBlur?: () => void;
   readOnly?: boolean;

@@ -18,6 +18,7 @@ export type Room =
   | 'journal'
   | 'plans'
   | 'assessment'
+  | 'activities'
   | 'imports'
   | 'reports';
 export type Translate = (key: string, values?: Values) => string;

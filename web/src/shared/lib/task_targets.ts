@@ -7,6 +7,7 @@ type Target = Pick<LinkProps, 'to' | 'params' | 'search'>;
 export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): Target {
   const participation = { participationId: task.subject_id };
   const person = task.person?.id;
+  if (task.rule.startsWith('intervention.')) return interventionTarget(task);
   switch (task.rule) {
     case 'referral.answer':
     case 'referral.reply':
@@ -52,4 +53,19 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
         ? { to: '/people/$personId', params: { personId: task.person.id } }
         : { to: '/' };
   }
+}
+
+// To the form where there is one for it, else to the intervention itself.
+function interventionTarget({ rule, subject_id }: Pick<Task, 'rule' | 'subject_id'>): Target {
+  const forms: Record<string, string> = {
+    'intervention.offer_place': 'answer',
+    'intervention.confirm_start': 'start',
+    'intervention.follow_up': 'follow-up',
+    'intervention.decide': 'decision',
+  };
+  const act = forms[rule];
+  const params = { interventionId: subject_id };
+  return act
+    ? { to: '/interventions/$interventionId/$act', params: { ...params, act } }
+    : { to: '/interventions/$interventionId', params };
 }

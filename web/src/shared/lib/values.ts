@@ -25,6 +25,12 @@ const coded: Record<string, CodeListName> = {
   plan_end_reason: 'plan_end_reason',
   activity_progress: 'activity_progress',
   doer: 'doer',
+  skr_category: 'skr_category',
+  evidence: 'evidence',
+  decision_law: 'decision_law',
+  ending: 'ending',
+  change_reason: 'change_reason',
+  change_kind: 'change_kind',
   coordinator: 'coordinator',
 };
 const worded: Record<string, string> = {

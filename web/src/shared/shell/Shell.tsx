@@ -1,7 +1,9 @@
 import {
   BarChartIcon,
+  BooksIcon,
   ClockDashedIcon,
   CogIcon,
+  HandHeartIcon,
   HandshakeIcon,
   InboxDownIcon,
   MagnifyingGlassIcon,
@@ -27,9 +29,16 @@ const all = [
   { to: '/', text: 'menu.today', icon: SunIcon, needs: 'work' },
   { to: '/participations', text: 'menu.participations', icon: PersonGroupIcon, needs: 'work' },
   { to: '/referrals', text: 'menu.referrals', icon: InboxDownIcon, needs: 'work' },
+  { to: '/interventions', text: 'menu.interventions', icon: HandHeartIcon, needs: 'work' },
   { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics' },
   { to: '/imports', text: 'menu.imports', icon: UploadIcon, needs: 'work' },
   { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon, needs: 'work' },
+  {
+    to: '/intervention-types',
+    text: 'menu.intervention_types',
+    icon: BooksIcon,
+    needs: 'catalogue',
+  },
   { to: '/administration', text: 'menu.administration', icon: CogIcon, needs: 'administration' },
   { to: '/administration/record', text: 'menu.record', icon: ClockDashedIcon, needs: 'record' },
 ] as const;
