@@ -128,7 +128,7 @@ const std::vector<Step>& case_steps() {
       {"plans for {person} in {unit}, followed up on {day}: {goal}; {what}", plan},
       {"agrees the plan of {person} on {day}", agree},
       {"ends the plan of {person} on {day} because {reason}", end_plan},
-      {"gives {person} {type} in {unit} from {from} to {day}", give},
+      {"gives {person} in {unit} from {from} to {day}: {type}", give},
       {"completes the intervention of {person} on {day} because {reason}", complete_intervention},
       {"notes on {day} about {person} ({subject}): {text}", write_note},
       {"hands {person} over to {staff} in {unit}: {text}", hand_over},

@@ -84,7 +84,8 @@ export type CodeListName =
   | 'ending'
   | 'change_reason'
   | 'change_kind'
-  | 'entry_kind';
+  | 'entry_kind'
+  | AssessmentListName;
 export type CodeLists = Record<CodeListName, string[]>;
 
 export type PersonRow = Schemas['PersonRow'];

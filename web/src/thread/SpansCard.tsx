@@ -21,7 +21,8 @@ function interventionsOf(rows: InterventionRow[]): Span[] {
     const from = one.starts_on ?? one.planned_starts_on;
     if (!from || one.ending === 'never_started' || one.ending === 'registered_in_error') return [];
     const state = one.state === 'ended' ? 'ended' : one.starts_on ? 'ongoing' : 'planned';
-    return { key: one.id, name: one.type.name, from, to: one.ends_on, state, extent: one.extent_percent };
+    const to = one.ends_on ?? (one.starts_on ? null : one.planned_ends_on);
+    return { key: one.id, name: one.type.name, from, to, state, extent: one.extent_percent };
   });
 }
 
