@@ -16,6 +16,7 @@ set(SAMSYN_DOORS
   "intake:people"
   "outcomes:people"
   "journal:people"
+  "placements:people platform/documents"
   "analysis:base"
   "economics:base"
   "compute:economics analysis platform/http"
@@ -25,8 +26,8 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes journal"
-  "app:accounts intake outcomes journal imports reports thread notifications demo compute"
+  "demo:accounts intake outcomes journal placements"
+  "app:accounts intake outcomes journal placements imports reports thread notifications demo compute"
 )
 
 function(samsyn_doors room out)

@@ -8,6 +8,7 @@
 #include "outcomes/follow_up.h"
 #include "people/contact_json.h"
 #include "people/ownership.h"
+#include "placements/placement.h"
 #include "platform/http/json.h"
 
 namespace app {
@@ -36,6 +37,13 @@ Lists all() {
           {"decline_reason", names<intake::DeclineReason>()},
           {"note_kind", names<journal::NoteKind>()},
           {"note_subject", names<journal::NoteSubject>()},
+          {"workplace_kind", names<placements::WorkplaceKind>()},
+          {"placement_kind", names<placements::PlacementKind>()},
+          {"insurance", names<placements::Insurance>()},
+          {"union_outcome", names<placements::UnionOutcome>()},
+          {"end_reason", names<placements::EndReason>()},
+          {"ability", names<placements::Ability>()},
+          {"ability_level", names<placements::AbilityLevel>()},
           {"contact_kind", names<people::ContactKind>()},
           {"coordinator", names<people::Coordinator>()}};
 }

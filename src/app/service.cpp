@@ -12,6 +12,8 @@
 #include "people/around_actions.h"
 #include "people/ownership_actions.h"
 #include "people/routes.h"
+#include "placements/placement_actions.h"
+#include "placements/routes.h"
 #include "reports/routes.h"
 #include "thread/routes.h"
 #include "worklist/routes.h"
@@ -23,6 +25,8 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   people::add_ownership_undo(undo_);
   intake::add_undo(undo_);
   outcomes::add_undo(undo_);
+  placements::add_undo(undo_);
+  placements::add_ending(endings_);
   accounts::add_session_routes(router_, gate_, secure_cookies);
   accounts::add_organisation_routes(router_, gate_);
   accounts::add_unit_routes(router_, gate_);
@@ -44,6 +48,11 @@ Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_ma
   outcomes::add_measurement_routes(router_, gate_);
   journal::add_note_routes(router_, gate_);
   journal::add_template_routes(router_, gate_);
+  placements::add_workplace_routes(router_, gate_);
+  placements::add_placement_routes(router_, gate_);
+  placements::add_placement_step_routes(router_, gate_);
+  placements::add_follow_up_routes(router_, gate_);
+  placements::add_document_routes(router_, gate_);
   imports::add_preview_routes(router_, gate_);
   imports::add_import_routes(router_, gate_);
   reports::add_appendix_routes(router_, gate_);

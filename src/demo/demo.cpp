@@ -4,6 +4,7 @@
 #include "demo/around.h"
 #include "demo/krokom.h"
 #include "demo/notes.h"
+#include "demo/placements.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t11.h"
@@ -21,6 +22,7 @@ constexpr unsigned long long kSeed = 2281;
 void play_everything(Stage& stage) {
   NameBook names(stage);
   add_note_templates(stage);
+  add_workplaces(stage);
   play_showcase(stage);
   play_krokom(stage);
   const auto mapped = play_t11(stage, names);
@@ -33,6 +35,7 @@ void play_everything(Stage& stage) {
   play_social_psychiatry(stage, names);
   play_meetings(stage);
   play_notes(stage);
+  play_placements(stage);
 }
 
 record::Caller demo_caller() {

@@ -65,13 +65,20 @@ const std::set<std::string> kTexts = {
     "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "participation.exit_text", "party.name",
     "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
-    "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name"};
+    "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
+    "workplace.name", "workplace.organisation_name", "workplace_task.what", "placement.purpose", "placement.working_times",
+    "placement.end_text", "placement.next_text", "placement.consulted_with", "placement.union_text", "placement_line.what",
+    "placement_follow_up.held_at", "placement_follow_up.what_works", "placement_follow_up.what_to_adapt",
+    "work_ability.tasks_observed", "work_ability.overall_text", "work_ability_grade.comment"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "wish", "background", "decline_text", "report_text", "question", "reply", "exit_text", "receiver_unit",
     "guidance", "name", "note_body", "note_title", "objection", "advice", "what_did_not", "what_helped",
     "preferred_language",
-    "contact_role", "contact_organisation", "works_well", "to_improve"};
+    "contact_role", "contact_organisation", "works_well", "to_improve",
+    "workplace_name", "organisation_name", "placement_tasks", "purpose", "adaptations", "working_times", "end_text",
+    "next_text", "consulted_with", "union_text", "held_at", "what_works", "what_to_adapt", "tasks_observed",
+    "overall_text"};
 // Different each time the demo is made, in whichever language: salted or enciphered.
 const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher"};
 // Of a person and of the municipality: the same in every language.

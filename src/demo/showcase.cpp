@@ -2,6 +2,7 @@
 
 #include "demo/acts.h"
 #include "demo/notes.h"
+#include "demo/placements.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -173,6 +174,7 @@ void Thread::first_try() {
   contact("hassan.nur", "2024-03-04",
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"handledare", "supervisor"},
            {"Tar gärna emot frågor före klockan åtta.", "Is glad to take questions before eight o'clock."}});
+  play_first_kitchen(stage_, id_);
   measure(stage_, stay, participation_id, MeasurementPoint::between, day("2024-05-20"), kTraining);
   measure(stage_, stay, participation_id, MeasurementPoint::end, day("2024-09-16"), kUnwell);
   finish(stage_, stay, participation_id,
@@ -250,6 +252,7 @@ void Thread::kitchen() {
 }
 
 void Thread::job() {
+  play_second_kitchen(stage_, id_);
   measure(stage_, square_, square_id_, MeasurementPoint::between, day("2026-02-02"), kHalfTime);
   contact("miriam.tesfay", "2026-03-16",
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"arbetsledare", "team leader"},
