@@ -36,13 +36,15 @@ class PlacementsTest : public testing::TestWithParam<sql::Driver> {
   }
   std::string add_workplace(const std::string& name, int places, bool is_school) {
     const auto made = service.post("/workplaces",
-                                   R"({"branch_id":")" + branch + "\"," + workplace_body(name, places, is_school) + "}");
+                                   R"({"branch_id":")" + branch + "\"," + workplace_body(name, places, is_school) +
+                                       "}");
     EXPECT_EQ(made.status, 201) << made.body;
     return made.text("id");
   }
   std::string plan_body(const std::string& at, const std::string& more = {}) {
     return R"({"unit_id":")" + unit + R"(","workplace_id":")" + at +
-           R"(","placement_kind":"work_training","tasks":["diska"],"adaptations":["paus"],"supervisor":{"name":"Ritva"},)"
+           R"(","placement_kind":"work_training","tasks":["diska"],"adaptations":["paus"],)"
+           R"("supervisor":{"name":"Ritva"},)"
            R"("insurance":"municipal","starts_on":"2026-11-16","ends_on":"2027-01-29","percent":50)" + more + "}";
   }
   Answer plan(const std::string& who, const std::string& at, const std::string& more = {}) {
@@ -192,8 +194,9 @@ TEST_P(PlacementsTest, a_protected_person_is_counted_and_not_shown) {
 }
 
 TEST_P(PlacementsTest, an_exit_is_refused_while_it_runs_and_ends_it_when_overridden) {
-  const auto started = service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
-                                                           R"(","starts_on":"2026-11-02","education_level":"primary"})");
+  const auto started = service.post(
+      "/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                             R"(","starts_on":"2026-11-02","education_level":"primary"})");
   ASSERT_EQ(started.status, 201) << started.body;
   const auto running = plan(person, workplace).text("id");
   ASSERT_EQ(act(running, "start", R"({"started_on":"2026-11-16"})", "1").status, 204);

@@ -66,8 +66,9 @@ const std::set<std::string> kTexts = {
     "person.preferred_language", "referral.wish", "referral.background",
     "referral.decline_text", "referral.report_text", "referral_message.body", "routine_meeting.works_well",
     "routine_meeting.to_improve", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
-    "workplace.name", "workplace.organisation_name", "workplace_task.what", "placement.purpose", "placement.working_times",
-    "placement.end_text", "placement.next_text", "placement.consulted_with", "placement.union_text", "placement_line.what",
+    "workplace.name", "workplace.organisation_name", "workplace_task.what", "placement.purpose",
+    "placement.working_times", "placement.end_text", "placement.next_text", "placement.consulted_with",
+    "placement.union_text", "placement_line.what",
     "placement_follow_up.held_at", "placement_follow_up.what_works", "placement_follow_up.what_to_adapt",
     "work_ability.tasks_observed", "work_ability.overall_text", "work_ability_grade.comment"};
 // The same of an entry's change, by its field.

@@ -77,7 +77,8 @@ void PlacementActs::grow(base::Date on, int percent, const Text& reason) {
 void PlacementActs::extend(base::Date on, base::Date ends_on, const Text& reason) {
   const auto starts_on = now().starts_on;
   act(on, [&](Work& work, const Viewer& viewer, std::int64_t version) {
-    return placements::change_placement_period(work, viewer, id_, version, {starts_on, ends_on, stage_.say(reason)}, "");
+    return placements::change_placement_period(work, viewer, id_, version,
+                                               {starts_on, ends_on, stage_.say(reason)}, "");
   });
 }
 

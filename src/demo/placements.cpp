@@ -73,13 +73,15 @@ void play_first_kitchen(Stage& stage, const base::PersonId& person_id) {
   acts.follow_up(day("2024-06-12"), {"Handledaren är nöjd.", "The supervisor is pleased."},
                  {"Byter till kallskänken.", "Changes to the cold kitchen."}, day("2024-09-11"));
   acts.end(day("2024-09-13"), EndReason::illness, {"Ryggen sa ifrån.", "Her back said no."},
-           {"Möte med hälsocentralen om en plan för ryggen.", "A meeting with the health centre on a plan for the back."});
+           {"Möte med hälsocentralen om en plan för ryggen.",
+            "A meeting with the health centre on a plan for the back."});
 }
 
 // Practice that led to employment at a workplace that was adapted, after consultation with the union.
 void play_second_kitchen(Stage& stage, const base::PersonId& person_id) {
   PlacementActs acts(stage, "miriam.tesfay", person_id);
-  auto input = at(stage, kSchoolKitchen, "torget", PlacementKind::work_training, day("2025-10-06"), day("2026-01-09"), 50);
+  auto input = at(stage, kSchoolKitchen, "torget", PlacementKind::work_training, day("2025-10-06"),
+                  day("2026-01-09"), 50);
   input.terms.adaptations = {stage.say(kBench), stage.say(kLight)};
   acts.plan(day("2025-09-24"), input);
   acts.consult(day("2025-09-29"), {UnionOutcome::agreed, day("2025-09-29"), stage.say(kUnion),
@@ -87,15 +89,18 @@ void play_second_kitchen(Stage& stage, const base::PersonId& person_id) {
                                               "The post is an extra one and displaces nobody."})});
   acts.show_extract(day("2025-10-01"));
   acts.start(day("2025-10-06"));
-  acts.follow_up(day("2025-10-20"), {"Halvtid fungerar med rätt höjd på bänken.", "Half-time works with the right height."},
+  acts.follow_up(day("2025-10-20"),
+                 {"Halvtid fungerar med rätt höjd på bänken.", "Half-time works with the right height."},
                  {"En pall vid disken.", "A stool at the sink."}, day("2025-11-17"));
-  acts.follow_up(day("2025-11-17"), {"Kommer varje dag, sköter kallskänken själv.", "Comes every day, runs the cold kitchen."},
-                 {}, day("2025-12-15"));
+  acts.follow_up(day("2025-11-17"),
+                 {"Kommer varje dag, sköter kallskänken själv.", "Comes every day, runs the cold kitchen."}, {},
+                 day("2025-12-15"));
   acts.assess(day("2025-12-17"), 50, {"Kallskänk, disk och servering.", "Cold kitchen, washing up and serving."},
               {"Klarar halvtid varje dag med höj- och sänkbar bänk och utan tunga lyft. Handledaren vill anställa.",
                "Manages half-time every day with an adjustable bench and no heavy lifting. The supervisor wants to "
                "employ her."});
-  acts.extend(day("2025-12-18"), day("2026-01-30"), {"Anställningen börjar i februari.", "The job begins in February."});
+  acts.extend(day("2025-12-18"), day("2026-01-30"),
+              {"Anställningen börjar i februari.", "The job begins in February."});
   acts.end(day("2026-01-30"), EndReason::employment_here,
            {"Anställd på den anpassade platsen.", "Employed in the adapted post."},
            {"Anställning på halvtid i köket.", "Half-time employment in the kitchen."});
@@ -138,10 +143,26 @@ const WorkplaceText& nth_workplace(int place) {
   return place % 3 == 0 ? other[(index / 3) % other.size()] : own[index % own.size()];
 }
 
-placements::NewPlacement usual(Stage& stage, const char* unit, int place, base::Date starts_on, int weeks) {
-  auto input = at(stage, nth_workplace(place).name, unit,
-                  place % 4 == 0 ? PlacementKind::work_practice : PlacementKind::work_training, starts_on,
-                  starts_on.plus_days(7 * weeks - 3), 25 * (1 + place % 3));
+// One with a place on all of those days, from the nth on.
+const WorkplaceText& free_workplace(Stage& stage, int place, base::Date from_on, base::Date to_on) {
+  auto& work = stage.work();
+  for (int step = 0;; ++step) {
+    const auto& text = nth_workplace(place + step);
+    const auto workplace = workplace_named(stage, text.name);
+    placements::Stays stays;
+    for (const auto& one : placements::occupied_in(work.session(), work.municipality_id(), workplace.holder_id,
+                                                   from_on)) {
+      if (one.workplace_id == workplace.id) stays.push_back(placements::stay_of(one.days, stage.today()));
+    }
+    if (!placements::first_full_on(workplace.capacity, stays, from_on, to_on)) return text;
+  }
+}
+
+placements::NewPlacement usual(Stage& stage, const char* unit, const WorkplaceText& workplace, int place,
+                               base::Date starts_on, base::Date ends_on) {
+  auto input = at(stage, workplace.name, unit,
+                  place % 4 == 0 ? PlacementKind::work_practice : PlacementKind::work_training, starts_on, ends_on,
+                  25 * (1 + place % 3));
   input.terms.adaptations = {stage.say(place % 2 == 0 ? kPause : kWritten)};
   return input;
 }
@@ -152,12 +173,13 @@ void play_one(Stage& stage, const std::string& username, const char* unit, const
   const int state = place % 9;
   const int days_ago = state < 2 ? -7 - place % 20 : state < 6 ? 10 + 9 * (place % 8) : 100 + 6 * (place % 7);
   const auto starts_on = weekday(stage.today().plus_days(-days_ago));
-  const bool is_extract_needed = nth_workplace(place).is_school_or_care;
+  const auto ends_on = starts_on.plus_days(7 * (state < 6 ? 16 : 8) - 3);
+  const auto& workplace = free_workplace(stage, place, starts_on, ends_on);
   acts.plan(weekday(std::min(starts_on.plus_days(-14), stage.today())),
-            usual(stage, unit, place, starts_on, state < 6 ? 16 : 8));
+            usual(stage, unit, workplace, place, starts_on, ends_on));
   if (state < 2) return;
   if (state == 8) return acts.cancel(starts_on.plus_days(-2), {"Personen blev sjuk.", "The person fell ill."});
-  if (is_extract_needed) acts.show_extract(starts_on.plus_days(-3));
+  if (workplace.is_school_or_care) acts.show_extract(starts_on.plus_days(-3));
   acts.start(starts_on);
   const auto until = state < 6 ? stage.today().plus_days(-3) : starts_on.plus_days(50);
   for (auto on = starts_on.plus_days(14); on < until; on = on.plus_days(28)) {

@@ -24,7 +24,8 @@ constexpr Text kMunicipality{"Exempelkommunen, skolförvaltningen", "Exempelkomm
 constexpr Text kCare{"Exempelkommunen, omsorgsförvaltningen", "Exempelkommunen, Care Administration"};
 
 const std::vector<WorkplaceText> kOwn = {
-    {{"Återbruket", "The Reuse Yard"}, {}, 8, "Gun-Britt Ek", {kSorting, kLifting, {"laga möbler", "mending furniture"}}},
+    {{"Återbruket", "The Reuse Yard"}, {}, 8, "Gun-Britt Ek",
+     {kSorting, kLifting, {"laga möbler", "mending furniture"}}},
     {{"Butiken på torget", "The shop in the square"}, {}, 4, "Samir Aydin", {kTill, kShelves, kSorting}},
     {{"Busskurerna", "The bus shelters"}, {}, 4, "Roger Palm", {kCleaning, {"skotta snö", "shovelling snow"}}},
     {{"Skogslaget", "The forest team"}, {}, 6, "Tord Hamrin", {kOutdoors, {"underhålla leder", "keeping trails"}}},
@@ -46,9 +47,10 @@ const std::vector<WorkplaceText> kEmployers = {
     {{"Gruppbostaden Ringen", "The Ring group home"}, kCare, 1, "Petra Holm", {kWalks, kCleaning}, true},
     {{"Livs på hörnet", "The corner grocer's"}, {"Hörnets Livs AB", "Corner Grocers Ltd"}, 2, "Hanna Kjell",
      {kShelves, kTill}},
-    {{"Matmarknaden", "The food market"}, {"Matmarknaden Norr AB", "Food Market North Ltd"}, 3, "Yusuf Demir", {kShelves}},
-    {{"Bygghörnan", "The builders' corner"}, {"Bygghörnan i Exempel AB", "Builders' Corner of Exempel Ltd"}, 2, "Stig Mo",
-     {kShelves, kLifting}},
+    {{"Matmarknaden", "The food market"}, {"Matmarknaden Norr AB", "Food Market North Ltd"}, 3, "Yusuf Demir",
+     {kShelves}},
+    {{"Bygghörnan", "The builders' corner"}, {"Bygghörnan i Exempel AB", "Builders' Corner of Exempel Ltd"}, 2,
+     "Stig Mo", {kShelves, kLifting}},
     {{"Älvbyggarna", "River Builders"}, {"Älvbyggarna AB", "River Builders Ltd"}, 1, "Kent Åberg",
      {kLifting, {"städa bygget", "cleaning the site"}}},
     {{"Norrsnickarna", "Northern Joiners"}, {"Norrsnickarna AB", "Northern Joiners Ltd"}, 1, "Eva Rask", {kAssembly}},
@@ -67,8 +69,8 @@ const std::vector<WorkplaceText> kEmployers = {
     {{"Tidningsdepån", "The newspaper depot"}, {"Morgonbud AB", "Morning Courier Ltd"}, 1, "Sofia Elg", {kMail}},
     {{"Redovisningsbyrån", "The accounting office"}, {"Siffror i Norr AB", "Figures in the North Ltd"}, 1, "Anna Fors",
      {kMail, {"skanna papper", "scanning papers"}}},
-    {{"Second hand i kyrkan", "The church's second-hand shop"}, {"Församlingen i Exempel", "The parish of Exempel"}, 3,
-     "Karl Sten", {kSorting, kTill}},
+    {{"Second hand i kyrkan", "The church's second-hand shop"}, {"Församlingen i Exempel", "The parish of Exempel"},
+     3, "Karl Sten", {kSorting, kTill}},
     {{"Idrottsföreningens kansli", "The sports club's office"}, {"Exempels idrottsförening", "Exempel Sports Club"}, 1,
      "Lotta Grip", {kMail, kOutdoors}},
 };

@@ -30,7 +30,8 @@ PlacementSheet sheet() {
 TEST(Agreement, tells_all_that_is_agreed_and_nothing_of_why) {
   const auto html = agreement_html(sheet(), Language::sv);
   for (const char* part :
-       {"<html lang=\"sv\">", "Ebba &lt;Testsson&gt;", "Skolköket", "Skolan AB", "Hassan Nur", "2026-11-02 – 2027-01-29",
+       {"<html lang=\"sv\">", "Ebba &lt;Testsson&gt;", "Skolköket", "Skolan AB", "Hassan Nur",
+        "2026-11-02 – 2027-01-29",
         "50\u00a0% från 2026-11-02", "30 timmar i veckan från 2026-12-01", "diska &amp; duka", "höj- och sänkbar bänk",
         "Ritva Ståhl, 070-1", "mån–ons 8–12", "Kammarkollegiet", "Arbetsplatsen ansvarar för arbetsmiljön",
         "Genomgången den 2026-10-30", "Underskrifter"}) {

@@ -125,8 +125,8 @@ inline WorkplaceSheetView view_of(const WorkplaceSheet& sheet) {
   WorkplaceSheetView out{view_of(sheet.row), {}, sheet.hidden_count};
   for (const auto& stay : sheet.stays) {
     const auto& p = stay.placement;
-    out.stays.push_back({p.id, people::view_of(stay.person), p.terms.kind, stay.state, p.started_on.value_or(p.starts_on),
-                         p.ending ? p.ending->ended_on : p.ends_on});
+    out.stays.push_back({p.id, people::view_of(stay.person), p.terms.kind, stay.state,
+                         p.started_on.value_or(p.starts_on), p.ending ? p.ending->ended_on : p.ends_on});
   }
   return out;
 }

@@ -10,6 +10,7 @@ import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
+import { placements } from './placements.mjs';
 import { referrals } from './referrals.mjs';
 import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
@@ -23,6 +24,7 @@ const all = {
   referrals,
   threads,
   notes,
+  placements,
   participations,
   appendix,
   orders,

@@ -123,6 +123,37 @@ const pages = inside.addChildren([
     () => import('@/people/EditPersonPage'),
     'EditPersonPage',
   ),
+  page(
+    '/people/$personId/placements',
+    ['placements'],
+    () => import('@/placements/PlacementsPage'),
+    'PlacementsPage',
+  ),
+  page(
+    '/people/$personId/placements/new',
+    ['placements'],
+    () => import('@/placements/NewPlacementPage'),
+    'NewPlacementPage',
+  ),
+  page(
+    '/people/$personId/placements/$placementId',
+    ['placements'],
+    () => import('@/placements/PlacementPage'),
+    'PlacementPage',
+  ),
+  page(
+    '/people/$personId/placements/$placementId/work-ability',
+    ['placements'],
+    () => import('@/placements/WorkAbilityPage'),
+    'WorkAbilityPage',
+  ),
+  page('/workplaces', ['placements'], () => import('@/placements/WorkplacesPage'), 'WorkplacesPage'),
+  page(
+    '/workplaces/$workplaceId',
+    ['placements'],
+    () => import('@/placements/WorkplacePage'),
+    'WorkplacePage',
+  ),
   page('/people/$personId/notes', ['journal'], () => import('@/journal/NotesPage'), 'NotesPage'),
   page(
     '/note-templates',

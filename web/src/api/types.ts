@@ -2,5 +2,6 @@
 export type * from './types_administration';
 export type * from './types_journal';
 export type * from './types_people';
+export type * from './types_placements';
 export type * from './types_reports';
 export type * from './types_work';

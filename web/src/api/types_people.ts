@@ -72,6 +72,13 @@ export type CodeListName =
   | 'target_group'
   | 'decline_reason'
   | 'contact_kind'
+  | 'workplace_kind'
+  | 'placement_kind'
+  | 'insurance'
+  | 'union_outcome'
+  | 'end_reason'
+  | 'ability'
+  | 'ability_level'
   | 'entry_kind';
 export type CodeLists = Record<CodeListName, string[]>;
 

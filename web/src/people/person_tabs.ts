@@ -8,5 +8,6 @@ export interface PersonTab {
 
 export const personTabs: PersonTab[] = [
   { key: 'thread', to: '/people/$personId' },
+  { key: 'placements', to: '/people/$personId/placements' },
   { key: 'notes', to: '/people/$personId/notes' },
 ];

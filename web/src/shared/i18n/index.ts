@@ -16,6 +16,7 @@ export type Room =
   | 'intake'
   | 'outcomes'
   | 'journal'
+  | 'placements'
   | 'imports'
   | 'reports';
 export type Translate = (key: string, values?: Values) => string;

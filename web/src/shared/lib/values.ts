@@ -19,6 +19,11 @@ const coded: Record<string, CodeListName> = {
   target_group: 'target_group',
   decline_reason: 'decline_reason',
   contact_kind: 'contact_kind',
+  workplace_kind: 'workplace_kind',
+  placement_kind: 'placement_kind',
+  insurance: 'insurance',
+  union_outcome: 'union_outcome',
+  end_reason: 'end_reason',
   coordinator: 'coordinator',
 };
 const worded: Record<string, string> = {
@@ -39,6 +44,7 @@ export function shownValue(field: string, value: unknown, words: Words, t: Trans
   const name = field.slice(field.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
   const list = coded[name];
   if (list) return words.code(list, text);
+  if (name.startsWith('ability_')) return words.code('ability_level', text);
   if (worded[name]) return t(`codes:${worded[name]}.${text}`, { defaultValue: text });
   if (name === 'sources') return measuredParts(text, 'income_source', words, t);
   if (name === 'occupations') return measuredParts(text, 'occupation_status', words, t);

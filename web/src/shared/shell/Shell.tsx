@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  Buildings3Icon,
   ClockDashedIcon,
   CogIcon,
   HandshakeIcon,
@@ -27,6 +28,7 @@ const all = [
   { to: '/', text: 'menu.today', icon: SunIcon, needs: 'work' },
   { to: '/participations', text: 'menu.participations', icon: PersonGroupIcon, needs: 'work' },
   { to: '/referrals', text: 'menu.referrals', icon: InboxDownIcon, needs: 'work' },
+  { to: '/workplaces', text: 'menu.workplaces', icon: Buildings3Icon, needs: 'work' },
   { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics' },
   { to: '/imports', text: 'menu.imports', icon: UploadIcon, needs: 'work' },
   { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon, needs: 'work' },
