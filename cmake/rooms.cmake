@@ -19,6 +19,7 @@ set(SAMSYN_DOORS
   "plans:people platform/documents"
   "assessment:people"
   "activities:people"
+  "placements:people platform/documents"
   "analysis:base"
   "economics:base"
   "compute:economics analysis platform/http"
@@ -28,8 +29,8 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes journal plans assessment activities"
-  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities"
+  "demo:accounts intake outcomes journal plans assessment activities placements"
+  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements"
 )
 
 function(samsyn_doors room out)

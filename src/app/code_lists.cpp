@@ -10,6 +10,7 @@
 #include "outcomes/follow_up.h"
 #include "people/contact_json.h"
 #include "people/ownership.h"
+#include "placements/placement.h"
 #include "platform/http/json.h"
 #include "plans/codes.h"
 
@@ -44,6 +45,13 @@ Lists all() {
           {"plan_end_reason", names<plans::PlanEndReason>()},
           {"activity_progress", names<plans::ActivityProgress>()},
           {"doer", names<plans::Doer>()},
+          {"workplace_kind", names<placements::WorkplaceKind>()},
+          {"placement_kind", names<placements::PlacementKind>()},
+          {"insurance", names<placements::Insurance>()},
+          {"union_outcome", names<placements::UnionOutcome>()},
+          {"end_reason", names<placements::EndReason>()},
+          {"ability", names<placements::Ability>()},
+          {"ability_level", names<placements::AbilityLevel>()},
           {"contact_kind", names<people::ContactKind>()},
           {"skr_category", names<activities::SkrCategory>()},
           {"evidence", names<activities::Evidence>()},

@@ -18,6 +18,8 @@
 #include "people/routes.h"
 #include "plans/plan_actions.h"
 #include "plans/routes.h"
+#include "placements/placement_actions.h"
+#include "placements/routes.h"
 #include "reports/routes.h"
 #include "thread/routes.h"
 #include "worklist/routes.h"
@@ -43,6 +45,8 @@ void Service::fill_tables() {
   assessment::add_ending(endings_);
   activities::add_undo(undo_);
   activities::add_ending(endings_);
+  placements::add_undo(undo_);
+  placements::add_ending(endings_);
 }
 
 void Service::add_account_routes(bool secure_cookies) {
@@ -82,6 +86,11 @@ void Service::add_case_routes() {
   activities::add_intervention_routes(router_, gate_);
   activities::add_intervention_step_routes(router_, gate_);
   activities::add_proposal_routes(router_, gate_);
+  placements::add_workplace_routes(router_, gate_);
+  placements::add_placement_routes(router_, gate_);
+  placements::add_placement_step_routes(router_, gate_);
+  placements::add_follow_up_routes(router_, gate_);
+  placements::add_document_routes(router_, gate_);
 }
 
 void Service::add_overview_routes(bool is_mail_on) {

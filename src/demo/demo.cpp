@@ -7,6 +7,7 @@
 #include "demo/krokom.h"
 #include "demo/notes.h"
 #include "demo/plans.h"
+#include "demo/placements.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t11.h"
@@ -25,6 +26,7 @@ void play_everything(Stage& stage) {
   NameBook names(stage);
   add_note_templates(stage);
   const auto catalogue = play_catalogue(stage);
+  add_workplaces(stage);
   play_showcase(stage, catalogue);
   play_krokom(stage);
   const auto mapped = play_t11(stage, names);
@@ -39,6 +41,7 @@ void play_everything(Stage& stage) {
   play_meetings(stage);
   play_notes(stage);
   play_plans(stage);
+  play_placements(stage);
 }
 
 record::Caller demo_caller() {

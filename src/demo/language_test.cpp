@@ -65,20 +65,26 @@ const std::set<std::string> kTexts = {
     "intervention_type.evidence_text", "intervention_type.method", "intervention_type.name",
     "intervention_type.purpose", "note_draft.body", "note_draft.title", "note_template.body",
     "note_template.guidance", "note_template.name", "note_template.title", "participation.exit_text", "party.name",
-    "person.preferred_language", "plan.end_text", "plan_content.made_together", "plan_content.own_words",
-    "plan_follow_up.own_words", "plan_follow_up.summary", "plan_follow_up_remark.remark", "plan_item.doer_name",
-    "plan_item.title", "plan_item.why", "plan_progress.reason", "plan_version.not_agreed_reason",
-    "referral.background", "referral.decline_text", "referral.report_text", "referral.wish", "referral_message.body",
-    "routine_meeting.to_improve", "routine_meeting.works_well", "routine_meeting_action.what",
-    "routine_meeting_action.who_text", "unit.name"};
+    "person.preferred_language", "placement.consulted_with", "placement.end_text", "placement.next_text",
+    "placement.purpose", "placement.union_text", "placement.working_times", "placement_follow_up.held_at",
+    "placement_follow_up.what_to_adapt", "placement_follow_up.what_works", "placement_line.what", "plan.end_text",
+    "plan_content.made_together", "plan_content.own_words", "plan_follow_up.own_words", "plan_follow_up.summary",
+    "plan_follow_up_remark.remark", "plan_item.doer_name", "plan_item.title", "plan_item.why",
+    "plan_progress.reason", "plan_version.not_agreed_reason", "referral.background", "referral.decline_text",
+    "referral.report_text", "referral.wish", "referral_message.body", "routine_meeting.to_improve",
+    "routine_meeting.works_well", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
+    "work_ability.overall_text", "work_ability.tasks_observed", "work_ability_grade.comment", "workplace.name",
+    "workplace.organisation_name", "workplace_task.what"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
-    "advice", "background", "carrier_unit", "contact_organisation", "contact_role", "decided_by", "decline_text",
-    "evidence_text", "exit_text", "expected_outcome", "follow_up_text", "guidance", "intervention_type", "method",
-    "name", "not_agreed_reason", "note_body", "note_title", "objection", "offered_by", "plan_activity",
+    "adaptations", "advice", "background", "carrier_unit", "consulted_with", "contact_organisation", "contact_role",
+    "decided_by", "decline_text", "end_text", "evidence_text", "exit_text", "expected_outcome", "follow_up_text",
+    "guidance", "held_at", "intervention_type", "method", "name", "next_text", "not_agreed_reason", "note_body",
+    "note_title", "objection", "offered_by", "organisation_name", "overall_text", "placement_tasks", "plan_activity",
     "plan_end_text", "plan_goal", "plan_made_together", "plan_own_words", "plan_sub_goal", "plan_summary",
     "preferred_language", "progress_reason", "purpose", "question", "receiver_unit", "reply", "report_text",
-    "to_improve", "what_did_not", "what_helped", "wish", "works_well"};
+    "tasks_observed", "to_improve", "union_text", "what_did_not", "what_helped", "what_to_adapt", "what_works",
+    "wish", "working_times", "workplace_name", "works_well"};
 // Different each time the demo is made, in whichever language: salted or enciphered;
 // or the bytes of the texts themselves.
 const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher",

@@ -6,6 +6,7 @@
 #include "demo/showcase_plan.h"
 #include "demo/showcase_assessments.h"
 #include "demo/showcase_interventions.h"
+#include "demo/placements.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -180,6 +181,7 @@ void Thread::first_try() {
           {"employer", "Ritva Ståhl", kSchoolKitchen, {"handledare", "supervisor"},
            {"Tar gärna emot frågor före klockan åtta.", "Is glad to take questions before eight o'clock."}});
   given_.raise_training();
+  play_first_kitchen(stage_, id_);
   measure(stage_, stay, participation_id, MeasurementPoint::between, day("2024-05-20"), kTraining);
   given_.break_training_off();
   measure(stage_, stay, participation_id, MeasurementPoint::end, day("2024-09-16"), kUnwell);
@@ -261,6 +263,7 @@ void Thread::kitchen() {
 
 void Thread::job() {
   given_.begin_job_support(id_);
+  play_second_kitchen(stage_, id_);
   measure(stage_, square_, square_id_, MeasurementPoint::between, day("2026-02-02"), kHalfTime);
   plan_.follow();
   contact("miriam.tesfay", "2026-03-16",

@@ -61,6 +61,10 @@ try {
   mkdirSync(folder, { recursive: true });
   await take('thread', 'hassan.nur', laptop, thread, '.thread .entry');
   await take('thread-phone', 'hassan.nur', phone, thread, '.thread .entry', '.strip');
+  const page = (tail) => async (api) => (await thread(api)) + tail;
+  await take('assessment', 'hassan.nur', laptop, page('/assessment'), 'main .card');
+  await take('plan', 'hassan.nur', laptop, page('/plans'), '.plan-goal');
+  await take('notes', 'hassan.nur', laptop, page('/notes'), '.notes article');
   await take('appendix', 'karin.wallgren', laptop, appendix, '.panel .chart svg');
   await take('today', 'hassan.nur', laptop, () => '/', '.task');
 } finally {

@@ -13,6 +13,7 @@ import { orders } from './orders.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
 import { plans } from './plans.mjs';
+import { placements } from './placements.mjs';
 import { referrals } from './referrals.mjs';
 import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
@@ -26,6 +27,7 @@ const all = {
   referrals,
   threads,
   notes,
+  placements,
   participations,
   plans,
   assessments,

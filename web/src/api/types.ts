@@ -5,5 +5,6 @@ export type * from './types_journal';
 export type * from './types_assessment';
 export type * from './types_people';
 export type * from './types_plans';
+export type * from './types_placements';
 export type * from './types_reports';
 export type * from './types_work';

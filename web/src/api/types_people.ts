@@ -85,6 +85,13 @@ export type CodeListName =
   | 'change_reason'
   | 'change_kind'
   | 'entry_kind'
+  | 'workplace_kind'
+  | 'placement_kind'
+  | 'insurance'
+  | 'union_outcome'
+  | 'end_reason'
+  | 'ability'
+  | 'ability_level'
   | AssessmentListName;
 export type CodeLists = Record<CodeListName, string[]>;
 

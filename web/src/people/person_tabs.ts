@@ -11,5 +11,6 @@ export const personTabs: PersonTab[] = [
   { key: 'assessment', to: '/people/$personId/assessment' },
   { key: 'plan', to: '/people/$personId/plans' },
   { key: 'interventions', to: '/people/$personId/interventions' },
+  { key: 'placements', to: '/people/$personId/placements' },
   { key: 'notes', to: '/people/$personId/notes' },
 ];

@@ -19,6 +19,7 @@ export type Room =
   | 'plans'
   | 'assessment'
   | 'activities'
+  | 'placements'
   | 'imports'
   | 'reports';
 export type Translate = (key: string, values?: Values) => string;

@@ -48,6 +48,14 @@ export function taskTarget(task: Pick<Task, 'rule' | 'subject_id' | 'person'>): 
         params: participation,
         search: { person },
       };
+    case 'placement.confirm_start':
+    case 'placement.follow_up':
+    case 'placement.end':
+    case 'placement.note_next':
+      return {
+        to: '/people/$personId/placements/$placementId',
+        params: { personId: person ?? '', placementId: task.subject_id },
+      };
     default:
       return task.person
         ? { to: '/people/$personId', params: { personId: task.person.id } }

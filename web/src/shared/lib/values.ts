@@ -31,6 +31,11 @@ const coded: Record<string, CodeListName> = {
   ending: 'ending',
   change_reason: 'change_reason',
   change_kind: 'change_kind',
+  workplace_kind: 'workplace_kind',
+  placement_kind: 'placement_kind',
+  insurance: 'insurance',
+  union_outcome: 'union_outcome',
+  end_reason: 'end_reason',
   coordinator: 'coordinator',
 };
 const worded: Record<string, string> = {
@@ -52,6 +57,7 @@ export function shownValue(field: string, value: unknown, words: Words, t: Trans
   const name = field.slice(field.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
   const list = coded[name];
   if (list) return words.code(list, text);
+  if (name.startsWith('ability_')) return words.code('ability_level', text);
   if (worded[name]) return t(`codes:${worded[name]}.${text}`, { defaultValue: text });
   if (name === 'sources') return measuredParts(text, 'income_source', words, t);
   if (name === 'occupations') return measuredParts(text, 'occupation_status', words, t);

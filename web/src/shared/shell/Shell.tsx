@@ -1,6 +1,7 @@
 import {
   BarChartIcon,
   BooksIcon,
+  Buildings3Icon,
   ClockDashedIcon,
   CogIcon,
   HandHeartIcon,
@@ -30,6 +31,7 @@ const all = [
   { to: '/participations', text: 'menu.participations', icon: PersonGroupIcon, needs: 'work' },
   { to: '/referrals', text: 'menu.referrals', icon: InboxDownIcon, needs: 'work' },
   { to: '/interventions', text: 'menu.interventions', icon: HandHeartIcon, needs: 'work' },
+  { to: '/workplaces', text: 'menu.workplaces', icon: Buildings3Icon, needs: 'work' },
   { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics' },
   { to: '/imports', text: 'menu.imports', icon: UploadIcon, needs: 'work' },
   { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon, needs: 'work' },
