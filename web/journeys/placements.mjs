@@ -16,7 +16,7 @@ export async function placements(journey) {
     await user.inspect();
     await user.type(user.field('name'), kWorkplace);
     await user.type(user.field('organisation_name'), 'Provbolaget');
-    await user.press(user.field('school_or_care'));
+    await user.press(user.field('school_or_care'), 'Space');
     await user.type(user.field('tasks'), 'diska');
     await user.press(user.button('placements:workplace.save'));
     await user.told(t('placements:workplace.saved'));
