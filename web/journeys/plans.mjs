@@ -45,7 +45,9 @@ export async function plans(journey) {
     await user.press(user.button('plans:goal.add'));
     await user.type(user.field('goals[1].title'), 'Mål som tas bort');
     await user.press(page.getByRole('button', { name: t('plans:goal.remove', { number: 2 }) }));
-    await user.press(user.button('shared:undo'));
+    await user.press(
+      page.locator('#field-goals').getByRole('button', { name: t('shared:undo'), exact: true }),
+    );
     await user.type(user.field('goals[1].title'), 'Må bättre');
     await user.inspect();
     await user.press(user.button('plans:edit.save'));
