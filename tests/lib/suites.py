@@ -120,6 +120,12 @@ def other_suites(mode: str) -> list[Suite]:
         fuzz("fuzz_csv_reader", "fuzz_documents", "fuzz/corpus/csv"), fuzz("fuzz_xlsx_reader", "fuzz_documents", ""),
         fuzz("fuzz_import_rows", "fuzz_documents", "fuzz/corpus/csv"),
     ]
+    # With the run that every ./test makes, 120 000 random acts.
+    for seed in range(1, 6):
+        report = REPORTS / f"model_{seed}.xml"
+        suites.append(Suite(f"random acts, seed {seed}",
+                            ["build/debug/src/app/samsyn_app_test", "--gtest_filter=*ModelTest*/sqlite",
+                             f"--gtest_random_seed={seed}", f"--gtest_output=xml:{report}"], report, modes=ONLY_FULL))
     killed = REPORTS / "mutants_killed.xml"
     suites.append(Suite("mutants killed", [PYTHON, "-B", "tests/mutants/run.py", str(killed)], killed, modes=ONLY_FULL,
                         seconds=7200))
