@@ -92,7 +92,6 @@ export function ActivityLines({ path, lines, errorAt, onChange }: Props) {
                 label={t('activity.hours')}
                 help={t('activity.hours.help')}
                 inputMode="numeric"
-                width="w-short"
                 optional
               />
             </div>
