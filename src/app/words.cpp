@@ -1,7 +1,6 @@
 #include "app/words.h"
 
 #include "base/ensure.h"
-#include "platform/http/json_value.h"
 #include "platform/system/embedded.h"
 
 const std::vector<platform::EmbeddedFile>& samsyn_rule_words();
@@ -10,20 +9,6 @@ const std::vector<platform::EmbeddedFile>& samsyn_command_words();
 namespace app {
 
 namespace {
-
-using Texts = std::map<std::string, std::string>;
-
-Texts texts_of(const std::vector<platform::EmbeddedFile>& files, const std::string& name) {
-  Texts out;
-  for (const auto& file : files) {
-    if (file.name != name) continue;
-    http::JsonDocument document;
-    ENSURE(document.parse(file.text));
-    for (const auto& [key, value] : document.root().members()) out.emplace(key, value.text().value());
-  }
-  ENSURE(!out.empty());
-  return out;
-}
 
 std::string filled(std::string text, const Words::Params& params) {
   for (const auto& [name, value] : params) {
@@ -39,8 +24,8 @@ std::string filled(std::string text, const Words::Params& params) {
 
 Words::Words(platform::Language language) : language_(language) {
   const std::string name = language == platform::Language::sv ? "sv" : "en";
-  own_ = texts_of(samsyn_command_words(), name + ".json");
-  rules_ = texts_of(samsyn_rule_words(), name + "/rules.json");
+  own_ = http::texts_of(samsyn_command_words(), name + ".json");
+  rules_ = http::texts_of(samsyn_rule_words(), name + "/rules.json");
 }
 
 std::string Words::operator()(const std::string& key, const Params& params) const {

@@ -3,12 +3,12 @@
 // Threading: plain values.
 #pragma once
 
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/error.h"
+#include "platform/http/texts.h"
 #include "platform/system/language.h"
 
 namespace app {
@@ -33,8 +33,8 @@ class Words {
   std::string key_of_rule(const std::string& rule) const;
 
   platform::Language language_;
-  std::map<std::string, std::string> own_;
-  std::map<std::string, std::string> rules_;
+  http::Texts own_;
+  http::Texts rules_;
 };
 
 }  // namespace app

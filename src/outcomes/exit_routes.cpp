@@ -11,23 +11,6 @@ using accounts::Gate;
 
 std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
 
-base::Result<std::string> current(Work& work, const Viewer& viewer, const std::string& id) {
-  TRY_ASSIGN(const auto sheet, find_participation_sheet(work, viewer, id));
-  std::string out;
-  http::write_json(out, view_of(sheet, work.today()));
-  return out;
-}
-
-template <class F>
-base::Result<http::Response> change(Gate& gate, const http::Request& request, F act) {
-  return gate.change(
-      request,
-      [&](Work& work, const Viewer& viewer) -> base::Status {
-        return act(work, viewer, id_of(request), request.version());
-      },
-      [&](Work& work, const Viewer& viewer) { return current(work, viewer, id_of(request)); });
-}
-
 void add_exit(http::Router& router, Gate& gate, const sharing::EndingTable& endings, const std::string& path) {
   router.add(http::get(path + "/exit")
                  .summary("What stands in the way of an exit")
@@ -47,10 +30,11 @@ void add_exit(http::Router& router, Gate& gate, const sharing::EndingTable& endi
                  .body<ExitView>()
                  .changes()
                  .handle([&gate, &endings](const http::Request& request, const ExitView& input) {
-                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
-                                                    std::int64_t version) {
-                     return end_participation(work, viewer, endings, id, version, exit_of(input));
-                   });
+                   return change_participation(
+                       gate, request,
+                       [&](Work& work, const Viewer& viewer, const std::string& id, std::int64_t version) {
+                         return end_participation(work, viewer, endings, id, version, exit_of(input));
+                       });
                  }));
 }
 
@@ -62,10 +46,11 @@ void add_later(http::Router& router, Gate& gate, const std::string& path) {
                  .body<ExitPostponement>()
                  .changes()
                  .handle([&gate](const http::Request& request, const ExitPostponement& input) {
-                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
-                                                    std::int64_t version) {
-                     return postpone_exit(work, viewer, id, version, input.until_on, input.reason);
-                   });
+                   return change_participation(
+                       gate, request,
+                       [&](Work& work, const Viewer& viewer, const std::string& id, std::int64_t version) {
+                         return postpone_exit(work, viewer, id, version, input.until_on, input.reason);
+                       });
                  }));
   router.add(http::post(path + "/reopening")
                  .summary("Take an end back")
@@ -74,11 +59,15 @@ void add_later(http::Router& router, Gate& gate, const std::string& path) {
                  .body<Reopening>()
                  .changes()
                  .handle([&gate](const http::Request& request, const Reopening& input) {
-                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
-                                                    std::int64_t version) {
-                     return reopen_participation(work, viewer, id, version, input.reason);
-                   });
+                   return change_participation(
+                       gate, request,
+                       [&](Work& work, const Viewer& viewer, const std::string& id, std::int64_t version) {
+                         return reopen_participation(work, viewer, id, version, input.reason);
+                       });
                  }));
+}
+
+void add_follow_up(http::Router& router, Gate& gate, const std::string& path) {
   router.add(http::post(path + "/follow-ups/{follow_up_id}/answer")
                  .summary("How it went for somebody who has left")
                  .tag("participations")
@@ -86,11 +75,12 @@ void add_later(http::Router& router, Gate& gate, const std::string& path) {
                  .body<FollowUpAnswerView>()
                  .changes()
                  .handle([&gate](const http::Request& request, const FollowUpAnswerView& input) {
-                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
-                                                    std::int64_t version) {
-                     return answer_follow_up(work, viewer, id, std::string(request.path_parameter("follow_up_id")),
-                                             version, answer_of(input));
-                   });
+                   return change_participation(
+                       gate, request,
+                       [&](Work& work, const Viewer& viewer, const std::string& id, std::int64_t version) {
+                         const std::string follow_up_id(request.path_parameter("follow_up_id"));
+                         return answer_follow_up(work, viewer, id, follow_up_id, version, answer_of(input));
+                       });
                  }));
 }
 
@@ -100,6 +90,7 @@ void add_exit_routes(http::Router& router, Gate& gate, const sharing::EndingTabl
   const std::string path = "/api/{municipality_id}/participations/{id}";
   add_exit(router, gate, endings, path);
   add_later(router, gate, path);
+  add_follow_up(router, gate, path);
 }
 
 }  // namespace outcomes

@@ -20,19 +20,11 @@ base::Result<http::Response> read_one(Gate& gate, const http::Request& request) 
 }
 
 base::Result<http::Response> change(Gate& gate, const http::Request& request, const NewMeasurement& input) {
-  return gate.change(
-      request,
-      [&](Work& work, const Viewer& viewer) {
-        return change_measurement(work, viewer, id_of(request),
-                                  std::string(request.path_parameter("measurement_id")), request.version(),
-                                  measurement_of(input));
-      },
-      [&](Work& work, const Viewer& viewer) -> base::Result<std::string> {
-        TRY_ASSIGN(const auto sheet, find_participation_sheet(work, viewer, id_of(request)));
-        std::string out;
-        http::write_json(out, view_of(sheet, work.today()));
-        return out;
-      });
+  return change_participation(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
+                                                 std::int64_t version) {
+    return change_measurement(work, viewer, id, std::string(request.path_parameter("measurement_id")), version,
+                              measurement_of(input));
+  });
 }
 
 }  // namespace

@@ -67,4 +67,18 @@ NewParticipation participation_of(const NewParticipationView& view) {
           view.registration_consent_on, view.education_level, view.referral_id};
 }
 
+base::Result<http::Response> change_participation(accounts::Gate& gate, const http::Request& request,
+                                                  const ParticipationAct& act) {
+  const std::string id(request.path_parameter("id"));
+  return gate.change(
+      request,
+      [&](Work& work, const Viewer& viewer) { return act(work, viewer, id, request.version()); },
+      [&](Work& work, const Viewer& viewer) -> base::Result<std::string> {
+        TRY_ASSIGN(const auto sheet, find_participation_sheet(work, viewer, id));
+        std::string out;
+        http::write_json(out, view_of(sheet, work.today()));
+        return out;
+      });
+}
+
 }  // namespace outcomes

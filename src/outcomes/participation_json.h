@@ -1,6 +1,9 @@
 // The JSON shapes of participation and measurement.
 #pragma once
 
+#include <functional>
+
+#include "accounts/gate.h"
 #include "base/names.h"
 #include "outcomes/participation_actions.h"
 #include "people/person_json.h"
@@ -189,5 +192,10 @@ void describe(V& v, NewParticipationView& x) {
 }
 inline std::string_view schema_name(const NewParticipationView*) { return "NewParticipation"; }
 NewParticipation participation_of(const NewParticipationView& view);
+
+// act(work, viewer, id, version) on the participation of the path; a stale version is answered with it as it is now.
+using ParticipationAct = std::function<base::Status(Work&, const Viewer&, const std::string&, std::int64_t)>;
+base::Result<http::Response> change_participation(accounts::Gate& gate, const http::Request& request,
+                                                  const ParticipationAct& act);
 
 }  // namespace outcomes

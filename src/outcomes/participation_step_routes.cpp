@@ -23,25 +23,6 @@ void describe(V& v, ParticipationPatch& x) {
 }
 std::string_view schema_name(const ParticipationPatch*) { return "ParticipationChange"; }
 
-std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
-
-base::Result<std::string> current(Work& work, const Viewer& viewer, const std::string& id) {
-  TRY_ASSIGN(const auto sheet, find_participation_sheet(work, viewer, id));
-  std::string out;
-  http::write_json(out, view_of(sheet, work.today()));
-  return out;
-}
-
-template <class F>
-base::Result<http::Response> change(Gate& gate, const http::Request& request, F act) {
-  return gate.change(
-      request,
-      [&](Work& work, const Viewer& viewer) -> base::Status {
-        return act(work, viewer, id_of(request), request.version());
-      },
-      [&](Work& work, const Viewer& viewer) { return current(work, viewer, id_of(request)); });
-}
-
 Amendment amendment_of(const ParticipationPatch& x) {
   Amendment out;
   if (x.starts_on.present) out.starts_on = x.starts_on.value;
@@ -62,10 +43,11 @@ void add_participation_step_routes(http::Router& router, Gate& gate) {
                  .body<ParticipationPatch>()
                  .changes()
                  .handle([&gate](const http::Request& request, const ParticipationPatch& input) {
-                   return change(gate, request, [&](Work& work, const Viewer& viewer, const std::string& id,
-                                                    std::int64_t version) {
-                     return amend_participation(work, viewer, id, version, amendment_of(input));
-                   });
+                   return change_participation(
+                       gate, request,
+                       [&](Work& work, const Viewer& viewer, const std::string& id, std::int64_t version) {
+                         return amend_participation(work, viewer, id, version, amendment_of(input));
+                       });
                  }));
 }
 

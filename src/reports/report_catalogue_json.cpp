@@ -1,31 +1,14 @@
-#include "base/ensure.h"
-#include "platform/http/json_value.h"
-#include "platform/system/embedded.h"
+#include "platform/http/texts.h"
 #include "reports/report_catalogue.h"
 
 const std::vector<platform::EmbeddedFile>& samsyn_report_words();
 
 namespace reports {
 
-namespace {
-
-Texts texts_of(const std::string& name) {
-  Texts out;
-  for (const auto& file : samsyn_report_words()) {
-    if (file.name != name) continue;
-    http::JsonDocument document;
-    ENSURE(document.parse(file.text));
-    for (const auto& [key, value] : document.root().members()) out.emplace(key, value.text().value());
-  }
-  ENSURE(!out.empty());
-  return out;
-}
-
-}  // namespace
-
 const Texts& texts_in(Catalogue catalogue, Language language) {
-  static const Texts kTexts[2][2] = {{texts_of("sv/reports.json"), texts_of("en/reports.json")},
-                                     {texts_of("sv/codes.json"), texts_of("en/codes.json")}};
+  static const auto texts = [](const char* name) { return http::texts_of(samsyn_report_words(), name); };
+  static const Texts kTexts[2][2] = {{texts("sv/reports.json"), texts("en/reports.json")},
+                                     {texts("sv/codes.json"), texts("en/codes.json")}};
   return kTexts[static_cast<size_t>(catalogue)][static_cast<size_t>(language)];
 }
 

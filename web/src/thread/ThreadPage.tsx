@@ -10,7 +10,6 @@ import { Page } from '@/shared/ui/Page';
 import { ProtectionPill } from '@/shared/ui/PersonTags';
 import { OwnershipCard } from '@/people/OwnershipCard';
 import { PersonTabs } from '@/people/PersonTabs';
-import { personTabs } from '@/people/person_tabs';
 import { asFarAsSeen } from './as_far_as_seen';
 import { ContactsCard } from './ContactsCard';
 import { GoalsCard } from './GoalsCard';
@@ -68,7 +67,7 @@ function ThreadView({ thread }: { thread: Thread }) {
       }
       lead={<PersonFacts thread={thread} />}
     >
-      {personTabs.length > 1 && <PersonTabs personId={person.id} active="thread" />}
+      <PersonTabs personId={person.id} active="thread" />
       <StageStrip thread={thread} />
       <div className="two">
         <div className="stack loose">
