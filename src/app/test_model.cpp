@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-#include "intake/referral_store.h"
 #include "outcomes/exit_actions.h"
 #include "people/ownership_store.h"
 #include "people/person_actions.h"
-#include "plans/plan_store.h"
 
 namespace app {
 
@@ -46,6 +44,28 @@ bool ModelPerson::has_plan() const {
   return std::any_of(plans.begin(), plans.end(), [](const ModelPlan& one) { return !one.is_ended; });
 }
 
+bool ModelPerson::has_intervention() const {
+  return std::any_of(interventions.begin(), interventions.end(),
+                     [](const ModelIntervention& one) { return one.state != Running::ended; });
+}
+
+bool ModelPerson::has_placement() const {
+  return std::any_of(placements.begin(), placements.end(),
+                     [](const ModelPlacement& one) { return one.state != Running::ended; });
+}
+
+bool ModelPerson::has_work_that_runs() const {
+  return has_running_order() || has_plan() || has_intervention() || has_placement() ||
+         mapping == ModelMapping::under_way;
+}
+
+void ModelPerson::end_what_runs() {
+  for (auto& plan : plans) plan.is_ended = true;
+  for (auto& one : interventions) one.state = Running::ended;
+  for (auto& one : placements) one.state = Running::ended;
+  if (mapping == ModelMapping::under_way) mapping = ModelMapping::complete;
+}
+
 Model::Model(World& world, unsigned seed, int people) : world_(world), random_(platform::seeded_random(seed)) {
   for (int i = 0; i < people; ++i) {
     std::string rule;
@@ -60,7 +80,7 @@ Model::Model(World& world, unsigned seed, int people) : world_(world), random_(p
       return made.str();
     }, rule);
     ENSURE(id.has_value());
-    people_.push_back({base::PersonId(*id), {}, {}, {}, {}, {}});
+    people_.emplace_back().id = base::PersonId(*id);
   }
 }
 
@@ -73,9 +93,13 @@ int Model::below(int count) {
 Tried Model::step() {
   using Try = Tried (Model::*)(ModelPerson&);
   static constexpr Try kTries[] = {&Model::start, &Model::end,    &Model::reopen, &Model::hand_over,
-                                   &Model::begin_owning, &Model::send, &Model::answer, &Model::answer,
+                                   &Model::begin_owning, &Model::send, &Model::answer, &Model::answer, &Model::answer,
                                    &Model::begin_plan, &Model::change_plan, &Model::agree, &Model::end_plan,
-                                   &Model::draft, &Model::lock,   &Model::wait};
+                                   &Model::draft, &Model::lock, &Model::add_intervention,
+                                   &Model::begin_intervention, &Model::complete_intervention,
+                                   &Model::plan_placement, &Model::start_placement, &Model::end_placement,
+                                   &Model::cancel_placement, &Model::hold_sitting, &Model::complete_mapping,
+                                   &Model::wait};
   return (this->*kTries[below(static_cast<int>(std::size(kTries)))])(anybody());
 }
 
@@ -98,12 +122,11 @@ Tried Model::start(ModelPerson& person) {
 
 Tried Model::end(ModelPerson& person) {
   if (person.stays.empty()) return start(person);
-  auto& stay = person.stays[static_cast<size_t>(below(static_cast<int>(person.stays.size())))];
+  auto& stay = any_of(person.stays);
   const bool is_overridden = below(3) == 0;
   const auto others = std::count_if(person.stays.begin(), person.stays.end(),
                                     [&](const ModelStay& one) { return one.id != stay.id && !one.ends_on; });
-  const bool is_running = person.has_running_order() || person.has_plan();
-  const bool is_blocked = others == 0 && is_running && !is_overridden;
+  const bool is_blocked = others == 0 && person.has_work_that_runs() && !is_overridden;
   const bool is_legal = !stay.ends_on && !is_blocked;
   std::string rule;
   const auto done = world_.as("lovisa.falth", [&](Work& work, const Viewer& viewer) {
@@ -114,16 +137,17 @@ Tried Model::end(ModelPerson& person) {
   }, rule);
   if (done) {
     stay.ends_on = world_.today();
-    if (others == 0) person.owner.reset();
-    // What an override ends.
-    for (auto& plan : person.plans) plan.is_ended = plan.is_ended || others == 0;
+    if (others == 0) {
+      person.owner.reset();
+      person.end_what_runs();
+    }
   }
   return told("end", is_legal, done.has_value(), rule);
 }
 
 Tried Model::reopen(ModelPerson& person) {
   if (person.stays.empty()) return start(person);
-  auto& stay = person.stays[static_cast<size_t>(below(static_cast<int>(person.stays.size())))];
+  auto& stay = any_of(person.stays);
   const bool is_legal = stay.ends_on && !overlaps(person.stays, {stay.id, stay.unit, stay.starts_on, {}});
   std::string rule;
   const auto done = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) {
@@ -149,27 +173,28 @@ Tried Model::wait(ModelPerson&) {
 }
 
 std::string Model::disagreement() {
-  const auto branch = *world_.organisation().staff.at("hassan.nur").working_branches().begin();
+  using Look = std::string (Model::*)(const ModelPerson&);
+  static constexpr Look kLooks[] = {&Model::disagreement_on_stays,         &Model::disagreement_on_plans,
+                                    &Model::disagreement_on_orders,        &Model::disagreement_on_interventions,
+                                    &Model::disagreement_on_placements,    &Model::disagreement_on_mapping};
   for (const auto& person : people_) {
-    const auto now = people::find_ownership(world_.session(), world_.municipality_id(), person.id, branch);
-    if (now.has_value() != person.owner.has_value()) return "somebody owns, or nobody does";
-    if (now && now->owner_staff_id != world_.organisation().staff.at(*person.owner).staff_id) return "another owns";
-    if (person.is_taking_part() && !now) return "takes part and nobody owns the case";
-    for (const auto& stay : person.stays) {
-      const auto p = outcomes::find_participation(world_.session(), world_.municipality_id(), stay.id);
-      if (!p || p->ends_on != stay.ends_on) return "a stay has another end";
-      if (p->ends_on.has_value() != p->main_outcome.has_value()) return "an end without an outcome";
+    for (const Look look : kLooks) {
+      if (auto found = (this->*look)(person); !found.empty()) return found;
     }
-    for (const auto& plan : person.plans) {
-      const auto p = plans::find_plan(world_.session(), world_.municipality_id(), plan.id);
-      if (!p || p->ended_on.has_value() != plan.is_ended) return "a plan has ended, or has not";
-      if (p->owner_staff_id.empty()) return "a plan has no owner";
-      if (!plan.is_ended && p->has_draft != plan.has_draft) return "a plan has a draft, or has none";
-    }
-    for (const auto& order : person.orders) {
-      const auto r = intake::find_referral(world_.session(), world_.municipality_id(), order.id);
-      if (!r || r->state != order.state) return "an order is in another state";
-    }
+  }
+  return {};
+}
+
+std::string Model::disagreement_on_stays(const ModelPerson& person) {
+  const auto branch = *world_.organisation().staff.at("hassan.nur").working_branches().begin();
+  const auto now = people::find_ownership(world_.session(), world_.municipality_id(), person.id, branch);
+  if (now.has_value() != person.owner.has_value()) return "somebody owns, or nobody does";
+  if (now && now->owner_staff_id != world_.organisation().staff.at(*person.owner).staff_id) return "another owns";
+  if (person.is_taking_part() && !now) return "takes part and nobody owns the case";
+  for (const auto& stay : person.stays) {
+    const auto p = outcomes::find_participation(world_.session(), world_.municipality_id(), stay.id);
+    if (!p || p->ends_on != stay.ends_on) return "a stay has another end";
+    if (p->ends_on.has_value() != p->main_outcome.has_value()) return "an end without an outcome";
   }
   return {};
 }

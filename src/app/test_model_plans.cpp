@@ -33,7 +33,7 @@ Tried Model::begin_plan(ModelPerson& person) {
 
 Tried Model::change_plan(ModelPerson& person) {
   if (person.plans.empty()) return begin_plan(person);
-  auto& plan = person.plans[static_cast<size_t>(below(static_cast<int>(person.plans.size())))];
+  auto& plan = any_of(person.plans);
   const std::string title = "Mål " + std::to_string(below(1000));
   std::string rule;
   const auto done = world_.as("lovisa.falth", [&](Work& work, const Viewer& viewer) {
@@ -48,7 +48,7 @@ Tried Model::change_plan(ModelPerson& person) {
 
 Tried Model::agree(ModelPerson& person) {
   if (person.plans.empty()) return begin_plan(person);
-  auto& plan = person.plans[static_cast<size_t>(below(static_cast<int>(person.plans.size())))];
+  auto& plan = any_of(person.plans);
   const bool is_legal = !plan.is_ended && plan.has_draft;
   std::string rule;
   const auto done = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) {
@@ -62,7 +62,7 @@ Tried Model::agree(ModelPerson& person) {
 
 Tried Model::end_plan(ModelPerson& person) {
   if (person.plans.empty()) return begin_plan(person);
-  auto& plan = person.plans[static_cast<size_t>(below(static_cast<int>(person.plans.size())))];
+  auto& plan = any_of(person.plans);
   const bool is_legal = !plan.is_ended;
   std::string rule;
   const auto done = world_.as("hassan.nur", [&](Work& work, const Viewer& viewer) {
@@ -72,6 +72,16 @@ Tried Model::end_plan(ModelPerson& person) {
   }, rule);
   if (done) plan.is_ended = true;
   return told("end_plan", is_legal, done.has_value(), rule);
+}
+
+std::string Model::disagreement_on_plans(const ModelPerson& person) {
+  for (const auto& plan : person.plans) {
+    const auto p = plans::find_plan(world_.session(), world_.municipality_id(), plan.id);
+    if (!p || p->ended_on.has_value() != plan.is_ended) return "a plan has ended, or has not";
+    if (p->owner_staff_id.empty()) return "a plan has no owner";
+    if (!plan.is_ended && p->has_draft != plan.has_draft) return "a plan has a draft, or has none";
+  }
+  return {};
 }
 
 }  // namespace app

@@ -1,5 +1,8 @@
 #include "app/test_world.h"
 
+#include "activities/intervention_actions.h"
+#include "assessment/assessment_actions.h"
+#include "placements/placement_actions.h"
 #include "plans/plan_actions.h"
 
 namespace app {
@@ -7,6 +10,9 @@ namespace app {
 World::World(record::Work& outer, platform::Random& random, const demo::Organisation& organisation)
     : outer_(outer), random_(random), organisation_(organisation), today_(outer.today()) {
   plans::add_ending(endings_);
+  activities::add_ending(endings_);
+  placements::add_ending(endings_);
+  assessment::add_ending(endings_);
 }
 
 std::optional<std::string> World::as(const std::string& username, const Act& act, std::string& rule) {
