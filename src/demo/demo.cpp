@@ -8,6 +8,7 @@
 #include "demo/notes.h"
 #include "demo/plans.h"
 #include "demo/placements.h"
+#include "demo/projects.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t11.h"
@@ -42,6 +43,7 @@ void play_everything(Stage& stage) {
   play_notes(stage);
   play_plans(stage);
   play_placements(stage);
+  play_projects(stage, names);
 }
 
 record::Caller demo_caller() {

@@ -45,14 +45,19 @@ void write_of_participants(Stage& stage, const std::string& unit) {
     if (!journal::notes_of(work.session(), work.municipality_id(), p.person_id).empty()) continue;
     const auto author = worker_in(stage, p.owner_staff_id);
     for (int days_ago = 21; days_ago > 0; days_ago -= 7 + 3 * stage.pick(6)) {
-      auto note = one_of(stage, usual_notes());
-      note.unit = unit.c_str();
-      write(stage, author, p.person_id, draft_of(stage, note, weekday(stage.today().plus_days(-days_ago))));
+      write_usual_note(stage, author, unit, p.person_id, weekday(stage.today().plus_days(-days_ago)));
     }
   }
 }
 
 }  // namespace
+
+void write_usual_note(Stage& stage, const std::string& author, const std::string& unit,
+                      const base::PersonId& person_id, base::Date on) {
+  auto note = one_of(stage, usual_notes());
+  note.unit = unit.c_str();
+  write(stage, author, person_id, draft_of(stage, note, on));
+}
 
 void add_note_templates(Stage& stage) {
   for (const auto& one : note_templates()) {

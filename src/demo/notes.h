@@ -20,6 +20,10 @@ class ShowcaseNotes {
   std::string last_id_;
 };
 
+// One of the usual notes, on that day.
+void write_usual_note(Stage& stage, const std::string& author, const std::string& unit,
+                      const base::PersonId& person_id, base::Date on);
+
 void add_note_templates(Stage& stage);
 // Of every other participant at AME and the Square one or two, this month.
 void play_notes(Stage& stage);

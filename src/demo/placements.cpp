@@ -1,6 +1,6 @@
 #include "demo/placements.h"
 
-#include "demo/placement_acts.h"
+#include "demo/practice.h"
 #include "outcomes/portfolio_store.h"
 #include "placements/placement_store.h"
 #include "placements/workplace_actions.h"
@@ -10,33 +10,13 @@ namespace demo {
 namespace {
 
 using placements::EndReason;
-using placements::Insurance;
 using placements::PlacementKind;
 using placements::UnionOutcome;
 
 constexpr Text kSchoolKitchen{"Norrbackaskolans kök", "Norrbacka School kitchen"};
 constexpr Text kUnion{"Kommunal", "The Municipal Workers' Union"};
-constexpr Text kTimes{"måndag–torsdag 8–12", "Monday–Thursday 8–12"};
-constexpr Text kTest{"Pröva arbetsuppgifter och tider i lugn takt.", "Try tasks and hours at a calm pace."};
-constexpr Text kPause{"paus i ett lugnt rum", "breaks in a quiet room"};
 constexpr Text kBench{"höj- och sänkbar bänk", "an adjustable bench"};
 constexpr Text kLight{"inga lyft över tio kilo", "no lifting over ten kilos"};
-constexpr Text kWritten{"uppgifterna skrivna på en tavla", "the tasks written on a board"};
-
-placements::NewPlacement at(Stage& stage, const Text& workplace, const char* unit, PlacementKind kind,
-                            base::Date starts_on, base::Date ends_on, int percent) {
-  const auto place = workplace_named(stage, workplace);
-  placements::NewPlacement out;
-  out.unit_id = stage.unit(unit);
-  out.workplace_id = place.id;
-  out.terms = {kind, stage.say(kTest), place.tasks, {}, place.supervisor, stage.say(kTimes), Insurance::municipal,
-               "", "", starts_on.plus_days(-3)};
-  if (place.kind == placements::WorkplaceKind::employer) out.terms.insurance = Insurance::state_by_af;
-  out.starts_on = starts_on;
-  out.ends_on = ends_on;
-  out.extent.percent = percent;
-  return out;
-}
 
 void add_workplace(Stage& stage, const WorkplaceText& text, bool is_employer) {
   placements::Workplace made;
@@ -47,8 +27,8 @@ void add_workplace(Stage& stage, const WorkplaceText& text, bool is_employer) {
   made.is_school_or_care = text.is_school_or_care;
   made.supervisor.name = text.supervisor;
   for (const auto& task : text.tasks) made.tasks.push_back(stage.say(task));
-  made.capacity = {{day("2023-01-01"), {}, text.places}};
-  stage.as("karin.wallgren", day("2023-01-16"), [&](record::Work& work, const sharing::Viewer& viewer) {
+  made.capacity = {{day("2015-01-01"), {}, text.places}};
+  stage.as("karin.wallgren", day("2015-01-12"), [&](record::Work& work, const sharing::Viewer& viewer) {
     return placements::add_workplace(work, viewer, made);
   });
 }
@@ -62,8 +42,8 @@ void add_workplaces(Stage& stage) {
 
 void play_first_kitchen(Stage& stage, const base::PersonId& person_id) {
   PlacementActs acts(stage, "hassan.nur", person_id);
-  acts.plan(day("2024-03-04"), at(stage, kSchoolKitchen, "ame", PlacementKind::work_training, day("2024-03-18"),
-                                  day("2024-09-27"), 50));
+  acts.plan(day("2024-03-04"), placement_at(stage, kSchoolKitchen, "ame", PlacementKind::work_training,
+                                            day("2024-03-18"), day("2024-09-27"), 50));
   acts.show_extract(day("2024-03-14"));
   acts.consult(day("2024-03-11"), {UnionOutcome::agreed, day("2024-03-11"), stage.say(kUnion), ""});
   acts.start(day("2024-03-18"));
@@ -80,8 +60,8 @@ void play_first_kitchen(Stage& stage, const base::PersonId& person_id) {
 // Practice that led to employment at a workplace that was adapted, after consultation with the union.
 void play_second_kitchen(Stage& stage, const base::PersonId& person_id) {
   PlacementActs acts(stage, "miriam.tesfay", person_id);
-  auto input = at(stage, kSchoolKitchen, "torget", PlacementKind::work_training, day("2025-10-06"),
-                  day("2026-01-09"), 50);
+  auto input = placement_at(stage, kSchoolKitchen, "torget", PlacementKind::work_training, day("2025-10-06"),
+                            day("2026-01-09"), 50);
   input.terms.adaptations = {stage.say(kBench), stage.say(kLight)};
   acts.plan(day("2025-09-24"), input);
   acts.consult(day("2025-09-29"), {UnionOutcome::agreed, day("2025-09-29"), stage.say(kUnion),
@@ -108,16 +88,6 @@ void play_second_kitchen(Stage& stage, const base::PersonId& person_id) {
 
 namespace {
 
-const std::vector<Text> kWorks = {
-    {"Kommer i tid varje dag.", "Comes on time every day."},
-    {"Samarbetar bra med de andra.", "Works well together with the others."},
-    {"Har lärt sig två nya uppgifter.", "Has learned two new tasks."},
-    {"Håller koncentrationen längre än i början.", "Keeps concentration longer than in the beginning."}};
-const std::vector<Text> kAdapts = {{"Fler korta pauser.", "More short breaks."},
-                                   {"En uppgift i taget.", "One task at a time."},
-                                   {"Börja en halvtimme senare.", "Begin half an hour later."},
-                                   {}};
-
 struct Outcome {
   EndReason reason;
   Text text;
@@ -136,37 +106,6 @@ const std::vector<Outcome> kOutcomes = {
     {EndReason::studies, {"Antagen till en kurs.", "Admitted to a course."},
      {"Kursen börjar i januari.", "The course begins in January."}}};
 
-const WorkplaceText& nth_workplace(int place) {
-  const auto& own = own_work_areas();
-  const auto& other = employers();
-  const auto index = static_cast<size_t>(place);
-  return place % 3 == 0 ? other[(index / 3) % other.size()] : own[index % own.size()];
-}
-
-// One with a place on all of those days, from the nth on.
-const WorkplaceText& free_workplace(Stage& stage, int place, base::Date from_on, base::Date to_on) {
-  auto& work = stage.work();
-  for (int step = 0;; ++step) {
-    const auto& text = nth_workplace(place + step);
-    const auto workplace = workplace_named(stage, text.name);
-    placements::Stays stays;
-    for (const auto& one : placements::occupied_in(work.session(), work.municipality_id(), workplace.holder_id,
-                                                   from_on)) {
-      if (one.workplace_id == workplace.id) stays.push_back(placements::stay_of(one.days, stage.today()));
-    }
-    if (!placements::first_full_on(workplace.capacity, stays, from_on, to_on)) return text;
-  }
-}
-
-placements::NewPlacement usual(Stage& stage, const char* unit, const WorkplaceText& workplace, int place,
-                               base::Date starts_on, base::Date ends_on) {
-  auto input = at(stage, workplace.name, unit,
-                  place % 4 == 0 ? PlacementKind::work_practice : PlacementKind::work_training, starts_on, ends_on,
-                  25 * (1 + place % 3));
-  input.terms.adaptations = {stage.say(place % 2 == 0 ? kPause : kWritten)};
-  return input;
-}
-
 // Planned, ongoing with follow-ups, ended or cancelled: by its place in the row.
 void play_one(Stage& stage, const std::string& username, const char* unit, const base::PersonId& person_id, int place) {
   PlacementActs acts(stage, username, person_id);
@@ -176,14 +115,14 @@ void play_one(Stage& stage, const std::string& username, const char* unit, const
   const auto ends_on = starts_on.plus_days(7 * (state < 6 ? 16 : 8) - 3);
   const auto& workplace = free_workplace(stage, place, starts_on, ends_on);
   acts.plan(weekday(std::min(starts_on.plus_days(-14), stage.today())),
-            usual(stage, unit, workplace, place, starts_on, ends_on));
+            usual_placement(stage, unit, workplace, place, starts_on, ends_on));
   if (state < 2) return;
   if (state == 8) return acts.cancel(starts_on.plus_days(-2), {"Personen blev sjuk.", "The person fell ill."});
   if (workplace.is_school_or_care) acts.show_extract(starts_on.plus_days(-3));
   acts.start(starts_on);
   const auto until = state < 6 ? stage.today().plus_days(-3) : starts_on.plus_days(50);
   for (auto on = starts_on.plus_days(14); on < until; on = on.plus_days(28)) {
-    acts.follow_up(weekday(on), one_of(stage, kWorks), one_of(stage, kAdapts));
+    follow_up_on_site(stage, acts, on);
   }
   if (state == 5 && days_ago > 30) acts.grow(starts_on.plus_days(28), 100, {"Orkar mer nu.", "Has more strength now."});
   if (state < 6) return;

@@ -8,11 +8,27 @@ namespace demo {
 
 namespace {
 
+plans::Activity activity_of(Stage& stage, const TypicalActivity& x, const std::string& worker, base::Date from) {
+  plans::Activity out{"", stage.say(x.what), x.doer, {}, stage.say(x.doer_name), from.plus_days(x.by_days), {}, {}};
+  if (x.doer == plans::Doer::staff) out.doer_staff_id = stage.staff(worker);
+  if (x.weekly_hours > 0) out.weekly_hours = x.weekly_hours;
+  return out;
+}
+
 plans::Plan now(Stage& stage, const PlayedPlan& plan) {
   return *plans::find_plan(stage.work().session(), stage.work().municipality_id(), plan.id);
 }
 
 }  // namespace
+
+plans::Content typical_content(Stage& stage, const TypicalPlan& typical, const std::string& worker, base::Date from,
+                               bool is_watched) {
+  plans::Goal goal{"", stage.say(typical.goal), stage.say(typical.why), {}, {}, {}};
+  if (is_watched) goal.follow_up_on = from.plus_days(60);
+  goal.activities = {activity_of(stage, typical.first, worker, from), activity_of(stage, typical.second, worker, from)};
+  goal.sub_goals.push_back({"", stage.say(typical.sub_goal), {activity_of(stage, typical.third, worker, from)}});
+  return {stage.say(typical.own_words), stage.say(typical.made_together), from.plus_days(63), {std::move(goal)}};
+}
 
 PlayedPlan begin_plan(Stage& stage, const std::string& worker, base::Date on, plans::NewPlan plan) {
   const auto id = stage.as(worker, on, [&](record::Work& work, const sharing::Viewer& viewer) {

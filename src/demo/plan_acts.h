@@ -1,6 +1,7 @@
 // The use cases of plans in the form the demo plays them.
 #pragma once
 
+#include "demo/plan_table.h"
 #include "demo/stage.h"
 #include "plans/follow_actions.h"
 #include "plans/plan_actions.h"
@@ -13,6 +14,9 @@ struct PlayedPlan {
   std::string worker;
 };
 
+// From that day on; a goal that is not watched has no follow-up of its own.
+plans::Content typical_content(Stage& stage, const TypicalPlan& typical, const std::string& worker, base::Date from,
+                               bool is_watched);
 PlayedPlan begin_plan(Stage& stage, const std::string& worker, base::Date on, plans::NewPlan plan);
 void agree(Stage& stage, const PlayedPlan& plan, base::Date on, plans::PlanAgreement how, const Text& reason = {});
 // What is agreed, to be changed and given back.

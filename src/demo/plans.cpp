@@ -46,22 +46,6 @@ void add_participants(Stage& stage, const std::string& unit, size_t one_in, std:
   }
 }
 
-plans::Activity activity_of(Stage& stage, const TypicalActivity& x, const std::string& worker, base::Date from) {
-  plans::Activity out{"", stage.say(x.what), x.doer, {}, stage.say(x.doer_name), from.plus_days(x.by_days), {}, {}};
-  if (x.doer == plans::Doer::staff) out.doer_staff_id = stage.staff(worker);
-  if (x.weekly_hours > 0) out.weekly_hours = x.weekly_hours;
-  return out;
-}
-
-plans::Content content_of(Stage& stage, const TypicalPlan& typical, const std::string& worker, base::Date from,
-                          bool is_watched) {
-  plans::Goal goal{"", stage.say(typical.goal), stage.say(typical.why), {}, {}, {}};
-  if (is_watched) goal.follow_up_on = from.plus_days(60);
-  goal.activities = {activity_of(stage, typical.first, worker, from), activity_of(stage, typical.second, worker, from)};
-  goal.sub_goals.push_back({"", stage.say(typical.sub_goal), {activity_of(stage, typical.third, worker, from)}});
-  return {stage.say(typical.own_words), stage.say(typical.made_together), from.plus_days(63), {std::move(goal)}};
-}
-
 PlanAgreement agreement_at(int place) {
   static constexpr PlanAgreement kHow[] = {PlanAgreement::meeting, PlanAgreement::meeting, PlanAgreement::phone,
                                            PlanAgreement::meeting, PlanAgreement::video};
@@ -107,7 +91,7 @@ void play_plan(Stage& stage, const Participant& who, int place) {
   const auto this_year = day("2026-07-06").plus_days(stage.pick(95));
   const auto begun_on = weekday(std::max(who.starts_on.plus_days(7), this_year));
   const auto agreed_on = weekday(begun_on.plus_days(5));
-  const auto content = content_of(stage, typical, who.worker, agreed_on, place % 9 != 5);
+  const auto content = typical_content(stage, typical, who.worker, agreed_on, place % 9 != 5);
   const auto plan =
       begin_plan(stage, who.worker, begun_on, {who.person_id, typical.kind, stage.unit(who.unit), content});
   if (place % 8 == 6) return;  // still a draft
