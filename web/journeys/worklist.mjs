@@ -37,10 +37,10 @@ export async function worklist(journey) {
     who = (await page.locator('.task h3').first().innerText()).trim();
     await user.heading(t('today:delegate.title'));
     await user.inspect();
-    await user.select(user.field('staff_id'), 'Miriam Tesfay');
+    await user.select(user.field('staff_id'), 'Lovisa Fälth');
     await user.press(page.locator('dialog button[type=submit]'));
-    await user.told(t('today:delegate.done', { name: 'Miriam Tesfay' }));
+    await user.told(t('today:delegate.done', { name: 'Lovisa Fälth' }));
     const { items } = await user.api.call('GET', '/tasks?scope=mine');
-    assert.ok(items.every((one) => one.person?.name !== who || one.staff_name === 'Miriam Tesfay'));
+    assert.ok(items.every((one) => one.person?.name !== who || one.staff_name === 'Lovisa Fälth'));
   });
 }
