@@ -55,7 +55,7 @@ TEST_P(AssessmentFlowTest, a_sitting_saves_some_answers_and_the_rest_is_not_yet_
   EXPECT_NE(area(mapping.body, "addiction").find(R"("code":"unknown")"), std::string::npos);
   EXPECT_NE(area(mapping.body, "barriers").find(R"("answer":null)"), std::string::npos);
   EXPECT_EQ(tasks(), 1);
-  const auto entry = service.get(path.substr(0, path.rfind('/')) + "/entries?limit=1");
+  const auto entry = service.get(path.substr(0, path.rfind('/')) + "/entries?limit=1&group=assessment");
   EXPECT_EQ(entry.text("kind"), "assessment_sitting_held");
   EXPECT_NE(entry.body.find(R"("field":"housing")"), std::string::npos);
   const auto wrong = hold("2026-11-24", answer("housing", "sfi"));

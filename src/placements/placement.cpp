@@ -71,8 +71,8 @@ base::Status check_plan(const Placement& p, const std::vector<Placement>& others
   return base::done();
 }
 
-Changed plan(const Placement& p, const std::string& workplace_name, const Whose& whose) {
-  Changed out{p, begun("placement_planned", p, p.starts_on)};
+Changed plan(const Placement& p, const std::string& workplace_name, const Whose& whose, base::Date today) {
+  Changed out{p, begun("placement_planned", p, today)};
   auto& deed = out.deed;
   note(deed, "workplace_name", "", workplace_name);
   note(deed, "placement_kind", "", name_of(p.terms.kind));

@@ -110,7 +110,7 @@ struct Changed {
 // Rules broken: placement.end_before_start, placement.start_far_ahead, placement.too_long, placement.extent_one_of,
 // field.required (insurance_text for `other`), placement.overlaps (at the same workplace).
 base::Status check_plan(const Placement& placement, const std::vector<Placement>& others, base::Date today);
-Changed plan(const Placement& placement, const std::string& workplace_name, const Whose& whose);
+Changed plan(const Placement& placement, const std::string& workplace_name, const Whose& whose, base::Date today);
 // Rules broken: placement.not_planned (conflict), date.in_future, placement.start_after_end,
 // placement.extract_missing (no extract has been shown by that day, where one is needed).
 base::Result<Changed> start(const Placement& placement, const Workplace& workplace, base::Date started_on,

@@ -42,7 +42,7 @@ base::Result<std::string> plan_placement(Work& work, const Viewer& viewer, const
   p.extents.front().valid_from = p.starts_on;
   TRY(check_workplace(*workplace, p));
   TRY(check_plan(p, others_of(work, p), work.today()));
-  auto deed = plan(p, workplace->name, whose_of(work, p)).deed;
+  auto deed = plan(p, workplace->name, whose_of(work, p), work.today()).deed;
   TRY(check_place(work, *workplace, p, input.override_reason, deed));
   const auto entry_id = work.new_id<base::EntryId>();
   insert_placement(work.session(), work.municipality_id(), p, entry_id);

@@ -143,7 +143,7 @@ TEST(Placement, is_planned_within_limits) {
   auto other = placement();
   other.id = "q";
   EXPECT_EQ(rule_of(check_plan(placement(), {other}, kToday)), "placement.overlaps");
-  EXPECT_TRUE(opens(plan(placement(), "Köket", kWhose).deed, "placement.confirm_start", "2026-11-02"));
+  EXPECT_TRUE(opens(plan(placement(), "Köket", kWhose, kToday).deed, "placement.confirm_start", "2026-11-02"));
 }
 
 TEST(Placement, in_school_and_care_waits_for_the_register_extract) {

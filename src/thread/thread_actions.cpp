@@ -17,6 +17,9 @@ using intake::ReferralState;
 using outcomes::ParticipationState;
 using sharing::Category;
 
+// Above everything that has happened or will.
+const std::optional<Below> kTop = Below{base::Date::parse("2999-12-31").value(), std::numeric_limits<int>::max()};
+
 bool may_read(const Viewer& viewer, const sharing::PersonFacts& facts, std::string_view kind,
               const base::HolderId& holder, const std::optional<base::HolderId>& counterpart) {
   return sharing::decide(viewer, facts, {holder, counterpart}, category_of(kind), sharing::Act::read).is_allowed;
@@ -95,15 +98,17 @@ base::Result<ThreadSheet> find_thread(Work& work, const Viewer& viewer, const ba
 }
 
 base::Result<TimelinePage> find_timeline(Work& work, const Viewer& viewer, const base::PersonId& id,
-                                         const std::string& group, int before, int limit) {
+                                         const std::string& group, std::optional<int> before, int limit) {
   TRY_ASSIGN(const auto facts, sharing::admit_person(work, viewer, id, sharing::Act::read, "timeline"));
   TimelinePage page;
+  auto below = before ? find_below(work.session(), work.municipality_id(), id, *before) : kTop;
+  if (!below) return page;
   const auto wanted = static_cast<size_t>(limit);
   while (page.entries.size() < wanted) {
     const int asked = group.empty() ? static_cast<int>(wanted - page.entries.size()) : kTimelineRowsMax;
-    auto batch = entries_before(work.session(), work.municipality_id(), id, before, asked);
+    auto batch = entries_below(work.session(), work.municipality_id(), id, *below, asked);
     for (auto& entry : batch) {
-      before = entry.number;
+      below = Below{entry.happened_on, entry.number};
       if (!group.empty() && group_of(entry.kind) != group) continue;
       if (!may_read(viewer, facts, entry.kind, entry.holder_id, entry.counterpart_holder_id)) continue;
       page.entries.push_back(std::move(entry));
@@ -113,7 +118,10 @@ base::Result<TimelinePage> find_timeline(Work& work, const Viewer& viewer, const
   }
   add_changes(work.session(), work.municipality_id(), id, page.entries);
   for (auto& entry : page.entries) close_changes(viewer, facts, entry);
-  if (page.entries.size() == wanted && before > 1) page.next_before = before;
+  const bool is_full = page.entries.size() == wanted;
+  if (is_full && !entries_below(work.session(), work.municipality_id(), id, *below, 1).empty()) {
+    page.next_before = below->number;
+  }
   return page;
 }
 

@@ -41,8 +41,9 @@ struct TimelinePage {
   std::optional<int> next_before;
 };
 inline constexpr int kTimelineRowsMax = 100;
-// Of one group, or of all where it is empty.
+// Of one group, or of all where it is empty; from the top, or below the entry of that number (nothing where there is
+// none such).
 base::Result<TimelinePage> find_timeline(Work& work, const Viewer& viewer, const base::PersonId& id,
-                                         const std::string& group, int before, int limit);
+                                         const std::string& group, std::optional<int> before, int limit);
 
 }  // namespace thread

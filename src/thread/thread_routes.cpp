@@ -1,7 +1,5 @@
 #include "thread/routes.h"
 
-#include <limits>
-
 #include "thread/thread_json.h"
 
 namespace thread {
@@ -50,7 +48,8 @@ EntryView view_of(const TimelineEntry& e, const Viewer& viewer, const sharing::U
 
 base::Result<http::Response> entries(Work& work, const Viewer& viewer, const http::Request& request,
                                      const sharing::UndoTable& undo) {
-  const int before = static_cast<int>(request.query_integer("before", std::numeric_limits<int>::max()));
+  std::optional<int> before;
+  if (request.query("before")) before = static_cast<int>(request.query_integer("before", 0));
   const int limit = static_cast<int>(request.query_integer("limit", 30));
   TRY_ASSIGN(const auto page,
              find_timeline(work, viewer, id_of(request), request.query("group").value_or(""), before, limit));
@@ -75,11 +74,11 @@ void add_thread_routes(http::Router& router, Gate& gate, const sharing::UndoTabl
                        });
                  }));
   router.add(http::get("/api/{municipality_id}/people/{id}/entries")
-                 .summary("The red thread, newest first")
+                 .summary("The red thread, by the day that it happened, the latest first")
                  .tag("people")
-                 .query({"group", "Only this group of entries", http::QueryKind::choice, false, 0, 0,
-                         {"referral", "participation", "measurement", "person", "contact", "task"}})
-                 .query({"before", "Only entries with a lower number", http::QueryKind::integer, false, 1, 2'000'000'000, {}})
+                 .query({"group", "Only this group of entries", http::QueryKind::choice, false, 0, 0, groups()})
+                 .query({"before", "Only what stands below the entry of this number", http::QueryKind::integer, false, 1,
+                         2'000'000'000, {}})
                  .query({"limit", "At most so many", http::QueryKind::integer, false, 1, kTimelineRowsMax, {}})
                  .returns<EntriesView>()
                  .handle([&gate, &undo](const http::Request& request) {

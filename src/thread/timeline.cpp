@@ -41,6 +41,15 @@ const Kinds& kinds_of(std::string_view kind) {
 }  // namespace
 
 std::string_view group_of(std::string_view kind) { return kinds_of(kind).group; }
+
+std::vector<std::string> groups() {
+  std::vector<std::string> out;
+  for (const auto& one : kKinds) {
+    if (std::find(out.begin(), out.end(), one.group) == out.end()) out.emplace_back(one.group);
+  }
+  return out;
+}
+
 Category category_of(std::string_view kind) { return kinds_of(kind).category; }
 
 Stage stage_of(const Matters& matters) {

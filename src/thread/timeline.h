@@ -1,4 +1,5 @@
-// The red thread: every entry about a person that the viewer may read, newest first.
+// The red thread: every entry about a person that the viewer may read, by the day that it happened, the latest first,
+// and of one day the one that was recorded last first.
 #pragma once
 
 #include <map>
@@ -44,6 +45,7 @@ struct TimelineEntry {
 // What the filter of the timeline calls a kind of entry, and what the whole entry is about: closed, its reason is
 // closed with it.
 std::string_view group_of(std::string_view kind);
+std::vector<std::string> groups();
 sharing::Category category_of(std::string_view kind);
 
 // Where the person is: the furthest that any open matter has come.

@@ -20,7 +20,11 @@ const Statement kEntries{
     "JOIN party p ON p.municipality_id = b.municipality_id AND p.id = b.party_id "
     "LEFT JOIN staff s ON s.municipality_id = e.municipality_id AND s.id = e.actor_id "
     "LEFT JOIN unit u ON u.municipality_id = e.municipality_id AND u.id = e.unit_id "
-    "WHERE e.municipality_id = $1 AND e.person_id = $2 AND e.number < $3 ORDER BY e.number DESC LIMIT $4"};
+    "WHERE e.municipality_id = $1 AND e.person_id = $2 AND (e.happened_on, e.number) < ($3, $4) "
+    "ORDER BY e.happened_on DESC, e.number DESC LIMIT $5"};
+const Statement kBelow{"thread.below",
+                       "SELECT happened_on, number FROM entry WHERE municipality_id = $1 AND person_id = $2 "
+                       "AND number = $3"};
 const Statement kChanges{
     "thread.changes",
     "SELECT c.entry_id, c.field, c.information_category, COALESCE(so.name, c.old_value), "
@@ -59,9 +63,15 @@ TimelineEntry entry_of(const Row& row) {
 
 }  // namespace
 
-std::vector<TimelineEntry> entries_before(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                          const base::PersonId& person_id, int before, int limit) {
-  return session.list(kEntries, {municipality_id, person_id, before, limit}, entry_of);
+std::optional<Below> find_below(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                const base::PersonId& person_id, int number) {
+  return session.first(kBelow, {municipality_id, person_id, number},
+                      [](const Row& row) { return Below{row.date(0), row.small(1)}; });
+}
+
+std::vector<TimelineEntry> entries_below(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                         const base::PersonId& person_id, const Below& below, int limit) {
+  return session.list(kEntries, {municipality_id, person_id, below.happened_on, below.number, limit}, entry_of);
 }
 
 void add_changes(sql::Session& session, const base::MunicipalityId& municipality_id,

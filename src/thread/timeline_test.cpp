@@ -1,5 +1,7 @@
 #include "thread/timeline.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 namespace thread {
@@ -23,6 +25,13 @@ TEST(Group, covers_every_kind) {
   EXPECT_EQ(group_of("task_postponed"), "task");
   EXPECT_EQ(group_of("people_linked"), "person");
   EXPECT_EQ(group_of("number_changed"), "person");
+}
+
+TEST(Group, is_told_once_of_all_that_there_are) {
+  const auto all = groups();
+  EXPECT_EQ(all.size(), 12u);
+  EXPECT_EQ(std::count(all.begin(), all.end(), group_of("order_reported")), 1);
+  EXPECT_EQ(std::count(all.begin(), all.end(), group_of("plan_agreed")), 1);
 }
 
 }  // namespace
