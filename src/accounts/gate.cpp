@@ -12,13 +12,14 @@ constexpr int kTouchEverySeconds = 60;
 base::Error not_logged_in() { return {base::ErrorCode::unauthenticated, "session.none", {}}; }
 base::Error storage_unavailable() { return {base::ErrorCode::unavailable, "storage.unavailable", {}}; }
 
-// Names the entry that the act wrote: what an undoing needs.
-http::Response with_entry(http::Response response, const std::optional<base::EntryId>& entry) {
-  if (entry) response.headers.emplace_back("X-Entry-Id", entry->str());
+}  // namespace
+
+http::Response Gate::with_entry(http::Response response, const std::optional<Work::Written>& entry) const {
+  if (!entry) return response;
+  response.headers.emplace_back("X-Entry-Id", entry->id.str());
+  if (!entry->is_undoing && undo_.count(entry->kind) > 0) response.headers.emplace_back("X-May-Undo", "true");
   return response;
 }
-
-}  // namespace
 
 base::MunicipalityId municipality_of(const http::Request& request) {
   return base::MunicipalityId(std::string(request.path_parameter("municipality_id")));
@@ -74,7 +75,7 @@ base::Result<Entered> Gate::enter_to_change(const http::Request& request) {
 
 base::Result<http::Response> Gate::change(const http::Request& request,
                                           const std::function<base::Status(Work&, const Viewer&)>& act) {
-  std::optional<base::EntryId> entry;
+  std::optional<Work::Written> entry;
   TRY(write<base::Done>(request, [&](Work& work, const Viewer& viewer) {
     auto status = act(work, viewer);
     entry = work.last_entry();
@@ -98,7 +99,7 @@ base::Result<http::Response> Gate::create(
   TRY_ASSIGN(const Entered entered, enter_to_change(request));
   const std::string key(request.header("idempotency-key"));
   if (key.size() > 64) return base::invalid("Idempotency-Key", "text.too_long");
-  std::optional<base::EntryId> entry;
+  std::optional<Work::Written> entry;
   TRY_ASSIGN(const std::string id, dispatcher_.write_once(entered.caller, key, request.path + "\n" + request.body,
                                                           [&](Work& work) {
                                                             auto made = act(work, entered.viewer);

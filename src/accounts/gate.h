@@ -15,7 +15,7 @@
 #include "accounts/account.h"
 #include "platform/http/message.h"
 #include "record/dispatcher.h"
-#include "sharing/sharing.h"
+#include "sharing/undo.h"
 
 namespace accounts {
 
@@ -31,7 +31,8 @@ struct Entered {
 
 class Gate {
  public:
-  explicit Gate(record::Dispatcher& dispatcher) : dispatcher_(dispatcher) {}
+  // Which kinds of entry can be undone is filled in by those who make the gate, before the first request.
+  Gate(record::Dispatcher& dispatcher, const sharing::UndoTable& undo) : dispatcher_(dispatcher), undo_(undo) {}
 
   // An http::Response is answered on hold: it leaves when the record of access is durable.
   template <class T>
@@ -57,7 +58,8 @@ class Gate {
     return dispatcher_.write<T>(entered.caller, [&](Work& work) { return act(work, entered.viewer); });
   }
 
-  // A change that answers 204. The header X-Entry-Id names the entry that was written.
+  // A change that answers 204. The header X-Entry-Id names the entry that was written; X-May-Undo says that it can be
+  // undone now.
   base::Result<http::Response> change(const http::Request& request,
                                       const std::function<base::Status(Work&, const Viewer&)>& act);
 
@@ -78,6 +80,7 @@ class Gate {
   record::Dispatcher& dispatcher() { return dispatcher_; }
 
  private:
+  http::Response with_entry(http::Response response, const std::optional<Work::Written>& entry) const;
   template <class T>
   static base::Result<T> when_recorded(base::Result<T> result, const std::shared_ptr<http::Hold>& hold) {
     if constexpr (std::is_same_v<T, http::Response>) {
@@ -96,6 +99,7 @@ class Gate {
   base::Status touch(const Entered& entered);
 
   record::Dispatcher& dispatcher_;
+  const sharing::UndoTable& undo_;
 };
 
 inline constexpr const char* kSessionCookie = "samsyn_session";

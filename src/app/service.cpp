@@ -26,7 +26,7 @@
 
 namespace app {
 
-Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on) : gate_(dispatcher) {
+Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on) : gate_(dispatcher, undo_) {
   fill_tables();
   add_account_routes(secure_cookies);
   add_way_through_routes();

@@ -25,8 +25,8 @@ class Service {
   void add_case_routes();
   void add_overview_routes(bool is_mail_on);
 
-  accounts::Gate gate_;
   sharing::UndoTable undo_;
+  accounts::Gate gate_;
   sharing::EndingTable endings_;
   http::Router router_;
 };

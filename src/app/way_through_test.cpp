@@ -154,6 +154,22 @@ TEST_P(WayThroughTest, an_act_is_undone_by_another_that_says_so) {
   expect_whole();
 }
 
+TEST_P(WayThroughTest, an_answer_says_whether_what_was_done_can_be_undone) {
+  service.log_in("hassan.nur");
+  const auto people = service.post("/person-searches", R"({"query":"Aydin"})");
+  const std::string path = "/people/" + people.text("id");
+  const auto made = service.post(path + "/contacts", R"({"kind":"health_care","name":"Hälsocentralen"})");
+  EXPECT_EQ(made.header("X-May-Undo"), "true");
+  const auto undone = service.post("/entries/" + made.header("X-Entry-Id") + "/undo", "");
+  EXPECT_FALSE(undone.header("X-Entry-Id").empty());
+  EXPECT_EQ(undone.header("X-May-Undo"), "");
+  const auto registered = service.post("/people", R"({"given_name":"Ebba","family_name":"Nyss","birth_year":1991,)"
+                                                  R"("sex":"woman","unit_id":")" +
+                                                      service.unit("Arbetsmarknadsenheten") + "\"}");
+  EXPECT_FALSE(registered.header("X-Entry-Id").empty()) << registered.body;
+  EXPECT_EQ(registered.header("X-May-Undo"), "");
+}
+
 TEST_P(WayThroughTest, an_answer_is_undone_by_its_own_branch_until_more_has_happened) {
   service.log_in("maria.lind");
   const std::string id = service.post("/referrals", new_referral("Ångrad")).text("id");

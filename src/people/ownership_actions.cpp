@@ -135,7 +135,7 @@ base::Status take_back(Work& work, const Viewer& viewer, const record::EntryHead
   ENSURE(before != all.end());
   Ownership again = *before;
   again.to_on.reset();
-  ENSURE(update_ownership(work.session(), work.municipality_id(), again, before->version, *work.last_entry()));
+  ENSURE(update_ownership(work.session(), work.municipality_id(), again, before->version, work.last_entry()->id));
   move_tasks(work, now, again.owner_staff_id);
   return base::done();
 }

@@ -17,7 +17,7 @@ base::EntryId Work::write(const Deed& deed) {
 
 void Work::write_as(const base::EntryId& id, const Deed& deed) {
   const Stamp stamp{caller_.municipality_id, caller_.actor_id, now_};
-  last_entry_ = id;
+  last_entry_ = Written{id, deed.entry.kind, compensates_.has_value()};
   std::optional<int> number;
   if (deed.entry.person_id) {
     number = next_number(session_, caller_.municipality_id, *deed.entry.person_id);

@@ -48,7 +48,12 @@ class Work {
   void send(const base::TaskId& task_id, const base::EntryId& entry_id);
 
   // The entry that was written last, if any: what an act tells of itself, so that it can be undone.
-  const std::optional<base::EntryId>& last_entry() const { return last_entry_; }
+  struct Written {
+    base::EntryId id;
+    std::string kind;
+    bool is_undoing = false;
+  };
+  const std::optional<Written>& last_entry() const { return last_entry_; }
 
   // What is written from now on undoes that entry and says so.
   void compensate(base::EntryId entry_id) { compensates_ = std::move(entry_id); }
@@ -67,7 +72,7 @@ class Work {
   platform::Random& random_;
   const platform::Keys& keys_;
   std::optional<base::EntryId> compensates_;
-  std::optional<base::EntryId> last_entry_;
+  std::optional<Written> last_entry_;
   std::vector<Access> accesses_;
 };
 

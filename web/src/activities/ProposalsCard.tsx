@@ -79,7 +79,7 @@ function Answers({ one, proposal }: { one: Intervention; proposal: InterventionP
     try {
       const path = `/intervention-proposals/${proposal.id}/${name}`;
       const answer = await perform(path, { method: 'POST', version: proposal.version });
-      done(t(`proposal.${name}`), answer, one.person.id);
+      done(t(`proposal.${name}`), answer);
     } catch (error) {
       await showProblem(error);
     } finally {
@@ -101,7 +101,7 @@ function Answers({ one, proposal }: { one: Intervention; proposal: InterventionP
         {t('proposal.reject')}
       </Button>
       {rejecting && (
-        <RejectDialog one={one} proposal={proposal} onClose={() => setRejecting(false)} />
+        <RejectDialog proposal={proposal} onClose={() => setRejecting(false)} />
       )}
     </div>
   );

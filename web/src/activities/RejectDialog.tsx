@@ -1,4 +1,4 @@
-import type { Intervention, InterventionProposal } from '@/api/types';
+import type { InterventionProposal } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { AreaInput } from '@/shared/forms/AreaInput';
@@ -13,11 +13,9 @@ interface Values {
 }
 
 export function RejectDialog({
-  one,
   proposal,
   onClose,
 }: {
-  one: Intervention;
   proposal: InterventionProposal;
   onClose: () => void;
 }) {
@@ -30,7 +28,7 @@ export function RejectDialog({
   const send = async (values: Values, { key, version }: SendOptions) => {
     const path = `/intervention-proposals/${proposal.id}/rejection`;
     const answer = await perform(path, { method: 'POST', body: values, key, version });
-    done(t('proposal.rejection'), answer, one.person.id);
+    done(t('proposal.rejection'), answer);
     onClose();
   };
   return (

@@ -33,7 +33,7 @@ export function DeclineForm({ referral, onDone }: { referral: Referral; onDone: 
       key,
       version,
     });
-    done(t('decline.done'), answer, referral.person.id);
+    done(t('decline.done'), answer);
     onDone();
   };
   return (

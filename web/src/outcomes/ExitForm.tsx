@@ -53,7 +53,7 @@ export function ExitForm({ participation, check }: Props) {
       key,
       version,
     });
-    done(t('exit.done'), answer, participation.person?.id);
+    done(t('exit.done'), answer);
     await navigate({
       to: '/participations/$participationId',
       params: { participationId: participation.id },

@@ -44,7 +44,6 @@ export function NewPersonPage() {
     done(
       t('new.done', { name: `${values.given_name} ${values.family_name}` }),
       answer,
-      answer.data.id,
     );
     await navigate({ to: '/people/$personId', params: { personId: answer.data.id } });
   };

@@ -67,7 +67,7 @@ function Plan({ personId, unitId }: { personId: Id; unitId: Id }) {
       body: planBody(values),
       key,
     });
-    done(t('new.done'), answer, personId);
+    done(t('new.done'), answer);
     await navigate({
       to: '/people/$personId/placements/$placementId',
       params: { personId, placementId: answer.data.id },

@@ -48,7 +48,7 @@ export function AgreeForm({ plan, onDone }: { plan: Plan; onDone: () => void }) 
       key,
       version,
     });
-    done(t('agree.done', { number }), answer, plan.person_id);
+    done(t('agree.done', { number }), answer);
     onDone();
   };
   const params = { personId: plan.person_id, planId: plan.id };

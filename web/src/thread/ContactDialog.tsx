@@ -35,7 +35,7 @@ export function ContactDialog({ personId, onClose }: { personId: Id; onClose: ()
       body: values,
       key,
     });
-    done(t('contact.added', { name: values.name }), answer, personId);
+    done(t('contact.added', { name: values.name }), answer);
     onClose();
   };
   return (

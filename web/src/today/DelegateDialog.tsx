@@ -35,7 +35,6 @@ export function DelegateDialog({ task, what, onClose }: Props) {
     done(
       t('delegate.done', { name: staff.find((one) => one.id === values.staff_id)?.name ?? '' }),
       answer,
-      task.person?.id,
     );
     onClose();
   };

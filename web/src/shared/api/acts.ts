@@ -1,12 +1,11 @@
 // After an act: fresh data everywhere, a message, and ten seconds to undo it.
 import { useCallback } from 'react';
-import type { EntryPage, Id, Session } from '@/api/types';
+import type { Id } from '@/api/types';
 import { loadTexts, useText } from '@/shared/i18n';
 import { ruleText } from '@/shared/i18n/words';
 import { showToast } from '@/shared/ui/toasts';
 import { client } from './client';
-import { type Answer, ApiError, get, perform } from './http';
-import { sessionQuery } from './queries';
+import { type Answer, ApiError, perform } from './http';
 
 const kStays = new Set([
   'session',
@@ -17,7 +16,6 @@ const kStays = new Set([
   'kept-preview',
   'preview-rows',
 ]);
-const kSlackMs = 3_000;
 
 export function refreshWork(): Promise<void> {
   return client.invalidateQueries({
@@ -37,25 +35,10 @@ export async function showProblem(error: unknown): Promise<void> {
   );
 }
 
-// The entry that the act just wrote: what the answer names, else the person's newest when it is the
-// viewer's own, new and can be undone.
-async function entryOf(
-  answer: Answer<unknown>,
-  personId: Id | null | undefined,
-): Promise<Id | null> {
-  if (answer.entry_id) return answer.entry_id;
-  if (!personId || answer.at === null) return null;
-  const page = await get<EntryPage>(`/people/${personId}/entries`, { limit: 1 }).catch(() => null);
-  const newest = page?.items[0];
-  const me = client.getQueryData<Session>(sessionQuery.queryKey)?.staff.name;
-  const isNew = newest !== undefined && Date.parse(newest.recorded_at) >= answer.at - kSlackMs;
-  return newest && isNew && newest.may_undo && newest.actor_name === me ? newest.id : null;
-}
-
-export function useDone(): (text: string, answer?: Answer<unknown>, personId?: Id | null) => void {
+export function useDone(): (text: string, answer?: Answer<unknown>) => void {
   const t = useText('shared');
   return useCallback(
-    (text, answer, personId) => {
+    (text, answer) => {
       void refreshWork();
       const undo = async (entryId: Id) => {
         try {
@@ -66,11 +49,8 @@ export function useDone(): (text: string, answer?: Answer<unknown>, personId?: I
           await showProblem(error);
         }
       };
-      const tell = async () => {
-        const entryId = answer ? await entryOf(answer, personId) : null;
-        showToast(text, entryId ? () => undo(entryId) : undefined);
-      };
-      void tell();
+      const entryId = answer?.undo_id;
+      showToast(text, entryId ? () => undo(entryId) : undefined);
     },
     [t],
   );

@@ -29,8 +29,8 @@ export interface Call {
 }
 export interface Answer<T> {
   data: T;
-  entry_id: string | null;
-  at: number | null;
+  // The entry that was written, where it can be undone.
+  undo_id: string | null;
 }
 
 const kMunicipalityKey = 'samsyn.municipality';
@@ -129,13 +129,8 @@ export async function perform<T>(path: string, call: Call = {}): Promise<Answer<
   }
   const text = response.status === 204 ? '' : await response.text();
   const data = (text ? JSON.parse(text) : undefined) as T;
-  const named = data as { entry_id?: string } | undefined;
-  const date = Date.parse(response.headers.get('Date') ?? '');
-  return {
-    data,
-    entry_id: named?.entry_id ?? response.headers.get('X-Entry-Id'),
-    at: Number.isNaN(date) ? null : date,
-  };
+  const mayUndo = response.headers.get('X-May-Undo') === 'true';
+  return { data, undo_id: mayUndo ? response.headers.get('X-Entry-Id') : null };
 }
 
 export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
