@@ -22,6 +22,7 @@ set(SAMSYN_DOORS
   "placements:people platform/documents"
   "analysis:base"
   "economics:base"
+  "assistance:outcomes analysis"
   "compute:economics analysis platform/http"
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
@@ -29,8 +30,8 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes journal plans assessment activities placements"
-  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements"
+  "demo:accounts intake outcomes journal plans assessment activities placements assistance"
+  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements assistance"
 )
 
 function(samsyn_doors room out)

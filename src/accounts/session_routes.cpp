@@ -50,6 +50,7 @@ struct RoleView {
   std::string party_name;
   std::optional<std::string> unit_id;
   std::optional<std::string> unit_name;
+  std::string secrecy_provision;
 };
 template <class V>
 void describe(V& v, RoleView& x) {
@@ -59,6 +60,7 @@ void describe(V& v, RoleView& x) {
   v.field("party_name", x.party_name);
   v.field("unit_id", x.unit_id);
   v.field("unit_name", x.unit_name);
+  v.field("secrecy_provision", x.secrecy_provision);
 }
 
 struct SessionView {
@@ -138,7 +140,7 @@ SessionView view_of(record::Dispatcher& dispatcher, const OpenSession& session, 
     std::optional<std::string> unit_id;
     if (held.unit_id) unit_id = held.unit_id->str();
     view.roles.push_back({held.role, held.branch_id.str(), held.branch_name, held.party_name, unit_id,
-                          held.unit_name});
+                          held.unit_name, held.secrecy_provision});
   }
   return view;
 }

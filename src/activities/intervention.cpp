@@ -114,7 +114,7 @@ std::optional<base::Date> certificate_valid_to(const Intervention& x, const Inte
   return x.ends_on->plus_months(*type.valid_months);
 }
 
-bool is_assistance(std::string_view secrecy_provision) { return secrecy_provision == "OSL 26:1"; }
+bool is_assistance(std::string_view secrecy_provision) { return sharing::is_social_services(secrecy_provision); }
 
 base::Status check_new(const Intervention& x, const InterventionType& type, const std::vector<Intervention>& others,
                        base::Date today) {

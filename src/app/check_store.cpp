@@ -46,6 +46,8 @@ const Statement kQuestions[] = {
     {"check.entry_of_placement", WITHOUT_ENTRY("placement")},
     {"check.entry_of_placement_follow_up", WITHOUT_ENTRY("placement_follow_up")},
     {"check.entry_of_work_ability", WITHOUT_ENTRY("work_ability")},
+    {"check.entry_of_household", WITHOUT_ENTRY("household")},
+    {"check.entry_of_assistance_month", WITHOUT_ENTRY("assistance_month")},
     {"check.entry_of_import_run", WITHOUT_ENTRY("import_run")},
     {"check.entry_of_report_comment", WITHOUT_ENTRY("report_comment")},
     {"check.subject_person", WITHOUT_SUBJECT("person")},
@@ -70,6 +72,7 @@ const Statement kQuestions[] = {
     {"check.subject_placement", WITHOUT_SUBJECT("placement")},
     {"check.subject_placement_follow_up", WITHOUT_SUBJECT("placement_follow_up")},
     {"check.subject_work_ability", WITHOUT_SUBJECT("work_ability")},
+    {"check.subject_household", WITHOUT_SUBJECT("household")},
     {"check.subject_task", WITHOUT_SUBJECT("task")},
     {"check.subject_import_run", WITHOUT_SUBJECT("import_run")},
     {"check.subject_report_comment", WITHOUT_SUBJECT("report_comment")},
@@ -101,6 +104,18 @@ const Statement kQuestions[] = {
      "SELECT COUNT(*) FROM intervention x WHERE x.ending IS NULL AND NOT EXISTS (SELECT 1 FROM task t "
      "WHERE t.municipality_id = x.municipality_id AND t.subject_id = x.id AND t.holder_id = x.holder_id "
      "AND t.closed_at IS NULL)"},
+    {"check.grown_in_two_households",
+     "SELECT COUNT(*) FROM household_member a JOIN household ha ON ha.municipality_id = a.municipality_id "
+     "AND ha.id = a.household_id JOIN household_member b ON b.municipality_id = a.municipality_id "
+     "AND b.person_id = a.person_id AND b.household_id > a.household_id "
+     "JOIN household hb ON hb.municipality_id = b.municipality_id AND hb.id = b.household_id "
+     "WHERE ha.is_cancelled = 0 AND hb.is_cancelled = 0 AND ha.holder_id = hb.holder_id "
+     "AND a.role <> 'child' AND b.role <> 'child' AND (a.to_on IS NULL OR a.to_on >= b.from_on) "
+     "AND (b.to_on IS NULL OR b.to_on >= a.from_on)"},
+    {"check.assistance_outside_household",
+     "SELECT COUNT(*) FROM assistance_month m JOIN household h ON h.municipality_id = m.municipality_id "
+     "AND h.id = m.household_id WHERE h.is_cancelled = 1 OR m.month > h.dissolved_on "
+     "OR SUBSTR(m.month, 1, 7) < SUBSTR(h.formed_on, 1, 7)"},
     {"check.two_numbers_at_once",
      "SELECT COUNT(*) FROM (SELECT municipality_id, person_id FROM identity_number WHERE valid_to IS NULL "
      "GROUP BY municipality_id, person_id HAVING COUNT(*) > 1) twice"},

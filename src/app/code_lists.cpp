@@ -4,6 +4,7 @@
 
 #include "assessment/codes.h"
 #include "activities/intervention.h"
+#include "assistance/household_list.h"
 #include "intake/referral.h"
 #include "journal/note.h"
 #include "outcomes/codes.h"
@@ -59,6 +60,10 @@ Lists all() {
           {"ending", names<activities::Ending>()},
           {"change_reason", names<activities::ChangeReason>()},
           {"change_kind", names<activities::ChangeKind>()},
+          {"household_type", names<assistance::HouseholdType>()},
+          {"member_role", names<assistance::MemberRole>()},
+          {"assistance_kind", names<assistance::AssistanceKind>()},
+          {"assistance_duration", names<assistance::Duration>()},
           {"coordinator", names<people::Coordinator>()}};
 }
 

@@ -6,6 +6,8 @@
 #include "app/code_lists.h"
 #include "assessment/assessment_actions.h"
 #include "assessment/routes.h"
+#include "assistance/household_actions.h"
+#include "assistance/routes.h"
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
 #include "intake/routes.h"
@@ -47,6 +49,7 @@ void Service::fill_tables() {
   activities::add_ending(endings_);
   placements::add_undo(undo_);
   placements::add_ending(endings_);
+  assistance::add_undo(undo_);
 }
 
 void Service::add_account_routes(bool secure_cookies) {
@@ -91,6 +94,8 @@ void Service::add_case_routes() {
   placements::add_placement_step_routes(router_, gate_);
   placements::add_follow_up_routes(router_, gate_);
   placements::add_document_routes(router_, gate_);
+  assistance::add_household_routes(router_, gate_);
+  assistance::add_household_list_routes(router_, gate_);
 }
 
 void Service::add_overview_routes(bool is_mail_on) {

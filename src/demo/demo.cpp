@@ -11,7 +11,7 @@
 #include "demo/projects.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
-#include "demo/t11.h"
+#include "demo/t12.h"
 #include "demo/worklists.h"
 #include "parties/party_store.h"
 #include "record/outbox_store.h"
@@ -44,6 +44,7 @@ void play_everything(Stage& stage) {
   play_plans(stage);
   play_placements(stage);
   play_projects(stage, names);
+  play_t12(stage, names, mapped);
 }
 
 record::Caller demo_caller() {

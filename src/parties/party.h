@@ -80,6 +80,7 @@ struct StaffRole {
   std::string party_name;
   std::optional<base::UnitId> unit_id;
   std::optional<std::string> unit_name;
+  std::string secrecy_provision = {};  // the branch's
 };
 
 struct Municipality {

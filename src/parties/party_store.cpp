@@ -62,7 +62,7 @@ const Statement kFindStaff{
     "SELECT id, name, language, may_see_protected, is_active FROM staff WHERE municipality_id = $1 AND id = $2"};
 const Statement kRolesOf{
     "parties.roles_of",
-    "SELECT r.role, r.branch_id, b.name, p.name, r.unit_id, u.name FROM staff_role r "
+    "SELECT r.role, r.branch_id, b.name, p.name, r.unit_id, u.name, b.secrecy_provision FROM staff_role r "
     "JOIN branch b ON b.municipality_id = r.municipality_id AND b.id = r.branch_id "
     "JOIN party p ON p.municipality_id = b.municipality_id AND p.id = b.party_id "
     "LEFT JOIN unit u ON u.municipality_id = r.municipality_id AND u.id = r.unit_id "
@@ -169,7 +169,7 @@ std::vector<StaffRole> roles_of(sql::Session& session, const base::MunicipalityI
                                 const base::StaffId& staff_id) {
   return session.list(kRolesOf, {municipality_id, staff_id}, [](const Row& row) {
     return StaffRole{named<Role>(row.text(0)), row.id<base::HolderId>(1), row.text(2), row.text(3),
-                     row.maybe_id<base::UnitId>(4), row.maybe_text(5)};
+                     row.maybe_id<base::UnitId>(4), row.maybe_text(5), row.text(6)};
   });
 }
 

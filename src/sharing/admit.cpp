@@ -37,6 +37,26 @@ base::Result<PersonFacts> admit_person(record::Work& work, const Viewer& viewer,
   return admit(work, viewer, person_id, {}, Category::identity, act, std::move(subject));
 }
 
+base::Result<base::HolderId> admit_assistance(record::Work& work, const Viewer& viewer,
+                                              const base::PersonId& person_id, Act act) {
+  TRY_ASSIGN(const PersonFacts facts, admit_person(work, viewer, person_id, act, "assistance"));
+  const auto branch = assistance_branch(viewer, facts);
+  if (!branch) {
+    note(work, {}, person_id, act, "assistance", {false, kNotOwnBranch});
+    return base::Error{base::ErrorCode::forbidden, std::string(kNotOwnBranch), {}};
+  }
+  TRY(admit(work, viewer, person_id, {*branch, {}}, Category::economy, act, "assistance"));
+  return *branch;
+}
+
+base::Status admit_assistance_list(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                                   std::string subject) {
+  const bool allowed = assistance_branches(viewer).count(branch) > 0;
+  note(work, branch, {}, Act::list, std::move(subject), {allowed, allowed ? kOwnBranch : kNotOwnBranch});
+  if (allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(kNotOwnBranch), {}};
+}
+
 void note_list(record::Work& work, const Viewer& viewer, std::string subject) {
   const auto branches = viewer.working_branches();
   std::optional<base::HolderId> branch;

@@ -17,6 +17,15 @@ base::Result<PersonFacts> admit(record::Work& work, const Viewer& viewer, const 
 base::Result<PersonFacts> admit_person(record::Work& work, const Viewer& viewer,
                                        const base::PersonId& person_id, Act act, std::string subject);
 
+// For a person's households and financial assistance, which the social services alone keep: gives the branch.
+// Errors: those of admit.
+base::Result<base::HolderId> admit_assistance(record::Work& work, const Viewer& viewer,
+                                              const base::PersonId& person_id, Act act);
+
+// The social services' list of households with assistance. Error: forbidden `sharing.not_own_branch`.
+base::Status admit_assistance_list(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                                   std::string subject);
+
 // A list or search of several people: one record of what was asked, none of each row.
 void note_list(record::Work& work, const Viewer& viewer, std::string subject);
 

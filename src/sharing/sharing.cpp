@@ -63,6 +63,23 @@ std::optional<base::HolderId> acting_branch(const Viewer& viewer, const PersonFa
   return std::nullopt;
 }
 
+bool is_social_services(std::string_view secrecy_provision) { return secrecy_provision == "OSL 26:1"; }
+
+std::set<base::HolderId> assistance_branches(const Viewer& viewer) {
+  std::set<base::HolderId> out;
+  for (const auto& held : viewer.roles) {
+    if (is_social_services(held.secrecy_provision) && viewer.works_in(held.branch_id)) out.insert(held.branch_id);
+  }
+  return out;
+}
+
+std::optional<base::HolderId> assistance_branch(const Viewer& viewer, const PersonFacts& person) {
+  for (const auto& branch : assistance_branches(viewer)) {
+    if (person.current_in.count(branch) > 0) return branch;
+  }
+  return std::nullopt;
+}
+
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch) {
   const bool has_mandate = viewer.works_in(branch) || viewer.has(Role::statistician, branch);
   return has_mandate ? Decision{true, kMandate} : Decision{false, kNoMandate};

@@ -44,6 +44,7 @@ enum class Category {
   referral,         // wish, background, answers
   participation,    // in which project or unit, from when to when, why it ended
   livelihood,       // sources of support and occupation as measured
+  economy,          // households, and their financial assistance month by month
   education,
   consent,
   protection,       // that and why personal data are protected
@@ -66,6 +67,7 @@ inline constexpr std::pair<Category, std::string_view> kCategoryNames[] = {
     {Category::referral, "referral"},
     {Category::participation, "participation"},
     {Category::livelihood, "livelihood"},
+    {Category::economy, "economy"},
     {Category::education, "education"},
     {Category::consent, "consent"},
     {Category::protection, "protection"},
@@ -144,6 +146,13 @@ Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& hel
 // The branch that the viewer acts for when something is registered about the person: one that the viewer
 // works in and the person is current in. Nothing when there is none.
 std::optional<base::HolderId> acting_branch(const Viewer& viewer, const PersonFacts& person);
+
+// The social services: financial assistance is theirs alone, and goes first in every queue.
+bool is_social_services(std::string_view secrecy_provision);
+// The branches of the social services that the viewer works in.
+std::set<base::HolderId> assistance_branches(const Viewer& viewer);
+// The one of them that the person is current in: whose households and assistance the viewer keeps.
+std::optional<base::HolderId> assistance_branch(const Viewer& viewer, const PersonFacts& person);
 
 // Population-wide statistics of one branch: by mandate, not by person.
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);

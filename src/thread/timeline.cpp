@@ -27,6 +27,8 @@ constexpr Kinds kKinds[] = {
     {"plan_", "plan", Category::plan},
     {"intervention_", "intervention", Category::intervention},
     {"placement_", "placement", Category::placement},
+    {"household_", "assistance", Category::economy},
+    {"assistance_", "assistance", Category::economy},
     {"note_", "note", Category::note},
     {"task_", "task", Category::participation},
     {"", "person", Category::identity},

@@ -36,6 +36,8 @@ USE_CASES = {
     "journal/locking": "a draft becomes a note",
     "assessment/opened": "opens a mapping for an action",
     "assessment/undo": "undo of a sitting, end of a mapping",
+    "assistance/opened": "opens a household for an action, and saves what came of it",
+    "assistance/undo": "undo of households formed and months recorded",
     "activities/opened": "opens an intervention for an action, and saves what came of it",
     "activities/undo": "undo of interventions, and their end at exit",
     "outcomes/opened": "opens a participation for an action",

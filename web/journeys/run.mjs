@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { administration } from './administration.mjs';
 import { appendix } from './appendix.mjs';
 import { assessments } from './assessments.mjs';
+import { assistance } from './assistance.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
 import { interventions } from './interventions.mjs';
@@ -32,6 +33,7 @@ const all = {
   plans,
   assessments,
   interventions,
+  assistance,
   appendix,
   orders,
   worklist,

@@ -139,6 +139,14 @@ const pages = inside.addChildren([
   ),
   page('/workplaces', ['placements'], () => import('@/placements/WorkplacesPage'), 'WorkplacesPage'),
   page('/workplaces/$workplaceId', ['placements'], () => import('@/placements/WorkplacePage'), 'WorkplacePage'),
+  page(
+    '/people/$personId/assistance',
+    ['assistance', 'people'],
+    () => import('@/assistance/AssistancePage'),
+    'AssistancePage',
+    'assistance',
+  ),
+  page('/households', ['assistance', 'rules'], () => import('@/assistance/HouseholdsPage'), 'HouseholdsPage', 'assistance'),
   page('/people/$personId/notes', ['journal'], () => import('@/journal/NotesPage'), 'NotesPage'),
   page('/note-templates', ['journal'], () => import('@/journal/TemplatesPage'), 'TemplatesPage', null),
   page(

@@ -1,5 +1,6 @@
 // The shapes of the API, by the same names as in the server's own declarations.
 export type * from './types_activities';
+export type * from './types_assistance';
 export type * from './types_administration';
 export type * from './types_journal';
 export type * from './types_assessment';

@@ -59,6 +59,10 @@ export type Unit = Schemas['Unit'];
 export type Party = Schemas['Party'];
 export type StaffMember = Schemas['Colleague'];
 export type CodeListName =
+  | 'household_type'
+  | 'member_role'
+  | 'assistance_kind'
+  | 'assistance_duration'
   | 'income_source'
   | 'occupation_status'
   | 'education_level'

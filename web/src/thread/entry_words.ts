@@ -81,5 +81,7 @@ export function otherChanges(entry: Entry, words: Words): EntryChange[] {
 export function fieldName(field: string, t: Translate): string {
   const plain = field.replace(/\[\d+\]/g, '');
   const last = plain.slice(plain.lastIndexOf('.') + 1);
-  return t(`fields.${last}`, { defaultValue: last.replaceAll('_', ' ') });
+  const name = t(`fields.${last}`, { defaultValue: last.replaceAll('_', ' ') });
+  const month = /\[(\d{4})(\d{2})\]$/.exec(field);
+  return month ? `${name} ${month[1]}-${month[2]}` : name;
 }

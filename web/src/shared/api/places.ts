@@ -1,7 +1,7 @@
 // Which parts of the application a user's roles open. The server decides again, at every request.
 import type { Role } from '@/api/types';
 
-export type Place = 'work' | 'catalogue' | 'statistics' | 'administration' | 'record';
+export type Place = 'work' | 'assistance' | 'catalogue' | 'statistics' | 'administration' | 'record';
 
 const opens: Record<Role['role'], Place[]> = {
   case_worker: ['work', 'catalogue', 'statistics'],
@@ -11,8 +11,16 @@ const opens: Record<Role['role'], Place[]> = {
   auditor: ['record'],
 };
 
-export function placesOf(roles: Pick<Role, 'role'>[]): Set<Place> {
-  return new Set(roles.flatMap(({ role }) => opens[role]));
+// Financial assistance is the social services' alone: those whose secrecy provision this is.
+const kSocialServices = 'OSL 26:1';
+
+export function placesOf(roles: Pick<Role, 'role' | 'secrecy_provision'>[]): Set<Place> {
+  const places = new Set(roles.flatMap(({ role }) => opens[role]));
+  const isAssistance = roles.some(
+    (held) => opens[held.role].includes('work') && held.secrecy_provision === kSocialServices,
+  );
+  if (isAssistance) places.add('assistance');
+  return places;
 }
 
 // Where one begins; null for who has no role.

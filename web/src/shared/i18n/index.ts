@@ -19,6 +19,7 @@ export type Room =
   | 'plans'
   | 'assessment'
   | 'activities'
+  | 'assistance'
   | 'placements'
   | 'imports'
   | 'reports';

@@ -5,6 +5,7 @@ import type { Translate } from '@/shared/i18n';
 import type { Words } from '@/shared/i18n/words';
 import { assessedText, isAssessed } from './assessed';
 import { isDate } from './dates';
+import { numberText } from './numbers';
 
 const coded: Record<string, CodeListName> = {
   income_source: 'income_source',
@@ -37,6 +38,7 @@ const coded: Record<string, CodeListName> = {
   union_outcome: 'union_outcome',
   end_reason: 'end_reason',
   coordinator: 'coordinator',
+  household_type: 'household_type',
 };
 const worded: Record<string, string> = {
   identity_number_kind: 'number_kind',
@@ -61,6 +63,8 @@ export function shownValue(field: string, value: unknown, words: Words, t: Trans
   if (worded[name]) return t(`codes:${worded[name]}.${text}`, { defaultValue: text });
   if (name === 'sources') return measuredParts(text, 'income_source', words, t);
   if (name === 'occupations') return measuredParts(text, 'occupation_status', words, t);
+  if (name === 'income_support' || name === 'other_assistance')
+    return `${numberText(Number(text) / 100, words.language, 2)}\u00a0kr`;
   if (name === 'extent_percent') return t('percent_of', { value: text });
   return isDate(text) ? words.date(text) : text;
 }

@@ -1,0 +1,151 @@
+// Households and their financial assistance by HTTP without sockets, on both databases.
+#include <gtest/gtest.h>
+
+#include "app/check_store.h"
+#include "app/test_service.h"
+
+namespace app {
+namespace {
+
+class AssistanceTest : public testing::TestWithParam<sql::Driver> {
+ protected:
+  void SetUp() override {
+    service.log_in("maria.lind");
+    unit = service.unit("Försörjningsstöd och mottagning");
+    applicant = add_person("Ebba");
+    household = form(applicant).text("id");
+    ASSERT_FALSE(household.empty());
+  }
+
+  std::string add_person(const std::string& name) {
+    return service.post("/people", R"({"given_name":")" + name + R"(","family_name":"Testsson","birth_year":1991,)"
+                                   R"("sex":"woman","unit_id":")" + unit + "\"}").text("id");
+  }
+  Answer form(const std::string& person, const std::string& type = "single", const std::string& members = "",
+              const std::string& formed_on = "2025-11-10") {
+    return service.post("/households", R"({"person_id":")" + person + R"(","household_type":")" + type +
+                                           R"(","formed_on":")" + formed_on + R"(","members":[)" + members + "]}");
+  }
+  static std::string month(const std::string& name, int kronor) {
+    return R"({"month":")" + name + R"(-01","assistance_kind":"income_support","amount_ore":)" +
+           std::to_string(kronor * 100) + "}";
+  }
+  Answer record(const std::string& months, const char* version) {
+    return service.post("/households/" + household + "/months", R"({"months":[)" + months + "]}", version);
+  }
+  std::string sheet() { return service.get("/people/" + applicant + "/assistance").body; }
+  bool sheet_tells(const std::string& text) { return sheet().find(text) != std::string::npos; }
+  std::string search(const std::string& name) {
+    const std::string units = service.get("/units").body;
+    const size_t at = units.find("Försörjningsstöd och mottagning");
+    const std::string branch = units.substr(units.find("\"branch_id\":\"", at) + 13, 36);
+    return service.post("/household-searches", R"({"branch_id":")" + branch +
+                                                   R"(","from_month":"2025-11-01","to_month":"2026-10-01","name":")" +
+                                                   name + "\"}").body;
+  }
+  void expect_whole() {
+    for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
+  }
+
+  TestService service{GetParam()};
+  std::string unit;
+  std::string applicant;
+  std::string household;
+};
+ON_BOTH_DATABASES(AssistanceTest);
+
+TEST_P(AssistanceTest, months_are_recorded_together_and_counted) {
+  ASSERT_EQ(record(month("2026-09", 7'000) + "," + month("2026-10", 8'000), "1").status, 204);
+  EXPECT_TRUE(sheet_tells(R"("months_in_row":2,"months_of_12":2,"months_of_36":2,"duration":"short_term")"));
+  EXPECT_TRUE(sheet_tells(R"({"year":2026,"amount_ore":1500000,"month_count":2})"));
+  const auto found = search("Testsson");
+  EXPECT_NE(found.find(R"("month_count":2,"ongoing":true,"amount_ore":1500000,"average_ore":750000)"),
+            std::string::npos) << found;
+  const auto entry = service.get("/people/" + applicant + "/entries?limit=1&group=assistance");
+  EXPECT_EQ(entry.text("kind"), "assistance_recorded");
+  EXPECT_NE(entry.body.find("income_support[202609]"), std::string::npos);
+  expect_whole();
+}
+
+TEST_P(AssistanceTest, one_month_that_is_refused_leaves_none_of_them) {
+  ASSERT_EQ(record(month("2026-10", 7'000), "1").status, 204);
+  const auto refused = record(month("2026-09", 7'000) + "," + month("2026-10", 7'000), "2");
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find(R"("field":"months[1].month","rule":"assistance.month_known")"), std::string::npos);
+  EXPECT_FALSE(sheet_tells("2026-09-01"));
+  EXPECT_EQ(record(month("2025-10", 7'000), "2").status, 422);
+  EXPECT_EQ(record(month("2026-09", 7'000), "1").status, 412);
+  expect_whole();
+}
+
+TEST_P(AssistanceTest, a_month_is_corrected_with_a_reason_and_undone_while_new) {
+  const auto recorded = record(month("2026-10", 7'000), "1");
+  ASSERT_EQ(recorded.status, 204);
+  const std::string path = "/households/" + household + "/corrections";
+  const std::string body = R"({"month":"2026-10-01","assistance_kind":"income_support","amount_ore":650000,"reason":)";
+  EXPECT_EQ(service.post(path, body + "\"\"}", "2").status, 422);
+  ASSERT_EQ(service.post(path, body + "\"Hyran var lägre\"}", "2").status, 204);
+  EXPECT_TRUE(sheet_tells("650000"));
+  EXPECT_EQ(service.post("/entries/" + recorded.header("X-Entry-Id") + "/undo", "").status, 409);
+  const auto more = record(month("2026-09", 7'000), "3");
+  ASSERT_EQ(service.post("/entries/" + more.header("X-Entry-Id") + "/undo", "").status, 204);
+  EXPECT_FALSE(sheet_tells("2026-09-01"));
+  expect_whole();
+}
+
+TEST_P(AssistanceTest, nobody_is_grown_in_two_households_at_once) {
+  const auto other = add_person("Eva");
+  const std::string member =
+      R"({"person_id":")" + applicant + R"(","role":"co_applicant","from_on":"2026-01-01","to_on":null})";
+  const auto refused = form(other, "couple", member);
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("household.grown_elsewhere"), std::string::npos);
+  const auto gone = service.post("/households/" + household + "/dissolution", R"({"dissolved_on":"2025-12-31"})", "1");
+  ASSERT_EQ(gone.status, 204) << gone.body;
+  const auto made = form(other, "couple", member, "2026-01-01");
+  EXPECT_EQ(made.status, 201) << made.body;
+  EXPECT_TRUE(sheet_tells("\"household_type\":\"couple\""));
+  expect_whole();
+}
+
+// Protected before the household is formed, and after it.
+TEST_P(AssistanceTest, a_household_with_somebody_protected_is_not_there_without_the_right) {
+  service.log_in("birgitta.hallin");
+  const auto add_protected = [&](const char* level) {
+    return service.post("/people", R"({"given_name":"Dold","family_name":"Gömdsson","birth_year":1991,"sex":"woman",)"
+                                   R"("protection_level":")" + std::string(level) + R"(","unit_id":")" + unit + "\"}")
+        .text("id");
+  };
+  const auto hidden = add_protected("secrecy_marking");
+  const auto with = add_person("Eva");
+  const std::string member =
+      R"({"person_id":")" + hidden + R"(","role":"co_applicant","from_on":"2025-11-10","to_on":null})";
+  const auto made = form(with, "couple", member);
+  ASSERT_EQ(made.status, 201) << made.body;
+  const auto months = R"({"months":[)" + month("2026-10", 7'000) + "]}";
+  ASSERT_EQ(service.post("/households/" + made.text("id") + "/months", months, "1").status, 204);
+  EXPECT_NE(service.get("/people/" + with + "/assistance").body.find("Gömdsson"), std::string::npos);
+
+  service.log_in("maria.lind");
+  EXPECT_EQ(service.get("/people/" + with + "/assistance").body.find(made.text("id")), std::string::npos);
+  EXPECT_EQ(search("Testsson").find(made.text("id")), std::string::npos);
+  EXPECT_EQ(service.post("/households/" + made.text("id") + "/months", months, "2").status, 404);
+  const auto thread = service.get("/people/" + with + "/entries?limit=100").body;
+  EXPECT_NE(thread.find("household_formed"), std::string::npos);
+  EXPECT_EQ(thread.find(hidden), std::string::npos);
+  EXPECT_EQ(thread.find("Gömdsson"), std::string::npos);
+  expect_whole();
+}
+
+TEST_P(AssistanceTest, is_the_social_services_alone) {
+  ASSERT_EQ(record(month("2026-10", 7'000), "1").status, 204);
+  service.log_in("hassan.nur");
+  EXPECT_EQ(service.get("/people/" + applicant + "/assistance").status, 404);
+  EXPECT_EQ(record(month("2026-09", 7'000), "2").status, 404);
+  const auto shared = service.post("/person-searches", R"({"query":"Hodan Diriye"})").text("id");
+  EXPECT_EQ(service.get("/people/" + shared + "/assistance").status, 403);
+  EXPECT_NE(search("").find("sharing.not_own_branch"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace app

@@ -1,0 +1,95 @@
+#include "assistance/assistance_month.h"
+
+#include <algorithm>
+
+#include "assistance/household_entry.h"
+
+namespace assistance {
+
+namespace {
+
+bool is_same(const AssistanceMonth& a, const AssistanceMonth& b) { return a.month == b.month && a.kind == b.kind; }
+
+bool holds(AssistanceMonths::const_iterator begin, AssistanceMonths::const_iterator end, const AssistanceMonth& one) {
+  return std::any_of(begin, end, [&](const AssistanceMonth& other) { return is_same(one, other); });
+}
+
+// "income_support[202603]"
+std::string field_of(const AssistanceMonth& one) {
+  const std::string day = one.month.str();
+  return base::name_of(one.kind) + "[" + day.substr(0, 4) + day.substr(5, 2) + "]";
+}
+
+std::string month_fault(const Household& household, base::Date month, base::Date today) {
+  if (month != month_of(month)) return "assistance.month_form";
+  if (month > month_of(today).plus_months(1)) return "assistance.month_ahead";
+  const bool is_outside =
+      month < month_of(household.formed_on) || (household.dissolved_on && month > *household.dissolved_on);
+  return is_outside ? "assistance.outside_household" : "";
+}
+
+}  // namespace
+
+base::Date month_of(base::Date day) { return day.plus_days(1 - static_cast<int>(day.day())); }
+
+AssistanceMonths while_grown_member(const Household& household, const AssistanceMonths& all,
+                                    const base::PersonId& person_id) {
+  AssistanceMonths out;
+  for (const auto& one : all) {
+    const base::Period month{one.month, one.month.plus_months(1).plus_days(-1)};
+    const bool is_member = std::any_of(household.members.begin(), household.members.end(), [&](const Member& member) {
+      return member.person_id == person_id && is_grown(member.role) && member.period().overlaps(month);
+    });
+    if (is_member) out.push_back(one);
+  }
+  return out;
+}
+
+base::Result<Changed> record_months(const Household& household, const AssistanceMonths& known,
+                                    const AssistanceMonths& added, base::Date today) {
+  if (added.empty()) return base::invalid("months", "list.empty");
+  std::vector<base::Violation> broken;
+  for (size_t i = 0; i < added.size(); ++i) {
+    const std::string at = "months[" + std::to_string(i) + "]";
+    const auto& one = added[i];
+    if (const auto rule = month_fault(household, one.month, today); !rule.empty()) {
+      broken.push_back({at + ".month", rule, {}});
+    }
+    if (holds(added.begin(), added.begin() + static_cast<std::ptrdiff_t>(i), one)) {
+      broken.push_back({at + ".month", "assistance.month_twice", {}});
+    } else if (holds(known.begin(), known.end(), one)) {
+      broken.push_back({at + ".month", "assistance.month_known", {{"month", one.month.str().substr(0, 7)}}});
+    }
+    if (one.amount_ore < 1 || one.amount_ore > kAmountMaxOre) {
+      broken.push_back({at + ".amount_ore", "assistance.amount_range", {}});
+    }
+  }
+  if (!broken.empty()) return base::invalid(std::move(broken));
+  record::Deed deed = deed_of(household, "assistance_recorded", today);
+  for (const auto& one : added) note(deed, field_of(one), "", std::to_string(one.amount_ore));
+  return Changed{household, deed};
+}
+
+base::Result<Changed> correct_month(const Household& household, const AssistanceMonths& known,
+                                    const AssistanceMonth& corrected, const std::string& reason, base::Date today) {
+  const auto found =
+      std::find_if(known.begin(), known.end(), [&](const AssistanceMonth& one) { return is_same(one, corrected); });
+  if (found == known.end()) return base::invalid("month", "assistance.month_unknown");
+  if (corrected.amount_ore < 0 || corrected.amount_ore > kAmountMaxOre) {
+    return base::invalid("amount_ore", "assistance.amount_range");
+  }
+  if (corrected.amount_ore == found->amount_ore) return base::invalid("amount_ore", "assistance.amount_same");
+  if (reason.empty()) return base::invalid("reason", "field.required");
+  record::Deed deed = deed_of(household, "assistance_corrected", today);
+  deed.entry.reason = reason;
+  note(deed, field_of(corrected), std::to_string(found->amount_ore), std::to_string(corrected.amount_ore));
+  return Changed{household, deed};
+}
+
+Changed withdraw_months(const Household& household, const AssistanceMonths& withdrawn, base::Date today) {
+  record::Deed deed = deed_of(household, "assistance_withdrawn", today);
+  for (const auto& one : withdrawn) note(deed, field_of(one), std::to_string(one.amount_ore), "");
+  return {household, deed};
+}
+
+}  // namespace assistance

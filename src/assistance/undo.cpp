@@ -1,0 +1,34 @@
+#include "assistance/household_actions.h"
+#include "assistance/month_store.h"
+#include "assistance/opened.h"
+#include "record/record_store.h"
+
+namespace assistance {
+
+namespace {
+
+using record::EntryHeader;
+
+base::Status undo_forming(Work& work, const Viewer& viewer, const EntryHeader& undone) {
+  TRY_ASSIGN(const Household household, open_household(work, viewer, undone.subject_id, sharing::Act::write));
+  return save(work, cancel(household, work.today()), household.version, work.new_id<base::EntryId>());
+}
+
+base::Status undo_recording(Work& work, const Viewer& viewer, const EntryHeader& undone) {
+  TRY_ASSIGN(const Household household, open_household(work, viewer, undone.subject_id, sharing::Act::write));
+  const auto months = months_of_entry(work.session(), work.municipality_id(), household.id, undone.id);
+  TRY(save(work, withdraw_months(household, months, work.today()), household.version,
+           work.new_id<base::EntryId>()));
+  delete_months_of_entry(work.session(), work.municipality_id(), household.id, undone.id);
+  return base::done();
+}
+
+}  // namespace
+
+// Both are the latest act on the household when they are undone: nothing else has been recorded since.
+void add_undo(sharing::UndoTable& table) {
+  table["household_formed"] = undo_forming;
+  table["assistance_recorded"] = undo_recording;
+}
+
+}  // namespace assistance

@@ -1,0 +1,81 @@
+// Households and their financial assistance: what a period cost, a household formed, months recorded and corrected; and
+// nobody outside the social services sees any of it.
+import { strict as assert } from 'node:assert';
+
+const kPerson = 'Hodan Diriye';
+
+export async function assistance(journey) {
+  const { t } = journey;
+  let user;
+  await journey.step('four years of assistance, and how the cost lies on the households', async () => {
+    user = await journey.enter('maria.lind');
+    const { page } = user;
+    await user.go('/households?from=2022-11&to=2026-10');
+    await user.heading(t('assistance:list.title'));
+    await page.locator('.figures dd').first().waitFor();
+    const figures = await page.locator('.figures dd').allInnerTexts();
+    assert.match(figures[0], /^760$/);
+    assert.match(figures[2], /^109/);
+    assert.match(figures[3], /^48/);
+    await page.locator('.concentration summary').click();
+    await user.inspect();
+    await user.press(page.getByRole('button', { name: t('assistance:filter.throughout'), exact: true }));
+    await page.getByText(t('assistance:list.count', { count: 109 })).waitFor();
+  });
+  await journey.step('a household is formed, and months are recorded', async () => {
+    const { page } = user;
+    const { items } = await user.api.call('POST', '/person-searches', { body: { query: kPerson } });
+    await user.go(`/people/${items[0].id}/assistance`);
+    await user.heading(t('assistance:title'));
+    await page.getByText(t('assistance:none')).waitFor();
+    await user.inspect();
+    await user.press(user.button('assistance:form'));
+    await page.getByRole('dialog').waitFor();
+    await user.type(user.field('formed_on'), '2026-01-12');
+    await user.inspect();
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.told(t('assistance:form.done'));
+    await user.press(user.button('assistance:record'));
+    await page.getByRole('dialog').waitFor();
+    await user.type(user.field('from_month'), '2026-08');
+    await user.type(user.field('to_month'), '2026-10');
+    await user.type(user.field('amount'), '7 800');
+    await user.inspect();
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.told(t('assistance:record.done'));
+    await page.locator('.month-bars').waitFor();
+    await user.inspect();
+  });
+  await journey.step('what is recorded twice is refused, and a month is corrected', async () => {
+    const { page } = user;
+    await user.press(user.button('assistance:record'));
+    await page.getByRole('dialog').waitFor();
+    await user.type(user.field('from_month'), '2026-10');
+    await user.type(user.field('amount'), '7 800');
+    await user.press(page.locator('dialog button[type=submit]'));
+    await page
+      .locator('dialog')
+      .getByText(t('rules:assistance.month_known', { month: '2026-10' }))
+      .first()
+      .waitFor();
+    await user.key('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await user.press(page.locator('details.more summary').first());
+    await user.press(page.locator('td button.linklike').first());
+    await page.getByRole('dialog').waitFor();
+    await user.inspect();
+    await user.type(user.field('amount'), '6500');
+    await user.type(user.field('reason'), 'Hyran var lägre än ansökt.');
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.told(t('assistance:correct.done'));
+  });
+  await journey.step('outside the social services there is neither tab nor page', async () => {
+    const other = await journey.enter('hassan.nur');
+    const { items } = await other.api.call('POST', '/person-searches', { body: { query: kPerson } });
+    await other.go(`/people/${items[0].id}`);
+    await other.heading(kPerson);
+    assert.equal(await other.page.getByRole('link', { name: t('shared:person_tab.assistance'), exact: true }).count(), 0);
+    await other.go('/households');
+    await other.page.getByText(t('shared:state.needs.assistance')).first().waitFor();
+  });
+}

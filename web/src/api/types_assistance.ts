@@ -1,0 +1,11 @@
+// The shapes of households and their financial assistance.
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Assistance = Schemas['Assistance'];
+export type Household = Schemas['Household'];
+export type AssistanceMonth = Schemas['AssistanceMonth'];
+export type HouseholdSearch = Schemas['HouseholdSearch'];
+export type HouseholdRow = Schemas['HouseholdRow'];
+export type HouseholdConcentration = Schemas['HouseholdConcentration'];

@@ -1,0 +1,84 @@
+import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { AssistanceMonth, Household, Id } from '@/api/types';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { Pill } from '@/shared/ui/Pill';
+import { CorrectDialog } from './CorrectDialog';
+import { DissolveDialog } from './DissolveDialog';
+import { HouseholdDialog } from './HouseholdDialog';
+import { MonthBars } from './MonthBars';
+import { sumsByMonth } from './months';
+import { MonthsDialog } from './MonthsDialog';
+import { MonthTable } from './MonthTable';
+
+type Open = 'change' | 'months' | 'dissolve' | AssistanceMonth | null;
+
+export function HouseholdCard({ personId, household }: { personId: Id; household: Household }) {
+  const t = useText('assistance');
+  const words = useWords();
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const isRunning = household.dissolved_on === null;
+  const days = isRunning
+    ? t('since', { date: words.date(household.formed_on) })
+    : `${words.date(household.formed_on)} – ${words.date(household.dissolved_on)}`;
+  return (
+    <section className="card" aria-labelledby={`household-${household.id}`}>
+      <div className="card-head">
+        <h2 id={`household-${household.id}`}>{words.code('household_type', household.household_type)}</h2>
+        {!isRunning && <Pill tone="grey">{t('dissolved')}</Pill>}
+      </div>
+      <p className="quiet">{days}</p>
+      <Members household={household} />
+      {isRunning && (
+        <div className="row">
+          <Button size="small" onClick={() => setOpen('months')}>
+            {t('record')}
+          </Button>
+          <Button size="small" variant="secondary" onClick={() => setOpen('change')}>
+            {t('change')}
+          </Button>
+          <Button size="small" variant="tertiary" onClick={() => setOpen('dissolve')}>
+            {t('dissolve')}
+          </Button>
+        </div>
+      )}
+      {household.months.length === 0 ? (
+        <p className="quiet">{t('no_months')}</p>
+      ) : (
+        <>
+          <MonthBars sums={sumsByMonth(household.months)} />
+          <MonthTable household={household} onCorrect={setOpen} />
+        </>
+      )}
+      {open === 'change' && <HouseholdDialog personId={personId} household={household} onClose={close} />}
+      {open === 'months' && <MonthsDialog household={household} onClose={close} />}
+      {open === 'dissolve' && <DissolveDialog household={household} onClose={close} />}
+      {open !== null && typeof open === 'object' && (
+        <CorrectDialog household={household} month={open} onClose={close} />
+      )}
+    </section>
+  );
+}
+
+function Members({ household }: { household: Household }) {
+  const t = useText('assistance');
+  const words = useWords();
+  return (
+    <ul className="plain members">
+      {household.members.map((one) => (
+        <li key={`${one.person.id} ${one.from_on}`}>
+          <Link to="/people/$personId" params={{ personId: one.person.id }}>
+            {one.person.name}
+          </Link>{' '}
+          <span className="quiet small">
+            {words.code('member_role', one.role)}
+            {one.to_on && one.to_on !== household.dissolved_on && `, ${t('until', { date: words.date(one.to_on) })}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { HouseholdRow, HouseholdSearch } from '@/api/types';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { useFilters } from '@/shared/lib/use_address';
+import { DataTable } from '@/shared/ui/DataTable';
+import { ExportButton } from '@/shared/ui/ExportButton';
+import { Page } from '@/shared/ui/Page';
+import { Pager } from '@/shared/ui/Pager';
+import { Answered, Empty } from '@/shared/ui/states';
+import { ConcentrationCard } from './ConcentrationCard';
+import { columnsOf, csvRows } from './household_columns';
+import { HouseholdFilters } from './HouseholdFilters';
+import { searchOf, useAssistanceBranch, usePeriod } from './household_list';
+import { allHouseholds, householdsQuery } from './queries';
+import './assistance.css';
+
+// Everybody who was paid financial assistance in a period, and how the cost lies on them.
+export function HouseholdsPage() {
+  const t = useText('assistance');
+  const branchId = useAssistanceBranch();
+  const period = usePeriod();
+  const [address] = useFilters();
+  const [name, setName] = useState('');
+  const asked = searchOf(branchId, period, name, address);
+  return (
+    <Page title={t('list.title')} lead={t('list.lead')}>
+      <HouseholdFilters period={period} name={name} onName={setName} />
+      <ConcentrationCard branchId={branchId} period={period} />
+      <List asked={asked} />
+    </Page>
+  );
+}
+
+function List({ asked }: { asked: HouseholdSearch }) {
+  const t = useText('assistance');
+  const words = useWords();
+  const [, change] = useFilters();
+  const query = useQuery(householdsQuery(asked));
+  return (
+    <Answered query={query} rows={8}>
+      {(list) =>
+        list.items.length === 0 ? (
+          <Empty
+            icon={<MagnifyingGlassIcon aria-hidden />}
+            title={t('list.empty')}
+            text={t('list.empty.text')}
+          />
+        ) : (
+          <>
+            <div className="row apart list-line">
+              <p role="status">{t('list.count', { count: list._meta.total_records })}</p>
+              <ExportButton
+                file={t('list.file')}
+                rows={async () => csvRows(await allHouseholds(asked), t, words)}
+              />
+            </div>
+            <DataTable<HouseholdRow>
+              caption={t('list.title')}
+              columns={columnsOf(t, words)}
+              rows={list.items}
+              rowKey={(one) => one.id}
+              sort={{ by: asked.sort_by ?? 'amount_ore', direction: asked.descending ? 'desc' : 'asc' }}
+              onSort={(sort) =>
+                change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })
+              }
+            />
+            <Pager meta={list._meta} onPage={(next) => change({ page: String(next) })} />
+          </>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import type { HouseholdRow } from '@/api/types';
+import type { Translate } from '@/shared/i18n';
+import type { Words } from '@/shared/i18n/words';
+import type { Column } from '@/shared/ui/DataTable';
+import { Pill } from '@/shared/ui/Pill';
+import { ProtectionPill } from '@/shared/ui/PersonTags';
+import { kronorText } from './months';
+
+export function columnsOf(t: Translate, words: Words): Column<HouseholdRow>[] {
+  return [
+    {
+      key: 'name',
+      label: t('column.name'),
+      sortable: true,
+      cell: (one) => (
+        <span className="row">
+          <Link
+            className="strong"
+            to="/people/$personId/assistance"
+            params={{ personId: one.applicant.id }}
+          >
+            {one.applicant.name}
+          </Link>
+          <ProtectionPill person={one.applicant} />
+        </span>
+      ),
+    },
+    {
+      key: 'household_type',
+      label: t('household_type'),
+      sortable: true,
+      cell: (one) => words.code('household_type', one.household_type),
+    },
+    {
+      key: 'month_count',
+      label: t('column.month_count'),
+      sortable: true,
+      right: true,
+      cell: (one) => one.month_count,
+    },
+    {
+      key: 'ongoing',
+      label: t('column.ongoing'),
+      firm: true,
+      cell: (one) =>
+        one.ongoing ? <Pill tone="green">{t('yes')}</Pill> : <span className="quiet">{t('no')}</span>,
+    },
+    {
+      key: 'duration',
+      label: t('column.duration'),
+      cell: (one) => words.code('assistance_duration', one.duration),
+    },
+    {
+      key: 'amount_ore',
+      label: t('column.amount'),
+      sortable: true,
+      right: true,
+      cell: (one) => kronorText(one.amount_ore, words.language),
+    },
+    {
+      key: 'average_ore',
+      label: t('column.average'),
+      sortable: true,
+      right: true,
+      cell: (one) => kronorText(Math.round(one.average_ore / 100) * 100, words.language),
+    },
+  ];
+}
+
+export function csvRows(rows: HouseholdRow[], t: Translate, words: Words): (string | number)[][] {
+  return [
+    [
+      t('column.name'),
+      t('household_type'),
+      t('column.month_count'),
+      t('column.ongoing'),
+      t('column.duration'),
+      t('column.amount_kr'),
+      t('column.average_kr'),
+    ],
+    ...rows.map((one) => [
+      one.applicant.name,
+      words.code('household_type', one.household_type),
+      one.month_count,
+      t(one.ongoing ? 'yes' : 'no'),
+      words.code('assistance_duration', one.duration),
+      one.amount_ore / 100,
+      Math.round(one.average_ore / 100),
+    ]),
+  ];
+}

@@ -1,0 +1,58 @@
+// What the list of households is asked for, as it stands in the address. A name never does.
+import type { HouseholdSearch, Id, IsoDate } from '@/api/types';
+import { useSession } from '@/shared/api/queries';
+import { addMonths } from '@/shared/lib/dates';
+import { useFilters } from '@/shared/lib/use_address';
+import { readMonth } from './months';
+
+export const kSocialServices = 'OSL 26:1';
+export const filters = ['all', 'ongoing', 'throughout', 'long_term', 'very_long_term'] as const;
+const sorts = ['name', 'household_type', 'month_count', 'amount_ore', 'average_ore'] as const;
+const kMonths = 12;
+const kRows = 50;
+
+export interface MonthPeriod {
+  from_month: IsoDate;
+  to_month: IsoDate;
+}
+
+// Twelve months up to the last that is over.
+export function usualPeriod(today: IsoDate): MonthPeriod {
+  const to = addMonths(`${today.slice(0, 7)}-01`, -1);
+  return { from_month: addMonths(to, 1 - kMonths), to_month: to };
+}
+
+export function usePeriod(): MonthPeriod {
+  const [address] = useFilters();
+  const usual = usualPeriod(useSession().today);
+  return {
+    from_month: readMonth(address.from ?? '') || usual.from_month,
+    to_month: readMonth(address.to ?? '') || usual.to_month,
+  };
+}
+
+export function useAssistanceBranch(): Id {
+  const held = useSession().roles.find((role) => role.secrecy_provision === kSocialServices);
+  return held?.branch_id ?? '';
+}
+
+const oneOf = <T extends string>(all: readonly T[], value: string | undefined, otherwise: T): T =>
+  all.find((one) => one === value) ?? otherwise;
+
+export function searchOf(
+  branchId: Id,
+  period: MonthPeriod,
+  name: string,
+  address: Partial<Record<string, string>>,
+): HouseholdSearch {
+  return {
+    branch_id: branchId,
+    ...period,
+    name: name.trim(),
+    filter: oneOf(filters, address.filter, 'all'),
+    sort_by: oneOf(sorts, address.sort_by, 'amount_ore'),
+    descending: address.sort_direction !== 'asc',
+    page: Number(address.page ?? '1'),
+    limit: kRows,
+  };
+}
