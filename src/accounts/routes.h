@@ -11,6 +11,7 @@ void add_session_routes(http::Router& router, Gate& gate, bool secure_cookies);
 // Units and projects, colleagues, parties.
 void add_organisation_routes(http::Router& router, Gate& gate);
 // What an administrator changes: units and projects, staff with roles, accounts; and the record of it.
+void add_parameter_routes(http::Router& router, Gate& gate);
 void add_unit_routes(http::Router& router, Gate& gate);
 void add_staff_routes(http::Router& router, Gate& gate);
 void add_account_routes(http::Router& router, Gate& gate);

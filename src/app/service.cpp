@@ -56,6 +56,7 @@ void Service::add_account_routes(bool secure_cookies) {
   accounts::add_session_routes(router_, gate_, secure_cookies);
   accounts::add_organisation_routes(router_, gate_);
   accounts::add_unit_routes(router_, gate_);
+  accounts::add_parameter_routes(router_, gate_);
   accounts::add_staff_routes(router_, gate_);
   accounts::add_account_routes(router_, gate_);
   accounts::add_draft_routes(router_, gate_);

@@ -29,7 +29,7 @@ void note_tasks(Changed& made, base::Date today, const Whose& whose) {
   if (assessment.completed_on || !latest || missing_count(known_on(whole.answers, today)) == 0) return;
   made.deed.opens.push_back({"assessment.continue", "assessment", assessment.id, assessment.person_id,
                                 assessment.holder_id, whose.unit_id, whose.staff_id,
-                                latest->held_on.plus_days(kContinueDays), latest->held_on});
+                                latest->held_on.plus_days(whose.continue_days), latest->held_on});
 }
 
 void note_completion(Changed& made, const Whole& before) {

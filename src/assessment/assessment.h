@@ -35,14 +35,12 @@ struct Whole {
   const Sitting* latest() const;  // by the day that it was held, cancelled ones left out; null for none
 };
 
-// Whose task it is to go on.
+// Whose task it is to go on, as long as areas are left to investigate, and within how many days of the latest sitting.
 struct Whose {
   base::StaffId staff_id;
   base::UnitId unit_id;
+  int continue_days;
 };
-
-// As long as areas are left to investigate, somebody is to go on within two weeks of the latest sitting.
-inline constexpr int kContinueDays = 14;
 
 // `after` holds the state after the act; the deed's entry and tasks follow from the two.
 struct Changed {

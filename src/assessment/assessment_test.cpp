@@ -11,7 +11,7 @@ namespace {
 
 base::Date date(std::string_view text) { return base::Date::parse(text).value(); }
 const base::Date kToday = date("2026-11-23");
-const Whose kWhose{base::StaffId("maria"), base::UnitId("assistance")};
+const Whose kWhose{base::StaffId("maria"), base::UnitId("assistance"), 14};
 
 Value code(const char* name) { return {name}; }
 

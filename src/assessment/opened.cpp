@@ -1,5 +1,6 @@
 #include "assessment/opened.h"
 
+#include "parties/parameter_store.h"
 #include "parties/party_store.h"
 #include "people/ownership_store.h"
 #include "sharing/admit.h"
@@ -18,8 +19,10 @@ base::Result<Opened> open_assessment(record::Work& work, const sharing::Viewer& 
 
 Whose whose_task(record::Work& work, const Assessment& a) {
   const auto owned = people::find_ownership(work.session(), work.municipality_id(), a.person_id, a.holder_id);
-  if (owned) return {owned->owner_staff_id, owned->unit_id};
-  return {work.actor_id(), a.unit_id};
+  const int days = parties::parameter_on(work.session(), work.municipality_id(), a.holder_id,
+                                         parties::Parameter::assessment_continue_days, work.today());
+  if (owned) return {owned->owner_staff_id, owned->unit_id, days};
+  return {work.actor_id(), a.unit_id, days};
 }
 
 base::UnitId unit_for(record::Work& work, const sharing::Viewer& viewer, const base::PersonId& person_id,

@@ -186,7 +186,7 @@ base::Result<Taken> withdraw(const Referral& referral, const std::string& reason
   return made;
 }
 
-base::Result<Taken> start(const Referral& referral, base::Date started_on, base::Date today) {
+base::Result<Taken> start(const Referral& referral, base::Date started_on, int report_days, base::Date today) {
   TRY(may(referral, Step::start, Side::receiver));
   if (started_on > today) return base::invalid("started_on", "date.in_future");
   if (started_on < referral.sent_on) return base::invalid("started_on", "referral.start_before_sent");
@@ -194,7 +194,7 @@ base::Result<Taken> start(const Referral& referral, base::Date started_on, base:
   after.state = ReferralState::started;
   Taken made = taken(referral, after, "order_started", Side::receiver, started_on);
   close_all(made);
-  const base::Date due_on = started_on.plus_days(kReportDays);
+  const base::Date due_on = started_on.plus_days(report_days);
   made.deed.opens.push_back(task(after, "order.report", Side::receiver, referral.owner_staff_id, due_on,
                                  due_on.plus_days(-7) < today ? today : due_on.plus_days(-7)));
   return made;

@@ -57,8 +57,6 @@ constexpr const auto& enum_names(DeclineReason) { return kDeclineReasonNames; }
 
 // An answer is asked for within two weeks where the sender names no day.
 inline constexpr int kAnswerDays = 14;
-// An order is reported within thirty days of its start.
-inline constexpr int kReportDays = 30;
 
 struct Referral {
   std::string id;
@@ -116,7 +114,8 @@ base::Result<Taken> decline(const Referral& referral, DeclineReason reason, cons
 base::Result<Taken> ask(const Referral& referral, base::Date today);
 base::Result<Taken> reply(const Referral& referral, base::Date today);
 base::Result<Taken> withdraw(const Referral& referral, const std::string& reason, base::Date today);
-base::Result<Taken> start(const Referral& referral, base::Date started_on, base::Date today);
+// The order is to be reported so many days later.
+base::Result<Taken> start(const Referral& referral, base::Date started_on, int report_days, base::Date today);
 base::Result<Taken> report(const Referral& referral, const std::string& text, base::Date today);
 
 // The receiver takes an acceptance or a refusal back: the referral waits for an answer again, or, where the

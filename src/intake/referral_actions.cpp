@@ -2,6 +2,8 @@
 
 #include <functional>
 
+#include "intake/opened.h"
+#include "parties/parameter_store.h"
 #include "parties/party_store.h"
 #include "people/registration.h"
 #include "record/record_store.h"
@@ -15,8 +17,6 @@ namespace {
 using sharing::Act;
 using sharing::Category;
 
-base::Error unknown_referral() { return {base::ErrorCode::not_found, "referral.unknown", {}}; }
-
 struct Opened {
   Referral referral;
   Side side;
@@ -29,17 +29,6 @@ Side side_of(const Viewer& viewer, const Referral& referral, Step step) {
     return step == Step::reply || step == Step::withdraw ? Side::sender : Side::receiver;
   }
   return is_sender ? Side::sender : Side::receiver;
-}
-
-base::Result<Referral> open(Work& work, const Viewer& viewer, const std::string& id, Act act) {
-  const auto referral = find_referral(work.session(), work.municipality_id(), id);
-  if (!referral) return unknown_referral();
-  const auto facts = sharing::admit(work, viewer, referral->person_id,
-                                    {referral->holder_id, referral->receiver_holder_id}, Category::referral,
-                                    act, "referral");
-  if (!facts.has_value()) return unknown_referral();
-  if (referral->state == ReferralState::withdrawn && !viewer.works_in(referral->holder_id)) return unknown_referral();
-  return *referral;
 }
 
 base::Error in_person(base::Error error) {
@@ -70,7 +59,7 @@ using Decide = std::function<base::Result<Taken>(const Referral&)>;
 // Opens, lets the rule decide, saves row and record together.
 base::Result<Taken> take_step(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                               Step step, const base::EntryId& entry_id, const Decide& decide) {
-  TRY_ASSIGN(const Referral referral, open(work, viewer, id, Act::write));
+  TRY_ASSIGN(const Referral referral, open_referral(work, viewer, id, Act::write));
   // Before the rule: who has an old version is shown both, not told that the step cannot be taken any more.
   if (referral.version != from_version) return base::stale();
   TRY(may(referral, step, side_of(viewer, referral, step)));
@@ -165,7 +154,7 @@ base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const 
 }
 
 base::Result<ReferralSheet> find_referral_sheet(Work& work, const Viewer& viewer, const std::string& id) {
-  TRY_ASSIGN(const Referral referral, open(work, viewer, id, Act::read));
+  TRY_ASSIGN(const Referral referral, open_referral(work, viewer, id, Act::read));
   ReferralSheet sheet{find_row(work.session(), work.municipality_id(), id).value(),
                       messages_of(work.session(), work.municipality_id(), id),
                       side_of(viewer, referral, Step::reply),
@@ -203,7 +192,7 @@ std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sh
 
 base::Status accept_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                              const Answer& answer) {
-  TRY_ASSIGN(const Referral referral, open(work, viewer, id, Act::write));
+  TRY_ASSIGN(const Referral referral, open_referral(work, viewer, id, Act::write));
   if (!parties::is_colleague(work.session(), work.municipality_id(), referral.receiver_holder_id,
                              answer.owner_staff_id)) {
     return base::invalid("owner_staff_id", "staff.not_in_branch");
@@ -240,10 +229,19 @@ base::Status withdraw_referral(Work& work, const Viewer& viewer, const std::stri
   });
 }
 
+namespace {
+
+int report_days_of(Work& work, const Referral& referral, base::Date started_on) {
+  return parties::parameter_on(work.session(), work.municipality_id(), referral.receiver_holder_id,
+                               parties::Parameter::order_report_days, started_on);
+}
+
+}  // namespace
+
 base::Status start_order(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                          base::Date started_on) {
   return step_and_write(work, viewer, id, from_version, Step::start, [&](const Referral& referral) {
-    return start(referral, started_on, work.today());
+    return start(referral, started_on, report_days_of(work, referral, started_on), work.today());
   });
 }
 
@@ -252,49 +250,6 @@ base::Status report_order(Work& work, const Viewer& viewer, const std::string& i
   return step_and_write(work, viewer, id, from_version, Step::report, [&](const Referral& referral) {
     return report(referral, text, work.today());
   });
-}
-
-namespace {
-
-// What was accepted has begun when its task is done: the participation registered, the order started.
-bool has_begun(Work& work, const Referral& referral) {
-  if (referral.state != ReferralState::accepted) return false;
-  const char* rule = referral.kind == ReferralKind::order ? "order.start" : "participation.register";
-  return !record::has_open_task(work.session(), work.municipality_id(), rule, referral.id, referral.person_id,
-                                referral.receiver_holder_id);
-}
-
-base::Status answer_again(Work& work, const Viewer& viewer, const record::EntryHeader& undone) {
-  auto& session = work.session();
-  const auto& municipality_id = work.municipality_id();
-  TRY_ASSIGN(const Referral referral, open(work, viewer, undone.subject_id, Act::write));
-  if (has_begun(work, referral)) {
-    return base::Error{base::ErrorCode::conflict, "referral.already_begun", {}};
-  }
-  const auto messages = messages_of(session, municipality_id, referral.id);
-  const bool waits = !messages.empty() && messages.back().kind == "question";
-  TRY_ASSIGN(const Taken taken, take_answer_back(referral, waits, work.today()));
-  const auto entry_id = work.new_id<base::EntryId>();
-  if (!update_referral(session, municipality_id, taken.referral, referral.version, entry_id)) return base::stale();
-  work.write_as(entry_id, taken.deed);
-  // A refusal took the receiver's access back.
-  sharing::make_current(session, municipality_id, referral.person_id, referral.receiver_holder_id, work.today());
-  return base::done();
-}
-
-}  // namespace
-
-void add_undo(sharing::UndoTable& table) {
-  const sharing::Undo take_back = [](Work& work, const Viewer& viewer,
-                                     const record::EntryHeader& undone) -> base::Status {
-    TRY_ASSIGN(const Referral referral, open(work, viewer, undone.subject_id, Act::write));
-    return withdraw_referral(work, viewer, undone.subject_id, referral.version, "");
-  };
-  table["referral_sent"] = take_back;
-  table["order_sent"] = take_back;
-  for (const char* kind : {"referral_accepted", "referral_declined", "order_accepted", "order_declined"}) {
-    table[kind] = answer_again;
-  }
 }
 
 }  // namespace intake

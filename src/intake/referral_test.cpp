@@ -60,7 +60,7 @@ TEST(Referral, a_question_turns_the_task_round_and_the_reply_turns_it_back) {
 
 TEST(Referral, an_order_is_accepted_started_and_reported) {
   const auto accepted = accept(sent(ReferralKind::order), {date("2026-11-25"), base::StaffId("johan")}, kToday);
-  const auto started = start(accepted->referral, date("2026-11-21"), kToday);
+  const auto started = start(accepted->referral, date("2026-11-21"), 30, kToday);
   ASSERT_TRUE(started.has_value());
   EXPECT_EQ(started->deed.opens.at(0).rule, "order.report");
   EXPECT_EQ(started->deed.opens.at(0).due_on, date("2026-12-21"));

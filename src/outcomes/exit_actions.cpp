@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 
 #include "base/names.h"
 #include "outcomes/follow_up_store.h"
 #include "outcomes/opened.h"
 #include "outcomes/owning.h"
+#include "parties/parameter_store.h"
 #include "record/record_store.h"
 
 namespace outcomes {
@@ -68,9 +70,20 @@ base::Status end_running(Work& work, const Viewer& viewer, const sharing::Ending
   return base::done();
 }
 
+// By what the branch has decided on the day of the exit; two that are alike are one.
+std::vector<int> follow_up_months(Work& work, const Participation& ended) {
+  using parties::Parameter;
+  const auto own = parties::own_values_of(work.session(), work.municipality_id(), ended.holder_id);
+  std::set<int> months;
+  for (const auto parameter : {Parameter::exit_follow_up_first_months, Parameter::exit_follow_up_second_months,
+                               Parameter::exit_follow_up_third_months}) {
+    months.insert(parties::value_on(own, parameter, *ended.ends_on));
+  }
+  return {months.begin(), months.end()};
+}
+
 void plan(Work& work, const Participation& ended, const base::EntryId& entry_id, record::Deed& deed) {
-  const std::vector<int> months(std::begin(kFollowUpMonths), std::end(kFollowUpMonths));
-  for (auto planned : plan_follow_ups(ended, months, work.today())) {
+  for (auto planned : plan_follow_ups(ended, follow_up_months(work, ended), work.today())) {
     planned.id = work.new_id<base::EntryId>().str();
     insert_follow_up(work.session(), work.municipality_id(), ended.holder_id, planned, entry_id);
     deed.opens.push_back(follow_up_task(ended, planned));

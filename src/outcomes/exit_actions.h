@@ -11,7 +11,6 @@
 namespace outcomes {
 
 // When somebody who has left is asked how it went.
-inline constexpr int kFollowUpMonths[] = {3, 6, 12};
 
 // One thing that still runs about the person in the branch.
 struct Running {

@@ -43,6 +43,8 @@ USE_CASES = {
     "outcomes/opened": "opens a participation for an action",
     "outcomes/owning": "whose case it is, as participations begin and end",
     "outcomes/undo": "undo of participations",
+    "intake/opened": "what acts on a referral begin with",
+    "intake/undo": "undo of referrals sent and answered",
     "plans/opened": "opens a plan for an action, and saves it",
     "people/owners": "ownerships as far as a viewer may read",
     "people/registration": "registers a person for another room's action",

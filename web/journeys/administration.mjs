@@ -54,6 +54,32 @@ export async function administration(journey) {
     assert.ok(!(await page.locator('main').innerText()).includes(password));
     await administrator.inspect();
   });
+  await journey.step('a time limit is decided from a day on, and taken back before it holds', async () => {
+    const { page } = administrator;
+    await administrator.go('/administration/parameters');
+    await administrator.heading(t('administration:parameters.title'));
+    const card = page.locator('article.card', {
+      has: page.getByRole('heading', { name: t('administration:parameter.exit_follow_up_third_months') }),
+    });
+    await card.waitFor();
+    await administrator.inspect();
+    await administrator.press(card.getByRole('button', { name: t('administration:parameter.set') }));
+    await page.getByRole('dialog').waitFor();
+    await administrator.type(administrator.field('value'), '99');
+    await administrator.press(page.locator('dialog button[type=submit]'));
+    await page.locator('dialog').getByText(t('rules:parameter.range', { least: 1, most: 36 })).first().waitFor();
+    await administrator.inspect();
+    await administrator.type(administrator.field('value'), '24');
+    await administrator.type(administrator.field('valid_from'), '2027-01-01');
+    await administrator.type(administrator.field('source'), 'Nämnden 2026-11-18 § 12');
+    await administrator.press(page.locator('dialog button[type=submit]'));
+    await administrator.told(t('administration:parameter.done'));
+    await card.getByText('§ 12').waitFor();
+    await administrator.inspect();
+    await administrator.press(card.getByRole('button', { name: t('administration:parameter.withdraw') }));
+    await administrator.told(t('administration:parameter.withdrawn'));
+    await card.getByText('§ 12').waitFor({ state: 'detached' });
+  });
   await journey.step('the colleague chooses a password before anything else', async () => {
     const colleague = await journey.open();
     const { page } = colleague;

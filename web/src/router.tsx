@@ -236,6 +236,13 @@ const pages = inside.addChildren([
     'administration',
   ),
   page(
+    '/administration/parameters',
+    ['administration'],
+    () => import('@/administration/ParametersPage'),
+    'ParametersPage',
+    'administration',
+  ),
+  page(
     '/administration/units/$unitId',
     ['administration'],
     () => import('@/administration/UnitPage'),

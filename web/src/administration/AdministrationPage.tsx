@@ -17,7 +17,12 @@ export function AdministrationPage() {
     <Page
       title={t('title')}
       lead={t('lead')}
-      actions={<Link to="/note-templates">{t('note_templates')}</Link>}
+      actions={
+        <>
+          <Link to="/administration/parameters">{t('parameters.title')}</Link>
+          <Link to="/note-templates">{t('note_templates')}</Link>
+        </>
+      }
     >
       <Answered query={branches}>
         {({ items }) => (

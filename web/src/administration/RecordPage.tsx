@@ -64,7 +64,11 @@ export function RecordPage() {
   const shown = (field: string, value: string | null) =>
     value === null ? '' : field === 'role' ? roleText(value, t) : codeText(field, value);
   const codeText = (field: string, value: string) =>
-    field === 'kind' ? t(`codes:unit_kind.${value}`) : shownValue(field, value, words, t);
+    field === 'kind'
+      ? t(`codes:unit_kind.${value}`)
+      : field === 'parameter'
+        ? t(`parameter.${value}`)
+        : shownValue(field, value, words, t);
   return (
     <Page title={t('record.title')} lead={t('record.lead')}>
       {branches.size > 1 && (

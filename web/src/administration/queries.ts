@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AdministeredBranch, BranchEntry, Id, Items, Page, StaffMemberSheet } from '@/api/types';
+import type { AdministeredBranch, BranchEntry, Id, Items, Page, Parameter, StaffMemberSheet } from '@/api/types';
 import { get } from '@/shared/api/http';
 
 const kRows = 50;
@@ -17,6 +17,11 @@ export const memberQuery = (id: Id) =>
     queryKey: ['organisation', 'staff', id],
     enabled: id !== 'new',
     queryFn: () => get<StaffMemberSheet>(`/organisation/staff/${id}`),
+  });
+export const parametersQuery = (branchId: Id) =>
+  queryOptions({
+    queryKey: ['organisation', 'parameters', branchId],
+    queryFn: () => get<Items<Parameter>>('/organisation/parameters', { branch_id: branchId }),
   });
 export const recordQuery = (branchId: Id, page: number) =>
   queryOptions({

@@ -10,3 +10,5 @@ export type RoleInBranch = Schemas['RoleInBranch'];
 export type StaffAccount = Schemas['StaffAccount'];
 export type BranchEntry = Schemas['BranchEntry'];
 export type HandedOverPassword = Schemas['HandedOverPassword'];
+export type Parameter = Schemas['Parameter'];
+export type OwnParameterValue = Schemas['OwnParameterValue'];

@@ -1,0 +1,10 @@
+// What the branches have decided themselves: their time limits.
+#pragma once
+
+#include "demo/stage.h"
+
+namespace demo {
+
+void decide_parameters(Stage& stage);
+
+}  // namespace demo
