@@ -116,7 +116,7 @@ record::Deed set_deed(const OwnValue& added, int before, base::Date today) {
   auto& changes = deed.entry.changes;
   record::note_change(changes, "value", kOrganisation, std::to_string(before), std::to_string(added.value));
   record::note_change(changes, "valid_from", kOrganisation, {}, added.valid_from.str());
-  record::note_change(changes, "source", kOrganisation, {}, added.source);
+  record::note_change(changes, "parameter_source", kOrganisation, {}, added.source);
   return deed;
 }
 

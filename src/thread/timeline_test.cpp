@@ -1,6 +1,7 @@
 #include "thread/timeline.h"
 
 #include <algorithm>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -29,7 +30,7 @@ TEST(Group, covers_every_kind) {
 
 TEST(Group, is_told_once_of_all_that_there_are) {
   const auto all = groups();
-  EXPECT_EQ(all.size(), 12u);
+  EXPECT_EQ(std::set<std::string>(all.begin(), all.end()).size(), all.size());
   EXPECT_EQ(std::count(all.begin(), all.end(), group_of("order_reported")), 1);
   EXPECT_EQ(std::count(all.begin(), all.end(), group_of("plan_agreed")), 1);
 }
