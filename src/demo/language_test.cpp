@@ -81,8 +81,9 @@ const std::set<std::string> kChangedTexts = {
     "adaptations", "advice", "background", "carrier_unit", "consulted_with", "contact_organisation", "contact_role",
     "decided_by", "decline_text", "end_text", "evidence_text", "exit_text", "expected_outcome", "follow_up_text",
     "guidance", "held_at", "intervention_type", "method", "name", "next_text", "not_agreed_reason", "note_body",
-    "note_title", "objection", "offered_by", "organisation_name", "overall_text", "parameter_source", "placement_tasks",
-    "plan_activity", "plan_end_text", "plan_goal", "plan_made_together", "plan_own_words", "plan_sub_goal", "plan_summary",
+    "note_title", "objection", "offered_by", "organisation_name", "overall_text", "parameter_source",
+    "placement_tasks", "plan_activity", "plan_end_text", "plan_goal", "plan_made_together", "plan_own_words",
+    "plan_sub_goal", "plan_summary",
     "preferred_language", "progress_reason", "purpose", "question", "receiver_unit", "reply", "report_text",
     "tasks_observed", "to_improve", "union_text", "what_did_not", "what_helped", "what_to_adapt", "what_works",
     "wish", "working_times", "workplace_name", "works_well"};

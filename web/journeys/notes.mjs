@@ -9,7 +9,7 @@ export async function notes(journey) {
     const { page } = user;
     await user.key('Control+K');
     await page.getByRole('combobox').waitFor();
-    await page.keyboard.type('hodan');
+    await page.keyboard.type('hodan diriye');
     await page.getByRole('option', { name: kPerson }).waitFor();
     await user.key('Enter');
     await user.heading(kPerson);
