@@ -6,17 +6,24 @@
 namespace people {
 
 enum class ContactKind {
-  social_worker, employment_officer, social_insurance_officer, health_care, guardian, personal_ombud, relative,
-  employer, other
+  relative, trustee, administrator, guardian, personal_ombud, contact_person, contact_family, home_support,
+  housing_staff, social_worker, employment_officer, social_insurance_officer, health_care, laro, employer, other
 };
 inline constexpr std::pair<ContactKind, std::string_view> kContactKindNames[] = {
+    {ContactKind::relative, "relative"},
+    {ContactKind::trustee, "trustee"},
+    {ContactKind::administrator, "administrator"},
+    {ContactKind::guardian, "guardian"},
+    {ContactKind::personal_ombud, "personal_ombud"},
+    {ContactKind::contact_person, "contact_person"},
+    {ContactKind::contact_family, "contact_family"},
+    {ContactKind::home_support, "home_support"},
+    {ContactKind::housing_staff, "housing_staff"},
     {ContactKind::social_worker, "social_worker"},
     {ContactKind::employment_officer, "employment_officer"},
     {ContactKind::social_insurance_officer, "social_insurance_officer"},
     {ContactKind::health_care, "health_care"},
-    {ContactKind::guardian, "guardian"},
-    {ContactKind::personal_ombud, "personal_ombud"},
-    {ContactKind::relative, "relative"},
+    {ContactKind::laro, "laro"},
     {ContactKind::employer, "employer"},
     {ContactKind::other, "other"},
 };
