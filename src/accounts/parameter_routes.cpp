@@ -29,6 +29,7 @@ std::string_view schema_name(const OwnValueView*) { return "OwnParameterValue"; 
 
 struct ParameterView {
   parties::Parameter parameter = parties::Parameter::order_report_days;
+  parties::ParameterArea area = parties::ParameterArea::intake;
   parties::ParameterUnit unit = parties::ParameterUnit::days;
   int value = 0;
   std::optional<std::string> own_source;
@@ -42,6 +43,7 @@ struct ParameterView {
 template <class V>
 void describe(V& v, ParameterView& x) {
   v.field("parameter", x.parameter);
+  v.field("area", x.area);
   v.field("unit", x.unit);
   v.field("value", x.value);
   v.field("own_source", x.own_source);
@@ -81,8 +83,8 @@ std::string_view schema_name(const NewOwnValue*) { return "NewParameterValue"; }
 
 ParameterView view_of(const ParameterSheet& sheet) {
   const auto& s = sheet.shipped;
-  ParameterView out{s.parameter, s.unit,  sheet.value, sheet.own_source, s.value, s.source_sv,
-                    s.source_en, s.least, s.most,      {}};
+  ParameterView out{s.parameter, s.area,      s.unit, sheet.value, sheet.own_source, s.value,
+                    s.source_sv, s.source_en, s.least, s.most,      {}};
   for (const auto& one : sheet.own) {
     out.own.push_back({one.id, one.version, one.valid_from, one.value, one.source});
   }

@@ -59,10 +59,12 @@ void add_watch(std::vector<record::NewTask>& out, const Intervention& x, const C
 
 void add_of_ongoing(std::vector<record::NewTask>& out, const Intervention& x, const CaseOwner& owner,
                     base::Date today) {
-  out.push_back(follow_up_task(x, owner, next_follow_up(x, today)));
+  out.push_back(follow_up_task(x, owner, next_follow_up(x, owner.limits, today)));
   if (!x.has_other_carrier()) return;
-  const auto due_on = std::max(x.planned_ends_on.value_or(today.plus_months(kFollowUpMonths)), today.plus_days(7));
-  out.push_back(of_carrier(x, "intervention.report_end", due_on, kBeforeEndDays));
+  const auto& limits = owner.limits;
+  const auto in_some_months = today.plus_months(limits.follow_up_months);
+  const auto due_on = std::max(x.planned_ends_on.value_or(in_some_months), today.plus_days(7));
+  out.push_back(of_carrier(x, "intervention.report_end", due_on, limits.before_end_days));
 }
 
 }  // namespace
@@ -101,10 +103,11 @@ void check_reason(ChangeReason reason, const std::string& text, std::vector<base
 
 base::Error refused(const char* rule) { return {base::ErrorCode::conflict, rule, {}}; }
 
-base::Date next_follow_up(const Intervention& x, base::Date today) {
-  const auto in_three_months = today.plus_months(kFollowUpMonths);
-  if (!x.planned_ends_on) return in_three_months;
-  return std::max(std::min(in_three_months, x.planned_ends_on->plus_days(-kBeforeEndDays)), today.plus_days(7));
+base::Date next_follow_up(const Intervention& x, const Limits& limits, base::Date today) {
+  const auto in_some_months = today.plus_months(limits.follow_up_months);
+  if (!x.planned_ends_on) return in_some_months;
+  const auto before_end = x.planned_ends_on->plus_days(-limits.before_end_days);
+  return std::max(std::min(in_some_months, before_end), today.plus_days(7));
 }
 
 record::NewTask follow_up_task(const Intervention& x, const CaseOwner& owner, base::Date due_on) {
@@ -112,21 +115,24 @@ record::NewTask follow_up_task(const Intervention& x, const CaseOwner& owner, ba
 }
 
 record::NewTask answer_proposal_task(const Intervention& x, const CaseOwner& owner, base::Date today) {
-  return of_owner(x, "intervention.answer_proposal", owner, today.plus_days(kAnswerDays), kAnswerDays);
+  const int days = owner.limits.answer_days;
+  return of_owner(x, "intervention.answer_proposal", owner, today.plus_days(days), days);
 }
 
 std::vector<record::NewTask> tasks_of(const Intervention& x, const CaseOwner& owner, base::Date today) {
   std::vector<record::NewTask> out;
+  const int answer_days = owner.limits.answer_days;
+  const int queue_days = owner.limits.queue_days;
   switch (state_of(x, today)) {
     case InterventionState::ended:
       return out;
     case InterventionState::proposed:
-      out.push_back(of_carrier(x, "intervention.offer_place", today.plus_days(kAnswerDays), kAnswerDays));
-      add_watch(out, x, owner, today.plus_days(kQueueDays));
+      out.push_back(of_carrier(x, "intervention.offer_place", today.plus_days(answer_days), answer_days));
+      add_watch(out, x, owner, today.plus_days(queue_days));
       break;
     case InterventionState::queued:
-      out.push_back(of_carrier(x, "intervention.offer_place", today.plus_days(kQueueDays), kAnswerDays));
-      add_watch(out, x, owner, today.plus_months(kFollowUpMonths));
+      out.push_back(of_carrier(x, "intervention.offer_place", today.plus_days(queue_days), answer_days));
+      add_watch(out, x, owner, today.plus_months(owner.limits.follow_up_months));
       break;
     case InterventionState::planned:
     case InterventionState::unconfirmed:
@@ -138,8 +144,8 @@ std::vector<record::NewTask> tasks_of(const Intervention& x, const CaseOwner& ow
       break;
   }
   if (x.decision_law != DecisionLaw::none && !x.decided_on) {
-    const auto due_on = std::max(x.planned_starts_on.value_or(today.plus_days(kAnswerDays)), today);
-    out.push_back(of_owner(x, "intervention.decide", owner, due_on, kAnswerDays));
+    const auto due_on = std::max(x.planned_starts_on.value_or(today.plus_days(answer_days)), today);
+    out.push_back(of_owner(x, "intervention.decide", owner, due_on, answer_days));
   }
   return out;
 }

@@ -14,19 +14,23 @@ void note_reason(Changed& made, ChangeReason reason, const std::string& text);
 void check_reason(ChangeReason reason, const std::string& text, std::vector<base::Violation>& broken);
 base::Error refused(const char* rule);
 
+// How long things may take, as the branch where the case lies has decided it on the day of the act, for its own tasks
+// and for what it asks of the carrier.
+struct Limits {
+  int answer_days = 0;
+  int queue_days = 0;
+  int follow_up_months = 0;
+  int before_end_days = 0;
+};
 // Who has the case where the intervention's owner is.
 struct CaseOwner {
   base::UnitId unit_id;
   base::StaffId staff_id;
+  Limits limits = {};
 };
 
-inline constexpr int kAnswerDays = 14;
-inline constexpr int kQueueDays = 30;
-inline constexpr int kFollowUpMonths = 3;
-inline constexpr int kBeforeEndDays = 14;
-
-// When it is looked at next: three months on, or two weeks before the planned end where that is sooner.
-base::Date next_follow_up(const Intervention& intervention, base::Date today);
+// When it is looked at next: some months on, or some days before the planned end where that is sooner.
+base::Date next_follow_up(const Intervention& intervention, const Limits& limits, base::Date today);
 // What there is to do about it now; nothing when it has ended.
 std::vector<record::NewTask> tasks_of(const Intervention& intervention, const CaseOwner& owner, base::Date today);
 record::NewTask answer_proposal_task(const Intervention& intervention, const CaseOwner& owner, base::Date today);

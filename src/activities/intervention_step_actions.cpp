@@ -111,8 +111,9 @@ base::Status follow_up_intervention(Work& work, const Viewer& viewer, const std:
   if (next_on && *next_on <= work.today()) return base::invalid("next_on", "date.in_past");
   TRY_ASSIGN(Changed made, follow_up(x, text, work.today()));
   made.deed.closes.push_back({"intervention.follow_up", x.id});
-  made.deed.opens.push_back(
-      follow_up_task(x, case_owner(work, x), next_on.value_or(next_follow_up(x, work.today()))));
+  const auto owner = case_owner(work, x);
+  const auto due_on = next_on.value_or(next_follow_up(x, owner.limits, work.today()));
+  made.deed.opens.push_back(follow_up_task(x, owner, due_on));
   return save(work, std::move(made), from_version, Tasks::as_they_are);
 }
 

@@ -7,7 +7,7 @@ namespace activities {
 namespace {
 
 using S = InterventionState;
-const CaseOwner kOwner{base::UnitId("assistance"), base::StaffId("elias")};
+const CaseOwner kOwner{base::UnitId("assistance"), base::StaffId("elias"), {14, 30, 3, 14}};
 
 TEST(InterventionState, follows_from_the_days) {
   struct Case {
@@ -152,13 +152,13 @@ TEST(Tasks, keep_what_runs_in_sight_on_both_sides) {
 
 TEST(FollowUp, is_due_in_three_months_or_two_weeks_before_the_end) {
   auto x = ongoing();
-  EXPECT_EQ(next_follow_up(x, kToday), date("2027-02-12"));
+  EXPECT_EQ(next_follow_up(x, kOwner.limits, kToday), date("2027-02-12"));
   x.planned_ends_on = date("2027-12-31");
-  EXPECT_EQ(next_follow_up(x, kToday), date("2027-02-23"));
+  EXPECT_EQ(next_follow_up(x, kOwner.limits, kToday), date("2027-02-23"));
   x.planned_ends_on.reset();
-  EXPECT_EQ(next_follow_up(x, kToday), date("2027-02-23"));
+  EXPECT_EQ(next_follow_up(x, kOwner.limits, kToday), date("2027-02-23"));
   x.planned_ends_on = date("2026-11-27");
-  EXPECT_EQ(next_follow_up(x, kToday), date("2026-11-30"));
+  EXPECT_EQ(next_follow_up(x, kOwner.limits, kToday), date("2026-11-30"));
 }
 
 TEST(Certificate, holds_as_long_as_the_course_says) {

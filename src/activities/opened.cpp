@@ -4,6 +4,7 @@
 
 #include "activities/intervention_store.h"
 #include "activities/proposal_store.h"
+#include "parties/parameter_store.h"
 #include "people/ownership_store.h"
 #include "record/record_store.h"
 #include "sharing/admit.h"
@@ -14,6 +15,13 @@ namespace activities {
 namespace {
 
 base::Error forbidden(const char* rule) { return {base::ErrorCode::forbidden, rule, {}}; }
+
+Limits limits_in(record::Work& work, const base::HolderId& branch) {
+  using parties::Parameter;
+  const auto held = parties::parameters_on(work.session(), work.municipality_id(), branch, work.today());
+  return {held.of(Parameter::intervention_answer_days), held.of(Parameter::intervention_queue_days),
+          held.of(Parameter::intervention_follow_up_months), held.of(Parameter::intervention_before_end_days)};
+}
 
 void set_aside(record::Work& work, const Intervention& x, Side side) {
   for (const auto& proposal : proposals_of(work.session(), work.municipality_id(), x.id)) {
@@ -50,8 +58,9 @@ base::Result<Intervention> open_version(record::Work& work, const sharing::Viewe
 CaseOwner case_owner(record::Work& work, const Intervention& x) {
   const auto ownership =
       people::find_ownership(work.session(), work.municipality_id(), x.person_id, x.holder_id);
-  if (ownership) return {ownership->unit_id, ownership->owner_staff_id};
-  return {x.unit_id, x.owner_staff_id};
+  const auto limits = limits_in(work, x.holder_id);
+  if (ownership) return {ownership->unit_id, ownership->owner_staff_id, limits};
+  return {x.unit_id, x.owner_staff_id, limits};
 }
 
 bool has_waiting_proposal(record::Work& work, const Intervention& x) {

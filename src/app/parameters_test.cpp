@@ -64,14 +64,14 @@ TEST_P(ParametersTest, a_value_moves_what_happens_from_its_day_on) {
 
 TEST_P(ParametersTest, every_decision_is_in_the_branchs_own_record) {
   ASSERT_EQ(decide("order_report_days", "2026-12-01", 45).status, 201);
-  EXPECT_NE(service.get(path).body.find(R"("parameter":"order_report_days","unit":"days","value":30,)"),
+  EXPECT_NE(service.get(path).body.find(R"("parameter":"order_report_days","area":"intake","unit":"days","value":30,)"),
             std::string::npos);
   const auto record = service.get("/organisation/entries?branch_id=" + branch).body;
   EXPECT_NE(record.find("parameter_set"), std::string::npos);
   EXPECT_NE(record.find("§ 12"), std::string::npos);
   service.set_day(base::Date::parse("2026-12-01").value());
   service.log_in("oskar.rehn");
-  EXPECT_NE(service.get(path).body.find(R"("parameter":"order_report_days","unit":"days","value":45,)"),
+  EXPECT_NE(service.get(path).body.find(R"("parameter":"order_report_days","area":"intake","unit":"days","value":45,)"),
             std::string::npos);
   expect_whole();
 }

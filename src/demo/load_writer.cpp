@@ -70,7 +70,7 @@ void LoadWriter::write_stay(const LoadStay& stay, const base::PersonId& person_i
   outcomes::Participation p{new_id<base::EntryId>().str(), 1, branch_, person_id,
                             units_[static_cast<size_t>(stay.unit)], {}, worker, stay.starts_on, {}, {}, "",
                             stay.education_level, stay.starts_on, false};
-  const auto begun = outcomes::start(p);
+  const auto begun = outcomes::start(p, {});
   if (!stay.exit) {
     outcomes::insert_participation(work_.session(), work_.municipality_id(), p, started);
     write_entry(started, begun.deed.entry);
@@ -78,7 +78,7 @@ void LoadWriter::write_stay(const LoadStay& stay, const base::PersonId& person_i
     return;
   }
   const auto ended = new_id<base::EntryId>();
-  const auto finished = must(outcomes::end(p, *stay.exit, true, work_.today()));
+  const auto finished = must(outcomes::end(p, *stay.exit, {}, work_.today()));
   outcomes::insert_participation(work_.session(), work_.municipality_id(), finished.participation, ended);
   write_entry(started, begun.deed.entry);
   write_measurement(p, MeasurementPoint::start, stay.starts_on, stay.before);

@@ -75,7 +75,7 @@ base::Result<ImportedRow> take_in(Work& work, const AssessedRow& row, const Targ
   participation.unit_id = target.unit_id;
   const auto entry_id = work.new_id<base::EntryId>();
   outcomes::insert_participation(work.session(), work.municipality_id(), participation, entry_id);
-  write_in_import(work, entry_id, outcomes::start(participation).deed, target);
+  write_in_import(work, entry_id, outcomes::start(participation, {}).deed, target);
   measure(work, participation, outcomes::MeasurementPoint::start, participation.starts_on,
           row.row.income_source_start, row.row.occupation_start, target);
   if (participation.ends_on) {

@@ -21,8 +21,7 @@ void cancel_participation(Work& work, const ImportedRow& row) {
   const auto participation = outcomes::find_participation(session, municipality_id, row.participation_id);
   if (!participation || participation->is_cancelled) return;
   for (const auto& measurement : outcomes::measurements_of(session, municipality_id, participation->id)) {
-    auto cancelled = outcomes::cancel(*participation, measurement, work.today());
-    cancelled.deed.opens.clear();
+    const auto cancelled = outcomes::cancel(*participation, measurement, {}, work.today());
     const auto entry_id = work.new_id<base::EntryId>();
     outcomes::update_measurement(session, municipality_id, cancelled.measurement, measurement.version, entry_id);
     work.write_as(entry_id, cancelled.deed);

@@ -55,9 +55,6 @@ inline constexpr std::pair<DeclineReason, std::string_view> kDeclineReasonNames[
 };
 constexpr const auto& enum_names(DeclineReason) { return kDeclineReasonNames; }
 
-// An answer is asked for within two weeks where the sender names no day.
-inline constexpr int kAnswerDays = 14;
-
 struct Referral {
   std::string id;
   std::int64_t version = 1;

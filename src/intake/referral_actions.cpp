@@ -104,6 +104,12 @@ base::Status say(Work& work, const Viewer& viewer, const std::string& id, std::i
   return base::done();
 }
 
+// Where the sender names no day: by what its branch has decided on the day that it sends.
+base::Date answer_by(Work& work, const base::HolderId& sender_branch) {
+  return work.today().plus_days(parties::parameter_on(work.session(), work.municipality_id(), sender_branch,
+                                                      parties::Parameter::referral_answer_days, work.today()));
+}
+
 base::Status check_units(const std::optional<parties::UnitRow>& sender,
                          const std::optional<parties::UnitRow>& receiver) {
   if (!sender) return base::invalid("sender_unit_id", "unit.unknown");
@@ -132,7 +138,7 @@ base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const 
   const auto receiver = parties::find_unit(session, municipality_id, input.receiver_unit_id);
   TRY(check_units(sender, receiver));
   TRY(sharing::admit_branch(work, viewer, sender->unit.branch_id, "referral"));
-  const base::Date answer_by_on = input.answer_by_on.value_or(work.today().plus_days(kAnswerDays));
+  const base::Date answer_by_on = input.answer_by_on.value_or(answer_by(work, sender->unit.branch_id));
   if (answer_by_on < work.today()) return base::invalid("answer_by_on", "date.in_past");
   if (input.registration_consent_on && *input.registration_consent_on > work.today()) {
     return base::invalid("registration_consent_on", "date.in_future");

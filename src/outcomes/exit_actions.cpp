@@ -15,6 +15,7 @@ namespace outcomes {
 
 namespace {
 
+using parties::Parameter;
 using record::Work;
 using sharing::Act;
 using sharing::Viewer;
@@ -71,22 +72,23 @@ base::Status end_running(Work& work, const Viewer& viewer, const sharing::Ending
 }
 
 // By what the branch has decided on the day of the exit; two that are alike are one.
-std::vector<int> follow_up_months(Work& work, const Participation& ended) {
-  using parties::Parameter;
-  const auto own = parties::own_values_of(work.session(), work.municipality_id(), ended.holder_id);
+std::vector<int> follow_up_months(const parties::HeldValues& held) {
   std::set<int> months;
   for (const auto parameter : {Parameter::exit_follow_up_first_months, Parameter::exit_follow_up_second_months,
                                Parameter::exit_follow_up_third_months}) {
-    months.insert(parties::value_on(own, parameter, *ended.ends_on));
+    months.insert(held.of(parameter));
   }
   return {months.begin(), months.end()};
 }
 
 void plan(Work& work, const Participation& ended, const base::EntryId& entry_id, record::Deed& deed) {
-  for (auto planned : plan_follow_ups(ended, follow_up_months(work, ended), work.today())) {
+  const auto held =
+      parties::parameters_on(work.session(), work.municipality_id(), ended.holder_id, *ended.ends_on);
+  const int notice_days = held.of(Parameter::exit_follow_up_notice_days);
+  for (auto planned : plan_follow_ups(ended, follow_up_months(held), work.today())) {
     planned.id = work.new_id<base::EntryId>().str();
     insert_follow_up(work.session(), work.municipality_id(), ended.holder_id, planned, entry_id);
-    deed.opens.push_back(follow_up_task(ended, planned));
+    deed.opens.push_back(follow_up_task(ended, planned, notice_days));
   }
 }
 
@@ -125,8 +127,9 @@ base::Status end_participation(Work& work, const Viewer& viewer, const sharing::
   const auto elsewhere = measured_elsewhere(measurements, exit.ends_on);
   const auto at_end = std::count_if(measurements.begin(), measurements.end(),
                                     [](const Measurement& m) { return m.point == MeasurementPoint::end; });
-  const bool is_measured = static_cast<size_t>(at_end) > elsewhere.size();
-  TRY_ASSIGN(Changed changed, end(p, exit, is_measured, work.today()));
+  std::optional<int> to_measure;
+  if (static_cast<size_t>(at_end) == elsewhere.size()) to_measure = measure_days(work, p, exit.ends_on);
+  TRY_ASSIGN(Changed changed, end(p, exit, to_measure, work.today()));
   const ExitCheck found = check(work, endings, p);
   const bool is_overridden = !exit.override_reason.empty() || exit.reason == ExitReason::deceased;
   if (!found.running.empty() && !is_overridden) return still_running(found);

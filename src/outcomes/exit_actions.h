@@ -10,8 +10,6 @@
 
 namespace outcomes {
 
-// When somebody who has left is asked how it went.
-
 // One thing that still runs about the person in the branch.
 struct Running {
   std::string rule;          // what has to be done about it

@@ -45,10 +45,10 @@ std::vector<FollowUp> plan_follow_ups(const Participation& ended, const std::vec
   return out;
 }
 
-record::NewTask follow_up_task(const Participation& ended, const FollowUp& planned) {
+record::NewTask follow_up_task(const Participation& ended, const FollowUp& planned, int notice_days) {
   return {"participation.follow_up", "exit_follow_up", planned.id,        ended.person_id,    ended.holder_id,
           ended.unit_id,             ended.owner_staff_id, planned.planned_on,
-          planned.planned_on.plus_days(-kFollowUpNoticeDays)};
+          planned.planned_on.plus_days(-notice_days)};
 }
 
 base::Result<FollowUpChanged> answer(const Participation& ended, const FollowUp& planned,

@@ -35,15 +35,13 @@ struct FollowUp {
   std::string advice;
 };
 
-// A follow-up is shown on the worklist so long before its day.
-inline constexpr int kFollowUpNoticeDays = 14;
-
 // Is anybody asked after an exit for that reason?
 bool is_followed_up(ExitReason reason);
 
 // One to each of those months after the end; the days that have passed already are left out.
 std::vector<FollowUp> plan_follow_ups(const Participation& ended, const std::vector<int>& months, base::Date today);
-record::NewTask follow_up_task(const Participation& ended, const FollowUp& planned);
+// Shown on the worklist so many days before its own.
+record::NewTask follow_up_task(const Participation& ended, const FollowUp& planned, int notice_days);
 
 struct FollowUpChanged {
   FollowUp follow_up;

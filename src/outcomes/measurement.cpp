@@ -126,15 +126,16 @@ Measured remeasure(const Participation& p, const Measurement& before, const Meas
   return made;
 }
 
-Measured cancel(const Participation& p, const Measurement& m, base::Date today) {
+Measured cancel(const Participation& p, const Measurement& m, const std::optional<int>& measure_days,
+                base::Date today) {
   Measured made = measured(p, m, "measurement_cancelled", today);
   made.measurement.is_cancelled = true;
   note_fields(made, &m, nullptr);
   const bool still_due = m.point == MeasurementPoint::start ||
                          (m.point == MeasurementPoint::end && p.exit_reason && is_measured_at(*p.exit_reason));
-  if (still_due) {
+  if (measure_days && still_due) {
     made.deed.opens.push_back({task_rule(m.point), "participation", p.id, p.person_id, p.holder_id, p.unit_id,
-                               p.owner_staff_id, today.plus_days(kMeasureDays), today});
+                               p.owner_staff_id, today.plus_days(*measure_days), today});
   }
   return made;
 }

@@ -51,8 +51,10 @@ struct Measured {
 Measured measure(const Participation& participation, const Measurement& measurement, base::Date today);
 Measured remeasure(const Participation& participation, const Measurement& before, const Measurement& after,
                    base::Date today);
-// Undoes a measurement made by mistake.
-Measured cancel(const Participation& participation, const Measurement& measurement, base::Date today);
+// Undoes a measurement made by mistake. To be made again within so many days where it is still due; nothing where the
+// whole participation goes.
+Measured cancel(const Participation& participation, const Measurement& measurement,
+                const std::optional<int>& measure_days, base::Date today);
 
 // "arbete 75 %, studier 25 %" as codes: `working:75 studying:25`.
 std::string summary_of(const std::vector<MeasuredSource>& sources);

@@ -57,7 +57,7 @@ base::Status cancel_measurement(Work& work, const Viewer& viewer, const std::str
   const auto before = find_measurement(work.session(), work.municipality_id(), measurement_id);
   if (!before || before->is_cancelled) return unknown_measurement();
   TRY_ASSIGN(const Participation p, open_participation(work, viewer, before->participation_id, Act::write));
-  const Measured made = cancel(p, *before, work.today());
+  const Measured made = cancel(p, *before, measure_days(work, p, work.today()), work.today());
   const auto entry_id = work.new_id<base::EntryId>();
   update_measurement(work.session(), work.municipality_id(), made.measurement, before->version, entry_id);
   work.write_as(entry_id, made.deed);

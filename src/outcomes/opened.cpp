@@ -1,5 +1,6 @@
 #include "outcomes/opened.h"
 
+#include "parties/parameter_store.h"
 #include "sharing/admit.h"
 
 namespace outcomes {
@@ -20,6 +21,11 @@ base::Result<Participation> open_version(record::Work& work, const sharing::View
   TRY_ASSIGN(Participation participation, open_participation(work, viewer, id, sharing::Act::write));
   if (participation.version != from_version) return base::stale();
   return participation;
+}
+
+int measure_days(record::Work& work, const Participation& participation, base::Date day) {
+  return parties::parameter_on(work.session(), work.municipality_id(), participation.holder_id,
+                               parties::Parameter::participation_measure_days, day);
 }
 
 base::Status save(record::Work& work, const Changed& changed, std::int64_t from_version, const Beside& beside) {

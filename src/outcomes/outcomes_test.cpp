@@ -45,7 +45,7 @@ TEST(Participation, may_not_overlap_another_in_the_same_unit) {
 TEST(Participation, starting_asks_for_a_measurement_and_ends_the_referrals_task) {
   auto p = stay("a", "2026-11-20");
   p.referral_id = "r1";
-  const Changed made = start(p);
+  const Changed made = start(p, 14);
   EXPECT_EQ(made.deed.opens.at(0).rule, "participation.measure_start");
   EXPECT_EQ(made.deed.opens.at(0).due_on, date("2026-12-04"));
   EXPECT_EQ(made.deed.closes.at(0).rule, "participation.register");
@@ -53,25 +53,25 @@ TEST(Participation, starting_asks_for_a_measurement_and_ends_the_referrals_task)
 }
 
 TEST(Participation, ends_once_with_one_reason) {
-  const auto ended = end(stay("a", "2026-01-01"), to_work("2026-06-30"), false, kToday);
+  const auto ended = end(stay("a", "2026-01-01"), to_work("2026-06-30"), 14, kToday);
   ASSERT_TRUE(ended.has_value());
   EXPECT_EQ(state_of(ended->participation, kToday), ParticipationState::ended);
   EXPECT_EQ(ended->deed.opens.at(0).rule, "participation.measure_end");
-  EXPECT_EQ(end(ended->participation, to_work("2026-06-30"), false, kToday).error().rule,
+  EXPECT_EQ(end(ended->participation, to_work("2026-06-30"), 14, kToday).error().rule,
             "participation.already_ended");
 }
 
 TEST(Participation, no_measurement_is_asked_for_when_it_ended_without) {
   for (const auto reason : {ExitReason::ended_unmeasured, ExitReason::consent_withdrawn, ExitReason::registered_in_error}) {
     const auto outcome = reason == ExitReason::registered_in_error ? std::nullopt : std::optional(MainOutcome::unknown);
-    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, "", outcome, {}}, false, kToday);
+    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, "", outcome, {}}, 14, kToday);
     EXPECT_TRUE(ended->deed.opens.empty());
   }
 }
 
 TEST(Participation, ends_with_exactly_one_main_outcome_that_fits_the_reason) {
   const auto rules = [](ExitReason reason, std::optional<MainOutcome> outcome) {
-    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, "ord", outcome, {}}, true, kToday);
+    const auto ended = end(stay("a", "2026-01-01"), {date("2026-06-30"), reason, "ord", outcome, {}}, {}, kToday);
     return ended.has_value() ? Rules{} : Rules{ended.error().violations.at(0).rule};
   };
   for (const auto& [reason, name] : kExitReasonNames) {
@@ -107,7 +107,7 @@ TEST(FollowUp, is_planned_for_the_months_to_come_and_answered_once) {
   const auto planned = plan_follow_ups(ended, {3, 6, 12}, kToday);
   ASSERT_EQ(planned.size(), 2u);
   EXPECT_EQ(planned[0].planned_on, date("2026-12-30"));
-  EXPECT_EQ(follow_up_task(ended, planned[0]).show_from_on, date("2026-12-16"));
+  EXPECT_EQ(follow_up_task(ended, planned[0], 14).show_from_on, date("2026-12-16"));
   ended.exit_reason = ExitReason::deceased;
   EXPECT_TRUE(plan_follow_ups(ended, {3, 6, 12}, kToday).empty());
   FollowUpAnswer given{FollowUpState::reached, kToday, {}, "", "", ""};
@@ -124,13 +124,13 @@ TEST(FollowUp, is_planned_for_the_months_to_come_and_answered_once) {
 }
 
 TEST(Participation, end_is_inside_and_explained) {
-  EXPECT_EQ(end(stay("a", "2026-06-01"), to_work("2026-05-31"), false, kToday)
+  EXPECT_EQ(end(stay("a", "2026-06-01"), to_work("2026-05-31"), 14, kToday)
                 .error().violations.at(0).rule, "participation.end_before_start");
-  EXPECT_TRUE(end(stay("a", "2026-06-01"), to_work("2026-06-01"), false, kToday).has_value());
-  EXPECT_EQ(end(stay("a", "2026-06-01"), to_work("2026-11-24"), false, kToday)
+  EXPECT_TRUE(end(stay("a", "2026-06-01"), to_work("2026-06-01"), 14, kToday).has_value());
+  EXPECT_EQ(end(stay("a", "2026-06-01"), to_work("2026-11-24"), 14, kToday)
                 .error().violations.at(0).rule, "date.in_future");
   const Exit unexplained{date("2026-06-02"), ExitReason::other, "", MainOutcome::unchanged, {}};
-  EXPECT_EQ(end(stay("a", "2026-06-01"), unexplained, false, kToday)
+  EXPECT_EQ(end(stay("a", "2026-06-01"), unexplained, 14, kToday)
                 .error().violations.at(0).field, "exit_text");
 }
 
@@ -180,7 +180,7 @@ TEST(Measurement, made_closes_its_task_and_undone_opens_it_again) {
   const auto p = stay("a", "2026-11-01");
   const auto m = at(p, MeasurementPoint::start, "2026-11-02");
   EXPECT_EQ(measure(p, m, kToday).deed.closes.at(0).rule, "participation.measure_start");
-  EXPECT_EQ(cancel(p, m, kToday).deed.opens.at(0).rule, "participation.measure_start");
+  EXPECT_EQ(cancel(p, m, 14, kToday).deed.opens.at(0).rule, "participation.measure_start");
 }
 
 }  // namespace

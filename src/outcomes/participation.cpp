@@ -36,9 +36,9 @@ Changed changed(const Participation& p, const char* kind, base::Date happened_on
            {}}};
 }
 
-record::NewTask measure_task(const Participation& p, const char* rule, base::Date from) {
+record::NewTask measure_task(const Participation& p, const char* rule, base::Date from, int days) {
   return {rule, "participation", p.id, p.person_id, p.holder_id, p.unit_id, p.owner_staff_id,
-          from.plus_days(kMeasureDays), from};
+          from.plus_days(days), from};
 }
 
 void note_fields(Changed& made, const Participation& before, const Participation& after) {
@@ -129,7 +129,7 @@ base::Status check_start(const Participation& p, const std::vector<Participation
   return base::done();
 }
 
-Changed start(const Participation& p) {
+Changed start(const Participation& p, const std::optional<int>& measure_days) {
   Changed made = changed(p, "participation_started", p.starts_on);
   auto& changes = made.deed.entry.changes;
   note_change(changes, "starts_on", kParticipation, {}, p.starts_on.str());
@@ -137,12 +137,15 @@ Changed start(const Participation& p) {
   nothing.education_level = EducationLevel::unknown;
   nothing.registration_consent_on.reset();
   note_fields(made, nothing, p);
-  made.deed.opens.push_back(measure_task(p, "participation.measure_start", p.starts_on));
+  if (measure_days) {
+    made.deed.opens.push_back(measure_task(p, "participation.measure_start", p.starts_on, *measure_days));
+  }
   if (p.referral_id) made.deed.closes.push_back({"participation.register", *p.referral_id});
   return made;
 }
 
-base::Result<Changed> end(const Participation& p, const Exit& exit, bool has_end_measurement, base::Date today) {
+base::Result<Changed> end(const Participation& p, const Exit& exit, const std::optional<int>& measure_days,
+                          base::Date today) {
   if (p.ends_on) return base::Error{base::ErrorCode::conflict, "participation.already_ended", {}};
   std::vector<base::Violation> broken;
   if (exit.ends_on < p.starts_on) {
@@ -166,8 +169,8 @@ base::Result<Changed> end(const Participation& p, const Exit& exit, bool has_end
   Changed made = changed(after, "participation_ended", exit.ends_on);
   note_fields(made, p, after);
   made.deed.closes.push_back({"", p.id});
-  if (!has_end_measurement && is_measured_at(exit.reason)) {
-    made.deed.opens.push_back(measure_task(after, "participation.measure_end", exit.ends_on));
+  if (measure_days && is_measured_at(exit.reason)) {
+    made.deed.opens.push_back(measure_task(after, "participation.measure_end", exit.ends_on, *measure_days));
   }
   return made;
 }

@@ -41,8 +41,6 @@ inline constexpr std::pair<ParticipationState, std::string_view> kParticipationS
 constexpr const auto& enum_names(ParticipationState) { return kParticipationStateNames; }
 ParticipationState state_of(const Participation& participation, base::Date today);
 
-// A measurement is due within two weeks of the start, and of the end.
-inline constexpr int kMeasureDays = 14;
 // No participation is older than the registers that are taken in.
 inline constexpr int kFirstYear = 1950;
 // An exit may be put off for at most half a year at a time.
@@ -59,7 +57,8 @@ struct Changed {
   Participation participation;
   record::Deed deed;
 };
-Changed start(const Participation& participation);
+// To be measured within so many days of the start; nothing where it is history, that asks for no measurement.
+Changed start(const Participation& participation, const std::optional<int>& measure_days);
 
 struct Exit {
   base::Date ends_on;
@@ -70,11 +69,12 @@ struct Exit {
 };
 // Which outcomes a reason leaves open: one where it says what came of it, none where there was nothing to end.
 bool fits(ExitReason reason, const std::optional<MainOutcome>& outcome);
+// To be measured within so many days of the end; nothing where that has been done.
 // Rules broken: participation.already_ended (conflict), participation.end_before_start, date.in_future,
 // participation.exit_text_required (reason `other` without words), participation.main_outcome_required,
 // participation.outcome_contradicts_reason.
-base::Result<Changed> end(const Participation& participation, const Exit& exit, bool has_end_measurement,
-                          base::Date today);
+base::Result<Changed> end(const Participation& participation, const Exit& exit,
+                          const std::optional<int>& measure_days, base::Date today);
 // The exit waits: word of it comes back on that day.
 // Rules broken: participation.already_ended (conflict), date.in_past, participation.postponed_too_far,
 // field.required (no reason).

@@ -86,7 +86,7 @@ base::Result<std::string> start_participation(Work& work, const Viewer& viewer, 
   sharing::make_current(session, municipality_id, person_id, branch, work.today());
   const auto entry_id = work.new_id<base::EntryId>();
   insert_participation(session, municipality_id, participation, entry_id);
-  auto deed = start(participation).deed;
+  auto deed = start(participation, measure_days(work, participation, input.starts_on)).deed;
   begin_owning(work, participation, owner, entry_id, deed);
   work.write_as(entry_id, deed);
   return participation.id;
@@ -134,8 +134,7 @@ base::Status amend_participation(Work& work, const Viewer& viewer, const std::st
 base::Status cancel_participation(Work& work, const Viewer& viewer, const std::string& id) {
   TRY_ASSIGN(const Participation participation, open_participation(work, viewer, id, Act::write));
   for (const auto& m : measurements_of(work.session(), work.municipality_id(), id)) {
-    auto measured = cancel(participation, m, work.today());
-    measured.deed.opens.clear();
+    const auto measured = cancel(participation, m, {}, work.today());
     const auto entry_id = work.new_id<base::EntryId>();
     update_measurement(work.session(), work.municipality_id(), measured.measurement, m.version, entry_id);
     work.write_as(entry_id, measured.deed);

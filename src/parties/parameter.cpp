@@ -15,7 +15,7 @@ namespace parties {
 namespace {
 
 constexpr int kAheadYears = 10;
-constexpr size_t kFields = 8;
+constexpr size_t kFields = 9;
 
 std::vector<std::string_view> split(std::string_view text, char at) {
   std::vector<std::string_view> out;
@@ -43,9 +43,9 @@ std::vector<ShippedValue> read_shipped() {
     if (line.empty()) continue;
     const auto f = split(line, ';');
     ENSURE(f.size() == kFields);
-    out.push_back({base::find_named<Parameter>(f[0]).value(), base::find_named<ParameterUnit>(f[1]).value(),
-                   base::Date::parse(f[2]).value(), number_of(f[3]), number_of(f[4]), number_of(f[5]),
-                   std::string(f[6]), std::string(f[7])});
+    out.push_back({base::find_named<Parameter>(f[0]).value(), base::find_named<ParameterArea>(f[1]).value(),
+                   base::find_named<ParameterUnit>(f[2]).value(), base::Date::parse(f[3]).value(), number_of(f[4]),
+                   number_of(f[5]), number_of(f[6]), std::string(f[7]), std::string(f[8])});
   }
   ENSURE(out.size() == std::size(kParameterNames));
   return out;

@@ -13,19 +13,61 @@
 namespace parties {
 
 enum class Parameter {
+  referral_answer_days,          // from the day it is sent to the answer, where the sender names no day
   order_report_days,             // from an order's start to its report
+  participation_measure_days,    // from a start or an end to its measurement
+  plan_agree_days,               // from when a draft is begun to the agreement
+  plan_follow_up_notice_days,    // so long before its day a follow-up is shown
   assessment_continue_days,      // from a sitting to the next, while areas are left
+  intervention_answer_days,      // to an offer of a place, an answer to a proposal, a decision
+  intervention_queue_days,       // while somebody waits in a queue, how often that is looked at
+  intervention_follow_up_months,
+  intervention_before_end_days,  // the last follow-up comes so long before the planned end
+  placement_start_notice_days,   // so long before the planned start its confirmation is shown
+  placement_first_follow_up_days,
+  placement_follow_up_days,      // from a follow-up to the next, where no day is agreed
+  placement_follow_up_notice_days,
+  placement_end_notice_days,     // so long before the planned end it is shown
+  placement_next_days,           // from when an end is noted to what comes after
   exit_follow_up_first_months,   // from an exit to when the person is asked how it went
   exit_follow_up_second_months,
   exit_follow_up_third_months,
+  exit_follow_up_notice_days,
 };
 inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
+    {Parameter::referral_answer_days, "referral_answer_days"},
     {Parameter::order_report_days, "order_report_days"},
+    {Parameter::participation_measure_days, "participation_measure_days"},
+    {Parameter::plan_agree_days, "plan_agree_days"},
+    {Parameter::plan_follow_up_notice_days, "plan_follow_up_notice_days"},
     {Parameter::assessment_continue_days, "assessment_continue_days"},
+    {Parameter::intervention_answer_days, "intervention_answer_days"},
+    {Parameter::intervention_queue_days, "intervention_queue_days"},
+    {Parameter::intervention_follow_up_months, "intervention_follow_up_months"},
+    {Parameter::intervention_before_end_days, "intervention_before_end_days"},
+    {Parameter::placement_start_notice_days, "placement_start_notice_days"},
+    {Parameter::placement_first_follow_up_days, "placement_first_follow_up_days"},
+    {Parameter::placement_follow_up_days, "placement_follow_up_days"},
+    {Parameter::placement_follow_up_notice_days, "placement_follow_up_notice_days"},
+    {Parameter::placement_end_notice_days, "placement_end_notice_days"},
+    {Parameter::placement_next_days, "placement_next_days"},
     {Parameter::exit_follow_up_first_months, "exit_follow_up_first_months"},
     {Parameter::exit_follow_up_second_months, "exit_follow_up_second_months"},
-    {Parameter::exit_follow_up_third_months, "exit_follow_up_third_months"}};
+    {Parameter::exit_follow_up_third_months, "exit_follow_up_third_months"},
+    {Parameter::exit_follow_up_notice_days, "exit_follow_up_notice_days"}};
 constexpr const auto& enum_names(Parameter) { return kParameterNames; }
+
+// What the work is about, as the limits are read.
+enum class ParameterArea { intake, participation, plan, assessment, intervention, placement, exit };
+inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[] = {
+    {ParameterArea::intake, "intake"},
+    {ParameterArea::participation, "participation"},
+    {ParameterArea::plan, "plan"},
+    {ParameterArea::assessment, "assessment"},
+    {ParameterArea::intervention, "intervention"},
+    {ParameterArea::placement, "placement"},
+    {ParameterArea::exit, "exit"}};
+constexpr const auto& enum_names(ParameterArea) { return kParameterAreaNames; }
 
 enum class ParameterUnit { days, months };
 inline constexpr std::pair<ParameterUnit, std::string_view> kParameterUnitNames[] = {
@@ -34,6 +76,7 @@ constexpr const auto& enum_names(ParameterUnit) { return kParameterUnitNames; }
 
 struct ShippedValue {
   Parameter parameter = Parameter::order_report_days;
+  ParameterArea area = ParameterArea::intake;
   ParameterUnit unit = ParameterUnit::days;
   base::Date valid_from;
   int value = 0;
@@ -59,6 +102,12 @@ struct OwnValue {
 // The branch's own that holds on that day, or null where the shipped one does.
 const OwnValue* own_value_on(const std::vector<OwnValue>& own, Parameter parameter, base::Date day);
 int value_on(const std::vector<OwnValue>& own, Parameter parameter, base::Date day);
+// What holds in one branch on one day, for who asks for several.
+struct HeldValues {
+  std::vector<OwnValue> own;
+  base::Date day;
+  int of(Parameter parameter) const { return value_on(own, parameter, day); }
+};
 
 // Rules broken: date.in_past, date.out_of_range (ten years ahead) and parameter.day_taken at valid_from;
 // parameter.range at value; field.required at source.

@@ -56,9 +56,14 @@ bool withdraw_own_value(sql::Session& session, const base::MunicipalityId& munic
   return session.change(kWithdraw, {entry_id, municipality_id, id, from_version}) == 1;
 }
 
+HeldValues parameters_on(sql::Session& session, const base::MunicipalityId& municipality_id,
+                         const base::HolderId& branch_id, base::Date day) {
+  return {own_values_of(session, municipality_id, branch_id), day};
+}
+
 int parameter_on(sql::Session& session, const base::MunicipalityId& municipality_id, const base::HolderId& branch_id,
                  Parameter parameter, base::Date day) {
-  return value_on(own_values_of(session, municipality_id, branch_id), parameter, day);
+  return parameters_on(session, municipality_id, branch_id, day).of(parameter);
 }
 
 }  // namespace parties

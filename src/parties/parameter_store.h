@@ -16,7 +16,9 @@ void insert_own_value(sql::Session& session, const base::MunicipalityId& municip
 bool withdraw_own_value(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& id,
                         std::int64_t from_version, const base::EntryId& entry_id);
 
-// What holds in the branch on that day.
+// What holds in the branch on that day: all of it, or one alone.
+HeldValues parameters_on(sql::Session& session, const base::MunicipalityId& municipality_id,
+                         const base::HolderId& branch_id, base::Date day);
 int parameter_on(sql::Session& session, const base::MunicipalityId& municipality_id, const base::HolderId& branch_id,
                  Parameter parameter, base::Date day);
 

@@ -42,7 +42,8 @@ base::Result<record::Deed> follow_up(const Placement& p, const FollowUp& made, c
   note(deed, "next_on", "", day_text(made.next_on));
   if (p.ending) return deed;
   deed.closes.push_back({"placement.follow_up", p.id});
-  deed.opens.push_back(follow_up_task(p, whose, made.next_on.value_or(made.held_on.plus_days(kFollowUpDays))));
+  const auto due_on = made.next_on.value_or(made.held_on.plus_days(whose.limits.follow_up_days));
+  deed.opens.push_back(follow_up_task(p, whose, due_on));
   return deed;
 }
 

@@ -1,6 +1,8 @@
 #include "placements/opened.h"
 
 #include <algorithm>
+
+#include "parties/parameter_store.h"
 #include "people/ownership_store.h"
 #include "placements/placement_entry.h"
 #include "placements/placement_store.h"
@@ -11,6 +13,18 @@ namespace placements {
 
 using record::Work;
 using sharing::Viewer;
+
+namespace {
+
+Limits limits_in(Work& work, const base::HolderId& branch) {
+  using parties::Parameter;
+  const auto held = parties::parameters_on(work.session(), work.municipality_id(), branch, work.today());
+  return {held.of(Parameter::placement_start_notice_days),     held.of(Parameter::placement_first_follow_up_days),
+          held.of(Parameter::placement_follow_up_days),        held.of(Parameter::placement_follow_up_notice_days),
+          held.of(Parameter::placement_end_notice_days),       held.of(Parameter::placement_next_days)};
+}
+
+}  // namespace
 
 base::Result<Placement> open_placement(Work& work, const Viewer& viewer, const std::string& id, sharing::Act act) {
   const base::Error unknown{base::ErrorCode::not_found, "placement.unknown", {}};
@@ -48,8 +62,9 @@ base::Status save(Work& work, const Changed& changed, std::int64_t from_version)
 
 Whose whose_of(Work& work, const Placement& p) {
   const auto owned = people::find_ownership(work.session(), work.municipality_id(), p.person_id, p.holder_id);
-  if (owned) return {owned->unit_id, owned->owner_staff_id};
-  return {p.unit_id, work.actor_id()};
+  const auto limits = limits_in(work, p.holder_id);
+  if (owned) return {owned->unit_id, owned->owner_staff_id, limits};
+  return {p.unit_id, work.actor_id(), limits};
 }
 
 Stays stays_at(Work& work, const Workplace& workplace, base::Date from_on, const std::string& besides_id) {

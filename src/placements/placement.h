@@ -92,14 +92,21 @@ const Extent& extent_on(const std::vector<Extent>& extents, base::Date day);
 // Practice is planned at most a year ahead, and for at most two years.
 inline constexpr int kPlanDaysMax = 366;
 inline constexpr int kLengthDaysMax = 731;
-// The first follow-up on site comes after two weeks, the others after four where no day is agreed.
-inline constexpr int kFirstFollowUpDays = 14;
-inline constexpr int kFollowUpDays = 28;
 
+// When the tasks are due and from when they are shown, as the branch has decided it on the day of the act.
+struct Limits {
+  int start_notice_days = 0;
+  int first_follow_up_days = 0;  // from the start
+  int follow_up_days = 0;        // from a follow-up, where no day is agreed
+  int follow_up_notice_days = 0;
+  int end_notice_days = 0;
+  int next_days = 0;             // from when the end is noted to what comes after
+};
 // Whose the tasks are.
 struct Whose {
   base::UnitId unit_id;
   std::optional<base::StaffId> staff_id;
+  Limits limits = {};
 };
 
 struct Changed {

@@ -9,11 +9,6 @@ namespace {
 
 using base::name_of;
 
-constexpr int kStartNoticeDays = 7;
-constexpr int kFollowUpNoticeDays = 7;
-constexpr int kEndNoticeDays = 21;
-constexpr int kNextDays = 7;
-
 record::NewTask task(const char* rule, const Placement& p, const Whose& whose, base::Date due_on, int notice_days) {
   return {rule,          "placement",    p.id,   p.person_id, p.holder_id, whose.unit_id,
           whose.staff_id, due_on, due_on.plus_days(-notice_days)};
@@ -61,23 +56,23 @@ std::string shown(const Reach& reach) {
 bool is_one_of(const Extent& extent) { return extent.percent.has_value() != extent.hours_per_week.has_value(); }
 
 record::NewTask confirm_task(const Placement& p, const Whose& whose) {
-  return task("placement.confirm_start", p, whose, p.starts_on, kStartNoticeDays);
+  return task("placement.confirm_start", p, whose, p.starts_on, whose.limits.start_notice_days);
 }
 
 record::NewTask follow_up_task(const Placement& p, const Whose& whose, base::Date due_on) {
-  return task("placement.follow_up", p, whose, due_on, kFollowUpNoticeDays);
+  return task("placement.follow_up", p, whose, due_on, whose.limits.follow_up_notice_days);
 }
 
 record::NewTask end_task(const Placement& p, const Whose& whose) {
-  return task("placement.end", p, whose, p.ends_on, kEndNoticeDays);
+  return task("placement.end", p, whose, p.ends_on, whose.limits.end_notice_days);
 }
 
 record::NewTask next_task(const Placement& p, const Whose& whose, base::Date today) {
-  return task("placement.note_next", p, whose, today.plus_days(kNextDays), kNextDays);
+  return task("placement.note_next", p, whose, today.plus_days(whose.limits.next_days), whose.limits.next_days);
 }
 
 std::vector<record::NewTask> running_tasks(const Placement& p, const Whose& whose) {
-  return {follow_up_task(p, whose, p.started_on->plus_days(kFirstFollowUpDays)), end_task(p, whose)};
+  return {follow_up_task(p, whose, p.started_on->plus_days(whose.limits.first_follow_up_days)), end_task(p, whose)};
 }
 
 }  // namespace placements

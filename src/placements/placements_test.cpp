@@ -10,7 +10,7 @@ namespace {
 
 base::Date day(const char* text) { return base::Date::parse(text).value(); }
 const base::Date kToday = day("2026-11-23");
-const Whose kWhose{base::UnitId("u"), base::StaffId("hassan")};
+const Whose kWhose{base::UnitId("u"), base::StaffId("hassan"), {7, 14, 28, 7, 21, 7}};
 
 Workplace workplace(int places) {
   Workplace out;

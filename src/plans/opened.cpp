@@ -1,5 +1,6 @@
 #include "plans/opened.h"
 
+#include "parties/parameter_store.h"
 #include "people/ownership_store.h"
 #include "sharing/admit.h"
 
@@ -24,9 +25,14 @@ base::Result<Plan> open_version(record::Work& work, const sharing::Viewer& viewe
 }
 
 Whose whose(record::Work& work, const Plan& plan) {
+  const auto held =
+      parties::parameters_on(work.session(), work.municipality_id(), plan.holder_id, work.today());
+  const int agree_days = held.of(parties::Parameter::plan_agree_days);
+  const int notice_days = held.of(parties::Parameter::plan_follow_up_notice_days);
   const auto owned =
       people::find_ownership(work.session(), work.municipality_id(), plan.person_id, plan.holder_id);
-  return owned ? Whose{owned->unit_id, owned->owner_staff_id} : Whose{plan.unit_id, plan.owner_staff_id};
+  if (owned) return {owned->unit_id, owned->owner_staff_id, agree_days, notice_days};
+  return {plan.unit_id, plan.owner_staff_id, agree_days, notice_days};
 }
 
 Whose whose_when_agreed(record::Work& work, const sharing::Viewer& viewer, Plan plan) {

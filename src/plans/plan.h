@@ -43,15 +43,14 @@ struct PlanVersion {
   std::optional<base::Date> withdrawn_on;
 };
 
-// Who has the tasks: the case's owner, else the plan's.
+// Who has the tasks: the case's owner, else the plan's. And when, as the branch has decided it on the day of the act:
+// a draft is to be agreed within so many days, and a follow-up is shown so many before its own.
 struct Whose {
   base::UnitId unit_id;
   base::StaffId staff_id;
+  int agree_days = 0;
+  int follow_up_notice_days = 0;
 };
-
-// A draft is to be agreed within two weeks; a follow-up is shown as long before its day.
-inline constexpr int kAgreeDays = 14;
-inline constexpr int kShowFollowUpDays = 14;
 
 struct Changed {
   Plan plan;

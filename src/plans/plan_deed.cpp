@@ -47,11 +47,11 @@ Changed changed(const Plan& plan, const char* kind, base::Date happened_on) {
 }
 
 record::NewTask agree_task(const Plan& plan, const Whose& whose, base::Date from) {
-  return task(plan, kAgreeRule, whose, from.plus_days(kAgreeDays), from);
+  return task(plan, kAgreeRule, whose, from.plus_days(whose.agree_days), from);
 }
 
 record::NewTask follow_up_task(const Plan& plan, const Whose& whose, base::Date due_on) {
-  return task(plan, kFollowUpRule, whose, due_on, due_on.plus_days(-kShowFollowUpDays));
+  return task(plan, kFollowUpRule, whose, due_on, due_on.plus_days(-whose.follow_up_notice_days));
 }
 
 Changed report(const Plan& plan, const Content& agreed, const std::vector<Progress>& before, const Progress& now,

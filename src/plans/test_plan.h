@@ -38,7 +38,7 @@ inline Plan plan_in_force() {
   return out;
 }
 
-inline const Whose kWhose{base::UnitId("torget"), base::StaffId("hassan")};
+inline const Whose kWhose{base::UnitId("torget"), base::StaffId("hassan"), 14, 14};
 
 inline std::vector<std::string> rules_of(const base::Error& error) {
   std::vector<std::string> out;

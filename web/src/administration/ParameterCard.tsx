@@ -23,7 +23,7 @@ export function ParameterCard({ branchId, parameter }: Props) {
   return (
     <article className="card">
       <div className="card-head">
-        <h2>{name}</h2>
+        <h3>{name}</h3>
         <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
           {t('parameter.set')}
           <span className="hidden-text">: {name}</span>

@@ -47,17 +47,27 @@ export function ParametersPage() {
 }
 
 function List({ branchId }: { branchId: Id }) {
+  const t = useText('administration');
   const query = useQuery(parametersQuery(branchId));
   return (
     <Answered query={query} rows={6}>
       {({ items }) => (
-        <ul className="plain stack">
-          {items.map((one) => (
-            <li key={one.parameter}>
-              <ParameterCard branchId={branchId} parameter={one} />
-            </li>
+        <div className="stack loose">
+          {[...new Set(items.map((one) => one.area))].map((area) => (
+            <section key={area} aria-labelledby={area}>
+              <h2 id={area}>{t(`parameters.area.${area}`)}</h2>
+              <ul className="plain stack">
+                {items
+                  .filter((one) => one.area === area)
+                  .map((one) => (
+                    <li key={one.parameter}>
+                      <ParameterCard branchId={branchId} parameter={one} />
+                    </li>
+                  ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+        </div>
       )}
     </Answered>
   );
