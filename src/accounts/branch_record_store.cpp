@@ -9,7 +9,8 @@ using sql::Statement;
 
 #define OF_BRANCH \
   "WHERE e.municipality_id = $1 AND e.holder_id = $2 " \
-  "AND e.subject_type IN ('unit', 'staff', 'account', 'note_template', 'intervention_type', 'own_parameter') "
+  "AND e.subject_type IN ('unit', 'staff', 'account', 'note_template', 'intervention_type', 'own_parameter', " \
+  "'own_mandatory_field') "
 const Statement kEntries{
     "accounts.entries_of_branch",
     "SELECT e.id, e.kind, s.name, e.recorded_at FROM entry e "

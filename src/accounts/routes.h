@@ -10,8 +10,12 @@ namespace accounts {
 void add_session_routes(http::Router& router, Gate& gate, bool secure_cookies);
 // Units and projects, colleagues, parties.
 void add_organisation_routes(http::Router& router, Gate& gate);
-// What an administrator changes: units and projects, staff with roles, accounts; and the record of it.
+// What the forms go by in the viewer's branches.
+void add_branch_rules_routes(http::Router& router, Gate& gate);
+// What an administrator changes: time limits, mandatory fields, units and projects, staff with roles, accounts; and the
+// record of it.
 void add_parameter_routes(http::Router& router, Gate& gate);
+void add_mandatory_field_routes(http::Router& router, Gate& gate);
 void add_unit_routes(http::Router& router, Gate& gate);
 void add_staff_routes(http::Router& router, Gate& gate);
 void add_account_routes(http::Router& router, Gate& gate);

@@ -2,6 +2,7 @@
 
 #include "activities/intervention_type_store.h"
 #include "activities/opened.h"
+#include "parties/mandatory_field_store.h"
 #include "parties/party_store.h"
 #include "people/ownership_store.h"
 #include "sharing/admit.h"
@@ -60,6 +61,16 @@ Intervention intervention_of(Work& work, const Viewer& viewer, const NewInterven
   return x;
 }
 
+// A planned end is asked for where there is a start to plan it from.
+base::Status check_mandatory(Work& work, const Intervention& x) {
+  using parties::MandatoryField;
+  const std::vector<parties::Given> given = {
+      {MandatoryField::intervention_extent_percent, "extent_percent", !x.extents.empty()},
+      {MandatoryField::intervention_planned_ends_on, "planned_ends_on", !x.planned_starts_on || x.planned_ends_on},
+      {MandatoryField::intervention_expected_outcome, "expected_outcome", !x.expected_outcome.empty()}};
+  return parties::check_given_in(work.session(), work.municipality_id(), x.holder_id, given, work.today());
+}
+
 }  // namespace
 
 base::Result<std::string> add_intervention(Work& work, const Viewer& viewer, const NewIntervention& input) {
@@ -77,6 +88,7 @@ base::Result<std::string> add_intervention(Work& work, const Viewer& viewer, con
   TRY(check_reader(work, facts, carrier_holder));
   TRY_ASSIGN(const auto unit_id, unit_for(work, input, *holder, carrier_holder));
   const auto x = intervention_of(work, viewer, input, *type, *holder, carrier_holder, unit_id);
+  TRY(check_mandatory(work, x));
   TRY(check_new(x, *type, interventions_of(session, municipality_id, input.person_id), work.today()));
   sharing::make_current(session, municipality_id, input.person_id, carrier_holder, work.today());
   auto made = add(x, {type->name, carrier->unit.name});

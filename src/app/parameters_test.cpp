@@ -62,6 +62,86 @@ TEST_P(ParametersTest, a_value_moves_what_happens_from_its_day_on) {
   expect_whole();
 }
 
+TEST_P(ParametersTest, tasks_are_due_by_what_holds_on_the_day_of_the_act) {
+  for (const char* name : {"plan_agree_days", "participation_measure_days", "referral_answer_days"}) {
+    ASSERT_EQ(decide(name, "2026-11-24", 30).status, 201) << name;
+  }
+  const auto begin = [&](const std::string& name) {
+    service.log_in("hassan.nur");
+    const std::string unit = service.unit("Arbetsmarknadsenheten");
+    const auto person = service.post("/people", R"({"given_name":")" + name +
+                                                    R"(","family_name":"Testsson","birth_year":1991,"sex":"woman",)"
+                                                    R"("unit_id":")" + unit + "\"}").text("id");
+    const std::string whose = R"({"person_id":")" + person + R"(",)";
+    EXPECT_EQ(service.post("/plans", whose + R"("kind":"action_plan","unit_id":")" + unit +
+                                         R"(","content":{"own_words":"","made_together":"","goals":[]}})").status, 201);
+    const std::string today = name == "Ebba" ? "2026-11-23" : "2026-11-24";
+    EXPECT_EQ(service.post("/participations", whose + R"("unit_id":")" + unit + R"(","starts_on":")" + today +
+                                                  R"(","education_level":"primary"})").status, 201);
+    EXPECT_EQ(service.post("/referrals", whose + R"("kind":"order","sender_unit_id":")" + unit +
+                                             R"(","receiver_unit_id":")" +
+                                             service.unit("Försörjningsstöd och mottagning") +
+                                             R"(","target_group":"other","wish":"Samtal","background":""})").status,
+              201);
+    return service.get("/people/" + person + "/thread").body;
+  };
+  const auto due = [](const std::string& body, const char* rule) {
+    const size_t at = body.find("\"rule\":\"" + std::string(rule));
+    const size_t from = body.find("\"due_on\":\"", at) + 10;
+    return at == std::string::npos ? std::string("none") : body.substr(from, 10);
+  };
+  const auto before = begin("Ebba");
+  EXPECT_EQ(due(before, "plan.agree"), "2026-12-07");
+  EXPECT_EQ(due(before, "participation.measure_start"), "2026-12-07");
+  EXPECT_NE(before.find(R"("answer_by_on":"2026-12-07")"), std::string::npos);
+  service.set_day(base::Date::parse("2026-11-24").value());
+  const auto after = begin("Eva");
+  EXPECT_EQ(due(after, "plan.agree"), "2026-12-24");
+  EXPECT_EQ(due(after, "participation.measure_start"), "2026-12-24");
+  EXPECT_NE(after.find(R"("answer_by_on":"2026-12-24")"), std::string::npos);
+  expect_whole();
+}
+
+TEST_P(ParametersTest, what_is_followed_up_where_somebody_works_or_takes_part_follows_too) {
+  ASSERT_EQ(decide("placement_first_follow_up_days", "2026-11-24", 5).status, 201);
+  ASSERT_EQ(decide("intervention_follow_up_months", "2026-11-24", 1).status, 201);
+  const auto read = [&](const std::string& list, const std::string& name) {
+    const auto body = service.get(list).body;
+    return body.substr(body.rfind("{\"id\":\"", body.find("\"name\":\"" + name)) + 7, 36);
+  };
+  const auto begin = [&](const std::string& name, const std::string& today) {
+    service.log_in("hassan.nur");
+    const std::string unit = service.unit("Arbetsmarknadsenheten");
+    const auto person = service.post("/people", R"({"given_name":")" + name +
+                                                    R"(","family_name":"Testsson","birth_year":1991,"sex":"woman",)"
+                                                    R"("unit_id":")" + unit + "\"}").text("id");
+    const auto added = service.post(
+        "/interventions", R"({"person_id":")" + person + R"(","type_id":")" +
+                              read("/intervention-types", "Arbetsträning i AME:s verkstäder") +
+                              R"(","carrier_unit_id":")" + unit + R"(","unit_id":")" + unit + R"(","starts_on":")" +
+                              today + R"(","extent_percent":50})");
+    EXPECT_EQ(added.status, 201) << added.body;
+    const auto workplace = service.post(
+        "/workplaces", R"({"branch_id":")" + branch + R"(","kind":"employer","name":"Kök )" + name +
+                           R"(","organisation_name":"Provbolaget","school_or_care":false,"contact":{},)"
+                           R"("supervisor":{"name":"Ritva"},"tasks":["diska"],)"
+                           R"("capacity":[{"valid_from":"2026-01-01","places":1}]})").text("id");
+    const auto id = service.post("/people/" + person + "/placements",
+                                 R"({"unit_id":")" + unit + R"(","workplace_id":")" + workplace +
+                                     R"(","placement_kind":"work_training","tasks":["diska"],"adaptations":[],)"
+                                     R"("supervisor":{"name":"Ritva"},"insurance":"municipal","starts_on":")" +
+                                     today + R"(","ends_on":"2027-01-29","percent":50})").text("id");
+    EXPECT_EQ(service.post("/placements/" + id + "/start", R"({"started_on":")" + today + "\"}", "1").status, 204);
+    return service.get("/people/" + person + "/thread").body;
+  };
+  const auto before = begin("Ebba", "2026-11-23");
+  for (const char* on : {"2026-12-07", "2027-02-23"}) EXPECT_NE(before.find(on), std::string::npos) << on;
+  service.set_day(base::Date::parse("2026-11-24").value());
+  const auto after = begin("Eva", "2026-11-24");
+  for (const char* on : {"2026-11-29", "2026-12-24"}) EXPECT_NE(after.find(on), std::string::npos) << on;
+  expect_whole();
+}
+
 TEST_P(ParametersTest, every_decision_is_in_the_branchs_own_record) {
   ASSERT_EQ(decide("order_report_days", "2026-12-01", 45).status, 201);
   EXPECT_NE(service.get(path).body.find(R"("parameter":"order_report_days","area":"intake","unit":"days","value":30,)"),

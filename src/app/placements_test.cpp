@@ -95,6 +95,24 @@ TEST_P(PlacementsTest, a_placement_goes_from_plan_to_end) {
   expect_whole();
 }
 
+TEST_P(PlacementsTest, what_the_branch_has_made_mandatory_is_agreed_and_stays_agreed) {
+  const auto id = plan(person, workplace).text("id");
+  const std::string bare = R"("placement_kind":"work_training","tasks":[],"adaptations":[],"supervisor":{},)"
+                           R"("insurance":"municipal")";
+  const auto refused = service.post("/people/" + add_person("Siv") + "/placements",
+                                    R"({"unit_id":")" + unit + R"(","workplace_id":")" + workplace +
+                                        R"(","starts_on":"2026-11-16","ends_on":"2027-01-29","percent":50,)" + bare +
+                                        "}");
+  EXPECT_EQ(refused.status, 422);
+  for (const char* field : {"\"tasks\"", "\"supervisor.name\"", "field.mandatory_here"}) {
+    EXPECT_NE(refused.body.find(field), std::string::npos) << refused.body;
+  }
+  const auto corrected = service.send(http::Method::patch, "/placements/" + id, "{" + bare + R"(,"reason":"x"})", "1");
+  EXPECT_EQ(corrected.status, 422) << corrected.body;
+  EXPECT_NE(corrected.body.find("field.mandatory_here"), std::string::npos);
+  expect_whole();
+}
+
 TEST_P(PlacementsTest, acts_are_undone_and_the_last_place_is_found_again) {
   const auto planned = plan(person, workplace);
   const auto id = planned.text("id");
@@ -153,6 +171,8 @@ TEST_P(PlacementsTest, the_last_place_is_given_once) {
         input.starts_on = base::Date::parse("2026-11-30").value();
         input.ends_on = base::Date::parse("2026-12-18").value();
         input.extent.percent = 50;
+        input.terms.tasks = {"diska"};
+        input.terms.supervisor.name = "Ritva";
         return placements::plan_placement(work, viewer, base::PersonId(one), input);
       });
       const std::lock_guard lock(guard);

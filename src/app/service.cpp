@@ -57,6 +57,8 @@ void Service::add_account_routes(bool secure_cookies) {
   accounts::add_organisation_routes(router_, gate_);
   accounts::add_unit_routes(router_, gate_);
   accounts::add_parameter_routes(router_, gate_);
+  accounts::add_mandatory_field_routes(router_, gate_);
+  accounts::add_branch_rules_routes(router_, gate_);
   accounts::add_staff_routes(router_, gate_);
   accounts::add_account_routes(router_, gate_);
   accounts::add_draft_routes(router_, gate_);

@@ -1,4 +1,4 @@
-// What the branches have decided themselves: their time limits.
+// What the branches have decided themselves: their time limits, and the fields that they have made mandatory.
 #pragma once
 
 #include "demo/stage.h"

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "intake/opened.h"
+#include "parties/mandatory_field_store.h"
 #include "parties/parameter_store.h"
 #include "parties/party_store.h"
 #include "people/registration.h"
@@ -110,6 +111,25 @@ base::Date answer_by(Work& work, const base::HolderId& sender_branch) {
                                                       parties::Parameter::referral_answer_days, work.today()));
 }
 
+// What the sender's branch has made mandatory.
+base::Status check_mandatory(Work& work, const NewReferral& input, const base::HolderId& sender_branch) {
+  using parties::MandatoryField;
+  const bool is_order = input.kind == ReferralKind::order;
+  const bool has_background = !input.background.empty();
+  const bool has_start = input.wished_start_on.has_value();
+  std::vector<parties::Given> given;
+  if (is_order) {
+    given = {{MandatoryField::order_background, "background", has_background},
+             {MandatoryField::order_wished_start_on, "wished_start_on", has_start}};
+  } else {
+    given = {{MandatoryField::referral_background, "background", has_background},
+             {MandatoryField::referral_wished_start_on, "wished_start_on", has_start},
+             {MandatoryField::referral_registration_consent_on, "registration_consent_on",
+              input.registration_consent_on.has_value()}};
+  }
+  return parties::check_given_in(work.session(), work.municipality_id(), sender_branch, given, work.today());
+}
+
 base::Status check_units(const std::optional<parties::UnitRow>& sender,
                          const std::optional<parties::UnitRow>& receiver) {
   if (!sender) return base::invalid("sender_unit_id", "unit.unknown");
@@ -138,6 +158,7 @@ base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const 
   const auto receiver = parties::find_unit(session, municipality_id, input.receiver_unit_id);
   TRY(check_units(sender, receiver));
   TRY(sharing::admit_branch(work, viewer, sender->unit.branch_id, "referral"));
+  TRY(check_mandatory(work, input, sender->unit.branch_id));
   const base::Date answer_by_on = input.answer_by_on.value_or(answer_by(work, sender->unit.branch_id));
   if (answer_by_on < work.today()) return base::invalid("answer_by_on", "date.in_past");
   if (input.registration_consent_on && *input.registration_consent_on > work.today()) {

@@ -8,6 +8,7 @@
 #include "outcomes/follow_up_store.h"
 #include "outcomes/opened.h"
 #include "outcomes/owning.h"
+#include "parties/mandatory_field_store.h"
 #include "parties/parameter_store.h"
 #include "record/record_store.h"
 
@@ -102,6 +103,12 @@ void call_off(Work& work, const Participation& p, const base::EntryId& entry_id,
   }
 }
 
+base::Status check_mandatory(Work& work, const Participation& p, const Exit& exit) {
+  const std::vector<parties::Given> given = {
+      {parties::MandatoryField::participation_exit_text, "exit_text", !exit.text.empty()}};
+  return parties::check_given_in(work.session(), work.municipality_id(), p.holder_id, given, work.today());
+}
+
 // Those of its end measurements that lie elsewhere than around the end.
 std::vector<Measurement> measured_elsewhere(const std::vector<Measurement>& measurements, base::Date ends_on) {
   std::vector<Measurement> out;
@@ -123,6 +130,7 @@ base::Result<ExitCheck> check_exit(Work& work, const Viewer& viewer, const shari
 base::Status end_participation(Work& work, const Viewer& viewer, const sharing::EndingTable& endings,
                                const std::string& id, std::int64_t from_version, const Exit& exit) {
   TRY_ASSIGN(const Participation p, open_version(work, viewer, id, from_version));
+  TRY(check_mandatory(work, p, exit));
   const auto measurements = measurements_of(work.session(), work.municipality_id(), id);
   const auto elsewhere = measured_elsewhere(measurements, exit.ends_on);
   const auto at_end = std::count_if(measurements.begin(), measurements.end(),

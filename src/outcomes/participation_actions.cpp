@@ -6,6 +6,7 @@
 #include "outcomes/follow_up_store.h"
 #include "outcomes/opened.h"
 #include "outcomes/owning.h"
+#include "parties/mandatory_field_store.h"
 #include "parties/party_store.h"
 #include "people/person_store.h"
 #include "people/registration.h"
@@ -42,6 +43,17 @@ base::Status check_unit_period(const parties::Unit& unit, base::Date starts_on) 
   return base::done();
 }
 
+// Who is anonymous has no consent to be registered by.
+base::Status check_mandatory(Work& work, const NewParticipation& input, const base::HolderId& branch) {
+  using parties::MandatoryField;
+  const std::vector<parties::Given> given = {
+      {MandatoryField::participation_education_level, "education_level",
+       input.education_level != EducationLevel::unknown},
+      {MandatoryField::participation_registration_consent_on, "registration_consent_on",
+       input.registration_consent_on.has_value() || input.anonymous.has_value()}};
+  return parties::check_given_in(work.session(), work.municipality_id(), branch, given, work.today());
+}
+
 std::vector<Participation> others_of(Work& work, const Participation& p) {
   return participations_of(work.session(), work.municipality_id(), p.person_id);
 }
@@ -73,6 +85,7 @@ base::Result<std::string> start_participation(Work& work, const Viewer& viewer, 
     return base::invalid("owner_staff_id", "staff.not_in_branch");
   }
   TRY(check_unit_period(unit->unit, input.starts_on));
+  TRY(check_mandatory(work, input, branch));
   TRY_ASSIGN(const base::PersonId person_id, participant_of(work, viewer, input, branch));
   if (input.referral_id && !record::has_open_task(session, municipality_id, "participation.register",
                                                   *input.referral_id, person_id, branch)) {

@@ -86,12 +86,14 @@ int value_on(const std::vector<OwnValue>& own, Parameter parameter, base::Date d
   return found ? found->value : shipped(parameter).value;
 }
 
+void check_valid_from(base::Date valid_from, base::Date today, std::vector<base::Violation>& broken) {
+  if (valid_from < today) broken.push_back({"valid_from", "date.in_past", {}});
+  if (valid_from > today.plus_months(12 * kAheadYears)) broken.push_back({"valid_from", "date.out_of_range", {}});
+}
+
 base::Status check(const OwnValue& added, const std::vector<OwnValue>& own, base::Date today) {
   std::vector<base::Violation> broken;
-  if (added.valid_from < today) broken.push_back({"valid_from", "date.in_past", {}});
-  if (added.valid_from > today.plus_months(12 * kAheadYears)) {
-    broken.push_back({"valid_from", "date.out_of_range", {}});
-  }
+  check_valid_from(added.valid_from, today, broken);
   const bool is_taken = std::any_of(own.begin(), own.end(), [&](const OwnValue& one) {
     return one.parameter == added.parameter && one.valid_from == added.valid_from;
   });

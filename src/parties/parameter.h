@@ -109,7 +109,9 @@ struct HeldValues {
   int of(Parameter parameter) const { return value_on(own, parameter, day); }
 };
 
-// Rules broken: date.in_past, date.out_of_range (ten years ahead) and parameter.day_taken at valid_from;
+// What is decided holds from today on, at most ten years ahead: date.in_past, date.out_of_range at valid_from.
+void check_valid_from(base::Date valid_from, base::Date today, std::vector<base::Violation>& broken);
+// Rules broken: those of check_valid_from, parameter.day_taken at valid_from;
 // parameter.range at value; field.required at source.
 base::Status check(const OwnValue& added, const std::vector<OwnValue>& own, base::Date today);
 // Only what has not begun to hold is withdrawn: conflict parameter.in_force.

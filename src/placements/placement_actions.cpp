@@ -1,5 +1,6 @@
 #include "placements/placement_actions.h"
 
+#include "parties/mandatory_field_store.h"
 #include "parties/party_store.h"
 #include "placements/opened.h"
 #include "placements/placement_store.h"
@@ -26,6 +27,18 @@ base::Status check_workplace(const Workplace& workplace, const Placement& p) {
   return base::done();
 }
 
+base::Status check_mandatory(Work& work, const base::HolderId& branch, const Terms& terms) {
+  using parties::MandatoryField;
+  const std::vector<parties::Given> given = {
+      {MandatoryField::placement_tasks, "tasks", !terms.tasks.empty()},
+      {MandatoryField::placement_supervisor, "supervisor.name", !terms.supervisor.name.empty()},
+      {MandatoryField::placement_working_times, "working_times", !terms.working_times.empty()},
+      {MandatoryField::placement_environment_text, "environment_text", !terms.environment_text.empty()},
+      {MandatoryField::placement_confidentiality_on, "confidentiality_on", terms.confidentiality_on.has_value()},
+      {MandatoryField::placement_purpose, "purpose", !terms.purpose.empty()}};
+  return parties::check_given_in(work.session(), work.municipality_id(), branch, given, work.today());
+}
+
 }  // namespace
 
 base::Result<std::string> plan_placement(Work& work, const Viewer& viewer, const base::PersonId& person_id,
@@ -40,6 +53,7 @@ base::Result<std::string> plan_placement(Work& work, const Viewer& viewer, const
   Placement p{work.new_id<base::EntryId>().str(), 1, unit->unit.branch_id, person_id, input.unit_id,
               input.workplace_id, input.terms, input.starts_on, input.ends_on, {input.extent}};
   p.extents.front().valid_from = p.starts_on;
+  TRY(check_mandatory(work, p.holder_id, p.terms));
   TRY(check_workplace(*workplace, p));
   TRY(check_plan(p, others_of(work, p), work.today()));
   auto deed = plan(p, workplace->name, whose_of(work, p), work.today()).deed;
@@ -113,6 +127,7 @@ base::Status move_placement(Work& work, const Viewer& viewer, const std::string&
 base::Status correct_placement(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                                const Terms& terms, const std::string& reason) {
   TRY_ASSIGN(const Placement p, open_version(work, viewer, id, from_version));
+  TRY(check_mandatory(work, p.holder_id, terms));
   TRY_ASSIGN(const Changed changed, correct(p, terms, reason, work.today()));
   if (changed.deed.entry.changes.empty()) return base::done();
   return save(work, changed, from_version);

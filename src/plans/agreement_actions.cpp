@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "parties/mandatory_field_store.h"
 #include "parties/party_store.h"
 #include "plans/canonical.h"
 #include "plans/content_store.h"
@@ -47,6 +48,18 @@ std::optional<Earlier> earlier_than(Work& work, const Plan& plan) {
   return out;
 }
 
+base::Status check_mandatory(Work& work, const Plan& plan, const Content& draft) {
+  using parties::MandatoryField;
+  std::vector<parties::Given> given = {
+      {MandatoryField::plan_own_words, "own_words", !draft.own_words.empty()},
+      {MandatoryField::plan_made_together, "made_together", !draft.made_together.empty()}};
+  for (size_t i = 0; i < draft.goals.size(); ++i) {
+    given.push_back({MandatoryField::plan_goal_follow_up_on, "goals[" + std::to_string(i) + "].follow_up_on",
+                     draft.goals[i].follow_up_on.has_value()});
+  }
+  return parties::check_given_in(work.session(), work.municipality_id(), plan.holder_id, given, work.today());
+}
+
 base::Status withdraw(Work& work, const Viewer& viewer, const record::EntryHeader& undone) {
   TRY_ASSIGN(const Plan plan, open_plan(work, viewer, undone.subject_id, sharing::Act::write));
   auto& session = work.session();
@@ -81,6 +94,7 @@ base::Status agree_plan(Work& work, const Viewer& viewer, const std::string& id,
   TRY_ASSIGN(const Plan plan, open_version(work, viewer, id, from_version));
   auto& session = work.session();
   const auto draft = find_content(session, work.municipality_id(), id, kDraft);
+  if (draft) TRY(check_mandatory(work, plan, *draft));
   const auto reported = progress_in(session, work.municipality_id(), id);
   const auto versions = versions_of(session, work.municipality_id(), id);
   const auto to = whose_when_agreed(work, viewer, plan);
