@@ -50,6 +50,8 @@ Tried Model::plan_placement(ModelPerson& person) {
     input.ends_on = ends_on;
     input.extent = {starts_on, 50, {}};
     input.override_reason = "en till går bra";
+    input.terms.tasks = {"diska"};
+    input.terms.supervisor.name = "Ritva";
     return placements::plan_placement(work, viewer, person.id, input);
   }, rule);
   if (id) person.placements.push_back({*id, starts_on, ends_on, Running::planned});
