@@ -15,6 +15,7 @@ std::string flag(bool is_set) { return is_set ? "true" : "false"; }
 
 record::Deed deed_of(const OwnMandatoryField& value, const char* kind, base::Date today) {
   record::NewEntry entry{{}, kind, "own_mandatory_field", value.id, value.branch_id, {}, {}, {}, today, {}, {}, {}, {}};
+  record::note_change(entry.changes, "step", kOrganisation, {}, base::name_of(step_of(value.mandatory_field)));
   record::note_change(entry.changes, "mandatory_field", kOrganisation, {}, base::name_of(value.mandatory_field));
   return {std::move(entry), {}, {}};
 }

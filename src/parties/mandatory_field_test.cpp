@@ -69,10 +69,11 @@ TEST(MandatoryField, is_withdrawn_only_before_it_holds) {
 TEST(MandatoryField, entry_tells_old_and_new) {
   const auto deed = set_deed(own("2027-01-01", true), false, kToday);
   EXPECT_EQ(deed.entry.kind, "mandatory_field_set");
-  ASSERT_EQ(deed.entry.changes.size(), 4u);
-  EXPECT_EQ(deed.entry.changes[0].new_value, "referral_background");
-  EXPECT_EQ(deed.entry.changes[1].old_value, "false");
-  EXPECT_EQ(deed.entry.changes[1].new_value, "true");
+  ASSERT_EQ(deed.entry.changes.size(), 5u);
+  EXPECT_EQ(deed.entry.changes[0].new_value, "referral_send");
+  EXPECT_EQ(deed.entry.changes[1].new_value, "referral_background");
+  EXPECT_EQ(deed.entry.changes[2].old_value, "false");
+  EXPECT_EQ(deed.entry.changes[2].new_value, "true");
 }
 
 TEST(MandatoryField, belongs_to_one_step) {

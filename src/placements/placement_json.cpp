@@ -9,6 +9,7 @@ PlacementView view_of(const PlacementSheet& sheet) {
   out.id = p.id;
   out.version = p.version;
   out.person_id = p.person_id.str();
+  out.unit_id = sheet.placement.unit_id.str();
   out.unit_name = sheet.unit_name;
   out.owner_name = sheet.owner_name;
   out.state = sheet.state;

@@ -144,6 +144,7 @@ struct PlacementView {
   std::string id;
   std::int64_t version = 1;
   std::string person_id;
+  std::string unit_id;
   std::string unit_name;
   std::string owner_name;
   PlacementState state = PlacementState::planned;
@@ -164,6 +165,7 @@ void describe(V& v, PlacementView& x) {
   v.field("id", x.id);
   v.field("version", x.version);
   v.field("person_id", x.person_id);
+  v.field("unit_id", x.unit_id);
   v.field("unit_name", x.unit_name);
   v.field("owner_name", x.owner_name);
   v.field("state", x.state);

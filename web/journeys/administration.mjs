@@ -80,6 +80,35 @@ export async function administration(journey) {
     await administrator.told(t('administration:parameter.withdrawn'));
     await card.getByText('§ 12').waitFor({ state: 'detached' });
   });
+  await journey.step('a field is made mandatory from a day on, and that is taken back before it holds', async () => {
+    const { page } = administrator;
+    await administrator.go('/administration/mandatory-fields');
+    await administrator.heading(t('administration:mandatory.title'));
+    const steps = page.locator('section', {
+      has: page.getByRole('heading', { name: t('administration:mandatory.step.participation_exit') }),
+    });
+    const card = steps.locator('article.card');
+    await card.waitFor();
+    await administrator.inspect();
+    await administrator.press(card.getByRole('button', { name: t('administration:mandatory.set') }));
+    await page.getByRole('dialog').waitFor();
+    await administrator.press(page.locator('dialog button[type=submit]'));
+    await page.locator('dialog').getByText(t('rules:field.required')).first().waitFor();
+    await administrator.inspect();
+    await administrator.type(administrator.field('valid_from'), '2027-01-01');
+    await administrator.type(administrator.field('source'), 'Nämnden 2026-11-18 § 13');
+    await administrator.press(page.locator('dialog button[type=submit]'));
+    await administrator.told(t('administration:mandatory.done'));
+    await card.getByText('§ 13').waitFor();
+    await administrator.inspect();
+    await administrator.press(card.getByRole('button', { name: t('administration:parameter.withdraw') }));
+    await administrator.told(t('administration:mandatory.withdrawn'));
+    await card.getByText('§ 13').waitFor({ state: 'detached' });
+    await administrator.go('/administration/record');
+    await administrator.select(administrator.field('branch_id'), 'Arbetsmarknad');
+    await page.getByText(t('administration:entry.mandatory_field_withdrawn')).first().waitFor();
+    await administrator.inspect();
+  });
   await journey.step('the colleague chooses a password before anything else', async () => {
     const colleague = await journey.open();
     const { page } = colleague;

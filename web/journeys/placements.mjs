@@ -48,6 +48,10 @@ export async function placements(journey) {
     await user.type(user.field('ends_on'), '2027-01-29');
     await user.type(user.field('percent'), '50');
     await user.press(user.button('placements:new.save'));
+    await page.getByText(t('rules:field.mandatory_here')).first().waitFor();
+    await user.inspect();
+    await user.type(user.field('supervisor.name'), 'Ritva Prov');
+    await user.press(user.button('placements:new.save'));
     await user.told(t('placements:new.done'));
     await page.waitForURL(/placements\/[0-9a-f-]{36}/);
     await page.getByText(t('placements:one.extract_missing')).waitFor();

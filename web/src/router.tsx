@@ -236,6 +236,13 @@ const pages = inside.addChildren([
     'administration',
   ),
   page(
+    '/administration/mandatory-fields',
+    ['administration'],
+    () => import('@/administration/MandatoryFieldsPage'),
+    'MandatoryFieldsPage',
+    'administration',
+  ),
+  page(
     '/administration/parameters',
     ['administration'],
     () => import('@/administration/ParametersPage'),

@@ -3,7 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Created, InterventionType, Person } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { codeListsQuery, useOwnUnit, useSession, useUnits } from '@/shared/api/queries';
+import {
+  codeListsQuery,
+  type Must,
+  useMandatory,
+  useOwnUnit,
+  useSession,
+  useUnits,
+} from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
@@ -49,6 +56,7 @@ export function NewInterventionForm({
   );
   const draft = useFormDraft(`intervention-${person.id}`, form);
   const { values, set } = form;
+  const must = useMandatory(values.unit_id);
   const type = types.find((one) => one.id === values.type_id);
   const own = isOwn(values.carrier_unit_id);
   const send = async (typed: NewValues, { key }: SendOptions) => {
@@ -102,19 +110,19 @@ export function NewInterventionForm({
         />
       )}
       {values.carrier_unit_id && !own && <Note>{t('new.other_branch')}</Note>}
-      {own && <WhenFields form={form} today={today} />}
+      {own && <WhenFields form={form} today={today} must={must} />}
       <TextInput
         {...form.bind('extent_percent')}
         label={t('extent')}
         width="w-short"
         inputMode="numeric"
-        optional
+        optional={!must('intervention_extent_percent')}
       />
       <AreaInput
         {...form.bind('expected_outcome')}
         label={t('expected_outcome')}
         help={t('expected_outcome.help')}
-        optional
+        optional={!must('intervention_expected_outcome')}
         rows={3}
       />
       {type && type.decision_law !== 'none' && (
@@ -135,9 +143,11 @@ export function NewInterventionForm({
 function WhenFields({
   form,
   today,
+  must,
 }: {
   form: ReturnType<typeof useForm<NewValues>>;
   today: string;
+  must: Must;
 }) {
   const t = useText('activities');
   const { values, set } = form;
@@ -167,7 +177,7 @@ function WhenFields({
             {...form.bind('planned_ends_on')}
             label={t('planned_ends_on')}
             today={today}
-            optional
+            optional={!must('intervention_planned_ends_on')}
           />
         </div>
       )}

@@ -20,6 +20,7 @@ export function AdministrationPage() {
       actions={
         <>
           <Link to="/administration/parameters">{t('parameters.title')}</Link>
+          <Link to="/administration/mandatory-fields">{t('mandatory.title')}</Link>
           <Link to="/note-templates">{t('note_templates')}</Link>
         </>
       }

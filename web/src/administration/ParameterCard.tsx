@@ -1,13 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { Id, OwnParameterValue, Parameter } from '@/api/types';
-import { refreshWork, showProblem, useDone } from '@/shared/api/acts';
-import { perform } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
 import { ParameterDialog } from './ParameterDialog';
+import { useWithdrawal } from './use_withdrawal';
 
 interface Props {
   branchId: Id;
@@ -66,26 +65,16 @@ function OwnValues({ parameter, shippedSource }: { parameter: Parameter; shipped
 function OwnValue({ one, parameter }: { one: OwnParameterValue; parameter: Parameter }) {
   const t = useText('administration');
   const words = useWords();
-  const done = useDone();
   const { today } = useSession();
+  const withdraw = useWithdrawal('parameters', t('parameter.withdrawn'));
   const isToCome = one.valid_from > today;
-  const withdraw = async () => {
-    try {
-      const path = `/organisation/parameters/${one.id}/withdrawal`;
-      await perform(path, { method: 'POST', version: one.version });
-      done(t('parameter.withdrawn'));
-    } catch (error) {
-      await showProblem(error);
-      await refreshWork();
-    }
-  };
   return (
     <li>
       {t('parameter.from', { date: words.date(one.valid_from) })}:{' '}
       {t(`parameter.${parameter.unit}`, { count: one.value })}.{' '}
       <span className="quiet">{one.source}</span> {isToCome && <Pill tone="blue">{t('parameter.coming')}</Pill>}{' '}
       {isToCome && (
-        <button type="button" className="linklike" onClick={() => void withdraw()}>
+        <button type="button" className="linklike" onClick={() => void withdraw(one)}>
           {t('parameter.withdraw')}
           <span className="hidden-text">: {t(`parameter.${parameter.parameter}`)}</span>
         </button>

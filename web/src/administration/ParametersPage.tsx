@@ -1,48 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { Id } from '@/api/types';
-import { SelectInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
-import { useFilters } from '@/shared/lib/use_address';
-import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
+import { ForBranch } from './ForBranch';
 import { ParameterCard } from './ParameterCard';
-import { branchesQuery, parametersQuery } from './queries';
+import { parametersQuery } from './queries';
 
 // The time limits that a branch decides: what holds today, by whose decision, and what is to come.
 export function ParametersPage() {
   const t = useText('administration');
-  const branches = useQuery(branchesQuery);
-  const [search, change] = useFilters();
   return (
-    <Page
-      title={t('parameters.title')}
-      lead={t('parameters.lead')}
-      back={<Link to="/administration">{t('title')}</Link>}
-    >
-      <Answered query={branches}>
-        {({ items }) => {
-          const branchId = search.branch_id ?? items[0]?.id ?? '';
-          return (
-            <>
-              {items.length > 1 && (
-                <div className="filters">
-                  <SelectInput
-                    field="branch_id"
-                    value={branchId}
-                    onChange={(branch_id) => change({ branch_id })}
-                    label={t('branch')}
-                    size="small"
-                    choices={items.map((one) => ({ value: one.id, label: one.name }))}
-                  />
-                </div>
-              )}
-              <List key={branchId} branchId={branchId} />
-            </>
-          );
-        }}
-      </Answered>
-    </Page>
+    <ForBranch title={t('parameters.title')} lead={t('parameters.lead')}>
+      {(branchId) => <List key={branchId} branchId={branchId} />}
+    </ForBranch>
   );
 }
 

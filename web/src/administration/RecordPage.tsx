@@ -68,7 +68,11 @@ export function RecordPage() {
       ? t(`codes:unit_kind.${value}`)
       : field === 'parameter'
         ? t(`parameter.${value}`)
-        : shownValue(field, value, words, t);
+        : field === 'step'
+          ? t(`mandatory.step.${value}`)
+          : field === 'mandatory_field'
+            ? t(`mandatory.${value}`)
+            : shownValue(field, value, words, t);
   return (
     <Page title={t('record.title')} lead={t('record.lead')}>
       {branches.size > 1 && (

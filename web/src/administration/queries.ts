@@ -1,5 +1,14 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AdministeredBranch, BranchEntry, Id, Items, Page, Parameter, StaffMemberSheet } from '@/api/types';
+import type {
+  AdministeredBranch,
+  BranchEntry,
+  Id,
+  Items,
+  MandatoryField,
+  Page,
+  Parameter,
+  StaffMemberSheet,
+} from '@/api/types';
 import { get } from '@/shared/api/http';
 
 const kRows = 50;
@@ -22,6 +31,12 @@ export const parametersQuery = (branchId: Id) =>
   queryOptions({
     queryKey: ['organisation', 'parameters', branchId],
     queryFn: () => get<Items<Parameter>>('/organisation/parameters', { branch_id: branchId }),
+  });
+export const mandatoryFieldsQuery = (branchId: Id) =>
+  queryOptions({
+    queryKey: ['organisation', 'mandatory-fields', branchId],
+    queryFn: () =>
+      get<Items<MandatoryField>>('/organisation/mandatory-fields', { branch_id: branchId }),
   });
 export const recordQuery = (branchId: Id, page: number) =>
   queryOptions({

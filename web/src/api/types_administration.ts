@@ -12,3 +12,7 @@ export type BranchEntry = Schemas['BranchEntry'];
 export type HandedOverPassword = Schemas['HandedOverPassword'];
 export type Parameter = Schemas['Parameter'];
 export type OwnParameterValue = Schemas['OwnParameterValue'];
+export type MandatoryField = Schemas['MandatoryField'];
+export type OwnMandatoryField = Schemas['OwnMandatoryField'];
+export type BranchRules = Schemas['BranchRules'];
+export type MandatoryFieldName = MandatoryField['mandatory_field'];

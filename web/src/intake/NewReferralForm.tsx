@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Created, Person } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { useSession, useUnits } from '@/shared/api/queries';
+import { useBranchRules, useSession, useUnits } from '@/shared/api/queries';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { useFormDraft } from '@/shared/forms/use_draft';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
@@ -26,8 +26,6 @@ import { StepWhat } from './StepWhat';
 import { StepWho } from './StepWho';
 import './intake.css';
 
-const kAnswerDays = 14;
-
 export function NewReferralForm({
   kind,
   preset,
@@ -43,7 +41,9 @@ export function NewReferralForm({
   const [{ step: stepText = '1' }, change] = useFilters();
   const step = Math.min(kSteps, Math.max(1, Number(stepText) || 1));
   const sender = roles.find((role) => role.unit_id)?.unit_id ?? own[0]?.id ?? '';
-  const start = { ...emptyReferral(kind, sender, addDays(today, kAnswerDays)), chosen: preset };
+  const days = useBranchRules(sender)?.referral_answer_days;
+  const answerBy = days === undefined ? '' : addDays(today, days);
+  const start = { ...emptyReferral(kind, sender, answerBy), chosen: preset };
   const form = useForm<ReferralValues>(start, {
     check: (values) =>
       step < kSteps

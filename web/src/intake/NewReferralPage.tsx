@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { personQuery, sessionQuery, unitsQuery } from '@/shared/api/queries';
+import { branchRulesQuery, personQuery, sessionQuery, unitsQuery } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
@@ -13,7 +13,12 @@ export function NewReferralPage() {
   const person = useQuery({ ...personQuery(personId), enabled: personId !== '' });
   const units = useQuery(unitsQuery);
   const session = useQuery(sessionQuery);
-  const ready = units.isSuccess && session.isSuccess && (personId === '' || !person.isPending);
+  const rules = useQuery(branchRulesQuery);
+  const ready =
+    units.isSuccess &&
+    session.isSuccess &&
+    !rules.isPending &&
+    (personId === '' || !person.isPending);
   return (
     <Page title={t(`new.title.${kind}`)} lead={t(`new.lead.${kind}`)}>
       {ready ? (

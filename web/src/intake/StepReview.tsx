@@ -1,4 +1,4 @@
-import { useSession, useUnits } from '@/shared/api/queries';
+import { useMandatory, useSession, useUnits } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import type { Form } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
@@ -17,6 +17,7 @@ export function StepReview({
   const { today } = useSession();
   const units = useUnits();
   const { values } = form;
+  const must = useMandatory(values.sender_unit_id);
   const name = (unitId: string) => units.find((unit) => unit.id === unitId)?.name ?? '';
   const person = values.is_new
     ? `${values.person.given_name} ${values.person.family_name}`
@@ -52,7 +53,7 @@ export function StepReview({
           label={t('consent')}
           help={t('consent.help')}
           today={today}
-          optional
+          optional={values.kind === 'order' || !must('referral_registration_consent_on')}
         />
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { codeListsQuery, useSession, useUnits } from '@/shared/api/queries';
+import { codeListsQuery, useMandatory, useSession, useUnits } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput } from '@/shared/forms/inputs';
@@ -21,6 +21,7 @@ export function StepWhat({ form }: { form: Form<ReferralValues> }) {
     .filter((unit) => unit.accepts_referrals && unit.id !== form.values.sender_unit_id)
     .map((unit) => ({ value: unit.id, label: `${unit.name} (${unit.party_name})` }));
   const { kind } = form.values;
+  const must = useMandatory(form.values.sender_unit_id);
   return (
     <>
       {own.length > 1 && (
@@ -48,13 +49,13 @@ export function StepWhat({ form }: { form: Form<ReferralValues> }) {
         {...form.bind('background')}
         label={t('background')}
         help={t('background.help')}
-        optional
+        optional={!must(`${kind}_background`)}
       />
       <DateInput
         {...form.bind('wished_start_on')}
         label={t('wished_start')}
         today={today}
-        optional
+        optional={!must(`${kind}_wished_start_on`)}
       />
     </>
   );

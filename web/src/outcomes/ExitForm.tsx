@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { ExitCheck, ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { codeListsQuery, useSession } from '@/shared/api/queries';
+import { codeListsQuery, useMandatory, useSession } from '@/shared/api/queries';
 import { orNull } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
@@ -35,6 +35,7 @@ export function ExitForm({ participation, check }: Props) {
   const lists = useQuery(codeListsQuery).data;
   const outcomes = lists?.main_outcome ?? [];
   const [postponing, setPostponing] = useState(false);
+  const must = useMandatory(participation.unit.id);
   const runs = check.running.length > 0;
   const form = useForm<ExitValues>(
     { ends_on: today, exit_reason: '', main_outcome: '', exit_text: '', override_reason: '' },
@@ -116,7 +117,7 @@ export function ExitForm({ participation, check }: Props) {
         <AreaInput
           {...form.bind('exit_text')}
           label={t('exit.text')}
-          optional={form.values.exit_reason !== 'other'}
+          optional={form.values.exit_reason !== 'other' && !must('participation_exit_text')}
           rows={3}
         />
         {runs && form.values.exit_reason !== 'deceased' && (

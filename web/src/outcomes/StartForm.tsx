@@ -5,7 +5,7 @@ import { ChosenPerson } from '@/people/ChosenPerson';
 import { useOwner } from '@/people/ownerships';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { codeListsQuery, useSession, useStaff, useUnits } from '@/shared/api/queries';
+import { codeListsQuery, useMandatory, useSession, useStaff, useUnits } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { RadioInput } from '@/shared/forms/choices';
@@ -39,6 +39,7 @@ export function StartForm({
   const draft = useFormDraft(`participation-${referral?.id ?? person?.id ?? 'new'}`, form);
   const { values, set } = form;
   const staff = useStaff(values.unit_id);
+  const must = useMandatory(values.unit_id);
   const owned = useOwner(
     values.anonymous ? '' : (values.chosen?.id ?? ''),
     own.find((unit) => unit.id === values.unit_id)?.branch_name,
@@ -125,7 +126,7 @@ export function StartForm({
             {...form.bind('registration_consent_on')}
             label={t('consent')}
             help={t('consent.help')}
-            optional
+            optional={!must('participation_registration_consent_on')}
             today={today}
           />
         )}
@@ -133,6 +134,7 @@ export function StartForm({
       <SelectInput
         {...form.bind('education_level')}
         label={t('education')}
+        help={must('participation_education_level') ? t('education.must') : undefined}
         width="w-mid"
         choices={levels.map((code) => ({
           value: code,

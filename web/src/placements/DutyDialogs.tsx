@@ -1,6 +1,6 @@
 // What is agreed, and what has to be in order: terms, union consultation, register extract, follow-ups.
 import { useQuery } from '@tanstack/react-query';
-import { codeListsQuery, useSession } from '@/shared/api/queries';
+import { codeListsQuery, useMandatory, useSession } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { dates, orNull, required } from '@/shared/forms/checks';
 import { RadioInput } from '@/shared/forms/choices';
@@ -15,6 +15,7 @@ import { TermsFields } from './TermsFields';
 export function CorrectDialog(props: ActProps) {
   const t = useText('placements');
   const begun = props.placement.started_on !== null;
+  const must = useMandatory(props.placement.unit_id);
   return (
     <ActDialog
       {...props}
@@ -29,7 +30,7 @@ export function CorrectDialog(props: ActProps) {
     >
       {(form) => (
         <>
-          <TermsFields form={form} />
+          <TermsFields form={form} must={must} />
           <TextInput {...form.bind('reason')} label={t('reason')} optional={!begun} />
         </>
       )}

@@ -4,7 +4,7 @@ import type { Created, Id } from '@/api/types';
 import { PersonFrame } from '@/people/PersonFrame';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { useOwnUnit, useSession, useUnits } from '@/shared/api/queries';
+import { useMandatory, useOwnUnit, useSession, useUnits } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput } from '@/shared/forms/inputs';
@@ -56,6 +56,7 @@ function Plan({ personId, unitId }: { personId: Id; unitId: Id }) {
     },
     { check: checkPlan },
   );
+  const must = useMandatory(form.values.unit_id);
   const draft = useFormDraft(`placement-${personId}`, form);
   const choose = (id: string) => {
     const chosen = workplaces.find((one) => one.id === id);
@@ -96,7 +97,7 @@ function Plan({ personId, unitId }: { personId: Id; unitId: Id }) {
         </fieldset>
         <fieldset className="part">
           <legend>{t('new.agreed')}</legend>
-          <TermsFields form={form} />
+          <TermsFields form={form} must={must} />
         </fieldset>
       </FormFrame>
     </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { codeListsQuery, useSession } from '@/shared/api/queries';
+import { codeListsQuery, type Must, useSession } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { DateInput } from '@/shared/forms/DateInput';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
@@ -12,7 +12,13 @@ import { ReachFields } from './ReachFields';
 import type { ExtentValues, TermsValues } from './terms_values';
 
 // What the three parties agree on.
-export function TermsFields<T extends TermsValues>({ form: given }: { form: Form<T> }) {
+export function TermsFields<T extends TermsValues>({
+  form: given,
+  must,
+}: {
+  form: Form<T>;
+  must: Must;
+}) {
   const form = given as unknown as Form<TermsValues>;
   const t = useText('placements');
   const words = useWords();
@@ -27,7 +33,13 @@ export function TermsFields<T extends TermsValues>({ form: given }: { form: Form
         label={t('placement_kind')}
         choices={codes('placement_kind')}
       />
-      <AreaInput {...form.bind('tasks')} label={t('tasks')} help={t('tasks.help')} rows={3} optional />
+      <AreaInput
+        {...form.bind('tasks')}
+        label={t('tasks')}
+        help={t('tasks.help')}
+        rows={3}
+        optional={!must('placement_tasks')}
+      />
       <AreaInput
         {...form.bind('adaptations')}
         label={t('adaptations')}
@@ -35,8 +47,17 @@ export function TermsFields<T extends TermsValues>({ form: given }: { form: Form
         rows={2}
         optional
       />
-      <ReachFields legend={t('workplace.supervisor')} bind={partOf(form, 'supervisor')} />
-      <AreaInput {...form.bind('working_times')} label={t('working_times')} rows={2} optional />
+      <ReachFields
+        legend={t('workplace.supervisor')}
+        bind={partOf(form, 'supervisor')}
+        named={must('placement_supervisor')}
+      />
+      <AreaInput
+        {...form.bind('working_times')}
+        label={t('working_times')}
+        rows={2}
+        optional={!must('placement_working_times')}
+      />
       <SelectInput
         {...form.bind('insurance')}
         label={t('insurance')}
@@ -53,20 +74,20 @@ export function TermsFields<T extends TermsValues>({ form: given }: { form: Form
         label={t('environment_text')}
         help={t('environment_text.help')}
         rows={2}
-        optional
+        optional={!must('placement_environment_text')}
       />
       <DateInput
         {...form.bind('confidentiality_on')}
         label={t('confidentiality_on')}
         today={today}
-        optional
+        optional={!must('placement_confidentiality_on')}
       />
       <AreaInput
         {...form.bind('purpose')}
         label={t('purpose')}
         help={t('purpose.help')}
         rows={2}
-        optional
+        optional={!must('placement_purpose')}
       />
     </>
   );

@@ -51,6 +51,12 @@ export function AgreeForm({ plan, onDone }: { plan: Plan; onDone: () => void }) 
     done(t('agree.done', { number }), answer);
     onDone();
   };
+  // What is wrong with the draft itself stands in another form.
+  const nameOf = (field: string) => {
+    const goal = /^goals\[(\d+)\]\.follow_up_on$/.exec(field)?.[1];
+    if (goal) return t('agree.goal_follow_up', { number: Number(goal) + 1 });
+    return field === 'own_words' || field === 'made_together' ? t(field) : '';
+  };
   const params = { personId: plan.person_id, planId: plan.id };
   return (
     <section className="plan-act" aria-label={t('agree.title')}>
@@ -63,7 +69,12 @@ export function AgreeForm({ plan, onDone }: { plan: Plan; onDone: () => void }) 
           </Link>
         </Note>
       )}
-      <FormFrame form={form} send={send} submitText={t('agree.save', { number })}>
+      <FormFrame
+        form={form}
+        send={send}
+        submitText={t('agree.save', { number })}
+        nameOf={nameOf}
+      >
         <DateInput {...form.bind('agreed_on')} label={t('agree.on')} today={today} />
         <RadioInput
           {...form.bind('agreement')}

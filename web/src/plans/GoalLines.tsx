@@ -1,4 +1,4 @@
-import { useSession } from '@/shared/api/queries';
+import { type Must, useSession } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { DateInput } from '@/shared/forms/DateInput';
 import { TextInput } from '@/shared/forms/inputs';
@@ -15,9 +15,10 @@ interface GoalProps {
   path: string;
   errorAt: ErrorAt;
   change: Change;
+  must: Must;
 }
 
-function SubGoalLines({ goal, path, errorAt, change }: GoalProps) {
+function SubGoalLines({ goal, path, errorAt, change }: Omit<GoalProps, 'must'>) {
   const t = useText('plans');
   return (
     <LineList
@@ -57,7 +58,7 @@ function SubGoalLines({ goal, path, errorAt, change }: GoalProps) {
   );
 }
 
-function GoalFields({ goal, path, errorAt, change }: GoalProps) {
+function GoalFields({ goal, path, errorAt, change, must }: GoalProps) {
   const t = useText('plans');
   const { today } = useSession();
   const bind = (field: 'title' | 'why' | 'follow_up_on') => ({
@@ -70,7 +71,12 @@ function GoalFields({ goal, path, errorAt, change }: GoalProps) {
     <div className="stack">
       <TextInput {...bind('title')} label={t('goal.title')} />
       <AreaInput {...bind('why')} label={t('goal.why')} optional rows={2} />
-      <DateInput {...bind('follow_up_on')} label={t('goal.follow_up_on')} optional today={today} />
+      <DateInput
+        {...bind('follow_up_on')}
+        label={t('goal.follow_up_on')}
+        optional={!must('plan_goal_follow_up_on')}
+        today={today}
+      />
       <ActivityLines
         path={path}
         lines={goal.activities}
@@ -82,7 +88,7 @@ function GoalFields({ goal, path, errorAt, change }: GoalProps) {
   );
 }
 
-export function GoalLines({ form }: { form: Form<PlanValues> }) {
+export function GoalLines({ form, must }: { form: Form<PlanValues>; must: Must }) {
   const t = useText('plans');
   return (
     <LineList
@@ -104,8 +110,9 @@ export function GoalLines({ form }: { form: Form<PlanValues> }) {
           <GoalFields
             goal={goal}
             path={`goals[${index}]`}
-                errorAt={form.errorAt}
+            errorAt={form.errorAt}
             change={change}
+            must={must}
           />
         </div>
       )}

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Plan } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { useSession, useStaff } from '@/shared/api/queries';
+import { useMandatory, useSession, useStaff } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
@@ -18,6 +18,7 @@ export function PlanForm({ plan }: { plan: Plan }) {
   const navigate = useNavigate();
   const { today } = useSession();
   const staff = useStaff('');
+  const must = useMandatory(plan.unit_id);
   const form = useForm<PlanValues>(planValues(workedOn(plan)), {
     version: plan.version,
     saved: { values: (row) => planValues(workedOn(row as unknown as Plan)) },
@@ -48,19 +49,19 @@ export function PlanForm({ plan }: { plan: Plan }) {
       }}
       names={new Map(staff.map((one) => [one.id, one.name]))}
     >
-      <GoalLines form={form} />
+      <GoalLines form={form} must={must} />
       <AreaInput
         {...form.bind('own_words')}
         label={t('own_words.label')}
         help={t('own_words.help')}
-        optional
+        optional={!must('plan_own_words')}
         rows={3}
       />
       <AreaInput
         {...form.bind('made_together')}
         label={t('made_together.label')}
         help={t('made_together.help')}
-        optional
+        optional={!must('plan_made_together')}
         rows={2}
       />
       <DateInput

@@ -1,6 +1,17 @@
 // What several rooms read. A room's own queries stand in the room.
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { CodeLists, Id, Items, Party, Person, Session, StaffMember, Unit } from '@/api/types';
+import type {
+  BranchRules,
+  CodeLists,
+  Id,
+  Items,
+  MandatoryFieldName,
+  Party,
+  Person,
+  Session,
+  StaffMember,
+  Unit,
+} from '@/api/types';
 import { get, perform, setCsrfToken } from './http';
 
 const kRarelyChangesMs = 10 * 60_000;
@@ -37,6 +48,11 @@ export const staffQuery = (unitId: Id) =>
     staleTime: kRarelyChangesMs,
     queryFn: () => get<Items<StaffMember>>('/staff', { unit_id: unitId }),
   });
+export const branchRulesQuery = queryOptions({
+  queryKey: ['branch-rules'],
+  staleTime: kRarelyChangesMs,
+  queryFn: () => get<Items<BranchRules>>('/branch-rules'),
+});
 export const personQuery = (personId: Id) =>
   queryOptions({
     queryKey: ['person', personId, 'basic'],
@@ -59,6 +75,19 @@ export function useOwnUnit(wanted?: string): Id {
   const own = useUnits().filter((unit) => unit.own);
   const first = useSession().roles.find((role) => role.unit_id)?.unit_id;
   return wanted ?? own.find((unit) => unit.id === first)?.id ?? own[0]?.id ?? '';
+}
+
+// What the forms of a unit's branch go by today.
+export function useBranchRules(unitId: Id): BranchRules | undefined {
+  const branchId = useUnits().find((unit) => unit.id === unitId)?.branch_id;
+  return useQuery(branchRulesQuery).data?.items.find((one) => one.branch_id === branchId);
+}
+
+// Has the unit's branch made that field mandatory?
+export type Must = (field: MandatoryFieldName) => boolean;
+export function useMandatory(unitId: Id): Must {
+  const rules = useBranchRules(unitId);
+  return (field) => rules?.mandatory_fields.includes(field) ?? false;
 }
 
 export function useParties(): Party[] {

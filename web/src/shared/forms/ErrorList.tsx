@@ -9,6 +9,8 @@ interface Props {
   errors: FieldError[];
   problem: RuleNotice | null;
   attempts: number;
+  // What a field that is not in this form is called.
+  nameOf?: (field: string) => string;
 }
 
 function labelOf(field: string): string {
@@ -23,7 +25,7 @@ function labelOf(field: string): string {
 }
 
 // Takes the focus at every failed try and leads to each field.
-export function ErrorList({ errors, problem, attempts }: Props) {
+export function ErrorList({ errors, problem, attempts, nameOf }: Props) {
   const t = useText('shared');
   const words = useWords();
   const ref = useRef<HTMLDivElement>(null);
@@ -47,16 +49,22 @@ export function ErrorList({ errors, problem, attempts }: Props) {
           </li>
         )}
         {errors.map((error) => (
-          <Line key={error.field + error.rule} error={error} label={labels[error.field] ?? ''} />
+          <Line
+            key={error.field + error.rule}
+            error={error}
+            label={labels[error.field] ?? ''}
+            name={nameOf?.(error.field) ?? ''}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function Line({ error, label }: { error: FieldError; label: string }) {
+function Line({ error, label, name }: { error: FieldError; label: string; name: string }) {
   const words = useWords();
-  const text = label ? `${label}: ${words.rule(error)}` : words.rule(error);
+  const called = label || name;
+  const text = called ? `${called}: ${words.rule(error)}` : words.rule(error);
   if (!label) return <li>{text}</li>;
   const go = (event: { preventDefault: () => void }) => {
     event.preventDefault();

@@ -19,6 +19,8 @@ interface Props<T> {
   labels?: Record<string, string>;
   names?: ReadonlyMap<string, string>;
   danger?: boolean;
+  // What a field that is wrong and not in this form is called.
+  nameOf?: (field: string) => string;
 }
 
 // Error summary first, then the fields, then the button; a conflict opens both versions side by
@@ -34,6 +36,7 @@ export function FormFrame<T extends object>({
   labels,
   names,
   danger,
+  nameOf,
 }: Props<T>) {
   const [agains, setAgains] = useState(0);
   // After a conflict: with the values that the settling left, which are there at the next drawing.
@@ -61,7 +64,12 @@ export function FormFrame<T extends object>({
   };
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <ErrorList errors={form.errors} problem={form.problem} attempts={form.attempts} />
+      <ErrorList
+        errors={form.errors}
+        problem={form.problem}
+        attempts={form.attempts}
+        nameOf={nameOf}
+      />
       {children}
       <div className="form-end">
         <Button

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Id } from '@/api/types';
+import { SelectInput } from '@/shared/forms/inputs';
+import { useText } from '@/shared/i18n';
+import { useFilters } from '@/shared/lib/use_address';
+import { Page } from '@/shared/ui/Page';
+import { Answered } from '@/shared/ui/states';
+import { branchesQuery } from './queries';
+
+interface Props {
+  title: string;
+  lead: string;
+  children: (branchId: Id) => ReactNode;
+}
+
+// A page of what one branch has decided; who administers several chooses which.
+export function ForBranch({ title, lead, children }: Props) {
+  const t = useText('administration');
+  const branches = useQuery(branchesQuery);
+  const [search, change] = useFilters();
+  return (
+    <Page title={title} lead={lead} back={<Link to="/administration">{t('title')}</Link>}>
+      <Answered query={branches}>
+        {({ items }) => {
+          const branchId = search.branch_id ?? items[0]?.id ?? '';
+          return (
+            <>
+              {items.length > 1 && (
+                <div className="filters">
+                  <SelectInput
+                    field="branch_id"
+                    value={branchId}
+                    onChange={(branch_id) => change({ branch_id })}
+                    label={t('branch')}
+                    size="small"
+                    choices={items.map((one) => ({ value: one.id, label: one.name }))}
+                  />
+                </div>
+              )}
+              {children(branchId)}
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { refreshWork, showProblem, useDone } from '@/shared/api/acts';
+import { perform } from '@/shared/api/http';
+
+// Takes back what a branch has decided and does not hold yet.
+export function useWithdrawal(list: 'parameters' | 'mandatory-fields', told: string) {
+  const done = useDone();
+  return async ({ id, version }: { id: string; version: number }) => {
+    try {
+      await perform(`/organisation/${list}/${id}/withdrawal`, { method: 'POST', version });
+      done(told);
+    } catch (error) {
+      await showProblem(error);
+      await refreshWork();
+    }
+  };
+}
