@@ -58,7 +58,7 @@ export async function administration(journey) {
     const { page } = administrator;
     await administrator.go('/administration/parameters');
     await administrator.heading(t('administration:parameters.title'));
-    const card = page.locator('article.card', {
+    const card = page.locator('article.decision', {
       has: page.getByRole('heading', { name: t('administration:parameter.exit_follow_up_third_months') }),
     });
     await card.waitFor();
@@ -87,7 +87,7 @@ export async function administration(journey) {
     const steps = page.locator('section', {
       has: page.getByRole('heading', { name: t('administration:mandatory.step.participation_exit') }),
     });
-    const card = steps.locator('article.card');
+    const card = steps.locator('article.decision');
     await card.waitFor();
     await administrator.inspect();
     await administrator.press(card.getByRole('button', { name: t('administration:mandatory.set') }));

@@ -8,6 +8,7 @@ import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
 import { branchesQuery } from './queries';
+import './administration.css';
 
 interface Props {
   title: string;

@@ -16,9 +16,13 @@ interface Props {
 export function MandatoryFieldCard({ branchId, sheet }: Props) {
   const t = useText('administration');
   const [open, setOpen] = useState(false);
+  const words = useWords();
+  const { today } = useSession();
   const name = t(`mandatory.${sheet.mandatory_field}`);
+  const now = sheet.own.find((one) => one.valid_from <= today);
+  const others = sheet.own.filter((one) => one !== now);
   return (
-    <article className="card">
+    <article className="decision">
       <div className="card-head">
         <h3>{name}</h3>
         <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
@@ -30,11 +34,15 @@ export function MandatoryFieldCard({ branchId, sheet }: Props) {
         <Pill tone={sheet.mandatory ? 'green' : 'grey'}>
           {t(sheet.mandatory ? 'mandatory.yes' : 'mandatory.no')}
         </Pill>{' '}
-        <span className="quiet small">{sheet.own_source ?? t('mandatory.undecided')}</span>
+        <span className="quiet small">
+          {now
+            ? `${t('parameter.from', { date: words.date(now.valid_from) })}. ${now.source}`
+            : t('mandatory.undecided')}
+        </span>
       </p>
-      {sheet.own.length > 0 && (
+      {others.length > 0 && (
         <ul className="plain small">
-          {sheet.own.map((one) => (
+          {others.map((one) => (
             <Decision key={one.id} one={one} name={name} />
           ))}
         </ul>

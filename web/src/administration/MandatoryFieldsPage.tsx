@@ -22,11 +22,11 @@ function List({ branchId }: { branchId: Id }) {
   return (
     <Answered query={query} rows={6}>
       {({ items }) => (
-        <div className="stack loose">
+        <div className="stack">
           {[...new Set(items.map((one) => one.step))].map((step) => (
-            <section key={step} aria-labelledby={step}>
+            <section key={step} className="card" aria-labelledby={step}>
               <h2 id={step}>{t(`mandatory.step.${step}`)}</h2>
-              <ul className="plain stack">
+              <ul className="plain decided">
                 {items
                   .filter((one) => one.step === step)
                   .map((one) => (

@@ -15,12 +15,15 @@ interface Props {
 
 export function ParameterCard({ branchId, parameter }: Props) {
   const t = useText('administration');
-  const { language } = useWords();
+  const words = useWords();
+  const { today } = useSession();
   const [open, setOpen] = useState(false);
   const name = t(`parameter.${parameter.parameter}`);
-  const shippedSource = language === 'sv' ? parameter.shipped_source_sv : parameter.shipped_source_en;
+  const shippedSource = words.language === 'sv' ? parameter.shipped_source_sv : parameter.shipped_source_en;
+  const now = parameter.own.find((one) => one.valid_from <= today);
+  const others = parameter.own.filter((one) => one !== now);
   return (
-    <article className="card">
+    <article className="decision">
       <div className="card-head">
         <h3>{name}</h3>
         <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
@@ -31,9 +34,26 @@ export function ParameterCard({ branchId, parameter }: Props) {
       <p className="quiet">{t(`parameter.${parameter.parameter}.help`)}</p>
       <p>
         <span className="strong">{t(`parameter.${parameter.unit}`, { count: parameter.value })}</span>{' '}
-        <span className="quiet small">{parameter.own_source ?? shippedSource}</span>
+        <span className="quiet small">
+          {now
+            ? `${t('parameter.from', { date: words.date(now.valid_from) })}. ${now.source}`
+            : shippedSource}
+        </span>
       </p>
-      {parameter.own.length > 0 && <OwnValues parameter={parameter} shippedSource={shippedSource} />}
+      {parameter.own.length > 0 && (
+        <ul className="plain small">
+          {others.map((one) => (
+            <OwnValue key={one.id} one={one} parameter={parameter} />
+          ))}
+          {now && (
+            <li>
+              {t('parameter.before')}:{' '}
+              {t(`parameter.${parameter.unit}`, { count: parameter.shipped_value })}.{' '}
+              <span className="quiet">{shippedSource}</span>
+            </li>
+          )}
+        </ul>
+      )}
       {open && (
         <ParameterDialog
           branchId={branchId}
@@ -43,22 +63,6 @@ export function ParameterCard({ branchId, parameter }: Props) {
         />
       )}
     </article>
-  );
-}
-
-// The latest day first, and last what the program is shipped with.
-function OwnValues({ parameter, shippedSource }: { parameter: Parameter; shippedSource: string }) {
-  const t = useText('administration');
-  return (
-    <ul className="plain small">
-      {parameter.own.map((one) => (
-        <OwnValue key={one.id} one={one} parameter={parameter} />
-      ))}
-      <li>
-        {t('parameter.before')}: {t(`parameter.${parameter.unit}`, { count: parameter.shipped_value })}.{' '}
-        <span className="quiet">{shippedSource}</span>
-      </li>
-    </ul>
   );
 }
 

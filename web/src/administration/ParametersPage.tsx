@@ -22,11 +22,11 @@ function List({ branchId }: { branchId: Id }) {
   return (
     <Answered query={query} rows={6}>
       {({ items }) => (
-        <div className="stack loose">
+        <div className="stack">
           {[...new Set(items.map((one) => one.area))].map((area) => (
-            <section key={area} aria-labelledby={area}>
+            <section key={area} className="card" aria-labelledby={area}>
               <h2 id={area}>{t(`parameters.area.${area}`)}</h2>
-              <ul className="plain stack">
+              <ul className="plain decided">
                 {items
                   .filter((one) => one.area === area)
                   .map((one) => (
