@@ -35,7 +35,7 @@ void decide_parameters(Stage& stage) {
          {"Arbetsmarknadsnämnden 2024-12-04 § 88", "Labour Market Committee, 4 December 2024, section 88"});
   decide(stage, "karin.wallgren", "2026-11-16", Parameter::order_report_days, "2027-01-01", 20,
          {"Arbetsmarknadsnämnden 2026-11-11 § 91", "Labour Market Committee, 11 November 2026, section 91"});
-  const Text both = {"Enhetschefen 2025-12-15, rutin för praktik",
+  const Text both = {"Enhetschefen 2025-12-15, rutin för placeringar",
                      "Head of unit, 15 December 2025, routine for placements"};
   for (const auto field : {MandatoryField::placement_tasks, MandatoryField::placement_supervisor}) {
     require(stage, "karin.wallgren", "2025-12-15", field, "2026-01-01", both);

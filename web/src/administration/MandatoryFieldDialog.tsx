@@ -47,7 +47,7 @@ export function MandatoryFieldDialog({ branchId, sheet, name, onClose }: Props) 
     onClose();
   };
   return (
-    <Dialog title={name} onClose={onClose}>
+    <Dialog title={`${t(`mandatory.step.${sheet.step}`)}: ${name}`} onClose={onClose}>
       <FormFrame form={form} send={send} submitText={t('save')}>
         <RadioInput
           {...form.bind('mandatory')}
