@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/gate.h"
+#include "parties/code_list.h"
 #include "platform/http/router.h"
 #include "sharing/undo.h"
 
@@ -19,6 +20,8 @@ void add_mandatory_field_routes(http::Router& router, Gate& gate);
 void add_unit_routes(http::Router& router, Gate& gate);
 void add_staff_routes(http::Router& router, Gate& gate);
 void add_account_routes(http::Router& router, Gate& gate);
+// A branch's own codes, administered, and what forms offer of them; `shared` outlives the router.
+void add_code_list_routes(http::Router& router, Gate& gate, const parties::SharedCodes& shared);
 // Drafts: the owner's working material, kept for thirty days.
 void add_draft_routes(http::Router& router, Gate& gate);
 // Undo; `table` outlives the router.

@@ -16,6 +16,11 @@ using sql::Statement;
 #define WITHOUT_SUBJECT(table) \
   "SELECT COUNT(*) FROM entry e WHERE e.subject_type = '" table "' AND NOT EXISTS (SELECT 1 FROM " table " x " \
   "WHERE x.municipality_id = e.municipality_id AND x.id = e.subject_id)"
+// A local value whose list or shared code is another than the record's.
+#define OTHER_LOCAL_CODE(table, column, local, list) \
+  "SELECT COUNT(*) FROM " table " x WHERE x." local " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM local_code l " \
+  "WHERE l.municipality_id = x.municipality_id AND l.id = x." local " AND l.code_list = '" list "' " \
+  "AND l.code = x." column ")"
 
 const Statement kQuestions[] = {
     {"check.entry_of_person", WITHOUT_ENTRY("person")},
@@ -48,6 +53,8 @@ const Statement kQuestions[] = {
     {"check.entry_of_work_ability", WITHOUT_ENTRY("work_ability")},
     {"check.entry_of_own_parameter", WITHOUT_ENTRY("own_parameter")},
     {"check.entry_of_own_mandatory_field", WITHOUT_ENTRY("own_mandatory_field")},
+    {"check.entry_of_local_code", WITHOUT_ENTRY("local_code")},
+    {"check.entry_of_withheld_code", WITHOUT_ENTRY("withheld_code")},
     {"check.entry_of_household", WITHOUT_ENTRY("household")},
     {"check.entry_of_assistance_month", WITHOUT_ENTRY("assistance_month")},
     {"check.entry_of_import_run", WITHOUT_ENTRY("import_run")},
@@ -76,6 +83,8 @@ const Statement kQuestions[] = {
     {"check.subject_work_ability", WITHOUT_SUBJECT("work_ability")},
     {"check.subject_own_parameter", WITHOUT_SUBJECT("own_parameter")},
     {"check.subject_own_mandatory_field", WITHOUT_SUBJECT("own_mandatory_field")},
+    {"check.subject_local_code", WITHOUT_SUBJECT("local_code")},
+    {"check.subject_withheld_code", WITHOUT_SUBJECT("withheld_code")},
     {"check.subject_household", WITHOUT_SUBJECT("household")},
     {"check.subject_task", WITHOUT_SUBJECT("task")},
     {"check.subject_import_run", WITHOUT_SUBJECT("import_run")},
@@ -120,6 +129,13 @@ const Statement kQuestions[] = {
      "SELECT COUNT(*) FROM assistance_month m JOIN household h ON h.municipality_id = m.municipality_id "
      "AND h.id = m.household_id WHERE h.is_cancelled = 1 OR m.month > h.dissolved_on "
      "OR SUBSTR(m.month, 1, 7) < SUBSTR(h.formed_on, 1, 7)"},
+    {"check.other_local_contact_kind", OTHER_LOCAL_CODE("contact", "kind", "local_kind_id", "contact_kind")},
+    {"check.other_local_exit_reason",
+     OTHER_LOCAL_CODE("participation", "exit_reason", "local_exit_reason_id", "exit_reason")},
+    {"check.other_local_decline_reason",
+     OTHER_LOCAL_CODE("referral", "decline_reason", "local_decline_reason_id", "decline_reason")},
+    {"check.other_local_target_group",
+     OTHER_LOCAL_CODE("referral", "target_group", "local_target_group_id", "target_group")},
     {"check.two_numbers_at_once",
      "SELECT COUNT(*) FROM (SELECT municipality_id, person_id FROM identity_number WHERE valid_to IS NULL "
      "GROUP BY municipality_id, person_id HAVING COUNT(*) > 1) twice"},

@@ -88,6 +88,14 @@ Lists of_assessment() {
 
 }  // namespace
 
+parties::SharedCodes shared_codes() {
+  using parties::CodeList;
+  return {{CodeList::contact_kind, names<people::ContactKind>()},
+          {CodeList::exit_reason, names<outcomes::ExitReason>()},
+          {CodeList::decline_reason, names<intake::DeclineReason>()},
+          {CodeList::target_group, names<intake::TargetGroup>()}};
+}
+
 void add_code_list_routes(http::Router& router, accounts::Gate& gate) {
   router.add(http::get("/api/{municipality_id}/code-lists")
                  .summary("Code lists")

@@ -50,6 +50,7 @@ void Service::fill_tables() {
   placements::add_undo(undo_);
   placements::add_ending(endings_);
   assistance::add_undo(undo_);
+  shared_codes_ = shared_codes();
 }
 
 void Service::add_account_routes(bool secure_cookies) {
@@ -59,6 +60,7 @@ void Service::add_account_routes(bool secure_cookies) {
   accounts::add_parameter_routes(router_, gate_);
   accounts::add_mandatory_field_routes(router_, gate_);
   accounts::add_branch_rules_routes(router_, gate_);
+  accounts::add_code_list_routes(router_, gate_, shared_codes_);
   accounts::add_staff_routes(router_, gate_);
   accounts::add_account_routes(router_, gate_);
   accounts::add_draft_routes(router_, gate_);

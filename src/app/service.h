@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/gate.h"
+#include "parties/code_list.h"
 #include "platform/http/router.h"
 #include "record/dispatcher.h"
 #include "sharing/ending.h"
@@ -28,6 +29,7 @@ class Service {
   sharing::UndoTable undo_;
   accounts::Gate gate_;
   sharing::EndingTable endings_;
+  parties::SharedCodes shared_codes_;
   http::Router router_;
 };
 

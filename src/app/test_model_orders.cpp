@@ -29,7 +29,7 @@ std::vector<Way> order_ways(const base::StaffId& hassan) {
        }},
       {"decline", ReferralState::sent, ReferralState::declined, "hassan.nur",
        [](Work& w, const Viewer& v, const std::string& id, std::int64_t version) {
-         return intake::decline_referral(w, v, id, version, intake::DeclineReason::no_capacity, "fullt");
+         return intake::decline_referral(w, v, id, version, {intake::DeclineReason::no_capacity, "fullt"});
        }},
       {"withdraw", ReferralState::sent, ReferralState::withdrawn, "maria.lind",
        [](Work& w, const Viewer& v, const std::string& id, std::int64_t version) {

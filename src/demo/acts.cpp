@@ -61,8 +61,10 @@ void accept(Stage& stage, const std::string& username, const std::string& referr
 }
 
 void decline(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-             intake::DeclineReason reason, const Text& text) {
-  answer_referral(stage, username, referral_id, on, intake::decline_referral, reason, std::string(stage.say(text)));
+             intake::DeclineReason reason, const Text& text,
+             const std::optional<std::string>& local_decline_reason_id) {
+  const intake::Refusal refusal{reason, stage.say(text), local_decline_reason_id};
+  answer_referral(stage, username, referral_id, on, intake::decline_referral, refusal);
 }
 
 void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on, const Text& text) {

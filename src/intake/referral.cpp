@@ -103,6 +103,7 @@ Taken send(const Referral& referral) {
                      Side::sender, referral.sent_on);
   auto& changes = made.deed.entry.changes;
   note_change(changes, "target_group", kCategory, {}, name_of(referral.target_group));
+  note_change(changes, "local_target_group_id", kCategory, {}, referral.local_target_group_id);
   note_change(changes, "wish", kCategory, {}, referral.wish);
   note_change(changes, "background", kCategory, {}, referral.background);
   note_change(changes, "wished_start_on", kCategory, {}, text_of(referral.wished_start_on));
@@ -133,22 +134,24 @@ base::Result<Taken> accept(const Referral& referral, const Answer& answer, base:
   return made;
 }
 
-base::Result<Taken> decline(const Referral& referral, DeclineReason reason, const std::string& text,
-                            base::Date today) {
+base::Result<Taken> decline(const Referral& referral, const Refusal& refusal, base::Date today) {
   TRY(may(referral, Step::decline, Side::receiver));
-  if (reason == DeclineReason::other && text.empty()) {
+  if (refusal.reason == DeclineReason::other && refusal.text.empty()) {
     return base::invalid("decline_text", "referral.decline_text_required");
   }
   Referral after = referral;
   after.state = ReferralState::declined;
   after.answered_on = today;
-  after.decline_reason = reason;
-  after.decline_text = text;
+  after.decline_reason = refusal.reason;
+  after.local_decline_reason_id = refusal.local_decline_reason_id;
+  after.decline_text = refusal.text;
   Taken made = taken(referral, after,
                      referral.kind == ReferralKind::order ? "order_declined" : "referral_declined",
                      Side::receiver, today);
-  note_change(made.deed.entry.changes, "decline_reason", kCategory, {}, name_of(reason));
-  note_change(made.deed.entry.changes, "decline_text", kCategory, {}, text);
+  auto& changes = made.deed.entry.changes;
+  note_change(changes, "decline_reason", kCategory, {}, name_of(refusal.reason));
+  note_change(changes, "local_decline_reason_id", kCategory, {}, refusal.local_decline_reason_id);
+  note_change(changes, "decline_text", kCategory, {}, refusal.text);
   close_all(made);
   return made;
 }
@@ -221,6 +224,7 @@ base::Result<Taken> take_answer_back(const Referral& referral, bool waits_for_re
   after.agreed_start_on.reset();
   after.owner_staff_id.reset();
   after.decline_reason.reset();
+  after.local_decline_reason_id.reset();
   after.decline_text.clear();
   Taken made = taken(referral, after,
                      referral.kind == ReferralKind::order ? "order_answer_undone" : "referral_answer_undone",

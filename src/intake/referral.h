@@ -79,6 +79,9 @@ struct Referral {
   std::optional<DeclineReason> decline_reason;
   std::string decline_text;
   std::string report_text;
+  // The branches' own values under the shared codes (parties/code_list.h): the sender's, the receiver's.
+  std::optional<std::string> local_target_group_id = {};
+  std::optional<std::string> local_decline_reason_id = {};
 };
 
 // From whose side somebody acts.
@@ -105,9 +108,13 @@ struct Answer {
 Taken send(const Referral& referral);
 // Error at the field: referral.start_before_sent.
 base::Result<Taken> accept(const Referral& referral, const Answer& answer, base::Date today);
+struct Refusal {
+  DeclineReason reason = DeclineReason::other;
+  std::string text;
+  std::optional<std::string> local_decline_reason_id = {};
+};
 // Error: referral.decline_text_required where the reason is `other` and nothing is said.
-base::Result<Taken> decline(const Referral& referral, DeclineReason reason, const std::string& text,
-                            base::Date today);
+base::Result<Taken> decline(const Referral& referral, const Refusal& refusal, base::Date today);
 base::Result<Taken> ask(const Referral& referral, base::Date today);
 base::Result<Taken> reply(const Referral& referral, base::Date today);
 base::Result<Taken> withdraw(const Referral& referral, const std::string& reason, base::Date today);

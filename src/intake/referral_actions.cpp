@@ -2,7 +2,9 @@
 
 #include <functional>
 
+#include "base/names.h"
 #include "intake/opened.h"
+#include "parties/code_list_store.h"
 #include "parties/mandatory_field_store.h"
 #include "parties/parameter_store.h"
 #include "parties/party_store.h"
@@ -158,6 +160,9 @@ base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const 
   const auto receiver = parties::find_unit(session, municipality_id, input.receiver_unit_id);
   TRY(check_units(sender, receiver));
   TRY(sharing::admit_branch(work, viewer, sender->unit.branch_id, "referral"));
+  TRY(parties::check_offered(session, municipality_id, sender->unit.branch_id, parties::CodeList::target_group,
+                             {base::name_of(input.target_group), input.local_target_group_id}, "target_group",
+                             work.today()));
   TRY(check_mandatory(work, input, sender->unit.branch_id));
   const base::Date answer_by_on = input.answer_by_on.value_or(answer_by(work, sender->unit.branch_id));
   if (answer_by_on < work.today()) return base::invalid("answer_by_on", "date.in_past");
@@ -170,7 +175,8 @@ base::Result<std::string> send_referral(Work& work, const Viewer& viewer, const 
                           receiver->unit.branch_id, input.kind, ReferralState::sent, person_id,
                           input.sender_unit_id, viewer.staff_id, input.receiver_unit_id, input.target_group,
                           input.wish, input.background, input.wished_start_on, answer_by_on,
-                          input.registration_consent_on, work.today(), {}, {}, {}, {}, "", ""};
+                          input.registration_consent_on, work.today(), {}, {}, {}, {}, "", "",
+                          input.local_target_group_id};
   sharing::make_current(session, municipality_id, person_id, receiver->unit.branch_id, work.today());
   const auto entry_id = work.new_id<base::EntryId>();
   Taken taken = send(referral);
@@ -229,10 +235,15 @@ base::Status accept_referral(Work& work, const Viewer& viewer, const std::string
 }
 
 base::Status decline_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
-                              DeclineReason reason, const std::string& text) {
-  return step_and_write(work, viewer, id, from_version, Step::decline, [&](const Referral& referral) {
-    return decline(referral, reason, text, work.today());
-  });
+                              const Refusal& refusal) {
+  return step_and_write(
+      work, viewer, id, from_version, Step::decline, [&](const Referral& referral) -> base::Result<Taken> {
+        TRY(parties::check_offered(work.session(), work.municipality_id(), referral.receiver_holder_id,
+                                   parties::CodeList::decline_reason,
+                                   {base::name_of(refusal.reason), refusal.local_decline_reason_id},
+                                   "decline_reason", work.today()));
+        return decline(referral, refusal, work.today());
+      });
 }
 
 base::Status ask_about_referral(Work& work, const Viewer& viewer, const std::string& id,

@@ -19,6 +19,7 @@ struct NewReferral {
   base::UnitId sender_unit_id;
   base::UnitId receiver_unit_id;
   TargetGroup target_group = TargetGroup::other;
+  std::optional<std::string> local_target_group_id;
   std::string wish;
   std::string background;
   std::optional<base::Date> wished_start_on;
@@ -50,7 +51,7 @@ std::vector<ReferralRow> referrals_of(Work& work, const Viewer& viewer, const sh
 base::Status accept_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                              const Answer& answer);
 base::Status decline_referral(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
-                              DeclineReason reason, const std::string& text);
+                              const Refusal& refusal);
 base::Status ask_about_referral(Work& work, const Viewer& viewer, const std::string& id,
                                 std::int64_t from_version, const std::string& text);
 base::Status reply_about_referral(Work& work, const Viewer& viewer, const std::string& id,

@@ -18,14 +18,15 @@ ReferralRowView view_of(const ReferralRow& row, const sharing::Viewer& viewer, b
   const auto& r = row.referral;
   return {r.id, r.kind, r.state, people::view_of(row.person), view_of(row.sender_unit),
           view_of(row.receiver_unit), row.sender_name, r.sent_on, r.answer_by_on, r.answered_on,
-          is_overdue(r, today), r.target_group, viewer.works_in(r.holder_id) ? "sent" : "received"};
+          is_overdue(r, today), r.target_group, r.local_target_group_id,
+          viewer.works_in(r.holder_id) ? "sent" : "received"};
 }
 
 ReferralView view_of(const ReferralSheet& sheet, const sharing::Viewer& viewer, base::Date today) {
   const auto& r = sheet.row.referral;
   ReferralView view{view_of(sheet.row, viewer, today), r.version, r.wish, r.background, r.wished_start_on,
-                    r.registration_consent_on, r.agreed_start_on, r.decline_reason, r.decline_text,
-                    r.report_text, sheet.row.owner_name, {}, {}};
+                    r.registration_consent_on, r.agreed_start_on, r.decline_reason, r.local_decline_reason_id,
+                    r.decline_text, r.report_text, sheet.row.owner_name, {}, {}};
   for (const auto& message : sheet.messages) {
     view.messages.push_back({message.kind, message.body, message.staff_name, message.written_at});
   }
@@ -39,7 +40,8 @@ NewReferral referral_of(const NewReferralView& view) {
   std::optional<people::NewPerson> person;
   if (view.person) person = people::person_of(*view.person);
   return {view.kind, view.person_id, person, view.sender_unit_id, view.receiver_unit_id, view.target_group,
-          view.wish, view.background, view.wished_start_on, view.answer_by_on, view.registration_consent_on};
+          view.local_target_group_id, view.wish, view.background, view.wished_start_on, view.answer_by_on,
+          view.registration_consent_on};
 }
 
 }  // namespace intake

@@ -33,6 +33,7 @@ struct ReferralRowView {
   std::optional<base::Date> answered_on;
   bool overdue = false;
   TargetGroup target_group = TargetGroup::other;
+  std::optional<std::string> local_target_group_id;
   std::string direction;
 };
 template <class V>
@@ -49,6 +50,7 @@ void describe(V& v, ReferralRowView& x) {
   v.field("answered_on", x.answered_on);
   v.field("overdue", x.overdue);
   v.field("target_group", x.target_group);
+  v.field("local_target_group_id", x.local_target_group_id);
   v.field("direction", x.direction);
 }
 inline std::string_view schema_name(const ReferralRowView*) { return "ReferralRow"; }
@@ -97,6 +99,7 @@ struct ReferralView {
   std::optional<base::Date> registration_consent_on;
   std::optional<base::Date> agreed_start_on;
   std::optional<DeclineReason> decline_reason;
+  std::optional<std::string> local_decline_reason_id;
   std::string decline_text;
   std::string report_text;
   std::optional<std::string> owner_name;
@@ -113,6 +116,7 @@ void describe(V& v, ReferralView& x) {
   v.field("registration_consent_on", x.registration_consent_on);
   v.field("agreed_start_on", x.agreed_start_on);
   v.field("decline_reason", x.decline_reason);
+  v.field("local_decline_reason_id", x.local_decline_reason_id);
   v.field("decline_text", x.decline_text);
   v.field("report_text", x.report_text);
   v.field("owner_name", x.owner_name);
@@ -129,6 +133,7 @@ struct NewReferralView {
   base::UnitId sender_unit_id;
   base::UnitId receiver_unit_id;
   TargetGroup target_group = TargetGroup::other;
+  std::optional<std::string> local_target_group_id;
   std::string wish;
   std::string background;
   std::optional<base::Date> wished_start_on;
@@ -143,6 +148,7 @@ void describe(V& v, NewReferralView& x) {
   v.field("sender_unit_id", x.sender_unit_id);
   v.field("receiver_unit_id", x.receiver_unit_id);
   v.field("target_group", x.target_group);
+  v.text("local_target_group_id", x.local_target_group_id, {.max = 36});
   v.text("wish", x.wish, {.min = 1, .max = 2000, .lines = true});
   v.text("background", x.background, {.max = 5000, .lines = true}, http::with_default);
   v.field("wished_start_on", x.wished_start_on);

@@ -18,13 +18,15 @@ void describe(V& v, Acceptance& x) {
   v.field("owner_staff_id", x.owner_staff_id);
 }
 
-struct Refusal {
+struct RefusalView {
   DeclineReason decline_reason = DeclineReason::other;
+  std::optional<std::string> local_decline_reason_id;
   std::string decline_text;
 };
 template <class V>
-void describe(V& v, Refusal& x) {
+void describe(V& v, RefusalView& x) {
   v.field("decline_reason", x.decline_reason);
+  v.text("local_decline_reason_id", x.local_decline_reason_id, {.max = 36});
   v.text("decline_text", x.decline_text, {.max = 2000, .lines = true}, http::with_default);
 }
 
@@ -92,10 +94,11 @@ void add_referral_step_routes(http::Router& router, Gate& gate) {
                           const Acceptance& x) {
                          return accept_referral(work, viewer, id, version, {x.agreed_start_on, x.owner_staff_id});
                        });
-  add_step<Refusal>(router, gate, "refusal", "Decline with a reason",
+  add_step<RefusalView>(router, gate, "refusal", "Decline with a reason",
                     [](Work& work, const Viewer& viewer, const std::string& id, std::int64_t version,
-                       const Refusal& x) {
-                      return decline_referral(work, viewer, id, version, x.decline_reason, x.decline_text);
+                       const RefusalView& x) {
+                      return decline_referral(work, viewer, id, version,
+                                              {x.decline_reason, x.decline_text, x.local_decline_reason_id});
                     });
   add_step<Said>(router, gate, "question", "Ask the sender",
                  [](Work& work, const Viewer& viewer, const std::string& id, std::int64_t version, const Said& x) {

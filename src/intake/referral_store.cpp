@@ -16,7 +16,7 @@ using sql::Statement;
   "r.id, r.version, r.holder_id, r.receiver_holder_id, r.kind, r.state, r.person_id, r.sender_unit_id, " \
   "r.sender_staff_id, r.receiver_unit_id, r.target_group, r.wish, r.background, r.wished_start_on, " \
   "r.answer_by_on, r.registration_consent_on, r.sent_on, r.answered_on, r.agreed_start_on, r.owner_staff_id, " \
-  "r.decline_reason, r.decline_text, r.report_text "
+  "r.decline_reason, r.decline_text, r.report_text, r.local_target_group_id, r.local_decline_reason_id "
 #define ROW_COLUMNS REFERRAL_COLUMNS \
   ", p.id, p.case_number, p.given_name, p.family_name, p.birth_year, p.sex, a.protection_level, su.name, sp.name, " \
   "ru.name, rp.name, s.name, o.name "
@@ -37,13 +37,13 @@ const Statement kInsert{
     "intake.insert_referral",
     "INSERT INTO referral (municipality_id, id, version, entry_id, holder_id, receiver_holder_id, kind, state, "
     "person_id, sender_unit_id, sender_staff_id, receiver_unit_id, target_group, wish, background, wished_start_on, "
-    "answer_by_on, registration_consent_on, sent_on) "
-    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"};
+    "answer_by_on, registration_consent_on, sent_on, local_target_group_id) "
+    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)"};
 const Statement kUpdate{
     "intake.update_referral",
     "UPDATE referral SET version = version + 1, entry_id = $1, state = $2, answered_on = $3, agreed_start_on = $4, "
-    "owner_staff_id = $5, decline_reason = $6, decline_text = $7, report_text = $8 "
-    "WHERE municipality_id = $9 AND id = $10 AND version = $11"};
+    "owner_staff_id = $5, decline_reason = $6, decline_text = $7, report_text = $8, "
+    "local_decline_reason_id = $9 WHERE municipality_id = $10 AND id = $11 AND version = $12"};
 const Statement kFind{"intake.find_referral",
                       "SELECT " REFERRAL_COLUMNS "FROM referral r WHERE r.municipality_id = $1 AND r.id = $2"};
 // The branches fill $2 to $9; what was taken back is its sender's to see only.
@@ -116,20 +116,22 @@ Referral referral_of(const Row& row) {
           row.maybe_id<base::StaffId>(19),
           reason,
           row.maybe_text(21).value_or(""),
-          row.maybe_text(22).value_or("")};
+          row.maybe_text(22).value_or(""),
+          row.maybe_text(23),
+          row.maybe_text(24)};
 }
 
 ReferralRow row_of(const Row& row) {
   Referral referral = referral_of(row);
   people::PersonDetails names;
-  names.given_name = row.text(25);
-  names.family_name = row.text(26);
-  const people::PersonRow person{row.id<base::PersonId>(23), row.text(24), people::full_name(names),
-                                 row.maybe_small(27), named<base::Sex>(row.text(28)),
-                                 static_cast<sharing::ProtectionLevel>(row.small(29))};
-  const UnitName sender{referral.sender_unit_id, row.text(30), row.text(31)};
-  const UnitName receiver{referral.receiver_unit_id, row.text(32), row.text(33)};
-  return {std::move(referral), person, sender, receiver, row.text(34), row.maybe_text(35)};
+  names.given_name = row.text(27);
+  names.family_name = row.text(28);
+  const people::PersonRow person{row.id<base::PersonId>(25), row.text(26), people::full_name(names),
+                                 row.maybe_small(29), named<base::Sex>(row.text(30)),
+                                 static_cast<sharing::ProtectionLevel>(row.small(31))};
+  const UnitName sender{referral.sender_unit_id, row.text(32), row.text(33)};
+  const UnitName receiver{referral.receiver_unit_id, row.text(34), row.text(35)};
+  return {std::move(referral), person, sender, receiver, row.text(36), row.maybe_text(37)};
 }
 
 sql::Values values_of(const base::MunicipalityId& municipality_id, const ReferralQuery& query) {
@@ -152,7 +154,7 @@ void insert_referral(sql::Session& session, const base::MunicipalityId& municipa
                  {municipality_id, r.id, entry_id, r.holder_id, r.receiver_holder_id, name_of(r.kind),
                   name_of(r.state), r.person_id, r.sender_unit_id, r.sender_staff_id, r.receiver_unit_id,
                   name_of(r.target_group), r.wish, r.background, r.wished_start_on, r.answer_by_on,
-                  r.registration_consent_on, r.sent_on});
+                  r.registration_consent_on, r.sent_on, r.local_target_group_id});
 }
 
 bool update_referral(sql::Session& session, const base::MunicipalityId& municipality_id, const Referral& r,
@@ -160,8 +162,8 @@ bool update_referral(sql::Session& session, const base::MunicipalityId& municipa
   std::optional<std::string> reason;
   if (r.decline_reason) reason = name_of(*r.decline_reason);
   return session.change(kUpdate, {entry_id, name_of(r.state), r.answered_on, r.agreed_start_on, r.owner_staff_id,
-                                  reason, r.decline_text, r.report_text, municipality_id, r.id,
-                                  from_version}) == 1;
+                                  reason, r.decline_text, r.report_text, r.local_decline_reason_id, municipality_id,
+                                  r.id, from_version}) == 1;
 }
 
 std::optional<Referral> find_referral(sql::Session& session, const base::MunicipalityId& municipality_id,

@@ -42,7 +42,7 @@ TEST(Referral, an_answer_takes_it_off_the_worklist) {
   EXPECT_EQ(accepted->deed.closes.at(0).subject_id, "r1");
   EXPECT_EQ(accepted->deed.opens.at(0).rule, "participation.register");
   EXPECT_EQ(accepted->deed.opens.at(0).staff_id, base::StaffId("johan"));
-  const auto declined = decline(sent(), DeclineReason::no_capacity, "", kToday);
+  const auto declined = decline(sent(), {DeclineReason::no_capacity, ""}, kToday);
   ASSERT_TRUE(declined.has_value());
   EXPECT_TRUE(declined->deed.opens.empty());
   EXPECT_EQ(declined->deed.closes.size(), 1u);
@@ -113,7 +113,7 @@ TEST(Referral, says_what_is_wrong) {
             "referral.already_answered");
   EXPECT_EQ(accept(sent(), {date("2026-11-01"), base::StaffId("x")}, kToday).error().violations.at(0).rule,
             "referral.start_before_sent");
-  EXPECT_EQ(decline(sent(), DeclineReason::other, "", kToday).error().violations.at(0).field, "decline_text");
+  EXPECT_EQ(decline(sent(), {DeclineReason::other, ""}, kToday).error().violations.at(0).field, "decline_text");
 }
 
 TEST(Referral, an_answer_that_is_taken_back_is_waited_for_again) {
@@ -128,7 +128,7 @@ TEST(Referral, an_answer_that_is_taken_back_is_waited_for_again) {
   EXPECT_EQ(again->deed.opens.at(0).rule, "referral.answer");
   EXPECT_EQ(again->deed.opens.at(0).due_on, date("2026-11-30"));
 
-  const auto declined = decline(in_state(ReferralState::question), DeclineReason::other, "Fullt", kToday);
+  const auto declined = decline(in_state(ReferralState::question), {DeclineReason::other, "Fullt"}, kToday);
   const auto asked = take_answer_back(declined->referral, true, kToday);
   ASSERT_TRUE(asked.has_value());
   EXPECT_EQ(asked->referral.state, ReferralState::question);

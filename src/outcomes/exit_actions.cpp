@@ -8,6 +8,7 @@
 #include "outcomes/follow_up_store.h"
 #include "outcomes/opened.h"
 #include "outcomes/owning.h"
+#include "parties/code_list_store.h"
 #include "parties/mandatory_field_store.h"
 #include "parties/parameter_store.h"
 #include "record/record_store.h"
@@ -130,6 +131,8 @@ base::Result<ExitCheck> check_exit(Work& work, const Viewer& viewer, const shari
 base::Status end_participation(Work& work, const Viewer& viewer, const sharing::EndingTable& endings,
                                const std::string& id, std::int64_t from_version, const Exit& exit) {
   TRY_ASSIGN(const Participation p, open_version(work, viewer, id, from_version));
+  TRY(parties::check_offered(work.session(), work.municipality_id(), p.holder_id, parties::CodeList::exit_reason,
+                             {base::name_of(exit.reason), exit.local_exit_reason_id}, "exit_reason", work.today()));
   TRY(check_mandatory(work, p, exit));
   const auto measurements = measurements_of(work.session(), work.municipality_id(), id);
   const auto elsewhere = measured_elsewhere(measurements, exit.ends_on);

@@ -10,6 +10,7 @@ namespace outcomes {
 struct ExitView {
   base::Date ends_on = http::blank<base::Date>();
   ExitReason exit_reason = ExitReason::other;
+  std::optional<std::string> local_exit_reason_id;
   std::optional<MainOutcome> main_outcome;
   std::string exit_text;
   std::string override_reason;
@@ -18,13 +19,14 @@ template <class V>
 void describe(V& v, ExitView& x) {
   v.field("ends_on", x.ends_on);
   v.field("exit_reason", x.exit_reason);
+  v.text("local_exit_reason_id", x.local_exit_reason_id, {.max = 36});
   v.field("main_outcome", x.main_outcome);
   v.text("exit_text", x.exit_text, {.max = 1000, .lines = true}, http::with_default);
   v.text("override_reason", x.override_reason, {.max = 500, .lines = true}, http::with_default);
 }
 inline std::string_view schema_name(const ExitView*) { return "Exit"; }
 inline Exit exit_of(const ExitView& x) {
-  return {x.ends_on, x.exit_reason, x.exit_text, x.main_outcome, x.override_reason};
+  return {x.ends_on, x.exit_reason, x.exit_text, x.main_outcome, x.override_reason, x.local_exit_reason_id};
 }
 
 struct RunningView {

@@ -51,6 +51,8 @@ void note_fields(Changed& made, const Participation& before, const Participation
   };
   note_change(changes, "ends_on", kParticipation, text_of(before.ends_on), text_of(after.ends_on));
   note_change(changes, "exit_reason", kParticipation, exit_name(before), exit_name(after));
+  note_change(changes, "local_exit_reason_id", kParticipation, before.local_exit_reason_id,
+              after.local_exit_reason_id);
   note_change(changes, "main_outcome", kParticipation, outcome_name(before), outcome_name(after));
   note_change(changes, "exit_text", kParticipation, before.exit_text, after.exit_text);
   note_change(changes, "education_level", kEducation, name_of(before.education_level),
@@ -164,6 +166,7 @@ base::Result<Changed> end(const Participation& p, const Exit& exit, const std::o
   Participation after = p;
   after.ends_on = exit.ends_on;
   after.exit_reason = exit.reason;
+  after.local_exit_reason_id = exit.local_exit_reason_id;
   after.exit_text = exit.text;
   after.main_outcome = exit.main_outcome;
   Changed made = changed(after, "participation_ended", exit.ends_on);
@@ -200,6 +203,7 @@ base::Result<Changed> reopen(const Participation& p, const std::vector<Participa
   Participation after = p;
   after.ends_on.reset();
   after.exit_reason.reset();
+  after.local_exit_reason_id.reset();
   after.exit_text.clear();
   after.main_outcome.reset();
   if (overlaps_another(after, others)) {

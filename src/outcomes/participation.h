@@ -30,6 +30,7 @@ struct Participation {
   std::optional<base::Date> registration_consent_on;
   bool is_cancelled = false;  // undone: counts nowhere
   std::optional<MainOutcome> main_outcome = {};  // none: registered in error, or ended before outcomes were asked for
+  std::optional<std::string> local_exit_reason_id = {};  // the branch's own value under it (parties/code_list.h)
 };
 
 enum class ParticipationState { planned, ongoing, ended };
@@ -66,6 +67,7 @@ struct Exit {
   std::string text;
   std::optional<MainOutcome> main_outcome;
   std::string override_reason;  // why it ends though something still runs
+  std::optional<std::string> local_exit_reason_id = {};
 };
 // Which outcomes a reason leaves open: one where it says what came of it, none where there was nothing to end.
 bool fits(ExitReason reason, const std::optional<MainOutcome>& outcome);

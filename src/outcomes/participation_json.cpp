@@ -12,9 +12,8 @@ std::optional<std::string> text_of(const std::optional<base::StaffId>& id) {
 ParticipationView plain_view(const Participation& p, const std::string& unit_name,
                              const std::optional<std::string>& owner_name, bool anonymous, base::Date today) {
   return {p.id, p.version, {p.unit_id.str(), unit_name}, p.starts_on, p.ends_on, state_of(p, today),
-          p.exit_reason, p.exit_text, p.main_outcome, p.registration_consent_on, p.education_level,
-          text_of(p.owner_staff_id),
-          owner_name, anonymous, {}, {}};
+          p.exit_reason, p.local_exit_reason_id, p.exit_text, p.main_outcome, p.registration_consent_on,
+          p.education_level, text_of(p.owner_staff_id), owner_name, anonymous, {}, {}};
 }
 
 }  // namespace

@@ -113,6 +113,7 @@ struct ParticipationView {
   std::optional<base::Date> ends_on;
   ParticipationState state = ParticipationState::ongoing;
   std::optional<ExitReason> exit_reason;
+  std::optional<std::string> local_exit_reason_id;
   std::string exit_text;
   std::optional<MainOutcome> main_outcome;
   std::optional<base::Date> registration_consent_on;
@@ -132,6 +133,7 @@ void describe(V& v, ParticipationView& x) {
   v.field("ends_on", x.ends_on);
   v.field("state", x.state);
   v.field("exit_reason", x.exit_reason);
+  v.field("local_exit_reason_id", x.local_exit_reason_id);
   v.field("exit_text", x.exit_text);
   v.field("main_outcome", x.main_outcome);
   v.field("registration_consent_on", x.registration_consent_on);

@@ -14,17 +14,18 @@ using sql::Statement;
 const Statement kInsert{
     "outcomes.insert_participation",
     "INSERT INTO participation (municipality_id, id, version, entry_id, holder_id, person_id, unit_id, referral_id, "
-    "starts_on, ends_on, exit_reason, exit_text, main_outcome, education_level, registration_consent_on, is_cancelled) "
-    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0)"};
+    "starts_on, ends_on, exit_reason, exit_text, main_outcome, education_level, registration_consent_on, "
+    "local_exit_reason_id, is_cancelled) "
+    "VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0)"};
 const Statement kUpdate{
     "outcomes.update_participation",
     "UPDATE participation SET version = version + 1, entry_id = $1, starts_on = $2, ends_on = $3, exit_reason = $4, "
-    "exit_text = $5, main_outcome = $6, education_level = $7, registration_consent_on = $8, is_cancelled = $9 "
-    "WHERE municipality_id = $10 AND id = $11 AND version = $12"};
+    "exit_text = $5, main_outcome = $6, education_level = $7, registration_consent_on = $8, is_cancelled = $9, "
+    "local_exit_reason_id = $10 WHERE municipality_id = $11 AND id = $12 AND version = $13"};
 #define SELECT_PARTICIPATION \
   "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, x.referral_id, o.owner_staff_id, x.starts_on, " \
   "x.ends_on, x.exit_reason, x.exit_text, x.main_outcome, x.education_level, x.registration_consent_on, " \
-  "x.is_cancelled " \
+  "x.is_cancelled, x.local_exit_reason_id " \
   "FROM participation x LEFT JOIN ownership o ON o.municipality_id = x.municipality_id " \
   "AND o.person_id = x.person_id AND o.holder_id = x.holder_id AND o.to_on IS NULL "
 const Statement kFind{
@@ -67,7 +68,8 @@ Participation participation_of(const Row& row) {
           named<EducationLevel>(row.text(12)),
           row.maybe_date(13),
           row.flag(14),
-          outcome_of(row, 11)};
+          outcome_of(row, 11),
+          row.maybe_text(15)};
 }
 
 }  // namespace
@@ -76,14 +78,14 @@ void insert_participation(sql::Session& session, const base::MunicipalityId& mun
                           const Participation& p, const base::EntryId& entry_id) {
   session.change(kInsert, {municipality_id, p.id, entry_id, p.holder_id, p.person_id, p.unit_id, p.referral_id,
                            p.starts_on, p.ends_on, name_of_exit(p), p.exit_text, name_of_outcome(p),
-                           name_of(p.education_level), p.registration_consent_on});
+                           name_of(p.education_level), p.registration_consent_on, p.local_exit_reason_id});
 }
 
 bool update_participation(sql::Session& session, const base::MunicipalityId& municipality_id,
                           const Participation& p, std::int64_t from_version, const base::EntryId& entry_id) {
   return session.change(kUpdate, {entry_id, p.starts_on, p.ends_on, name_of_exit(p), p.exit_text, name_of_outcome(p),
                                   name_of(p.education_level), p.registration_consent_on, p.is_cancelled,
-                                  municipality_id, p.id, from_version}) == 1;
+                                  p.local_exit_reason_id, municipality_id, p.id, from_version}) == 1;
 }
 
 std::optional<Participation> find_participation(sql::Session& session, const base::MunicipalityId& municipality_id,

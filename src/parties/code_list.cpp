@@ -67,9 +67,21 @@ bool is_needed(CodeList list, std::string_view code) {
          (code == "deceased" || code == "registered_in_error" || code == "consent_withdrawn");
 }
 
+bool is_withheld(const WithheldCode& withheld, base::Date day) {
+  return holds_on(withheld.valid_from, withheld.valid_to, day);
+}
+
+OwnCodes of_branch(const OwnCodes& all, const base::HolderId& branch_id) {
+  OwnCodes out;
+  const auto is_its = [&](const auto& one) { return one.branch_id == branch_id; };
+  std::copy_if(all.local.begin(), all.local.end(), std::back_inserter(out.local), is_its);
+  std::copy_if(all.withheld.begin(), all.withheld.end(), std::back_inserter(out.withheld), is_its);
+  return out;
+}
+
 const WithheldCode* withheld_on(const OwnCodes& own, CodeList list, std::string_view code, base::Date day) {
   const auto found = std::find_if(own.withheld.begin(), own.withheld.end(), [&](const WithheldCode& one) {
-    return one.code_list == list && one.code == code && holds_on(one.valid_from, one.valid_to, day);
+    return one.code_list == list && one.code == code && is_withheld(one, day);
   });
   return found == own.withheld.end() ? nullptr : &*found;
 }

@@ -67,7 +67,10 @@ struct OwnCodes {
 bool is_needed(CodeList list, std::string_view code);
 // The time that holds on that day, or null where the code is offered.
 const WithheldCode* withheld_on(const OwnCodes& own, CodeList list, std::string_view code, base::Date day);
+bool is_withheld(const WithheldCode& withheld, base::Date day);
 bool is_offered(const OwnCodes& own, const LocalCode& local, base::Date day);
+// Out of several branches' that of one.
+OwnCodes of_branch(const OwnCodes& all, const base::HolderId& branch_id);
 
 // May the choice be made on that day in the branch that `own` belongs to? Rule broken, at `field`:
 // code.not_offered_here (also where the local value is another list's, code's or branch's).

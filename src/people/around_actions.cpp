@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/names.h"
+#include "parties/code_list_store.h"
 #include "people/around_store.h"
 #include "people/person_store.h"
 #include "sharing/admit.h"
@@ -36,6 +37,7 @@ record::NewEntry entry_of(Work& work, const char* kind, const char* subject_type
 void note_contact(std::vector<record::FieldChange>& changes, const Contact& before, const Contact& after) {
   const std::string category = base::name_of(Category::network);
   record::note_change(changes, "contact_kind", category, before.kind, after.kind);
+  record::note_change(changes, "local_contact_kind_id", category, before.local_kind_id, after.local_kind_id);
   record::note_change(changes, "contact_name", category, before.name, after.name);
   record::note_change(changes, "contact_organisation", category, before.organisation, after.organisation);
   record::note_change(changes, "contact_role", category, before.role, after.role);
@@ -51,6 +53,8 @@ base::Result<std::string> add_contact(Work& work, const Viewer& viewer, const ba
   if (contact.name.empty() && contact.organisation.empty()) {
     return base::invalid("name", "contact.name_or_organisation");
   }
+  TRY(parties::check_offered(work.session(), work.municipality_id(), acting.branch, parties::CodeList::contact_kind,
+                             {contact.kind, contact.local_kind_id}, "kind", work.today()));
   Contact made = contact;
   made.id = work.new_id<base::EntryId>().str();
   auto entry = entry_of(work, "contact_added", "contact", made.id, acting);

@@ -34,9 +34,8 @@ void add_around_routes(http::Router& router, Gate& gate) {
                  .body<NewContact>()
                  .creates()
                  .handle([&gate](const http::Request& request, const NewContact& x) {
-                   const Contact contact{"", base::name_of(x.kind), x.name, x.organisation, x.role, x.phone, x.email, x.note};
                    return gate.create(request, [&](Work& work, const sharing::Viewer& viewer) {
-                     return add_contact(work, viewer, id_of(request), contact);
+                     return add_contact(work, viewer, id_of(request), contact_of(x));
                    });
                  }));
   router.add(http::remove("/api/{municipality_id}/people/{id}/contacts/{contact_id}")

@@ -10,7 +10,7 @@ using sql::Statement;
 const Statement kInsertContact{
     "people.insert_contact",
     "INSERT INTO contact (municipality_id, id, entry_id, holder_id, person_id, kind, name, organisation, role, phone, "
-    "email, note) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+    "email, note, local_kind_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"};
 const Statement kEndContact{
     "people.end_contact",
     "UPDATE contact SET ended_at = $1, entry_id = $2 WHERE municipality_id = $3 AND id = $4 AND ended_at IS NULL"};
@@ -19,7 +19,7 @@ const Statement kReviveContact{
     "UPDATE contact SET ended_at = NULL, entry_id = $1 WHERE municipality_id = $2 AND id = $3 AND ended_at IS NOT NULL"};
 const Statement kContactsOf{
     "people.contacts_of",
-    "SELECT id, kind, name, organisation, role, phone, email, note, holder_id FROM contact "
+    "SELECT id, kind, name, organisation, role, phone, email, note, local_kind_id, holder_id FROM contact "
     "WHERE municipality_id = $1 AND person_id = $2 AND ended_at IS NULL ORDER BY id"};
 const Statement kInsertLink{
     "people.insert_link",
@@ -42,7 +42,8 @@ void insert_contact(sql::Session& session, const base::MunicipalityId& municipal
                     const base::EntryId& entry_id) {
   session.change(kInsertContact,
                  {municipality_id, contact.id, entry_id, holder_id, person_id, contact.kind, contact.name,
-                  contact.organisation, contact.role, contact.phone, contact.email, contact.note});
+                  contact.organisation, contact.role, contact.phone, contact.email, contact.note,
+                  contact.local_kind_id});
 }
 
 bool end_contact(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& id,
@@ -59,8 +60,8 @@ std::vector<HeldContact> contacts_of(sql::Session& session, const base::Municipa
                                      const base::PersonId& person_id) {
   return session.list(kContactsOf, {municipality_id, person_id}, [](const Row& row) {
     return HeldContact{{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                        row.text(6), row.text(7)},
-                       row.id<base::HolderId>(8)};
+                        row.text(6), row.text(7), row.maybe_text(8)},
+                       row.id<base::HolderId>(9)};
   });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/names.h"
 #include "people/person.h"
 #include "platform/http/json.h"
 
@@ -31,6 +32,7 @@ constexpr const auto& enum_names(ContactKind) { return kContactKindNames; }
 
 struct NewContact {
   ContactKind kind = ContactKind::other;
+  std::optional<std::string> local_kind_id;
   std::string name;
   std::string organisation;
   std::string role;
@@ -41,6 +43,7 @@ struct NewContact {
 template <class V>
 void describe(V& v, NewContact& x) {
   v.field("kind", x.kind);
+  v.text("local_kind_id", x.local_kind_id, {.max = 36});
   v.text("name", x.name, {.max = 200}, http::with_default);
   v.text("organisation", x.organisation, {.max = 200}, http::with_default);
   v.text("role", x.role, {.max = 200}, http::with_default);
@@ -53,6 +56,7 @@ inline std::string_view schema_name(const NewContact*) { return "NewContact"; }
 struct ContactView {
   std::string id;
   std::string kind;
+  std::optional<std::string> local_kind_id;
   std::string name;
   std::string organisation;
   std::string role;
@@ -64,6 +68,7 @@ template <class V>
 void describe(V& v, ContactView& x) {
   v.field("id", x.id);
   v.field("kind", x.kind);
+  v.field("local_kind_id", x.local_kind_id);
   v.field("name", x.name);
   v.field("organisation", x.organisation);
   v.field("role", x.role);
@@ -73,8 +78,11 @@ void describe(V& v, ContactView& x) {
 }
 inline std::string_view schema_name(const ContactView*) { return "Contact"; }
 
+inline Contact contact_of(const NewContact& x) {
+  return {"", base::name_of(x.kind), x.name, x.organisation, x.role, x.phone, x.email, x.note, x.local_kind_id};
+}
 inline ContactView view_of(const Contact& c) {
-  return {c.id, c.kind, c.name, c.organisation, c.role, c.phone, c.email, c.note};
+  return {c.id, c.kind, c.local_kind_id, c.name, c.organisation, c.role, c.phone, c.email, c.note};
 }
 
 }  // namespace people

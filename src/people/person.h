@@ -80,6 +80,7 @@ struct Contact {
   std::string phone;
   std::string email;
   std::string note;
+  std::optional<std::string> local_kind_id = {};  // the branch's own value under `kind` (parties/code_list.h)
 };
 
 std::string full_name(const PersonDetails& details);

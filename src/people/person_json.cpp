@@ -18,8 +18,9 @@ PersonView view_of(const PersonSheet& sheet, const sharing::Viewer& viewer) {
                                      held.valid_from, held.valid_to});
   }
   for (const auto& linked : sheet.linked) view.linked_people.push_back({linked.link_id, view_of(linked.person)});
-  const bool writes = sharing::acting_branch(viewer, sheet.facts).has_value();
-  view.may = {writes, viewer.may_see_protected, writes && viewer.may_see_protected};
+  const auto branch = sharing::acting_branch(viewer, sheet.facts);
+  view.may = {branch.has_value(), viewer.may_see_protected, branch && viewer.may_see_protected, {}};
+  if (branch) view.may.acting_branch_id = branch->str();
   return view;
 }
 

@@ -58,12 +58,14 @@ struct MayView {
   bool write = false;
   bool see_protected = false;
   bool change_protection = false;
+  std::optional<std::string> acting_branch_id;  // in which branch what the viewer adds about the person is held
 };
 template <class V>
 void describe(V& v, MayView& x) {
   v.field("write", x.write);
   v.field("see_protected", x.see_protected);
   v.field("change_protection", x.change_protection);
+  v.field("acting_branch_id", x.acting_branch_id);
 }
 
 struct PersonView {

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Referral } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { codeListsQuery } from '@/shared/api/queries';
+import { useBranchOf, useChoices } from '@/shared/api/own_codes';
 import { required } from '@/shared/forms/checks';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
-import { useWords } from '@/shared/i18n/words';
+import { codeOf, localOf } from '@/shared/lib/own_codes';
 
 interface Values {
   decline_reason: string;
@@ -18,9 +17,8 @@ interface Values {
 
 export function DeclineForm({ referral, onDone }: { referral: Referral; onDone: () => void }) {
   const t = useText('intake');
-  const words = useWords();
   const done = useDone();
-  const reasons = useQuery(codeListsQuery).data?.decline_reason ?? [];
+  const reasons = useChoices('decline_reason', useBranchOf(referral.receiver_unit.id));
   const form = useForm<Values>(
     { decline_reason: '', decline_text: '' },
     { version: referral.version,
@@ -29,7 +27,11 @@ export function DeclineForm({ referral, onDone }: { referral: Referral; onDone: 
   const send = async (values: Values, { key, version }: SendOptions) => {
     const answer = await perform(`/referrals/${referral.id}/refusal`, {
       method: 'POST',
-      body: values,
+      body: {
+        ...values,
+        decline_reason: codeOf(values.decline_reason),
+        local_decline_reason_id: localOf(values.decline_reason),
+      },
       key,
       version,
     });
@@ -41,10 +43,7 @@ export function DeclineForm({ referral, onDone }: { referral: Referral; onDone: 
       <SelectInput
         {...form.bind('decline_reason')}
         label={t('decline.reason')}
-        choices={reasons.map((code) => ({
-          value: code,
-          label: words.code('decline_reason', code),
-        }))}
+        choices={reasons}
         width="w-mid"
       />
       <AreaInput

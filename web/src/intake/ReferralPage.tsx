@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Referral } from '@/api/types';
 import { useText } from '@/shared/i18n';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useWords } from '@/shared/i18n/words';
 import { useAddressId } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -79,6 +80,7 @@ function ReferralView({ referral }: { referral: Referral }) {
 function ReferralText({ referral }: { referral: Referral }) {
   const t = useText('intake');
   const words = useWords();
+  const local = useLocalWords();
   return (
     <section className="card stack">
       <div>
@@ -110,7 +112,9 @@ function ReferralText({ referral }: { referral: Referral }) {
       {referral.decline_reason && (
         <div>
           <h2>{t('declined')}</h2>
-          <p className="strong">{words.code('decline_reason', referral.decline_reason)}</p>
+          <p className="strong">
+            {local.full('decline_reason', referral.decline_reason, referral.local_decline_reason_id)}
+          </p>
           <p className="pre">{referral.decline_text}</p>
         </div>
       )}
@@ -127,10 +131,11 @@ function ReferralText({ referral }: { referral: Referral }) {
 function ReferralFacts({ referral }: { referral: Referral }) {
   const t = useText('intake');
   const words = useWords();
+  const local = useLocalWords();
   const facts: [string, string][] = [
     [t('sender'), `${referral.sender_unit.name}, ${referral.sender_name}`],
     [t('receiver'), `${referral.receiver_unit.name} (${referral.receiver_unit.party_name})`],
-    [t('target_group'), words.code('target_group', referral.target_group)],
+    [t('target_group'), local.full('target_group', referral.target_group, referral.local_target_group_id)],
     [t('sent_on'), words.date(referral.sent_on)],
     [t('answer_by'), words.date(referral.answer_by_on)],
     [t('answered'), words.date(referral.answered_on)],

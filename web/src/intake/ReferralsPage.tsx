@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReferralRow } from '@/api/types';
 import { useText, type Translate } from '@/shared/i18n';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useWords, type Words } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -21,6 +22,7 @@ import { ReferralFilterBar } from './ReferralFilterBar';
 export function ReferralsPage() {
   const t = useText('intake');
   const words = useWords();
+  const local = useLocalWords();
   const [search, change] = useFilters();
   const filters = filtersOf(search);
   const { direction, sort_by, sort_direction } = filters;
@@ -58,14 +60,14 @@ export function ReferralsPage() {
                 <p role="status">{t('list.count', { count: list._meta.total_records })}</p>
                 <ExportButton
                   file={t('export.file')}
-                  rows={async () => csvRows(await allReferrals(filters), t, words)}
+                  rows={async () => csvRows(await allReferrals(filters), t, words, local)}
                 />
               </div>
               <DataTable
                 caption={t('list.title')}
                 rows={list.items}
                 rowKey={(one) => one.id}
-                columns={columnsOf(direction, t, words)}
+                columns={columnsOf(direction, t, words, local)}
                 sort={{ by: sort_by, direction: sort_direction === 'asc' ? 'asc' : 'desc' }}
                 onSort={(sort) =>
                   change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })

@@ -1,8 +1,10 @@
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useMandatory, useSession, useUnits } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import type { Form } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { codeOf, localOf } from '@/shared/lib/own_codes';
 import type { ReferralValues } from './referral_values';
 
 export function StepReview({
@@ -14,6 +16,7 @@ export function StepReview({
 }) {
   const t = useText('intake');
   const words = useWords();
+  const local = useLocalWords();
   const { today } = useSession();
   const units = useUnits();
   const { values } = form;
@@ -25,7 +28,7 @@ export function StepReview({
   const lines: [string, string, number][] = [
     [t('person'), person, 1],
     [t('receiver'), name(values.receiver_unit_id), 2],
-    [t('target_group'), words.code('target_group', values.target_group), 2],
+    [t('target_group'), local.full('target_group', codeOf(values.target_group), localOf(values.target_group)), 2],
     [t(`wish.${values.kind}`), values.wish, 2],
     [t('background'), values.background || t('value.none'), 2],
     [t('wished_start'), words.date(values.wished_start_on) || t('value.none'), 2],

@@ -1,19 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
-import { codeListsQuery, useMandatory, useSession, useUnits } from '@/shared/api/queries';
+import { useBranchOf, useChoices } from '@/shared/api/own_codes';
+import { useMandatory, useSession, useUnits } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput } from '@/shared/forms/inputs';
 import type { Form } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
-import { useWords } from '@/shared/i18n/words';
 import type { ReferralValues } from './referral_values';
 
 export function StepWhat({ form }: { form: Form<ReferralValues> }) {
   const t = useText('intake');
-  const words = useWords();
   const { today } = useSession();
   const units = useUnits();
-  const groups = useQuery(codeListsQuery).data?.target_group ?? [];
+  const groups = useChoices('target_group', useBranchOf(form.values.sender_unit_id));
   const own = units
     .filter((unit) => unit.own)
     .map((unit) => ({ value: unit.id, label: unit.name }));
@@ -41,7 +39,7 @@ export function StepWhat({ form }: { form: Form<ReferralValues> }) {
       <SelectInput
         {...form.bind('target_group')}
         label={t('target_group')}
-        choices={groups.map((code) => ({ value: code, label: words.code('target_group', code) }))}
+        choices={groups}
         width="w-mid"
       />
       <AreaInput {...form.bind('wish')} label={t(`wish.${kind}`)} help={t(`wish.help.${kind}`)} />

@@ -1,5 +1,6 @@
 // What the list of referrals is asked for, and how it reads as a file.
 import type { ReferralRow } from '@/api/types';
+import type { LocalWords } from '@/shared/api/own_codes';
 import type { Translate } from '@/shared/i18n';
 import type { Words } from '@/shared/i18n/words';
 
@@ -27,6 +28,7 @@ export function csvRows(
   rows: ReferralRow[],
   t: Translate,
   words: Words,
+  local: LocalWords,
 ): (string | number | null)[][] {
   const head = [
     'case_number',
@@ -35,6 +37,7 @@ export function csvRows(
     'sender',
     'receiver',
     'target_group',
+    'local_target_group_id',
     'sent_on',
     'answer_by',
     'answered',
@@ -49,6 +52,7 @@ export function csvRows(
       one.sender_unit.name,
       one.receiver_unit.name,
       words.code('target_group', one.target_group),
+      local.local(one.local_target_group_id),
       one.sent_on,
       one.answer_by_on,
       one.answered_on,

@@ -3,6 +3,7 @@ import type { NewReferral, PersonRow } from '@/api/types';
 import { kEmptyPerson, checkPerson, personBody, type PersonValues } from '@/people/person_values';
 import { dates, orNull, required } from '@/shared/forms/checks';
 import type { FieldError } from '@/shared/forms/use_form';
+import { codeOf, localOf } from '@/shared/lib/own_codes';
 
 export interface ReferralValues {
   kind: 'referral' | 'order';
@@ -79,7 +80,8 @@ export function referralBody(values: ReferralValues, today: string): NewReferral
     person: values.is_new ? personBody(values.person, today) : null,
     sender_unit_id: values.sender_unit_id,
     receiver_unit_id: values.receiver_unit_id,
-    target_group: values.target_group,
+    target_group: codeOf(values.target_group),
+    local_target_group_id: localOf(values.target_group),
     wish: values.wish.trim(),
     background: values.background.trim(),
     wished_start_on: orNull(values.wished_start_on),

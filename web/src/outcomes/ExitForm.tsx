@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ExitCheck, ParticipationSheet } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
+import { useBranchOf, useChoices } from '@/shared/api/own_codes';
 import { codeListsQuery, useMandatory, useSession } from '@/shared/api/queries';
 import { orNull } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
@@ -15,6 +16,7 @@ import { useFormDraft } from '@/shared/forms/use_draft';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { codeOf, localOf } from '@/shared/lib/own_codes';
 import { Note } from '@/shared/ui/Note';
 import { checkExit, type ExitValues, outcomesFor, withReason } from './exit_values';
 import { measuredAt } from './portfolio';
@@ -32,8 +34,8 @@ export function ExitForm({ participation, check }: Props) {
   const done = useDone();
   const navigate = useNavigate();
   const { today } = useSession();
-  const lists = useQuery(codeListsQuery).data;
-  const outcomes = lists?.main_outcome ?? [];
+  const outcomes = useQuery(codeListsQuery).data?.main_outcome ?? [];
+  const reasons = useChoices('exit_reason', useBranchOf(participation.unit.id));
   const [postponing, setPostponing] = useState(false);
   const must = useMandatory(participation.unit.id);
   const runs = check.running.length > 0;
@@ -46,11 +48,17 @@ export function ExitForm({ participation, check }: Props) {
     },
   );
   const draft = useFormDraft(`exit-${participation.id}`, form);
-  const open = outcomesFor(form.values.exit_reason, outcomes);
+  const reason = codeOf(form.values.exit_reason);
+  const open = outcomesFor(reason, outcomes);
   const send = async (values: ExitValues, { key, version }: SendOptions) => {
     const answer = await perform(`/participations/${participation.id}/exit`, {
       method: 'POST',
-      body: { ...values, main_outcome: orNull(values.main_outcome) },
+      body: {
+        ...values,
+        exit_reason: reason,
+        local_exit_reason_id: localOf(values.exit_reason),
+        main_outcome: orNull(values.main_outcome),
+      },
       key,
       version,
     });
@@ -97,13 +105,10 @@ export function ExitForm({ participation, check }: Props) {
         />
         <SelectInput
           {...form.bind('exit_reason')}
-          onChange={(reason) => form.set(withReason(form.values, reason, outcomes), 'exit_reason')}
+          onChange={(chosen) => form.set(withReason(form.values, chosen, outcomes), 'exit_reason')}
           label={t('column.exit_reason')}
           width="w-mid"
-          choices={(lists?.exit_reason ?? []).map((code) => ({
-            value: code,
-            label: words.code('exit_reason', code),
-          }))}
+          choices={reasons}
         />
         {open.length > 0 && (
           <SelectInput
@@ -117,10 +122,10 @@ export function ExitForm({ participation, check }: Props) {
         <AreaInput
           {...form.bind('exit_text')}
           label={t('exit.text')}
-          optional={form.values.exit_reason !== 'other' && !must('participation_exit_text')}
+          optional={reason !== 'other' && !must('participation_exit_text')}
           rows={3}
         />
-        {runs && form.values.exit_reason !== 'deceased' && (
+        {runs && reason !== 'deceased' && (
           <AreaInput
             {...form.bind('override_reason')}
             label={t('exit.override')}

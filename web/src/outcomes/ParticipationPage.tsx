@@ -2,6 +2,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { ParticipationSheet } from '@/api/types';
 import { useText } from '@/shared/i18n';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useWords } from '@/shared/i18n/words';
 import { useAddressId } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
@@ -124,13 +125,14 @@ function View({ participation }: { participation: ParticipationSheet }) {
 function Facts({ participation }: { participation: ParticipationSheet }) {
   const t = useText('outcomes');
   const words = useWords();
+  const local = useLocalWords();
   const facts: [string, string][] = [
     [t('column.starts_on'), words.date(participation.starts_on)],
     [
       t('column.ends_on'),
       participation.ends_on ? words.date(participation.ends_on) : t('until_now'),
     ],
-    [t('column.exit_reason'), words.code('exit_reason', participation.exit_reason)],
+    [t('column.exit_reason'), local.full('exit_reason', participation.exit_reason, participation.local_exit_reason_id)],
     [t('column.main_outcome'), words.code('main_outcome', participation.main_outcome)],
     [t('exit.text'), participation.exit_text ?? ''],
     [t('column.owner'), participation.owner_name ?? t('who.nobody')],

@@ -2,6 +2,7 @@ import { MagnifyingGlassIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ParticipationRow } from '@/api/types';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useOwnUnit } from '@/shared/api/queries';
 import { useText, type Translate } from '@/shared/i18n';
 import { useWords, type Words } from '@/shared/i18n/words';
@@ -24,6 +25,7 @@ import './outcomes.css';
 export function PortfolioPage() {
   const t = useText('outcomes');
   const words = useWords();
+  const local = useLocalWords();
   const [search, change] = useFilters();
   const {
     state = 'ongoing',
@@ -61,7 +63,7 @@ export function PortfolioPage() {
               {list.items.length > 0 && (
                 <ExportButton
                   file={t('export.file')}
-                  rows={async () => csvRows(await allRows(filters), t, words)}
+                  rows={async () => csvRows(await allRows(filters), t, words, local)}
                 />
               )}
             </div>

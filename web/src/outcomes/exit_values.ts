@@ -2,10 +2,11 @@
 import type { ParticipationSheet } from '@/api/types';
 import { dates, required } from '@/shared/forms/checks';
 import type { FieldError } from '@/shared/forms/use_form';
+import { codeOf } from '@/shared/lib/own_codes';
 
 export interface ExitValues {
   ends_on: string;
-  exit_reason: string;
+  exit_reason: string; // with the local value, if one was chosen
   main_outcome: string;
   exit_text: string;
   override_reason: string;
@@ -26,7 +27,7 @@ export function outcomesFor(reason: string, all: string[]): string[] {
 
 // A reason that leaves one outcome open has chosen it.
 export function withReason(values: ExitValues, reason: string, all: string[]): Partial<ExitValues> {
-  const open = outcomesFor(reason, all);
+  const open = outcomesFor(codeOf(reason), all);
   const kept = open.includes(values.main_outcome) ? values.main_outcome : '';
   return { exit_reason: reason, main_outcome: open.length === 1 ? (open[0] ?? '') : kept };
 }
@@ -36,12 +37,13 @@ export function checkExit(
   participation: ParticipationSheet,
   mustOverride: boolean,
 ): FieldError[] {
-  const isError = values.exit_reason === 'registered_in_error';
+  const reason = codeOf(values.exit_reason);
+  const isError = reason === 'registered_in_error';
   return [
     ...required(values, 'ends_on', 'exit_reason'),
     ...(isError ? [] : required(values, 'main_outcome')),
-    ...(values.exit_reason === 'other' ? required(values, 'exit_text') : []),
-    ...(mustOverride && values.exit_reason !== 'deceased'
+    ...(reason === 'other' ? required(values, 'exit_text') : []),
+    ...(mustOverride && reason !== 'deceased'
       ? required(values, 'override_reason')
       : []),
     ...dates(values, 'ends_on'),

@@ -1,5 +1,6 @@
 // What the list says about a participation beyond its own fields.
 import type { Measurement, MeasurementPoint, Participation, ParticipationRow } from '@/api/types';
+import type { LocalWords } from '@/shared/api/own_codes';
 import type { Translate } from '@/shared/i18n';
 import type { Words } from '@/shared/i18n/words';
 
@@ -47,6 +48,7 @@ export function csvRows(
   rows: ParticipationRow[],
   t: Translate,
   words: Words,
+  local: LocalWords,
 ): (string | number | null)[][] {
   const head = [
     'case_number',
@@ -58,6 +60,7 @@ export function csvRows(
     'starts_on',
     'ends_on',
     'exit_reason',
+    'local_exit_reason_id',
     'education',
     'owner',
     'livelihood_start',
@@ -77,6 +80,7 @@ export function csvRows(
       one.starts_on,
       one.ends_on,
       words.code('exit_reason', one.exit_reason),
+      local.local(one.local_exit_reason_id),
       words.code('education_level', one.education_level),
       one.owner_name,
       livelihood(measuredAt(one, 'start'), words),

@@ -1,18 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Contact, Created, Id } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { codeListsQuery } from '@/shared/api/queries';
+import { useChoices } from '@/shared/api/own_codes';
 import { required } from '@/shared/forms/checks';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
-import { useWords } from '@/shared/i18n/words';
+import { codeOf, localOf } from '@/shared/lib/own_codes';
 import { Dialog } from '@/shared/ui/Dialog';
 
-type Values = Omit<Contact, 'id'>;
+type Values = Omit<Contact, 'id' | 'local_kind_id'>;
 const empty: Values = {
   kind: '',
   name: '',
@@ -23,16 +22,21 @@ const empty: Values = {
   note: '',
 };
 
-export function ContactDialog({ personId, onClose }: { personId: Id; onClose: () => void }) {
+interface Props {
+  personId: Id;
+  branchId: Id;
+  onClose: () => void;
+}
+
+export function ContactDialog({ personId, branchId, onClose }: Props) {
   const t = useText('thread');
-  const words = useWords();
   const done = useDone();
-  const kinds = useQuery(codeListsQuery).data?.contact_kind ?? [];
+  const kinds = useChoices('contact_kind', branchId);
   const form = useForm<Values>(empty, { check: (values) => required(values, 'kind', 'name') });
   const send = async (values: Values, { key }: SendOptions) => {
     const answer = await perform<Created>(`/people/${personId}/contacts`, {
       method: 'POST',
-      body: values,
+      body: { ...values, kind: codeOf(values.kind), local_kind_id: localOf(values.kind) },
       key,
     });
     done(t('contact.added', { name: values.name }), answer);
@@ -41,11 +45,7 @@ export function ContactDialog({ personId, onClose }: { personId: Id; onClose: ()
   return (
     <Dialog title={t('contact.new')} onClose={onClose}>
       <FormFrame form={form} send={send} submitText={t('contact.save')}>
-        <SelectInput
-          {...form.bind('kind')}
-          label={t('contact.kind')}
-          choices={kinds.map((kind) => ({ value: kind, label: words.code('contact_kind', kind) }))}
-        />
+        <SelectInput {...form.bind('kind')} label={t('contact.kind')} choices={kinds} />
         <TextInput {...form.bind('name')} label={t('contact.name')} />
         <div className="grid2">
           <TextInput {...form.bind('organisation')} label={t('contact.organisation')} optional />

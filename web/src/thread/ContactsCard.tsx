@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Contact, Thread } from '@/api/types';
 import { showProblem, useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useText } from '@/shared/i18n';
-import { useWords } from '@/shared/i18n/words';
 import { asFarAsSeen } from './as_far_as_seen';
 import { ContactDialog } from './ContactDialog';
 
@@ -50,15 +50,21 @@ export function ContactsCard({ thread }: { thread: Thread }) {
           </li>
         ))}
       </ul>
-      {adding && <ContactDialog personId={person.id} onClose={() => setAdding(false)} />}
+      {adding && (
+        <ContactDialog
+          personId={person.id}
+          branchId={person.may.acting_branch_id ?? ''}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </section>
   );
 }
 
 function ContactItem({ contact, onRemove }: { contact: Contact; onRemove?: () => void }) {
   const t = useText('thread');
-  const words = useWords();
-  const kind = words.code('contact_kind', contact.kind);
+  const words = useLocalWords();
+  const kind = words.full('contact_kind', contact.kind, contact.local_kind_id);
   const about = [contact.role && contact.role !== kind ? contact.role : '', contact.organisation]
     .filter(Boolean)
     .join(', ');

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Measurement, Participation, Thread } from '@/api/types';
 import { useText } from '@/shared/i18n';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
 import { asFarAsSeen } from './as_far_as_seen';
@@ -33,6 +34,7 @@ function ParticipationItem({
 }) {
   const t = useText('thread');
   const words = useWords();
+  const local = useLocalWords();
   const measured = [...participation.measurements].sort((a, b) =>
     a.measured_on.localeCompare(b.measured_on),
   );
@@ -54,7 +56,7 @@ function ParticipationItem({
       <p className="quiet small">
         {words.date(participation.starts_on)} –{' '}
         {participation.ends_on ? words.date(participation.ends_on) : t('until_now')}
-        {participation.exit_reason && ` · ${words.code('exit_reason', participation.exit_reason)}`}
+        {participation.exit_reason && ` · ${local.full('exit_reason', participation.exit_reason, participation.local_exit_reason_id)}`}
       </p>
       {measured.length > 0 && (
         <ol className="path">

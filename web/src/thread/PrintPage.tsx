@@ -3,6 +3,7 @@ import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Entry, EntryGroup, Thread } from '@/api/types';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useSession } from '@/shared/api/queries';
 import { DateInput } from '@/shared/forms/DateInput';
 import { CheckInput } from '@/shared/forms/choices';
@@ -35,6 +36,7 @@ export function PrintPage() {
 function Printed({ thread }: { thread: Thread }) {
   const t = useText('thread');
   const session = useSession();
+  const { names: localNames } = useLocalWords();
   const [search, change] = useFilters();
   const selection = readSelection(search);
   const choose = (patch: Partial<Selection>) => change(writeSelection({ ...selection, ...patch }));
@@ -60,7 +62,7 @@ function Printed({ thread }: { thread: Thread }) {
           <Note>{t('hidden', { count: thread.hidden_count })}</Note>
         </div>
       )}
-      <NamesContext value={namesIn(thread, session)}>
+      <NamesContext value={namesIn(thread, session, localNames)}>
         <Answered query={query} rows={6}>
           {(entries) => (
             <Entries
@@ -78,6 +80,7 @@ function PrintFacts({ thread }: { thread: Thread }) {
   const t = useText('thread');
   const words = useWords();
   const session = useSession();
+  const { names: localNames } = useLocalWords();
   const { person } = thread;
   const number = person.identity_numbers.find((one) => one.valid_to === null);
   const parts = [

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Thread } from '@/api/types';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useAddressId } from '@/shared/lib/use_address';
@@ -37,6 +38,7 @@ export function ThreadPage() {
 function ThreadView({ thread }: { thread: Thread }) {
   const t = useText('thread');
   const session = useSession();
+  const { names: localNames } = useLocalWords();
   const { person } = thread;
   const actions = person.may.write && (
     <>
@@ -73,7 +75,7 @@ function ThreadView({ thread }: { thread: Thread }) {
         <div className="stack loose">
           <NextStepCard thread={thread} />
           <SpansCard thread={thread} />
-          <NamesContext value={namesIn(thread, session)}>
+          <NamesContext value={namesIn(thread, session, localNames)}>
             <Timeline thread={thread} />
           </NamesContext>
         </div>

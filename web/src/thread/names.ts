@@ -1,10 +1,10 @@
-// Who is meant by a staff id in an entry: those whom the thread itself names.
+// Who and what is meant by an id in an entry: those whom the thread itself names, and local values of code lists.
 import { createContext, useContext } from 'react';
 import type { Session, Thread } from '@/api/types';
 
 export type Names = ReadonlyMap<string, string>;
 
-export function namesIn(thread: Thread, session: Session): Names {
+export function namesIn(thread: Thread, session: Session, local: Names): Names {
   const pairs: [string | null | undefined, string | null | undefined][] = [
     [session.staff.id, session.staff.name],
     [thread.owner?.staff_id, thread.owner?.name],
@@ -15,7 +15,8 @@ export function namesIn(thread: Thread, session: Session): Names {
     ...thread.contacts.map((one): [string, string] => [one.id, one.name || one.organisation]),
     ...thread.tasks.map((one) => [one.staff_id, one.staff_name] as [string | null, string | null]),
   ];
-  return new Map(pairs.filter((pair): pair is [string, string] => Boolean(pair[0] && pair[1])));
+  const named = pairs.filter((pair): pair is [string, string] => Boolean(pair[0] && pair[1]));
+  return new Map([...local, ...named]);
 }
 
 export const NamesContext = createContext<Names>(new Map());

@@ -64,6 +64,7 @@ export function TextInput({
 export interface Choice {
   value: string;
   label: string;
+  under?: Choice[];
 }
 export interface ChoiceProps extends Common, Bound<string> {
   choices: Choice[];
@@ -104,11 +105,23 @@ export function SelectInput({
       ) : (
         value === '' && <option value="">{t('choose')}</option>
       )}
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
+      {choices.map((choice) =>
+        choice.under && choice.under.length > 0 ? (
+          <optgroup key={choice.value} label={choice.label}>
+            {[{ value: choice.value, label: choice.label }, ...choice.under].map(option)}
+          </optgroup>
+        ) : (
+          option(choice)
+        ),
+      )}
     </Select>
+  );
+}
+
+function option({ value, label }: Choice) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }
