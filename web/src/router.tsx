@@ -236,6 +236,20 @@ const pages = inside.addChildren([
     'administration',
   ),
   page(
+    '/administration/code-lists',
+    ['administration'],
+    () => import('@/administration/CodeListsPage'),
+    'CodeListsPage',
+    'administration',
+  ),
+  page(
+    '/administration/code-lists/$codeList',
+    ['administration'],
+    () => import('@/administration/CodeListPage'),
+    'CodeListPage',
+    'administration',
+  ),
+  page(
     '/administration/mandatory-fields',
     ['administration'],
     () => import('@/administration/MandatoryFieldsPage'),

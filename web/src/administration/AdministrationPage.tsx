@@ -21,6 +21,7 @@ export function AdministrationPage() {
         <>
           <Link to="/administration/parameters">{t('parameters.title')}</Link>
           <Link to="/administration/mandatory-fields">{t('mandatory.title')}</Link>
+          <Link to="/administration/code-lists">{t('codes.title')}</Link>
           <Link to="/note-templates">{t('note_templates')}</Link>
         </>
       }

@@ -12,17 +12,18 @@ import './administration.css';
 
 interface Props {
   title: string;
-  lead: string;
+  lead?: string;
+  back?: ReactNode;
   children: (branchId: Id) => ReactNode;
 }
 
 // A page of what one branch has decided; who administers several chooses which.
-export function ForBranch({ title, lead, children }: Props) {
+export function ForBranch({ title, lead, back, children }: Props) {
   const t = useText('administration');
   const branches = useQuery(branchesQuery);
   const [search, change] = useFilters();
   return (
-    <Page title={title} lead={lead} back={<Link to="/administration">{t('title')}</Link>}>
+    <Page title={title} lead={lead} back={back ?? <Link to="/administration">{t('title')}</Link>}>
       <Answered query={branches}>
         {({ items }) => {
           const branchId = search.branch_id ?? items[0]?.id ?? '';

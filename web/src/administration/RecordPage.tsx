@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { BranchEntry } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { SelectInput } from '@/shared/forms/inputs';
-import { useText, type Translate } from '@/shared/i18n';
+import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
-import { shownValue } from '@/shared/lib/values';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { Answered, Empty } from '@/shared/ui/states';
 import { recordQuery } from './queries';
+import { RecordChanges } from './RecordChanges';
 
 const reads = ['administrator', 'auditor'];
 
@@ -27,7 +27,7 @@ export function RecordPage() {
   const branchId = search.branch_id ?? [...branches.keys()][0] ?? '';
   const query = useQuery(recordQuery(branchId, Number(search.page ?? '1')));
   const about = (entry: BranchEntry) =>
-    entry.changes.find((one) => ['staff_name', 'name'].includes(one.field))?.new_value ?? '';
+    entry.changes.find((one) => ['staff_name', 'name', 'label_sv', 'local_code'].includes(one.field))?.new_value ?? '';
   const columns: Column<BranchEntry>[] = [
     {
       key: 'when',
@@ -40,39 +40,10 @@ export function RecordPage() {
     {
       key: 'changes',
       label: t('record.changes'),
-      cell: (one) => (
-        <ul>
-          {one.changes
-            .filter((change) => change.field !== 'staff_name')
-            .map((change) => (
-              <li key={change.field + change.old_value + change.new_value}>
-                {t(`change.${change.field}`)}: {shown(change.field, change.old_value)}
-                {change.old_value && change.new_value ? ' → ' : ''}
-                {change.field === 'username' ? (
-                  <code>{change.new_value}</code>
-                ) : (
-                  shown(change.field, change.new_value)
-                )}
-                {!change.new_value && ` (${t('record.removed')})`}
-              </li>
-            ))}
-        </ul>
-      ),
+      cell: (one) => <RecordChanges entry={one} />,
     },
     { key: 'who', label: t('record.who'), firm: true, cell: (one) => one.actor_name },
   ];
-  const shown = (field: string, value: string | null) =>
-    value === null ? '' : field === 'role' ? roleText(value, t) : codeText(field, value);
-  const codeText = (field: string, value: string) =>
-    field === 'kind'
-      ? t(`codes:unit_kind.${value}`)
-      : field === 'parameter'
-        ? t(`parameter.${value}`)
-        : field === 'step'
-          ? t(`mandatory.step.${value}`)
-          : field === 'mandatory_field'
-            ? t(`mandatory.${value}`)
-            : shownValue(field, value, words, t);
   return (
     <Page title={t('record.title')} lead={t('record.lead')}>
       {branches.size > 1 && (
@@ -106,10 +77,4 @@ export function RecordPage() {
       </Answered>
     </Page>
   );
-}
-
-// "case_worker:Verkstaden" → "Handläggare, Verkstaden".
-function roleText(value: string, t: Translate): string {
-  const [code = '', ...unit] = value.split(':');
-  return [t(`shared:role.${code}`), unit.join(':')].filter(Boolean).join(', ');
 }

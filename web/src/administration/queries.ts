@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   AdministeredBranch,
+  AdministeredCodeList,
   BranchEntry,
   Id,
   Items,
@@ -37,6 +38,18 @@ export const mandatoryFieldsQuery = (branchId: Id) =>
     queryKey: ['organisation', 'mandatory-fields', branchId],
     queryFn: () =>
       get<Items<MandatoryField>>('/organisation/mandatory-fields', { branch_id: branchId }),
+  });
+export const codeListsOfQuery = (branchId: Id) =>
+  queryOptions({
+    queryKey: ['organisation', 'code-lists', branchId],
+    queryFn: () =>
+      get<Items<AdministeredCodeList>>('/organisation/code-lists', { branch_id: branchId }),
+  });
+export const codeListHistoryQuery = (branchId: Id, list: string) =>
+  queryOptions({
+    queryKey: ['organisation', 'code-lists', branchId, list],
+    queryFn: () =>
+      get<Items<BranchEntry>>(`/organisation/code-lists/${list}/entries`, { branch_id: branchId }),
   });
 export const recordQuery = (branchId: Id, page: number) =>
   queryOptions({

@@ -67,7 +67,7 @@ export function ReferralsPage() {
                 caption={t('list.title')}
                 rows={list.items}
                 rowKey={(one) => one.id}
-                columns={columnsOf(direction, t, words, local)}
+                columns={columnsOf(direction, t, words)}
                 sort={{ by: sort_by, direction: sort_direction === 'asc' ? 'asc' : 'desc' }}
                 onSort={(sort) =>
                   change({ sort_by: sort.by, sort_direction: sort.direction, page: undefined })

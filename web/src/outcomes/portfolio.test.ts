@@ -20,6 +20,7 @@ const base: Participation = {
   ends_on: null,
   state: 'ongoing',
   exit_reason: null,
+  local_exit_reason_id: null,
   exit_text: '',
   registration_consent_on: null,
   education_level: 'unknown',

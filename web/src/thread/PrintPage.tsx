@@ -80,7 +80,6 @@ function PrintFacts({ thread }: { thread: Thread }) {
   const t = useText('thread');
   const words = useWords();
   const session = useSession();
-  const { names: localNames } = useLocalWords();
   const { person } = thread;
   const number = person.identity_numbers.find((one) => one.valid_to === null);
   const parts = [
