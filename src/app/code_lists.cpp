@@ -5,6 +5,7 @@
 #include "assessment/codes.h"
 #include "activities/intervention.h"
 #include "assistance/household_list.h"
+#include "base/names.h"
 #include "intake/referral.h"
 #include "journal/note.h"
 #include "outcomes/codes.h"
@@ -19,81 +20,75 @@ namespace app {
 
 namespace {
 
+using base::all_names;
 using Lists = std::map<std::string, std::vector<std::string>>;
 
-template <class E>
-std::vector<std::string> names() {
-  std::vector<std::string> out;
-  for (const auto& [value, name] : enum_names(E{})) out.emplace_back(name);
-  return out;
-}
-
 Lists all() {
-  return {{"income_source", names<outcomes::IncomeSource>()},
-          {"occupation_status", names<outcomes::OccupationStatus>()},
-          {"education_level", names<outcomes::EducationLevel>()},
-          {"exit_reason", names<outcomes::ExitReason>()},
-          {"main_outcome", names<outcomes::MainOutcome>()},
-          {"follow_up_state", names<outcomes::FollowUpState>()},
-          {"protection_level", names<sharing::ProtectionLevel>()},
-          {"sex", names<base::Sex>()},
-          {"target_group", names<intake::TargetGroup>()},
-          {"decline_reason", names<intake::DeclineReason>()},
-          {"note_kind", names<journal::NoteKind>()},
-          {"note_subject", names<journal::NoteSubject>()},
-          {"plan_kind", names<plans::PlanKind>()},
-          {"plan_agreement", names<plans::PlanAgreement>()},
-          {"plan_end_reason", names<plans::PlanEndReason>()},
-          {"activity_progress", names<plans::ActivityProgress>()},
-          {"doer", names<plans::Doer>()},
-          {"workplace_kind", names<placements::WorkplaceKind>()},
-          {"placement_kind", names<placements::PlacementKind>()},
-          {"insurance", names<placements::Insurance>()},
-          {"union_outcome", names<placements::UnionOutcome>()},
-          {"end_reason", names<placements::EndReason>()},
-          {"ability", names<placements::Ability>()},
-          {"ability_level", names<placements::AbilityLevel>()},
-          {"contact_kind", names<people::ContactKind>()},
-          {"skr_category", names<activities::SkrCategory>()},
-          {"evidence", names<activities::Evidence>()},
-          {"decision_law", names<activities::DecisionLaw>()},
-          {"ending", names<activities::Ending>()},
-          {"change_reason", names<activities::ChangeReason>()},
-          {"change_kind", names<activities::ChangeKind>()},
-          {"household_type", names<assistance::HouseholdType>()},
-          {"member_role", names<assistance::MemberRole>()},
-          {"assistance_kind", names<assistance::AssistanceKind>()},
-          {"assistance_duration", names<assistance::Duration>()},
-          {"coordinator", names<people::Coordinator>()}};
+  return {{"income_source", all_names<outcomes::IncomeSource>()},
+          {"occupation_status", all_names<outcomes::OccupationStatus>()},
+          {"education_level", all_names<outcomes::EducationLevel>()},
+          {"exit_reason", all_names<outcomes::ExitReason>()},
+          {"main_outcome", all_names<outcomes::MainOutcome>()},
+          {"follow_up_state", all_names<outcomes::FollowUpState>()},
+          {"protection_level", all_names<sharing::ProtectionLevel>()},
+          {"sex", all_names<base::Sex>()},
+          {"target_group", all_names<intake::TargetGroup>()},
+          {"decline_reason", all_names<intake::DeclineReason>()},
+          {"note_kind", all_names<journal::NoteKind>()},
+          {"note_subject", all_names<journal::NoteSubject>()},
+          {"plan_kind", all_names<plans::PlanKind>()},
+          {"plan_agreement", all_names<plans::PlanAgreement>()},
+          {"plan_end_reason", all_names<plans::PlanEndReason>()},
+          {"activity_progress", all_names<plans::ActivityProgress>()},
+          {"doer", all_names<plans::Doer>()},
+          {"workplace_kind", all_names<placements::WorkplaceKind>()},
+          {"placement_kind", all_names<placements::PlacementKind>()},
+          {"insurance", all_names<placements::Insurance>()},
+          {"union_outcome", all_names<placements::UnionOutcome>()},
+          {"end_reason", all_names<placements::EndReason>()},
+          {"ability", all_names<placements::Ability>()},
+          {"ability_level", all_names<placements::AbilityLevel>()},
+          {"contact_kind", all_names<people::ContactKind>()},
+          {"skr_category", all_names<activities::SkrCategory>()},
+          {"evidence", all_names<activities::Evidence>()},
+          {"decision_law", all_names<activities::DecisionLaw>()},
+          {"ending", all_names<activities::Ending>()},
+          {"change_reason", all_names<activities::ChangeReason>()},
+          {"change_kind", all_names<activities::ChangeKind>()},
+          {"household_type", all_names<assistance::HouseholdType>()},
+          {"member_role", all_names<assistance::MemberRole>()},
+          {"assistance_kind", all_names<assistance::AssistanceKind>()},
+          {"assistance_duration", all_names<assistance::Duration>()},
+          {"coordinator", all_names<people::Coordinator>()}};
 }
 
 // Of the mapping: the lists are named after what they answer.
 Lists of_assessment() {
-  return {{"assessment_section", names<assessment::Section>()},
-          {"answer_source", names<assessment::Source>()},
-          {"strengths", names<assessment::Strength>()},
-          {"driving_licence", names<assessment::DrivingLicence>()},
-          {"work_history", names<assessment::WorkHistory>()},
-          {"ongoing_work", names<assessment::OngoingWork>()},
-          {"foreign_education", names<assessment::ForeignEducation>()},
-          {"ongoing_studies", names<assessment::OngoingStudies>()},
-          {"ill_health", names<assessment::IllHealth>()},
-          {"sick_note", names<assessment::SickNote>()},
-          {"housing", names<assessment::Housing>()},
-          {"children", names<assessment::Children>()},
-          {"barriers", names<assessment::Barrier>()},
-          {"addiction", names<assessment::Addiction>()},
-          {"needs", names<assessment::Need>()}};
+  return {{"assessment_section", all_names<assessment::Section>()},
+          {"answer_source", all_names<assessment::Source>()},
+          {"strengths", all_names<assessment::Strength>()},
+          {"driving_licence", all_names<assessment::DrivingLicence>()},
+          {"work_history", all_names<assessment::WorkHistory>()},
+          {"ongoing_work", all_names<assessment::OngoingWork>()},
+          {"foreign_education", all_names<assessment::ForeignEducation>()},
+          {"ongoing_studies", all_names<assessment::OngoingStudies>()},
+          {"ill_health", all_names<assessment::IllHealth>()},
+          {"sick_note", all_names<assessment::SickNote>()},
+          {"housing", all_names<assessment::Housing>()},
+          {"children", all_names<assessment::Children>()},
+          {"barriers", all_names<assessment::Barrier>()},
+          {"addiction", all_names<assessment::Addiction>()},
+          {"needs", all_names<assessment::Need>()}};
 }
 
 }  // namespace
 
 parties::SharedCodes shared_codes() {
   using parties::CodeList;
-  return {{CodeList::contact_kind, names<people::ContactKind>()},
-          {CodeList::exit_reason, names<outcomes::ExitReason>()},
-          {CodeList::decline_reason, names<intake::DeclineReason>()},
-          {CodeList::target_group, names<intake::TargetGroup>()}};
+  return {{CodeList::contact_kind, all_names<people::ContactKind>()},
+          {CodeList::exit_reason, all_names<outcomes::ExitReason>()},
+          {CodeList::decline_reason, all_names<intake::DeclineReason>()},
+          {CodeList::target_group, all_names<intake::TargetGroup>()}};
 }
 
 void add_code_list_routes(http::Router& router, accounts::Gate& gate) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/ensure.h"
 
@@ -32,6 +33,14 @@ E named(std::string_view text) {
   const auto found = find_named<E>(text);
   ENSURE(found.has_value());
   return *found;
+}
+
+// In the order of the enum.
+template <class E>
+std::vector<std::string> all_names() {
+  std::vector<std::string> out;
+  for (const auto& [value, name] : enum_names(E{})) out.emplace_back(name);
+  return out;
 }
 
 }  // namespace base

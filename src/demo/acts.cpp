@@ -1,6 +1,8 @@
 #include "demo/acts.h"
 
 #include "assessment/assessment_actions.h"
+#include "base/names.h"
+#include "demo/own_codes.h"
 #include "outcomes/exit_actions.h"
 #include "outcomes/follow_up_store.h"
 #include "people/ownership_actions.h"
@@ -9,6 +11,8 @@
 namespace demo {
 
 namespace {
+
+using parties::CodeList;
 
 std::int64_t version_of(Stage& stage, const std::string& referral_id) {
   const auto referral = intake::find_referral(stage.work().session(), stage.work().municipality_id(), referral_id);
@@ -50,6 +54,8 @@ std::string send(Stage& stage, const std::string& username, const std::string& f
                  base::Date on, intake::NewReferral referral) {
   referral.sender_unit_id = stage.unit(from_unit);
   referral.receiver_unit_id = stage.unit(to_unit);
+  referral.local_target_group_id =
+      own_value(stage, username, CodeList::target_group, base::name_of(referral.target_group), on);
   return stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
     return intake::send_referral(work, viewer, referral);
   });
@@ -61,9 +67,9 @@ void accept(Stage& stage, const std::string& username, const std::string& referr
 }
 
 void decline(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-             intake::DeclineReason reason, const Text& text,
-             const std::optional<std::string>& local_decline_reason_id) {
-  const intake::Refusal refusal{reason, stage.say(text), local_decline_reason_id};
+             intake::DeclineReason reason, const Text& text) {
+  const intake::Refusal refusal{reason, stage.say(text),
+                                own_value(stage, username, CodeList::decline_reason, base::name_of(reason), on)};
   answer_referral(stage, username, referral_id, on, intake::decline_referral, refusal);
 }
 
@@ -159,7 +165,8 @@ void follow_up(Stage& stage, const Stay& stay, const std::string& participation_
 
 void finish(Stage& stage, const Stay& stay, const std::string& participation_id, base::Date ends_on,
             const Left& left) {
-  const outcomes::Exit exit{ends_on, left.reason, stage.say(left.text), left.outcome, {}};
+  const outcomes::Exit exit{ends_on, left.reason, stage.say(left.text), left.outcome, {},
+                            own_value(stage, stay.owner, CodeList::exit_reason, base::name_of(left.reason), ends_on)};
   const auto participation = outcomes::find_participation(stage.work().session(), stage.work().municipality_id(),
                                                           participation_id);
   stage.as(stay.owner, ends_on, [&](record::Work& work, const sharing::Viewer& viewer) {

@@ -30,8 +30,7 @@ std::string send(Stage& stage, const std::string& username, const std::string& f
 void accept(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
             const intake::Answer& answer);
 void decline(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
-             intake::DeclineReason reason, const Text& text,
-             const std::optional<std::string>& local_decline_reason_id = {});
+             intake::DeclineReason reason, const Text& text);
 void ask(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on, const Text& text);
 void reply(Stage& stage, const std::string& username, const std::string& referral_id, base::Date on,
            const Text& text);

@@ -1,5 +1,6 @@
 #include "demo/around.h"
 
+#include "demo/own_codes.h"
 #include "people/around_actions.h"
 #include "people/person_actions.h"
 #include "people/person_store.h"
@@ -68,9 +69,11 @@ void play_contacts(Stage& stage, NameBook& names, const std::vector<MappedPerson
   for (size_t i = 0; i < mapped.size(); i += 4) {
     if (mapped[i].protection_level != sharing::ProtectionLevel::none) continue;
     const auto& around = kAround[static_cast<size_t>(place) % std::size(kAround)];
-    const auto contact = contact_of(stage, names, around, place++);
     const auto on = weekday(day("2026-11-02").plus_days(stage.pick(20)));
-    stage.as(i % 8 == 0 ? "maria.lind" : "elias.hamdan", on, [&](record::Work& work, const sharing::Viewer& viewer) {
+    const std::string username = i % 8 == 0 ? "maria.lind" : "elias.hamdan";
+    auto contact = contact_of(stage, names, around, place++);
+    contact.local_kind_id = own_value(stage, username, parties::CodeList::contact_kind, contact.kind, on);
+    stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) {
       return people::add_contact(work, viewer, mapped[i].id, contact);
     });
   }

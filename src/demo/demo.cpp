@@ -7,6 +7,7 @@
 #include "demo/krokom.h"
 #include "demo/notes.h"
 #include "demo/plans.h"
+#include "demo/own_codes.h"
 #include "demo/own_parameters.h"
 #include "demo/placements.h"
 #include "demo/projects.h"
@@ -27,6 +28,7 @@ constexpr unsigned long long kSeed = 2281;
 void play_everything(Stage& stage) {
   NameBook names(stage);
   decide_parameters(stage);
+  decide_codes(stage);
   add_note_templates(stage);
   const auto catalogue = play_catalogue(stage);
   add_workplaces(stage);

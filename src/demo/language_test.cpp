@@ -63,7 +63,7 @@ const std::set<std::string> kTexts = {
     "exit_follow_up.advice", "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "intervention.decided_by",
     "intervention.expected_outcome", "intervention_proposal.answer_text", "intervention_type.decided_by",
     "intervention_type.evidence_text", "intervention_type.method", "intervention_type.name",
-    "intervention_type.purpose", "note_draft.body", "note_draft.title", "note_template.body",
+    "intervention_type.purpose", "local_code.source", "note_draft.body", "note_draft.title", "note_template.body",
     "note_template.guidance", "note_template.name", "note_template.title", "own_mandatory_field.source",
     "own_parameter.source", "participation.exit_text", "party.name",
     "person.preferred_language", "placement.consulted_with", "placement.end_text", "placement.next_text",
@@ -75,18 +75,17 @@ const std::set<std::string> kTexts = {
     "referral.report_text", "referral.wish", "referral_message.body", "routine_meeting.to_improve",
     "routine_meeting.works_well", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
     "work_ability.overall_text", "work_ability.tasks_observed", "work_ability_grade.comment", "workplace.name",
-    "workplace.organisation_name", "workplace_task.what"};
+    "withheld_code.source", "workplace.organisation_name", "workplace_task.what"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
-    "adaptations", "advice", "background", "carrier_unit", "consulted_with", "contact_organisation", "contact_role",
-    "decided_by", "decline_text", "end_text", "evidence_text", "exit_text", "expected_outcome", "follow_up_text",
-    "guidance", "held_at", "intervention_type", "method", "name", "next_text", "not_agreed_reason", "note_body",
-    "note_title", "objection", "offered_by", "organisation_name", "overall_text", "parameter_source",
+    "adaptations", "advice", "background", "carrier_unit", "code_source", "consulted_with", "contact_organisation",
+    "contact_role", "decided_by", "decline_text", "end_text", "evidence_text", "exit_text", "expected_outcome",
+    "follow_up_text", "guidance", "held_at", "intervention_type", "method", "name", "next_text", "not_agreed_reason",
+    "note_body", "note_title", "objection", "offered_by", "organisation_name", "overall_text", "parameter_source",
     "placement_tasks", "plan_activity", "plan_end_text", "plan_goal", "plan_made_together", "plan_own_words",
-    "plan_sub_goal", "plan_summary",
-    "preferred_language", "progress_reason", "purpose", "question", "receiver_unit", "reply", "report_text",
-    "tasks_observed", "to_improve", "union_text", "what_did_not", "what_helped", "what_to_adapt", "what_works",
-    "wish", "working_times", "workplace_name", "works_well"};
+    "plan_sub_goal", "plan_summary", "preferred_language", "progress_reason", "purpose", "question", "receiver_unit",
+    "reply", "report_text", "tasks_observed", "to_improve", "union_text", "what_did_not", "what_helped",
+    "what_to_adapt", "what_works", "wish", "working_times", "workplace_name", "works_well"};
 // Different each time the demo is made, in whichever language: salted or enciphered;
 // or the bytes of the texts themselves.
 const std::set<std::string> kOfItsOwn = {"account.password_hash", "identity_number.number_cipher",

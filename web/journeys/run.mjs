@@ -5,6 +5,7 @@ import { administration } from './administration.mjs';
 import { appendix } from './appendix.mjs';
 import { assessments } from './assessments.mjs';
 import { assistance } from './assistance.mjs';
+import { codeLists } from './code_lists.mjs';
 import { faults } from './faults.mjs';
 import { imports } from './imports.mjs';
 import { interventions } from './interventions.mjs';
@@ -38,6 +39,7 @@ const all = {
   orders,
   worklist,
   administration,
+  code_lists: codeLists,
   sessions,
   settings,
   faults,

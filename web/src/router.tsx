@@ -107,6 +107,10 @@ function page<const P extends string>(
   });
 }
 
+function ofAdministration<const P extends string>(path: P, load: () => Promise<Pages>, name: string) {
+  return page(path, ['administration'], load, name, 'administration');
+}
+
 const pages = inside.addChildren([
   page('/', ['today'], () => import('@/today/TodayPage'), 'TodayPage'),
   page('/settings', ['session'], () => import('@/session/SettingsPage'), 'SettingsPage', null),
@@ -228,55 +232,13 @@ const pages = inside.addChildren([
   page('/imports/new', ['imports', 'rules'], () => import('@/imports/NewImportPage'), 'NewImportPage'),
   page('/imports/$importId', ['imports'], () => import('@/imports/ImportPage'), 'ImportPage'),
   page('/reports/appendix', ['reports'], () => import('@/reports/AppendixPage'), 'AppendixPage', 'statistics'),
-  page(
-    '/administration',
-    ['administration'],
-    () => import('@/administration/AdministrationPage'),
-    'AdministrationPage',
-    'administration',
-  ),
-  page(
-    '/administration/code-lists',
-    ['administration'],
-    () => import('@/administration/CodeListsPage'),
-    'CodeListsPage',
-    'administration',
-  ),
-  page(
-    '/administration/code-lists/$codeList',
-    ['administration'],
-    () => import('@/administration/CodeListPage'),
-    'CodeListPage',
-    'administration',
-  ),
-  page(
-    '/administration/mandatory-fields',
-    ['administration'],
-    () => import('@/administration/MandatoryFieldsPage'),
-    'MandatoryFieldsPage',
-    'administration',
-  ),
-  page(
-    '/administration/parameters',
-    ['administration'],
-    () => import('@/administration/ParametersPage'),
-    'ParametersPage',
-    'administration',
-  ),
-  page(
-    '/administration/units/$unitId',
-    ['administration'],
-    () => import('@/administration/UnitPage'),
-    'UnitPage',
-    'administration',
-  ),
-  page(
-    '/administration/staff/$staffId',
-    ['administration'],
-    () => import('@/administration/StaffPage'),
-    'StaffPage',
-    'administration',
-  ),
+  ofAdministration('/administration', () => import('@/administration/AdministrationPage'), 'AdministrationPage'),
+  ofAdministration('/administration/code-lists', () => import('@/administration/CodeListsPage'), 'CodeListsPage'),
+  ofAdministration('/administration/code-lists/$codeList', () => import('@/administration/CodeListPage'), 'CodeListPage'),
+  ofAdministration('/administration/mandatory-fields', () => import('@/administration/MandatoryFieldsPage'), 'MandatoryFieldsPage'),
+  ofAdministration('/administration/parameters', () => import('@/administration/ParametersPage'), 'ParametersPage'),
+  ofAdministration('/administration/units/$unitId', () => import('@/administration/UnitPage'), 'UnitPage'),
+  ofAdministration('/administration/staff/$staffId', () => import('@/administration/StaffPage'), 'StaffPage'),
   page(
     '/administration/record',
     ['administration'],

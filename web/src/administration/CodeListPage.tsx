@@ -45,7 +45,8 @@ function Codes({ branchId, list }: Props) {
         const shown = items.find((one) => one.code_list === list);
         if (!shown) return <p>{t('codes.unknown')}</p>;
         return (
-          <section className="card" aria-label={t('codes.shared')}>
+          <section className="card" aria-labelledby="codes">
+            <h2 id="codes">{t('codes.shared')}</h2>
             <ul className="plain decided">
               {shown.codes.map((code) => (
                 <li key={code.code}>
@@ -72,12 +73,14 @@ function History({ branchId, list }: Props) {
   const columns: Column<BranchEntry>[] = [
     { key: 'when', label: t('record.when'), firm: true, cell: (one) => words.instant(one.recorded_at) },
     { key: 'what', label: t('record.what'), cell: (one) => t(`entry.${one.kind}`) },
-    { key: 'changes', label: t('record.changes'), cell: (one) => <RecordChanges entry={one} /> },
+    { key: 'changes', label: t('record.changes'), cell: (one) => <RecordChanges entry={one} without={['code_list']} /> },
     { key: 'who', label: t('record.who'), firm: true, cell: (one) => one.actor_name },
   ];
   return (
     <section aria-labelledby="history">
-      <h2 id="history">{t('codes.history')}</h2>
+      <div className="card-head">
+        <h2 id="history">{t('codes.history')}</h2>
+      </div>
       <Answered query={query}>
         {({ items }) =>
           items.length === 0 ? (

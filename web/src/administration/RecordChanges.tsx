@@ -3,14 +3,19 @@ import { useText, type Translate } from '@/shared/i18n';
 import { useWords, type Words } from '@/shared/i18n/words';
 import { shownValue } from '@/shared/lib/values';
 
+interface Props {
+  entry: BranchEntry;
+  without?: string[]; // fields that the page tells otherwise
+}
+
 // What an entry of the branch's own record changed, field by field.
-export function RecordChanges({ entry }: { entry: BranchEntry }) {
+export function RecordChanges({ entry, without = [] }: Props) {
   const t = useText('administration');
   const words = useWords();
   return (
     <ul>
       {entry.changes
-        .filter((change) => change.field !== 'staff_name')
+        .filter(({ field }) => field !== 'staff_name' && !without.includes(field))
         .map(({ field, old_value, new_value }) => (
           <li key={field + old_value + new_value}>
             {t(`change.${field}`)}: {shown(field, old_value, words, t)}

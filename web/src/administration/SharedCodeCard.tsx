@@ -26,7 +26,7 @@ export function SharedCodeCard({ branchId, list, code, locals }: Props) {
   const close = () => setOpen('');
   const body = { branch_id: branchId, code_list: list, code: code.code };
   return (
-    <article className="decision">
+    <article className="decision of-code">
       <div className="card-head">
         <h3>{name}</h3>
         <CodeActions code={code} isWithheld={time !== undefined} name={name} onOpen={setOpen} />

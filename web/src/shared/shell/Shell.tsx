@@ -161,7 +161,7 @@ function Place({ place }: { place: (typeof all)[number] }) {
   const path = useLocation().pathname;
   const inside =
     (path.startsWith('/people/') && place.to === '/participations') ||
-    (/^\/administration\/(units|staff)/.test(path) && place.to === '/administration');
+    (/^\/administration\/(?!record)/.test(path) && place.to === '/administration');
   return (
     <Link
       to={place.to}
