@@ -1,6 +1,8 @@
 // Code lists that a branch administers, by HTTP without sockets, on both databases.
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "app/check_store.h"
 #include "app/test_service.h"
 
@@ -207,6 +209,21 @@ TEST_P(CodeListsTest, what_a_rule_needs_stays_and_lists_tell_which) {
   service.log_in("oskar.rehn");
   const auto lists = service.get("/organisation/code-lists?branch_id=" + branch).body;
   EXPECT_NE(lists.find(R"({"code":"deceased","needed":true,"withheld":[]})"), std::string::npos) << lists;
+}
+
+TEST_P(CodeListsTest, the_demo_has_own_values_of_every_list_in_use) {
+  static const sql::Statement kUsed{
+      "test.used_local_codes",
+      "SELECT (SELECT COUNT(*) FROM contact WHERE local_kind_id IS NOT NULL), "
+      "(SELECT COUNT(*) FROM participation WHERE local_exit_reason_id IS NOT NULL), "
+      "(SELECT COUNT(*) FROM referral WHERE local_decline_reason_id IS NOT NULL), "
+      "(SELECT COUNT(*) FROM referral WHERE local_target_group_id IS NOT NULL)"};
+  const auto used = service.database()->read([&](sql::Session& session) {
+    return session.list(kUsed, {}, [](const sql::Row& row) {
+      return std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+    });
+  });
+  for (const auto count : used.at(0)) EXPECT_GT(count, 0);
 }
 
 TEST_P(CodeListsTest, is_for_the_branchs_own_administrator) {
