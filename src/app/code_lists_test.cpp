@@ -1,8 +1,6 @@
 // Code lists that a branch administers, by HTTP without sockets, on both databases.
 #include <gtest/gtest.h>
 
-#include <array>
-
 #include "app/check_store.h"
 #include "app/test_service.h"
 
@@ -218,12 +216,12 @@ TEST_P(CodeListsTest, the_demo_has_own_values_of_every_list_in_use) {
       "(SELECT COUNT(*) FROM participation WHERE local_exit_reason_id IS NOT NULL), "
       "(SELECT COUNT(*) FROM referral WHERE local_decline_reason_id IS NOT NULL), "
       "(SELECT COUNT(*) FROM referral WHERE local_target_group_id IS NOT NULL)"};
-  const auto used = service.database()->read([&](sql::Session& session) {
-    return session.list(kUsed, {}, [](const sql::Row& row) {
-      return std::array{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+  service.database()->read([&](sql::Session& session) {
+    session.list(kUsed, {}, [](const sql::Row& row) {
+      for (int column = 0; column < 4; ++column) EXPECT_GT(row.integer(column), 0) << column;
+      return 0;
     });
   });
-  for (const auto count : used.at(0)) EXPECT_GT(count, 0);
 }
 
 TEST_P(CodeListsTest, is_for_the_branchs_own_administrator) {
