@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
 import type { Id } from '@/api/types';
 import { placesOf } from '@/shared/api/places';
 import { useSession } from '@/shared/api/queries';
@@ -11,8 +12,10 @@ export function PersonTabs({ personId, active }: { personId: Id; active: string 
   const t = useText('shared');
   const open = placesOf(useSession().roles);
   const tabs = personTabs.filter((tab) => !tab.needs || open.has(tab.needs));
+  const strip = useRef<HTMLElement>(null);
+  useLayoutEffect(() => showActive(strip.current), [active]);
   return (
-    <nav className="person-tabs" aria-label={t('person_tabs')}>
+    <nav ref={strip} className="person-tabs" aria-label={t('person_tabs')}>
       <ul>
         {tabs.map((tab) => (
           <li key={tab.key}>
@@ -29,4 +32,12 @@ export function PersonTabs({ personId, active }: { personId: Id; active: string 
       </ul>
     </nav>
   );
+}
+
+// Where the tabs are wider than a phone, the one that is open stands in sight.
+function showActive(strip: HTMLElement | null) {
+  const tab = strip?.querySelector('[aria-current=page]');
+  if (!strip || !tab) return;
+  const [seen, open] = [strip.getBoundingClientRect(), tab.getBoundingClientRect()];
+  if (open.right > seen.right) strip.scrollLeft += open.right - seen.right;
 }
