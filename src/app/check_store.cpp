@@ -136,6 +136,8 @@ const Statement kQuestions[] = {
      OTHER_LOCAL_CODE("referral", "decline_reason", "local_decline_reason_id", "decline_reason")},
     {"check.other_local_target_group",
      OTHER_LOCAL_CODE("referral", "target_group", "local_target_group_id", "target_group")},
+    {"check.other_local_end_reason",
+     OTHER_LOCAL_CODE("placement", "end_reason", "local_end_reason_id", "end_reason")},
     {"check.two_numbers_at_once",
      "SELECT COUNT(*) FROM (SELECT municipality_id, person_id FROM identity_number WHERE valid_to IS NULL "
      "GROUP BY municipality_id, person_id HAVING COUNT(*) > 1) twice"},

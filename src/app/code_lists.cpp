@@ -88,7 +88,8 @@ parties::SharedCodes shared_codes() {
   return {{CodeList::contact_kind, all_names<people::ContactKind>()},
           {CodeList::exit_reason, all_names<outcomes::ExitReason>()},
           {CodeList::decline_reason, all_names<intake::DeclineReason>()},
-          {CodeList::target_group, all_names<intake::TargetGroup>()}};
+          {CodeList::target_group, all_names<intake::TargetGroup>()},
+          {CodeList::end_reason, all_names<placements::EndReason>()}};
 }
 
 void add_code_list_routes(http::Router& router, accounts::Gate& gate) {

@@ -215,10 +215,11 @@ TEST_P(CodeListsTest, the_demo_has_own_values_of_every_list_in_use) {
       "SELECT (SELECT COUNT(*) FROM contact WHERE local_kind_id IS NOT NULL), "
       "(SELECT COUNT(*) FROM participation WHERE local_exit_reason_id IS NOT NULL), "
       "(SELECT COUNT(*) FROM referral WHERE local_decline_reason_id IS NOT NULL), "
-      "(SELECT COUNT(*) FROM referral WHERE local_target_group_id IS NOT NULL)"};
+      "(SELECT COUNT(*) FROM referral WHERE local_target_group_id IS NOT NULL), "
+      "(SELECT COUNT(*) FROM placement WHERE local_end_reason_id IS NOT NULL)"};
   service.database()->read([&](sql::Session& session) {
     session.list(kUsed, {}, [](const sql::Row& row) {
-      for (int column = 0; column < 4; ++column) EXPECT_GT(row.integer(column), 0) << column;
+      for (int column = 0; column < 5; ++column) EXPECT_GT(row.integer(column), 0) << column;
       return 0;
     });
   });

@@ -95,6 +95,25 @@ TEST_P(PlacementsTest, a_placement_goes_from_plan_to_end) {
   expect_whole();
 }
 
+TEST_P(PlacementsTest, ends_with_the_branchs_own_reason_beside_the_shared_one) {
+  service.log_in("oskar.rehn");
+  const auto own = service.post("/organisation/local-codes",
+                                R"({"branch_id":")" + branch + R"(","code_list":"end_reason","code":"illness",)"
+                                R"("label_sv":"Rygg","label_en":"Back","valid_from":"2026-11-23","source":"Rutin"})");
+  ASSERT_EQ(own.status, 201) << own.body;
+  service.log_in("hassan.nur");
+  const auto id = plan(person, workplace).text("id");
+  ASSERT_EQ(act(id, "start", R"({"started_on":"2026-11-16"})", "1").status, 204);
+  const std::string local = R"(,"local_end_reason_id":")" + own.text("id") + "\"}";
+  const auto refused = act(id, "end", R"({"ended_on":"2026-11-23","end_reason":"studies")" + local, "2");
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("code.not_offered_here"), std::string::npos) << refused.body;
+  ASSERT_EQ(act(id, "end", R"({"ended_on":"2026-11-23","end_reason":"illness")" + local, "2").status, 204);
+  EXPECT_NE(service.get("/placements/" + id).body.find(own.text("id")), std::string::npos);
+  EXPECT_TRUE(thread_tells("local_end_reason_id"));
+  expect_whole();
+}
+
 TEST_P(PlacementsTest, what_the_branch_has_made_mandatory_is_agreed_and_stays_agreed) {
   const auto id = plan(person, workplace).text("id");
   const std::string bare = R"("placement_kind":"work_training","tasks":[],"adaptations":[],"supervisor":{},)"

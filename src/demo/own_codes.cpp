@@ -6,6 +6,7 @@
 #include "outcomes/participation.h"
 #include "parties/code_list_store.h"
 #include "people/contact_json.h"
+#include "placements/codes.h"
 
 namespace demo {
 
@@ -57,6 +58,9 @@ void decide_codes(Stage& stage) {
     return accounts::end_local_code(work, viewer, closed, 1, day("2025-09-30"),
                                     stage.say({"Ombyggnaden är klar", "The rebuilding is finished"}));
   });
+  add(stage, kLabourMarket, CodeList::end_reason, placements::EndReason::completed,
+      "Fullföljd hela perioden", "Completed the whole period", "2025-01-13",
+      {"För redovisningen till nämnden", "For the account to the committee"});
   add(stage, kFamilyCare, CodeList::contact_kind, people::ContactKind::laro, "Beroendemottagningens LARO-team",
       "LARO team of the addiction clinic", "2025-02-03", {"Ny mottagning", "New clinic"});
   add(stage, kFamilyCare, CodeList::target_group, intake::TargetGroup::young_adult,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/names.h"
+#include "demo/own_codes.h"
 #include "placements/placement_store.h"
 #include "placements/workplace_store.h"
 
@@ -102,8 +104,11 @@ void PlacementActs::assess(base::Date on, int percent, const Text& observed, con
 void PlacementActs::end(base::Date on, placements::EndReason reason, const Text& text, const Text& next) {
   placements::NextStep after{stage_.say(next), {}};
   if (!after.text.empty()) after.from_on = on.plus_days(1);
+  const placements::Ending ending{
+      on, reason, stage_.say(text),
+      own_value(stage_, username_, parties::CodeList::end_reason, base::name_of(reason), on)};
   act(on, [&](Work& work, const Viewer& viewer, std::int64_t version) {
-    return placements::end_placement(work, viewer, id_, version, {on, reason, stage_.say(text)}, after);
+    return placements::end_placement(work, viewer, id_, version, ending, after);
   });
 }
 

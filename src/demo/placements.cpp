@@ -130,7 +130,7 @@ void play_one(Stage& stage, const std::string& username, const char* unit, const
     acts.assess(starts_on.plus_days(48), 75, {"De uppgifter som avtalats.", "The tasks that were agreed."},
                 {"Arbetar självständigt när uppgiften är tydlig.", "Works independently when the task is clear."});
   }
-  const auto& outcome = kOutcomes[static_cast<size_t>(place / 3) % kOutcomes.size()];
+  const auto& outcome = kOutcomes[static_cast<size_t>(place / 9 * 2 + state - 6) % kOutcomes.size()];
   acts.end(starts_on.plus_days(53), outcome.reason, outcome.text, outcome.next);
 }
 

@@ -63,6 +63,7 @@ base::Error refused(const char* rule) { return {base::ErrorCode::conflict, rule,
 }  // namespace
 
 bool is_needed(CodeList list, std::string_view code) {
+  if (list == CodeList::end_reason) return code == "left_activity";
   return list == CodeList::exit_reason &&
          (code == "deceased" || code == "registered_in_error" || code == "consent_withdrawn");
 }

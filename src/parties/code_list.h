@@ -14,12 +14,13 @@
 
 namespace parties {
 
-enum class CodeList { contact_kind, exit_reason, decline_reason, target_group };
+enum class CodeList { contact_kind, exit_reason, decline_reason, target_group, end_reason };
 inline constexpr std::pair<CodeList, std::string_view> kCodeListNames[] = {
     {CodeList::contact_kind, "contact_kind"},
     {CodeList::exit_reason, "exit_reason"},
     {CodeList::decline_reason, "decline_reason"},
-    {CodeList::target_group, "target_group"}};
+    {CodeList::target_group, "target_group"},
+    {CodeList::end_reason, "end_reason"}};  // of a placement
 constexpr const auto& enum_names(CodeList) { return kCodeListNames; }
 
 // The shared codes of each list, in the order in which forms show them.
@@ -63,7 +64,8 @@ struct OwnCodes {
 };
 
 // Which rules need the code, so that it is always offered: an exit by death ends all that runs, one registered in
-// error counts nowhere, and one after withdrawn consent is never followed up.
+// error counts nowhere, and one after withdrawn consent is never followed up; a placement ends by itself when the
+// person leaves the activity.
 bool is_needed(CodeList list, std::string_view code);
 // The time that holds on that day, or null where the code is offered.
 const WithheldCode* withheld_on(const OwnCodes& own, CodeList list, std::string_view code, base::Date day);

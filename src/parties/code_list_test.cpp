@@ -9,6 +9,7 @@ base::Date day(const char* text) { return base::Date::parse(text).value(); }
 const base::Date kToday = day("2026-11-23");
 const SharedCodes kShared = {
     {CodeList::exit_reason, {"work", "moved", "deceased", "registered_in_error", "consent_withdrawn"}},
+    {CodeList::end_reason, {"completed", "left_activity"}},
     {CodeList::decline_reason, {"no_capacity", "other"}}};
 
 LocalCode local(const char* id, const char* code, const char* label, const char* from = "2026-11-23") {
@@ -114,6 +115,8 @@ TEST(CodeList, what_a_rule_needs_and_the_last_code_are_always_offered) {
               "code code.needed_by_rule; ")
         << code;
   }
+  EXPECT_EQ(faults(check(withheld("left_activity", "2026-11-23", CodeList::end_reason), {}, kShared, kToday)),
+            "code code.needed_by_rule; ");
   EXPECT_EQ(faults(check(withheld("no_capacity", "2026-11-23"), {}, kShared, kToday)), "");
   OwnCodes own{{}, {withheld("other", "2027-06-01")}};
   EXPECT_EQ(faults(check(withheld("no_capacity", "2026-11-23"), own, kShared, kToday)), "code code.last_one; ");

@@ -117,6 +117,7 @@ base::Result<Changed> end(const Placement& p, const Ending& ending, const NextSt
   out.placement.next = next;
   note(out.deed, "ended_on", "", ending.ended_on.str());
   note(out.deed, "end_reason", "", name_of(ending.reason));
+  note(out.deed, "local_end_reason_id", "", ending.local_reason_id.value_or(""));
   note(out.deed, "end_text", "", ending.text);
   note_next_step(out.deed, p.next, next);
   out.deed.closes.push_back({"", p.id});

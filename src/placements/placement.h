@@ -49,6 +49,7 @@ struct Ending {
   base::Date ended_on = base::Date::from_days({});
   EndReason reason = EndReason::completed;
   std::string text;
+  std::optional<std::string> local_reason_id = {};  // the branch's own value under `reason` (parties/code_list.h)
 };
 // What comes the day after, so that nobody leaves practice into nothing.
 struct NextStep {

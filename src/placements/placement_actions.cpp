@@ -1,5 +1,7 @@
 #include "placements/placement_actions.h"
 
+#include "base/names.h"
+#include "parties/code_list_store.h"
 #include "parties/mandatory_field_store.h"
 #include "parties/party_store.h"
 #include "placements/opened.h"
@@ -76,6 +78,8 @@ base::Status start_placement(Work& work, const Viewer& viewer, const std::string
 base::Status end_placement(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                            const Ending& ending, const NextStep& next) {
   TRY_ASSIGN(const Placement p, open_version(work, viewer, id, from_version));
+  TRY(parties::check_offered(work.session(), work.municipality_id(), p.holder_id, parties::CodeList::end_reason,
+                             {base::name_of(ending.reason), ending.local_reason_id}, "end_reason", work.today()));
   TRY_ASSIGN(const Changed changed, end(p, ending, next, whose_of(work, p), work.today()));
   return save(work, changed, from_version);
 }

@@ -48,6 +48,7 @@ template <class V>
 void describe(V& v, Ending& x) {
   v.field("ended_on", x.ended_on);
   v.field("end_reason", x.reason);
+  v.text("local_end_reason_id", x.local_reason_id, {.max = 36});
   v.text("end_text", x.text, {.max = 1000, .lines = true}, http::with_default);
 }
 inline std::string_view schema_name(const Ending*) { return "PlacementEnding"; }

@@ -25,14 +25,14 @@ const Statement kUpdate{
     "insurance_text = $10, environment_text = $11, confidentiality_on = $12, starts_on = $13, ends_on = $14, "
     "started_on = $15, ended_on = $16, end_reason = $17, end_text = $18, next_text = $19, next_from_on = $20, "
     "union_outcome = $21, consulted_on = $22, consulted_with = $23, union_text = $24, extract_shown_on = $25, "
-    "extract_checked_by_staff_id = $26, is_cancelled = $27 "
-    "WHERE municipality_id = $28 AND id = $29 AND version = $30"};
+    "extract_checked_by_staff_id = $26, is_cancelled = $27, local_end_reason_id = $28 "
+    "WHERE municipality_id = $29 AND id = $30 AND version = $31"};
 #define SELECT_PLACEMENT \
   "SELECT id, version, holder_id, person_id, unit_id, workplace_id, kind, purpose, supervisor_name, " \
   "supervisor_phone, supervisor_email, working_times, insurance, insurance_text, environment_text, " \
   "confidentiality_on, starts_on, ends_on, started_on, ended_on, end_reason, end_text, next_text, next_from_on, " \
   "union_outcome, consulted_on, consulted_with, union_text, extract_shown_on, extract_checked_by_staff_id, " \
-  "is_cancelled FROM placement WHERE municipality_id = $1 "
+  "is_cancelled, local_end_reason_id FROM placement WHERE municipality_id = $1 "
 const Statement kFind{"placements.find_placement", SELECT_PLACEMENT "AND id = $2"};
 const Statement kOfPerson{"placements.placements_of",
                           SELECT_PLACEMENT "AND person_id = $2 ORDER BY starts_on DESC, id DESC"};
@@ -72,7 +72,9 @@ Placement placement_of(const Row& row) {
   Placement out{row.text(0), row.integer(1), row.id<base::HolderId>(2), row.id<base::PersonId>(3),
                 row.id<base::UnitId>(4), row.text(5), terms_of(row), row.date(16), row.date(17), {},
                 row.maybe_date(18)};
-  if (!row.is_null(19)) out.ending = Ending{row.date(19), named<EndReason>(row.text(20)), row.text(21)};
+  if (!row.is_null(19)) {
+    out.ending = Ending{row.date(19), named<EndReason>(row.text(20)), row.text(21), row.maybe_text(31)};
+  }
   out.next = {row.text(22), row.maybe_date(23)};
   if (!row.is_null(24)) {
     out.union_consultation =
@@ -139,8 +141,8 @@ bool update_placement(sql::Session& session, const base::MunicipalityId& municip
                     p.next.text, p.next.from_on, u ? sql::Value(name_of(u->outcome)) : none,
                     u ? sql::Value(u->consulted_on) : none, u ? u->consulted_with : "", u ? u->text : "",
                     p.extract ? sql::Value(p.extract->shown_on) : none,
-                    p.extract ? sql::Value(p.extract->checked_by_staff_id) : none, p.is_cancelled, municipality_id,
-                    p.id, from_version}) == 1;
+                    p.extract ? sql::Value(p.extract->checked_by_staff_id) : none, p.is_cancelled,
+                    p.ending ? sql::Value(p.ending->local_reason_id) : none, municipality_id, p.id, from_version}) == 1;
   if (is_done) write_parts(session, municipality_id, p);
   return is_done;
 }

@@ -40,3 +40,5 @@ ALTER TABLE participation ADD COLUMN local_exit_reason_id $TEXT
 ALTER TABLE referral ADD COLUMN local_decline_reason_id $TEXT
   CHECK (local_decline_reason_id IS NULL OR decline_reason IS NOT NULL);
 ALTER TABLE referral ADD COLUMN local_target_group_id $TEXT;
+ALTER TABLE placement ADD COLUMN local_end_reason_id $TEXT
+  CHECK (local_end_reason_id IS NULL OR end_reason IS NOT NULL);

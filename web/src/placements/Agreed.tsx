@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@tanstack/react-router';
 import type { PlacementDetails } from '@/api/types';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Facts } from './Facts';
@@ -47,6 +48,7 @@ export function Agreed({ placement, ask }: PartProps) {
 export function About({ placement }: { placement: PlacementDetails }) {
   const t = useText('placements');
   const words = useWords();
+  const local = useLocalWords();
   const { ending } = placement;
   const extents = placement.extents.map((one) =>
     placement.extents.length > 1
@@ -63,7 +65,7 @@ export function About({ placement }: { placement: PlacementDetails }) {
     [t('one.started_on'), words.date(placement.started_on)],
     [t('extent'), extents.join('\n')],
     [t('one.ended_on'), words.date(ending?.ended_on)],
-    [t('end.reason'), words.code('end_reason', ending?.end_reason)],
+    [t('end.reason'), local.full('end_reason', ending?.end_reason, ending?.local_end_reason_id)],
     [t('end.text'), ending?.end_text ?? ''],
     [t('next'), next.join('\n')],
     [t('unit'), placement.unit_name],

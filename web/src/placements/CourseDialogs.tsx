@@ -1,13 +1,13 @@
 // What happens to a placement on its way: start, end, cancellation, another period, extent or workplace.
-import { useQuery } from '@tanstack/react-query';
-import { codeListsQuery, useSession } from '@/shared/api/queries';
+import { useBranchOf, useChoices } from '@/shared/api/own_codes';
+import { useSession } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { dates, orNull, required } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import type { Form } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
-import { useWords } from '@/shared/i18n/words';
+import { codeOf, localOf } from '@/shared/lib/own_codes';
 import { ActDialog, type ActProps } from './ActDialog';
 import { OverrideField } from './OverrideField';
 import { extentOn } from './placement_texts';
@@ -59,10 +59,9 @@ function NextFields({ form: given }: { form: unknown }) {
 
 export function EndDialog(props: ActProps) {
   const t = useText('placements');
-  const words = useWords();
   const { today } = useSession();
-  const reasons = (useQuery(codeListsQuery).data?.end_reason ?? []).filter(
-    (code) => code !== 'left_activity',
+  const reasons = useChoices('end_reason', useBranchOf(props.placement.unit_id)).filter(
+    ({ value }) => value !== 'left_activity',
   );
   return (
     <ActDialog
@@ -76,9 +75,14 @@ export function EndDialog(props: ActProps) {
       check={(values) => [
         ...required(values, 'ended_on', 'end_reason'),
         ...dates(values, 'ended_on', 'next_from_on'),
-        ...(values.end_reason === 'other' ? required(values, 'end_text') : []),
+        ...(codeOf(values.end_reason) === 'other' ? required(values, 'end_text') : []),
       ]}
-      body={(values) => ({ ...values, next_from_on: orNull(values.next_from_on) })}
+      body={(values) => ({
+        ...values,
+        end_reason: codeOf(values.end_reason),
+        local_end_reason_id: localOf(values.end_reason),
+        next_from_on: orNull(values.next_from_on),
+      })}
     >
       {(form) => (
         <>
@@ -86,13 +90,13 @@ export function EndDialog(props: ActProps) {
           <SelectInput
             {...form.bind('end_reason')}
             label={t('end.reason')}
-            choices={reasons.map((value) => ({ value, label: words.code('end_reason', value) }))}
+            choices={reasons}
           />
           <AreaInput
             {...form.bind('end_text')}
             label={t('end.text')}
             rows={2}
-            optional={form.values.end_reason !== 'other'}
+            optional={codeOf(form.values.end_reason) !== 'other'}
           />
           <NextFields form={form} />
         </>

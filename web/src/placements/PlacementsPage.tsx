@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Id, Placement } from '@/api/types';
 import { PersonFrame } from '@/people/PersonFrame';
+import { useLocalWords } from '@/shared/api/own_codes';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -67,6 +68,7 @@ function List({ personId }: { personId: Id }) {
 function Card({ placement }: { placement: Placement }) {
   const t = useText('placements');
   const words = useWords();
+  const local = useLocalWords();
   const { today } = useSession();
   return (
     <article className="card">
@@ -92,7 +94,7 @@ function Card({ placement }: { placement: Placement }) {
       {placement.ending && (
         <p className="small">
           <span className="quiet">{t('one.ended_on')}:</span>{' '}
-          {words.code('end_reason', placement.ending.end_reason)}
+          {local.full('end_reason', placement.ending.end_reason, placement.ending.local_end_reason_id)}
         </p>
       )}
     </article>
