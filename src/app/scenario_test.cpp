@@ -57,9 +57,7 @@ TEST(ScenarioReader, patterns_fill_their_blanks) {
 
 TEST(ScenarioReader, every_sentence_has_one_meaning) {
   std::vector<std::string> patterns;
-  for (const auto* steps : {&case_steps(), &intake_steps(), &outcome_steps(), &people_steps(), &thread_steps()}) {
-    for (const auto& step : *steps) patterns.emplace_back(step.pattern);
-  }
+  for (const auto& step : all_steps()) patterns.emplace_back(step.pattern);
   std::sort(patterns.begin(), patterns.end());
   EXPECT_EQ(std::adjacent_find(patterns.begin(), patterns.end()), patterns.end());
 }

@@ -59,6 +59,15 @@ bool fits(const std::string& pattern, Sentence& sentence) {
   return true;
 }
 
+std::vector<Step> all_steps() {
+  std::vector<Step> out;
+  for (const auto* steps : {&case_steps(), &intake_steps(), &outcome_steps(), &people_steps(), &placement_steps(),
+                            &thread_steps()}) {
+    out.insert(out.end(), steps->begin(), steps->end());
+  }
+  return out;
+}
+
 std::vector<Turn> read_scenario(const std::string& file) {
   static const std::regex heading(R"((\d{4}-\d{2}-\d{2}) (.+))");
   std::ifstream in(file);
@@ -91,16 +100,15 @@ void Stage::play(const Turn& turn) {
   const std::string username = username_of(turn.actor);
   if (username.empty()) return fault(turn.line, "there is no user " + turn.actor);
   service_.log_in(username);
+  const auto steps = all_steps();
   for (Sentence sentence : turn.sentences) {
-    bool is_known = false;
-    for (const auto* steps : {&case_steps(), &intake_steps(), &outcome_steps(), &people_steps(), &thread_steps()}) {
-      for (const auto& step : *steps) {
-        if (is_known || !fits(step.pattern, sentence)) continue;
-        is_known = true;
-        step.play(*this, sentence);
-      }
+    const auto step =
+        std::find_if(steps.begin(), steps.end(), [&](const Step& one) { return fits(one.pattern, sentence); });
+    if (step == steps.end()) {
+      fault(sentence.line, "no such sentence: " + sentence.text);
+    } else {
+      step->play(*this, sentence);
     }
-    if (!is_known) fault(sentence.line, "no such sentence: " + sentence.text);
   }
 }
 

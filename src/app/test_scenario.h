@@ -63,6 +63,7 @@ class Stage {
   std::string& person_id(const std::string& name) { return people_[name]; }
   std::string& referral_id(const std::string& name) { return referrals_[name]; }
   std::string& participation_id(const std::string& name, const std::string& unit) { return stays_[name + "/" + unit]; }
+  std::string& placement_id(const std::string& name) { return placements_[name]; }  // the latest that was planned
   std::string own_unit();
   std::string& last_read_entry() { return last_read_entry_; }
 
@@ -72,6 +73,7 @@ class Stage {
   std::map<std::string, std::string> people_;
   std::map<std::string, std::string> referrals_;
   std::map<std::string, std::string> stays_;
+  std::map<std::string, std::string> placements_;
   std::string last_read_entry_;
 };
 
@@ -84,7 +86,10 @@ const std::vector<Step>& case_steps();
 const std::vector<Step>& intake_steps();
 const std::vector<Step>& outcome_steps();
 const std::vector<Step>& people_steps();
+const std::vector<Step>& placement_steps();
 const std::vector<Step>& thread_steps();
+// All of them; a sentence is played by the first that it fits.
+std::vector<Step> all_steps();
 
 // The members and items of a JSON answer.
 std::string text_at(const http::JsonValue& value, const std::string& name);

@@ -63,6 +63,10 @@ void see_no_task(Stage& stage, const Sentence& s) {
   if (task(stage, s, "")) stage.fault(s.line, "there is a task about " + s["person"]);
 }
 
+void see_no_such_task(Stage& stage, const Sentence& s) {
+  if (task(stage, s, s["rule"])) stage.fault(s.line, "there is such a task");
+}
+
 void has_task(Stage& stage, const Sentence& s) {
   const auto found = task(stage, s, s["rule"], "mine");
   if (!found) return stage.fault(s.line, "the task is not among one's own");
@@ -115,6 +119,7 @@ const std::vector<Step>& thread_steps() {
       {"has the task {rule} about {person}", see_task},
       {"has as own the task {rule} about {person}", has_task},
       {"has no task about {person}", see_no_task},
+      {"has no longer the task {rule} about {person}", see_no_such_task},
       {"postpones {rule} about {person} to {day}: {text}", postpone},
       {"delegates {rule} about {person} to {staff}", delegate},
       {"undoes {kind} of {person}", undo},
