@@ -34,31 +34,15 @@ void keep_as_between(Work& work, const Participation& p, const std::vector<Measu
   }
 }
 
-// What is asked of the branch by somebody else before anything has begun is no work that runs.
-bool runs(const record::RunningTask& task, const Participation& p) {
-  if (task.subject_type == "participation" || task.subject_type == "exit_follow_up" || task.subject_type == "task") {
-    return false;
-  }
-  return task.rule != "referral.answer" || task.holder_id != p.holder_id;
-}
-
 ExitCheck check(Work& work, const sharing::EndingTable& endings, const Participation& p) {
   ExitCheck out{!has_another(work, p), {}};
   if (!out.is_last) return out;
   for (const auto& task : record::running_tasks(work.session(), work.municipality_id(), p.person_id, p.holder_id)) {
-    if (!runs(task, p)) continue;
-    out.running.push_back({task.rule, task.subject_type, task.subject_id, task.due_on, task.unit_name,
-                           endings.count(task.subject_type) > 0});
+    const Running one{task.rule,   task.subject_type, task.subject_id, task.holder_id,
+                      task.due_on, task.unit_name,    endings.count(task.subject_type) > 0};
+    if (runs(one, p.holder_id)) out.running.push_back(one);
   }
   return out;
-}
-
-base::Error still_running(const ExitCheck& check) {
-  std::vector<base::Violation> violations;
-  for (const auto& one : check.running) {
-    violations.push_back({"running", one.rule, {{"due_on", one.due_on.str()}, {"unit_name", one.unit_name}}});
-  }
-  return {base::ErrorCode::conflict, "participation.still_running", std::move(violations)};
 }
 
 // All that runs, each subject once, by its own room.

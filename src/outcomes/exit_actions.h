@@ -2,6 +2,7 @@
 // how it went afterwards.
 #pragma once
 
+#include "outcomes/exit_check.h"
 #include "outcomes/follow_up.h"
 #include "outcomes/participation.h"
 #include "record/work.h"
@@ -10,19 +11,6 @@
 
 namespace outcomes {
 
-// One thing that still runs about the person in the branch.
-struct Running {
-  std::string rule;          // what has to be done about it
-  std::string subject_type;
-  std::string subject_id;
-  base::Date due_on;
-  std::string unit_name;
-  bool is_ended_with = false;  // an override ends it; what it does not end goes on with its unit
-};
-struct ExitCheck {
-  bool is_last = false;  // of the person's participations in the branch: then whatever runs stands in the way
-  std::vector<Running> running;
-};
 base::Result<ExitCheck> check_exit(record::Work& work, const sharing::Viewer& viewer,
                                    const sharing::EndingTable& endings, const std::string& id);
 
