@@ -54,7 +54,7 @@ std::string path_of(Stage& stage, const Sentence& s) {
   return "/placements/" + id;
 }
 
-// As it stands, to whoever may not see it in its first version.
+// In the version that the user sees; in the first where they may not see it.
 void change(Stage& stage, const Sentence& s, http::Method method, const char* what, const Members& members) {
   const std::string path = path_of(stage, s);
   const std::string version = stage.service().get(path).text("version");
