@@ -128,6 +128,15 @@ void Stage::expect(const Sentence& sentence, const std::string& what, const std:
   if (is != wanted) fault(sentence.line, what + " is '" + is + "', not '" + wanted + "'");
 }
 
+void Stage::expect_lines(const Sentence& sentence, const std::vector<std::string>& are) const {
+  const auto& below = sentence.below;
+  for (size_t i = 0; i < std::max(are.size(), below.size()); ++i) {
+    const std::string is = i < are.size() ? are[i] : "nothing";
+    const std::string wanted = i < below.size() ? below[i] : "nothing";
+    if (is != wanted) fault(i < below.size() ? sentence.below_lines[i] : sentence.line, "there stands: " + is);
+  }
+}
+
 std::string Stage::person(const Sentence& sentence, const std::string& name) const {
   const auto found = people_.find(name);
   if (found == people_.end()) fault(sentence.line, "nobody has met " + name + " yet");

@@ -58,6 +58,9 @@ class Stage {
   void expect(const Sentence& sentence, const std::string& what, const std::string& is,
               const std::string& wanted) const;
 
+  // The lines below the sentence are these and no others, in this order.
+  void expect_lines(const Sentence& sentence, const std::vector<std::string>& are) const;
+
   // Ids by the names that the case uses.
   std::string person(const Sentence& sentence, const std::string& name) const;
   std::string& person_id(const std::string& name) { return people_[name]; }

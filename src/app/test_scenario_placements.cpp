@@ -1,8 +1,6 @@
 // Placements: planned, begun, seen on site, changed and ended, and the places that a workplace has.
 #include "app/test_scenario.h"
 
-#include <algorithm>
-
 namespace app {
 
 namespace {
@@ -144,12 +142,9 @@ std::string line_of(const http::JsonValue& extent) {
 void see_extents(Stage& stage, const Sentence& s) {
   http::JsonDocument placement;
   placement.parse(stage.get(s, path_of(stage, s)).body);
-  const auto extents = list_at(placement.root(), "extents");
-  for (size_t i = 0; i < std::max(extents.size(), s.below.size()); ++i) {
-    const std::string is = i < extents.size() ? line_of(extents[i]) : "nothing";
-    const std::string wanted = i < s.below.size() ? s.below[i] : "nothing";
-    if (is != wanted) stage.fault(i < s.below.size() ? s.below_lines[i] : s.line, "there stands: " + is);
-  }
+  std::vector<std::string> lines;
+  for (const auto& extent : list_at(placement.root(), "extents")) lines.push_back(line_of(extent));
+  stage.expect_lines(s, lines);
 }
 
 void see_places(Stage& stage, const Sentence& s) {

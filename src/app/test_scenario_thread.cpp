@@ -26,11 +26,9 @@ void read_thread(Stage& stage, const Sentence& s) {
   auto entries = list_at(page.root(), "items");
   if (!entries.empty()) stage.last_read_entry() = text_at(entries.front(), "id");
   std::reverse(entries.begin(), entries.end());
-  for (size_t i = 0; i < std::max(entries.size(), s.below.size()); ++i) {
-    const std::string is = i < entries.size() ? line_of(entries[i]) : "nothing";
-    const std::string wanted = i < s.below.size() ? s.below[i] : "nothing";
-    if (is != wanted) stage.fault(i < s.below.size() ? s.below_lines[i] : s.line, "there stands: " + is);
-  }
+  std::vector<std::string> lines;
+  for (const auto& entry : entries) lines.push_back(line_of(entry));
+  stage.expect_lines(s, lines);
 }
 
 Answer thread_of(Stage& stage, const Sentence& s) {
