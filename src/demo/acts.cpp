@@ -186,7 +186,7 @@ void hold_sitting(Stage& stage, const std::string& username, base::Date on, cons
 void complete_assessment(Stage& stage, const std::string& username, base::Date on, const base::PersonId& person_id) {
   stage.as(username, on, [&](record::Work& work, const sharing::Viewer& viewer) -> base::Status {
     TRY_ASSIGN(const auto sheet, assessment::find_assessment_sheet(work, viewer, person_id, {}));
-    return assessment::complete_assessment(work, viewer, person_id, sheet.assessment->version);
+    return assessment::complete_assessment(work, viewer, person_id, sheet.assessment.value().version);
   });
 }
 
