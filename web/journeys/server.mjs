@@ -32,8 +32,8 @@ function start(args) {
   return { child, ended };
 }
 
-async function makeDemo(folder) {
-  const { child, ended } = start(['demo', '--data', folder]);
+async function makeDemo(folder, language) {
+  const { child, ended } = start(['demo', '--data', folder, '--language', language]);
   child.stdout.resume();
   const { code, said } = await ended;
   if (code !== 0) throw new Error(`samsyn demo ended with ${code}: ${said.slice(-2_000)}`);
@@ -58,10 +58,10 @@ async function addressOf(child, ended) {
 }
 
 // Serves a fresh demo municipality on a free port until `stop`.
-export async function serveDemo() {
+export async function serveDemo(language = 'sv') {
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-journeys-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await makeDemo(folder);
+  await makeDemo(folder, language);
   const { child, ended } = start(['serve', '--data', folder, '--port', '0', '--web', pages]);
   const address = await addressOf(child, ended);
   const stop = async () => {
