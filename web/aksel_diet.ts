@@ -1,9 +1,9 @@
-// Leaves out of Aksel what these pages never show: styles of unused parts, and Norwegian calendar
-// words.
+// Leaves out of Aksel what these pages never show: styles of unused parts, values that no style asks for, and Norwegian
+// calendar words.
 import type { Plugin } from 'vite';
 
 const unused =
-  /aksel-(combobox|file|form-progress|form-summary|switch|search|confirmation-panel|chips|monthpicker|date|toggle|guide|dropzone)|\.dark|data-color="?(brand|meta)-/;
+  /aksel-(combobox|file|form-progress|form-summary|switch|search|confirmation-panel|chips|monthpicker|date|toggle|guide|dropzone)|\.dark\b|data-color="?(brand|meta)-/;
 const unusedColor = /^--ax-.*(brand|meta)-/;
 
 interface CssRule {
@@ -32,6 +32,34 @@ export const trimAkselStyles = {
     });
   },
 };
+
+const named = /--ax-[\w-]+/g;
+const asked = /var\((--ax-[\w-]+)/g;
+const given = /(--ax-[\w-]+):[^;{}]*;?/g;
+
+// Values are named by other values, so what is no longer asked for goes in rounds.
+export function withoutUnusedValues(): Plugin {
+  return {
+    name: 'without-unused-values',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle);
+      const scripts = files.flatMap((one) => (one.type === 'chunk' ? (one.code.match(named) ?? []) : []));
+      const sheets = files.filter((one) => one.type === 'asset' && one.fileName.endsWith('.css'));
+      for (let before = -1, after = 0; before !== after; ) {
+        before = after;
+        after = 0;
+        const texts = sheets.map((one) => String('source' in one ? one.source : ''));
+        const wanted = new Set([...scripts, ...texts.flatMap((text) => [...text.matchAll(asked)].map((hit) => hit[1]))]);
+        sheets.forEach((one, index) => {
+          const text = (texts[index] ?? '').replace(given, (all, name: string) => (wanted.has(name) ? all : ''));
+          if ('source' in one) one.source = text;
+          after += text.length;
+        });
+      }
+    },
+  };
+}
 
 const kNoLocales = '\0no-date-locales';
 export function withoutCalendarWords(): Plugin {

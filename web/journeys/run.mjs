@@ -22,6 +22,7 @@ import { serveDemo } from './server.mjs';
 import { settings } from './settings.mjs';
 import { threads } from './threads.mjs';
 import { Journey, kModes } from './walk.mjs';
+import { weight } from './weight.mjs';
 import { worklist } from './worklist.mjs';
 
 const all = {
@@ -42,6 +43,7 @@ const all = {
   code_lists: codeLists,
   sessions,
   settings,
+  weight,
   faults,
   pages,
 };

@@ -6,7 +6,6 @@ import { client } from '@/shared/api/client';
 import { findMunicipalities } from '@/shared/api/http';
 import { startTexts } from '@/shared/i18n';
 import { AkselTexts } from '@/shared/i18n/AkselTexts';
-import { LogInAgain } from '@/session/LogInAgain';
 import { router } from './router';
 import '@/shared/styles/aksel.css';
 import '@/shared/styles/theme.css';
@@ -29,7 +28,6 @@ async function start(): Promise<void> {
       <QueryClientProvider client={client}>
         <AkselTexts>
           <RouterProvider router={router} />
-          <LogInAgain />
         </AkselTexts>
       </QueryClientProvider>
     </StrictMode>,

@@ -15,7 +15,6 @@ import { type Place, placesOf, startOf } from '@/shared/api/places';
 import { sessionQuery } from '@/shared/api/queries';
 import { changeLanguage, loadTexts, type Room } from '@/shared/i18n';
 import { Failure, Loading } from '@/shared/ui/states';
-import { SessionWatch } from '@/session/SessionWatch';
 import { Guarded } from '@/shared/ui/Guarded';
 import { NotFoundPage } from '@/shared/ui/NotFoundPage';
 
@@ -30,6 +29,9 @@ function readSearch(search: Record<string, unknown>): Search {
 }
 
 const Shell = lazyRouteComponent(() => import('@/shared/shell/Shell'), 'Shell');
+const SessionGuards = lazy(async () => ({
+  default: (await import('@/session/SessionGuards')).SessionGuards,
+}));
 const SearchDialog = lazy(async () => {
   const [module] = await Promise.all([import('@/people/SearchDialog'), loadTexts('people')]);
   return { default: module.SearchDialog };
@@ -57,8 +59,10 @@ const inside = createRoute({
       const start = startOf(placesOf(session.roles));
       if (location.pathname === '/' && start && start !== '/') throw redirect({ to: start });
     } catch (error) {
-      await loadTexts('rules');
-      if (!(error instanceof ApiError) || error.status !== 401) throw error;
+      if (!(error instanceof ApiError) || error.status !== 401) {
+        await loadTexts('rules');
+        throw error;
+      }
       throw redirect({
         to: '/log-in',
         search: location.href === '/' ? {} : { back: location.href },
@@ -73,7 +77,9 @@ const inside = createRoute({
         </Suspense>
       )}
     >
-      <SessionWatch />
+      <Suspense fallback={null}>
+        <SessionGuards />
+      </Suspense>
     </Shell>
   ),
   errorComponent: ({ error }) => (
@@ -102,7 +108,7 @@ function page<const P extends string>(
     getParentRoute: () => inside,
     path,
     validateSearch: readSearch,
-    loader: () => loadTexts(...rooms),
+    loader: () => loadTexts('codes', ...rooms),
     component: Page,
   });
 }

@@ -123,8 +123,9 @@ export async function perform<T>(path: string, call: Call = {}): Promise<Answer<
   }
   if (response.status !== 401 && response.status < 500) state.answered?.();
   if (!response.ok) {
-    // The words of rules are not among a page's own: whoever shows the problem needs them.
-    await loadTexts('rules');
+    // The words of rules are not among a page's own: whoever shows the problem needs them. A session that is not
+    // there shows none.
+    if (response.status !== 401) await loadTexts('rules');
     throw new ApiError(await problemOf(response));
   }
   const text = response.status === 204 ? '' : await response.text();

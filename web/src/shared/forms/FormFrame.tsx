@@ -1,11 +1,15 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Loader } from '@navikt/ds-react/Loader';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import { ConflictDialog } from './ConflictDialog';
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { DraftLine } from './DraftLine';
 import { ErrorList } from './ErrorList';
 import type { KeptDraft } from './use_draft';
 import type { Form, SendOptions } from './use_form';
+
+// Seldom needed, so fetched when it is.
+const ConflictDialog = lazy(async () => ({
+  default: (await import('./ConflictDialog')).ConflictDialog,
+})) as unknown as typeof import('./ConflictDialog').ConflictDialog;
 
 interface Props<T> {
   form: Form<T>;
@@ -89,13 +93,15 @@ export function FormFrame<T extends object>({
         )}
       </div>
       {form.conflict && (
-        <ConflictDialog
-          form={form}
-          conflict={form.conflict}
-          labels={labels ?? {}}
-          names={names}
-          again={() => setAgains((count) => count + 1)}
-        />
+        <Suspense fallback={null}>
+          <ConflictDialog
+            form={form}
+            conflict={form.conflict}
+            labels={labels ?? {}}
+            names={names}
+            again={() => setAgains((count) => count + 1)}
+          />
+        </Suspense>
       )}
     </form>
   );

@@ -30,7 +30,7 @@ const known = (room: string, key: string): boolean => {
   const [shelf, plain] = key.includes(':')
     ? [key.split(':')[0] ?? '', key.slice(key.indexOf(':') + 1)]
     : [room, key];
-  const shelves = shelf === room ? [catalogues[room], catalogues.shared] : [catalogues[shelf]];
+  const shelves = shelf === room ? [catalogues[room], catalogues.shared, catalogues.codes] : [catalogues[shelf]];
   return shelves.some((texts) => texts && (plain in texts || `${plain}_other` in texts));
 };
 

@@ -28,9 +28,8 @@ export function rawText(language: Language, room: string, key: string): string |
   return shelves.get(`${language}/${room}`)?.[key];
 }
 
-// `key` may name its room (`codes:sex.woman`); otherwise the room is tried first and then `shared`.
-// Without a text: the
-// default, then the key.
+// `key` may name its room (`codes:sex.woman`); otherwise the room is tried first, then `shared`, and then
+// `codes`, where fields have their names. Without a text: the default, then the key.
 export function translate(
   language: Language,
   room: string,
@@ -38,7 +37,7 @@ export function translate(
   values: Values = {},
 ): string {
   const colon = key.indexOf(':');
-  const rooms = colon > 0 ? [key.slice(0, colon)] : [room, 'shared'];
+  const rooms = colon > 0 ? [key.slice(0, colon)] : [room, 'shared', 'codes'];
   const plain = key.slice(colon + 1);
   const forms =
     values.count === undefined

@@ -1,5 +1,5 @@
 // Texts live in one catalogue per room and language and are fetched with the room's pages; a room
-// falls back on `shared`.
+// falls back on `shared` and `codes`.
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '@/api/types';
 import { addTexts, hasTexts, translate, type Values } from './dictionary';
@@ -43,7 +43,7 @@ export function currentLanguage(): Language {
 export async function startTexts(): Promise<void> {
   if (localStorage.getItem(kLanguageKey) === 'en') language = 'en';
   document.documentElement.lang = language;
-  await loadTexts('shared', 'codes');
+  await loadTexts('shared');
 }
 
 export async function loadTexts(...rooms: Room[]): Promise<void> {
