@@ -28,7 +28,7 @@ function Lists({ branchId }: { branchId: Id }) {
       key: 'list',
       label: t('codes.list'),
       cell: (one) => (
-        <>
+        <div>
           <Link
             className="strong"
             to="/administration/code-lists/$codeList"
@@ -38,7 +38,7 @@ function Lists({ branchId }: { branchId: Id }) {
             {t(`codes.${one.code_list}`)}
           </Link>
           <div className="quiet small">{t(`codes.${one.code_list}.used`)}</div>
-        </>
+        </div>
       ),
     },
     {
