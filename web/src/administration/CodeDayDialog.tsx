@@ -1,13 +1,12 @@
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
-import { AreaInput } from '@/shared/forms/AreaInput';
 import { dates, required } from '@/shared/forms/checks';
-import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DecisionFields } from './DecisionFields';
 
 interface Props {
   title: string;
@@ -36,17 +35,11 @@ export function CodeDayDialog({ title, day, path, body, version, told, onClose }
   return (
     <Dialog title={title} onClose={onClose}>
       <FormFrame form={form} send={send} submitText={t('save')}>
-        <DateInput
-          {...form.bind(day)}
-          label={t(`codes.day.${day}`)}
-          help={t(`codes.day.${day}.help`)}
-          today={today}
-        />
-        <AreaInput
-          {...form.bind('source')}
-          label={t('codes.source')}
-          help={t('codes.source.help')}
-          rows={2}
+        <DecisionFields
+          day={form.bind(day)}
+          source={form.bind('source')}
+          dayText={`codes.day.${day}`}
+          sourceText="codes.source"
         />
       </FormFrame>
     </Dialog>

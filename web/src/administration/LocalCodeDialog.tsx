@@ -2,14 +2,13 @@ import type { LocalCode } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
-import { AreaInput } from '@/shared/forms/AreaInput';
 import { dates, required } from '@/shared/forms/checks';
-import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { TextInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DecisionFields } from './DecisionFields';
 
 interface Props {
   title: string;
@@ -60,19 +59,10 @@ export function LocalCodeDialog({ title, under, local, onClose }: Props) {
       <FormFrame form={form} send={send} submitText={t('save')}>
         <TextInput {...form.bind('label_sv')} label={t('codes.label_sv')} />
         <TextInput {...form.bind('label_en')} label={t('codes.label_en')} />
-        {!local && (
-          <DateInput
-            {...form.bind('valid_from')}
-            label={t('parameter.valid_from')}
-            help={t('parameter.valid_from.help')}
-            today={today}
-          />
-        )}
-        <AreaInput
-          {...form.bind('source')}
-          label={t('codes.source')}
-          help={t('codes.source.help')}
-          rows={2}
+        <DecisionFields
+          day={local ? undefined : form.bind('valid_from')}
+          source={form.bind('source')}
+          sourceText="codes.source"
         />
       </FormFrame>
     </Dialog>

@@ -2,14 +2,13 @@ import type { Id, MandatoryField } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
-import { AreaInput } from '@/shared/forms/AreaInput';
 import { dates, required } from '@/shared/forms/checks';
 import { RadioInput } from '@/shared/forms/choices';
-import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DecisionFields } from './DecisionFields';
 
 interface Props {
   branchId: Id;
@@ -54,18 +53,7 @@ export function MandatoryFieldDialog({ branchId, sheet, name, onClose }: Props) 
           label={t('mandatory.is')}
           choices={['yes', 'no'].map((value) => ({ value, label: t(`mandatory.${value}`) }))}
         />
-        <DateInput
-          {...form.bind('valid_from')}
-          label={t('parameter.valid_from')}
-          help={t('parameter.valid_from.help')}
-          today={today}
-        />
-        <AreaInput
-          {...form.bind('source')}
-          label={t('parameter.source')}
-          help={t('parameter.source.help')}
-          rows={2}
-        />
+        <DecisionFields day={form.bind('valid_from')} source={form.bind('source')} />
       </FormFrame>
     </Dialog>
   );

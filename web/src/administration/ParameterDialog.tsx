@@ -2,15 +2,14 @@ import type { Id, Parameter } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
-import { AreaInput } from '@/shared/forms/AreaInput';
 import { dates, required } from '@/shared/forms/checks';
-import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { TextInput } from '@/shared/forms/inputs';
 import { type FieldError, type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { readInteger } from '@/shared/lib/numbers';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DecisionFields } from './DecisionFields';
 
 interface Props {
   branchId: Id;
@@ -57,18 +56,7 @@ export function ParameterDialog({ branchId, parameter, name, onClose }: Props) {
           width="w-short"
           inputMode="numeric"
         />
-        <DateInput
-          {...form.bind('valid_from')}
-          label={t('parameter.valid_from')}
-          help={t('parameter.valid_from.help')}
-          today={today}
-        />
-        <AreaInput
-          {...form.bind('source')}
-          label={t('parameter.source')}
-          help={t('parameter.source.help')}
-          rows={2}
-        />
+        <DecisionFields day={form.bind('valid_from')} source={form.bind('source')} />
       </FormFrame>
     </Dialog>
   );
