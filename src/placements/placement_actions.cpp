@@ -31,9 +31,10 @@ base::Status check_workplace(const Workplace& workplace, const Placement& p) {
 
 base::Status check_mandatory(Work& work, const base::HolderId& branch, const Terms& terms) {
   using parties::MandatoryField;
+  const std::string supervisor = "supervisor";
   const std::vector<parties::Given> given = {
       {MandatoryField::placement_tasks, "tasks", !terms.tasks.empty()},
-      {MandatoryField::placement_supervisor, "supervisor.name", !terms.supervisor.name.empty()},
+      {MandatoryField::placement_supervisor, supervisor + ".name", !terms.supervisor.name.empty()},
       {MandatoryField::placement_working_times, "working_times", !terms.working_times.empty()},
       {MandatoryField::placement_environment_text, "environment_text", !terms.environment_text.empty()},
       {MandatoryField::placement_confidentiality_on, "confidentiality_on", terms.confidentiality_on.has_value()},
