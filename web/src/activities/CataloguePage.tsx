@@ -163,7 +163,6 @@ function columnsOf(t: Translate, words: Words): Column<InterventionType>[] {
     {
       key: 'decision',
       label: t('decision'),
-      firm: true,
       cell: (one) =>
         one.decision_law === 'none' ? (
           <span className="quiet">{t('decision.not_needed')}</span>
