@@ -22,7 +22,8 @@
 #include <vector>
 
 #include "analysis/bands.h"
-#include "analysis/spell.h"
+#include "analysis/figures.h"
+#include "analysis/population.h"
 
 namespace analysis {
 
@@ -31,27 +32,6 @@ inline constexpr int kAppendixDefinitionVersion = 2;
 inline constexpr const char* kRowUnknown = "unknown";
 inline constexpr const char* kRowOutside = "outside";  // in none of the chosen bands
 inline constexpr const char* kRowTotal = "total";
-
-struct Split {
-  int total = 0;
-  int women = 0;
-  int men = 0;
-  int unknown = 0;
-  friend bool operator==(const Split&, const Split&) = default;
-};
-
-struct Figure {
-  int count = 0;
-  std::optional<int>
-      share_tenths;  // tenths of a percent of the panel's base; empty where there is none
-  friend bool operator==(const Figure&, const Figure&) = default;
-};
-
-struct Figures {
-  Figure total;
-  Figure women;
-  Figure men;
-};
 
 // `count` in participants (people), duration, education and age; `spells` beside it in
 // participants; `before` and `after` in income_source and occupation.
@@ -100,18 +80,12 @@ struct Panel {
                              // income_source and occupation of answers, and so without shares
 };
 
-struct CodeLists {  // the order of the rows; a code that is not listed gets a row after them
-  std::vector<std::string> income_sources;
-  std::vector<std::string> occupation_statuses;
-  std::vector<std::string> education_levels;
-};
-
+// A panel's own rule holds within the population: of who took part, the six panels are the
+// appendix's; of who ended, all are about the same.
 struct AppendixQuery {
-  base::Date from;
-  base::Date to;
+  Population population;
   Bands month_bands;
   Bands age_bands;
-  CodeLists codes;
 };
 
 struct Totals {  // people with personal data, as the first panel's bars
@@ -130,7 +104,7 @@ struct Appendix {
   std::vector<Panel> panels;  // in the order above
 };
 
-// from <= to, or the rule appendix.period_reversed at `to`.
-base::Result<Appendix> appendix(const std::vector<Spell>& spells, const AppendixQuery& query);
+// Errors: those of standing_in.
+base::Result<Appendix> appendix(const Columns& columns, const AppendixQuery& query);
 
 }  // namespace analysis

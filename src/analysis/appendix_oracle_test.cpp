@@ -63,12 +63,15 @@ Spell read_spell(const std::string& line) {
 
 AppendixQuery read_query(const std::string& line) {
   const auto f = base::split(line, ';');
-  const auto list = [&](size_t i) { return base::split(f.at(i), '+'); };
-  return {date(f.at(0)).value(),
-          date(f.at(1)).value(),
+  return {{date(f.at(0)).value(), date(f.at(1)).value()},
           *parse_bands(f.at(2), "months"),
-          *parse_bands(f.at(3), "ages"),
-          {list(4), list(5), list(6)}};
+          *parse_bands(f.at(3), "ages")};
+}
+
+CodeLists read_lists(const std::string& line) {
+  const auto f = base::split(line, ';');
+  const auto list = [&](size_t i) { return base::split(f.at(i), '+'); };
+  return {list(4), list(5), list(6)};
 }
 
 void put(Lines& out, const std::string& at, const Figures& figures) {
@@ -121,7 +124,8 @@ void put(Lines& out, const std::string& at, const Panel& panel) {
 Lines ours(const std::vector<Spell>& spells, const std::vector<std::string>& queries) {
   Lines out;
   for (size_t i = 0; i < queries.size(); ++i) {
-    const auto result = *appendix(spells, read_query(queries[i]));
+    const Columns columns = columns_of(spells, read_lists(queries[i]));
+    const auto result = *appendix(columns, read_query(queries[i]));
     const std::string at = std::to_string(i);
     put(out, at + "|anonymous", result.anonymous);
     for (const auto& panel : result.panels) put(out, at + "|" + panel.key, panel);

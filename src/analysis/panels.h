@@ -1,23 +1,27 @@
-// The panels one by one. Only the appendix's own sources include this.
+// The panels one by one, and what they share. Only sources of the follow-up include this.
 #pragma once
 
-#include <string>
-#include <vector>
-
-#include "analysis/population.h"
+#include "analysis/appendix.h"
+#include "analysis/tally.h"
 
 namespace analysis {
 
-// Which of a measurement's two lists a panel is about.
-using Answers = std::vector<Answer> Measurement::*;
+// Columns, and what holds of each row in the population asked for.
+struct Counted {
+  const Columns& columns;
+  const Standing& standing;
+};
 
-Panel panel_over(const char* key, const SpellRefs& spells, const Split& registered_in_error);
+// Rows without `wanted` or registered in error are told apart, not counted.
+Panel panel_over(const char* key, const Counted& counted, std::uint8_t wanted);
+Panel counted_panel(const char* key, const Counted& counted, std::uint8_t wanted, const Lines& lines);
+// Of those ended the ones whose end could be measured; the others, told in `excluded`, stand nowhere.
+Standing measurable(const Counted& counted, Excluded& excluded);
 
-Panel participants_panel(const std::vector<Spell>& spells, const AppendixQuery& query);
-Panel before_after_panel(const char* key, const Population& those_ended, Answers answers,
-                         const std::vector<std::string>& codes);
-Panel duration_panel(const Population& those_ended, const Bands& bands);
-Panel education_panel(const Population& those_started, const std::vector<std::string>& levels);
-Panel age_panel(const Population& those_started, const Bands& bands);
+Panel participants_panel(const Counted& counted);
+Panel before_after_panel(const char* key, const Counted& counted, Measure before, Measure after);
+Panel duration_panel(const Counted& counted, const Bands& bands);
+Panel education_panel(const Counted& counted);
+Panel age_panel(const Counted& counted, const Bands& bands);
 
 }  // namespace analysis

@@ -1,45 +1,142 @@
 #include "analysis/population.h"
 
+#include <functional>
+
+#include "analysis/bands.h"
+
 namespace analysis {
 
-bool took_part(const Spell& spell, const AppendixQuery& query) {
-  return spell.starts_on <= query.to && (!spell.ends_on || *spell.ends_on >= query.from);
+namespace {
+
+using Test = std::function<bool(size_t row)>;
+
+std::int32_t day_of(base::Date date) {
+  return static_cast<std::int32_t>(date.days().time_since_epoch().count());
 }
 
-bool started(const Spell& spell, const AppendixQuery& query) {
-  return query.from <= spell.starts_on && spell.starts_on <= query.to;
+CodeSet set_of(const Codes& codes, const std::vector<std::string>& values) {
+  CodeSet set = 0;
+  for (const auto& value : values) {
+    if (const auto number = codes.find(value)) set |= CodeSet{1} << *number;
+  }
+  return set;
 }
 
-bool ended(const Spell& spell, const AppendixQuery& query) {
-  return spell.ends_on && query.from <= *spell.ends_on && *spell.ends_on <= query.to;
+bool has_unknown(const std::vector<std::string>& values) {
+  return std::find(values.begin(), values.end(), "unknown") != values.end();
 }
 
-bool ongoing(const Spell& spell, const AppendixQuery& query) {
-  return spell.starts_on <= query.to && (!spell.ends_on || *spell.ends_on > query.to);
+Test one_code(const std::vector<std::uint8_t>& column, const Codes& codes, const Filter& filter) {
+  return [&column, set = set_of(codes, filter.values), unknown = has_unknown(filter.values)](size_t row) {
+    const std::uint8_t code = column[row];
+    return code == kNoCode ? unknown : (set >> code & 1) != 0;
+  };
 }
 
-Population population(const std::vector<Spell>& spells, const AppendixQuery& query,
-                      Condition condition) {
-  Population found;
-  for (const Spell& spell : spells) {
-    if (spell.anonymous || !condition(spell, query)) continue;
-    if (spell.exit_reason == kRegisteredInError) {
-      add(found.registered_in_error, spell.sex);
-    } else {
-      found.spells.push_back(&spell);
+Test any_code(const std::vector<CodeSet>& column, const Codes& codes, const Filter& filter) {
+  return [&column, set = set_of(codes, filter.values), unknown = has_unknown(filter.values)](size_t row) {
+    return column[row] == 0 ? unknown : (column[row] & set) != 0;
+  };
+}
+
+Test of_units(const Columns& columns, const Filter& filter) {
+  std::vector<bool> wanted(columns.units.codes.size());
+  for (const auto& value : filter.values) {
+    if (const auto number = columns.units.find(value)) wanted[*number] = true;
+  }
+  return [&columns, wanted](size_t row) { return wanted[columns.unit[row]]; };
+}
+
+Test of_sex(const Columns& columns, const Filter& filter) {
+  CodeSet set = 0;
+  for (const auto& value : filter.values) {
+    set |= CodeSet{1} << (value == "woman" ? 0 : value == "man" ? 1 : value == "unknown" ? 2 : 3);
+  }
+  return [&columns, set](size_t row) { return (set >> columns.sex[row] & 1) != 0; };
+}
+
+base::Result<Test> of_age(const Columns& columns, const Filter& filter, const std::string& at) {
+  std::vector<bool> wanted(kNoAge + 1, false);
+  for (const auto& value : filter.values) {
+    if (value == "unknown") {
+      wanted[kNoAge] = true;
+      continue;
+    }
+    TRY_ASSIGN(const Bands bands, parse_bands(value, at));
+    for (int age = 0; age < kNoAge; ++age) {
+      if (bands.front().contains(age)) wanted[static_cast<size_t>(age)] = true;
     }
   }
-  return found;
+  return Test([&columns, wanted](size_t row) { return wanted[columns.age[row]]; });
 }
 
-Split anonymous(const std::vector<Spell>& spells, const AppendixQuery& query) {
-  Split split;
-  for (const Spell& spell : spells) {
-    if (spell.anonymous && spell.exit_reason != kRegisteredInError && took_part(spell, query)) {
-      add(split, spell.sex);
+base::Result<Test> test_of(const Columns& c, const Filter& filter, const std::string& at) {
+  switch (filter.variable) {
+    case Variable::unit: return of_units(c, filter);
+    case Variable::sex: return of_sex(c, filter);
+    case Variable::age: return of_age(c, filter, at);
+    case Variable::education_level: return one_code(c.education_level, c.education_levels, filter);
+    case Variable::income_source_start: return any_code(c.sources_at_start, c.income_sources, filter);
+    case Variable::income_source_end: return any_code(c.sources_at_end, c.income_sources, filter);
+    case Variable::occupation_start:
+      return any_code(c.occupations_at_start, c.occupation_statuses, filter);
+    case Variable::occupation_end:
+      return any_code(c.occupations_at_end, c.occupation_statuses, filter);
+    case Variable::exit_reason: return one_code(c.exit_reason, c.exit_reasons, filter);
+    case Variable::main_outcome: return one_code(c.main_outcome, c.main_outcomes, filter);
+  }
+  return base::invalid(at, "field.choice");
+}
+
+// Without branches, so that whole blocks of rows are compared at once.
+void put_days(Standing& standing, const Columns& columns, std::int32_t from, std::int32_t to) {
+  const std::int32_t* starts = columns.starts_on.data();
+  const std::int32_t* ends = columns.ends_on.data();
+  std::uint8_t* out = standing.data();
+  for (size_t i = 0; i < standing.size(); ++i) {
+    const int begun = starts[i] <= to;
+    const int over = ends[i] <= to;
+    const int late = ends[i] >= from;
+    const int took = begun & late;
+    out[i] = static_cast<std::uint8_t>(took | (begun & (starts[i] >= from)) << 1 | (over & late) << 2 |
+                                       (begun & (over ^ 1)) << 3);
+  }
+}
+
+void put_marks(Standing& standing, const Columns& columns) {
+  const auto wrong = columns.exit_reasons.find(kRegisteredInError);
+  for (size_t i = 0; i < standing.size(); ++i) {
+    const bool is_wrong = wrong && columns.exit_reason[i] == *wrong;
+    standing[i] = static_cast<std::uint8_t>(standing[i] | (columns.anonymous[i] ? kAnonymous : 0) |
+                                            (is_wrong ? kRegisteredWrongly : 0));
+  }
+}
+
+std::uint8_t bit_of(DateBasis basis) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(basis));
+}
+
+}  // namespace
+
+base::Result<Standing> standing_in(const Columns& columns, const Population& population) {
+  if (population.to < population.from) return base::invalid("to", "population.period_reversed");
+  std::vector<Test> tests;
+  for (size_t i = 0; i < population.filters.size(); ++i) {
+    const std::string at = "filters[" + std::to_string(i + 1) + "].values";
+    TRY_ASSIGN(Test test, test_of(columns, population.filters[i], at));
+    tests.push_back(std::move(test));
+  }
+  Standing standing(columns.size());
+  put_days(standing, columns, day_of(population.from), day_of(population.to));
+  put_marks(standing, columns);
+  const std::uint8_t basis = bit_of(population.basis);
+  for (size_t row = 0; row < standing.size(); ++row) {
+    if ((standing[row] & basis) == 0) standing[row] = 0;
+    for (size_t i = 0; standing[row] != 0 && i < tests.size(); ++i) {
+      if (!tests[i](row)) standing[row] = 0;
     }
   }
-  return split;
+  return standing;
 }
 
 }  // namespace analysis

@@ -1,29 +1,87 @@
-// Who is in which population of the appendix. Only the appendix's own sources include this.
+// Which participations a figure is about, as a value: the same one serves a page, a document, the
+// interface and the opening of a figure into its people.
 #pragma once
 
+#include <string>
+#include <utility>
 #include <vector>
 
-#include "analysis/appendix.h"
-#include "analysis/tally.h"
+#include "analysis/columns.h"
 
 namespace analysis {
 
-using Condition = bool (*)(const Spell&, const AppendixQuery&);
+// By which day a participation belongs to the period. Both ends of the period are inside.
+enum class DateBasis {
+  took_part,  // at least one day in it
+  started,
+  ended,
+  ongoing,    // on its last day: begun, and not ended on or before it
+};
+inline constexpr std::pair<DateBasis, std::string_view> kDateBasisNames[] = {
+    {DateBasis::took_part, "took_part"},
+    {DateBasis::started, "started"},
+    {DateBasis::ended, "ended"},
+    {DateBasis::ongoing, "ongoing"}};
+constexpr const auto& enum_names(DateBasis) { return kDateBasisNames; }
 
-bool took_part(const Spell& spell, const AppendixQuery& query);
-bool started(const Spell& spell, const AppendixQuery& query);
-bool ended(const Spell& spell, const AppendixQuery& query);
-bool ongoing(const Spell& spell, const AppendixQuery& query);
+enum class Variable {
+  unit,
+  sex,
+  age,  // bands, "16-24"
+  education_level,
+  income_source_start,
+  income_source_end,
+  occupation_start,
+  occupation_end,
+  exit_reason,
+  main_outcome,
+};
+inline constexpr std::pair<Variable, std::string_view> kVariableNames[] = {
+    {Variable::unit, "unit"},
+    {Variable::sex, "sex"},
+    {Variable::age, "age"},
+    {Variable::education_level, "education_level"},
+    {Variable::income_source_start, "income_source_start"},
+    {Variable::income_source_end, "income_source_end"},
+    {Variable::occupation_start, "occupation_start"},
+    {Variable::occupation_end, "occupation_end"},
+    {Variable::exit_reason, "exit_reason"},
+    {Variable::main_outcome, "main_outcome"}};
+constexpr const auto& enum_names(Variable) { return kVariableNames; }
 
-// The spells with personal data that meet the condition, those registered in error apart.
-struct Population {
-  SpellRefs spells;
-  Split registered_in_error;
+// Rows that have any of the values. "unknown" is those without one.
+struct Filter {
+  Variable variable = Variable::sex;
+  std::vector<std::string> values;
+  friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-Population population(const std::vector<Spell>& spells, const AppendixQuery& query,
-                      Condition condition);
+struct Population {
+  base::Date from;
+  base::Date to;
+  DateBasis basis = DateBasis::took_part;
+  std::vector<Filter> filters = {};  // all of them
+  friend bool operator==(const Population&, const Population&) = default;
+};
 
-Split anonymous(const std::vector<Spell>& spells, const AppendixQuery& query);
+// What holds of one row, within a population. A row outside it has none of them.
+enum : std::uint8_t {
+  kTookPart = 1,
+  kStarted = 2,
+  kEnded = 4,
+  kOngoing = 8,
+  kAnonymous = 16,
+  kRegisteredWrongly = 32,  // in error: counts nowhere
+};
+using Standing = std::vector<std::uint8_t>;  // by row
+
+// Errors: population.period_reversed at `to`; band rules at `filters[i].values`. A value that no row
+// has selects nobody.
+base::Result<Standing> standing_in(const Columns& columns, const Population& population);
+
+// Rows with all of `wanted` and personal data, registered rightly.
+inline bool counts(std::uint8_t standing, std::uint8_t wanted) {
+  return (standing & (wanted | kAnonymous | kRegisteredWrongly)) == wanted;
+}
 
 }  // namespace analysis

@@ -39,6 +39,9 @@ struct Spell {
   std::optional<Measurement> at_start;
   std::optional<Measurement> at_end;
   bool anonymous = false;
+  std::string id = {};            // of the participation; opens a figure into its people
+  std::string unit = {};          // where; empty where only one is asked for
+  std::string main_outcome = {};  // empty while it goes on
 };
 
 }  // namespace analysis

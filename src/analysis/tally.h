@@ -1,48 +1,60 @@
-// Counting by total, women and men. Only the appendix's own sources include this.
+// Counting rows of columns by what they count as, by sex. The bits of a row say which lines of a
+// panel it counts in; the same bits open a line into its participations.
 #pragma once
 
-#include <set>
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include <array>
+#include <cstdint>
 #include <vector>
 
-#include "analysis/appendix.h"
+#include "analysis/bands.h"
+#include "analysis/figures.h"
+#include "analysis/population.h"
 
 namespace analysis {
 
-using SpellRefs = std::vector<const Spell*>;
+using LineSet = std::uint64_t;  // bit by bit, the lines that a row counts in
 
-void add(Split& split, base::Sex sex);
-Split count_spells(const SpellRefs& spells);
-Split count_people(const SpellRefs& spells);
-
-// Counts without shares.
-Figures figures(const Split& counts);
-// Counts with shares of the base.
-Figures figures(const Split& counts, const Split& base);
-
-// One count per key in a fixed order; a key that was not listed is added after the listed ones, by
-// name.
-class Tally {
- public:
-  explicit Tally(const std::vector<std::string>& keys);
-
-  // A key without a count so far.
-  void open(const std::string& key);
-  void add(const std::string& key, base::Sex sex);
-  const Split& of(const std::string& key) const;
-  // The listed keys, then the others by name.
-  std::vector<std::string> keys() const;
-  Split sum() const;
-
- private:
-  std::vector<std::string> listed_;
-  std::set<std::string> others_;
-  std::unordered_map<std::string, Split> counts_;
+// What a line of a panel is counted by.
+enum class Measure {
+  sources_before,
+  sources_after,
+  occupations_before,
+  occupations_after,
+  months,
+  education,
+  age,
+  exit_reason,
+  main_outcome,
 };
 
-// Rows of `count` with shares of the base, and their sum.
-void put_rows(Panel& panel, const Tally& tally, const Split& base);
+// The lines of a panel: their keys, and how a row finds its own.
+struct Lines {
+  Measure measure = Measure::months;
+  std::vector<std::string> keys;
+  size_t always = 0;                      // so many stand there without anybody in them; others not
+  std::vector<std::uint8_t> line_of = {};  // months and ages: by value
+  std::uint8_t none = kNoCode;             // the line of a row without a code; kNoCode: in no line
+};
+Lines lines_of(const Columns& columns, Measure measure);
+// Bands, then `outside` where it can occur and, of ages, `unknown`.
+Lines month_lines(const Bands& bands);
+Lines age_lines(const Bands& bands);
+
+LineSet lines_in(const Columns& columns, const Lines& lines, size_t row);
+
+void add(Split& split, base::Sex sex, int count = 1);
+Split count_rows(const Columns& columns, const Standing& standing, std::uint8_t wanted);
+// Each participant once, whatever the number of rows.
+Split count_participants(const Columns& columns, const Standing& standing, std::uint8_t wanted);
+
+struct Tally {
+  std::vector<Split> lines;  // one for each key
+  Split measured;            // rows in any line
+  Split unmeasured;          // rows in none
+};
+Tally tally(const Columns& columns, const Standing& standing, std::uint8_t wanted, const Lines& lines);
+
+Figures figures(const Split& counts);                     // without shares
+Figures figures(const Split& counts, const Split& base);  // with shares of the base
 
 }  // namespace analysis

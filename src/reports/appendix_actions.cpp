@@ -33,7 +33,7 @@ base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Vi
   TRY_ASSIGN(auto query, query_of(asked));
   const auto rows =
       outcomes::list_for_statistics(work.session(), work.municipality_id(), asked.unit_id, asked.from, asked.to);
-  TRY_ASSIGN(auto appendix, analysis::appendix(spells_of(rows), query));
+  TRY_ASSIGN(auto appendix, analysis::appendix(analysis::columns_of(spells_of(rows), code_lists()), query));
   return AppendixReport{unit, std::move(query), std::move(appendix), count_without_consent(rows),
                         comments_of(work.session(), work.municipality_id(), asked.unit_id, asked.from, asked.to),
                         work.now()};
@@ -50,7 +50,7 @@ base::Result<Comment> find_comment(record::Work& work, const sharing::Viewer& vi
 base::Status save_comment(record::Work& work, const sharing::Viewer& viewer, const NewComment& input) {
   TRY_ASSIGN(const auto unit, open_unit(work, viewer, input.place.unit_id));
   if (!is_panel(input.panel)) return base::invalid("panel", "field.choice");
-  if (input.place.to < input.place.from) return base::invalid("to", "appendix.period_reversed");
+  if (input.place.to < input.place.from) return base::invalid("to", "population.period_reversed");
   const CommentPlace place{input.place.unit_id, unit.unit.branch_id, input.place.from, input.place.to, input.panel};
   TRY_ASSIGN(const Comment before, find_comment(work, viewer, input.place, input.panel));
   if (before.version != input.from_version) return base::stale();

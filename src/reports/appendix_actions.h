@@ -7,7 +7,7 @@
 namespace reports {
 
 // By mandate in the unit's branch. Errors: not_found `unit.unknown`, forbidden `sharing.no_mandate`, those
-// of the bands, appendix.period_reversed at `to`.
+// of the bands, population.period_reversed at `to`.
 base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer,
                                            const AppendixQuery& asked);
 

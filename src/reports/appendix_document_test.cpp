@@ -31,7 +31,7 @@ AppendixReport report() {
       spell("a", base::Sex::woman, {"financial_assistance"}, {"salary"}),
       spell("b", base::Sex::woman, {"financial_assistance"}, {"salary", "student_aid"}),
       spell("c", base::Sex::man, {"financial_assistance"}, {"salary"})};
-  return {{}, query, analysis::appendix(spells, query).value(), 0,
+  return {{}, query, analysis::appendix(analysis::columns_of(spells, code_lists()), query).value(), 0,
           {{"age", {"c1", 1, "Alla är \"35\";\nsäger vi"}}},
           base::Instant::parse("2026-11-23T08:00:00Z").value()};
 }

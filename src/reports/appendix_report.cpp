@@ -39,7 +39,8 @@ std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow
     out.push_back({p.person_id.str(), row.sex, row.birth_on, row.birth_year, p.starts_on, p.ends_on,
                    p.exit_reason ? base::name_of(*p.exit_reason) : std::string(),
                    base::name_of(p.education_level), measured(row.at_start), measured(row.at_end),
-                   row.is_anonymous});
+                   row.is_anonymous, p.id, p.unit_id.str(),
+                   p.main_outcome ? base::name_of(*p.main_outcome) : std::string()});
   }
   return out;
 }
@@ -47,9 +48,12 @@ std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow
 base::Result<analysis::AppendixQuery> query_of(const AppendixQuery& asked) {
   TRY_ASSIGN(auto months, analysis::parse_bands(asked.month_bands, "month_bands"));
   TRY_ASSIGN(auto ages, analysis::parse_bands(asked.age_bands, "age_bands"));
-  return analysis::AppendixQuery{asked.from, asked.to, std::move(months), std::move(ages),
-                                 {codes<outcomes::IncomeSource>(), codes<outcomes::OccupationStatus>(),
-                                  codes<outcomes::EducationLevel>()}};
+  return analysis::AppendixQuery{{asked.from, asked.to}, std::move(months), std::move(ages)};
+}
+
+analysis::CodeLists code_lists() {
+  return {codes<outcomes::IncomeSource>(), codes<outcomes::OccupationStatus>(), codes<outcomes::EducationLevel>(),
+          codes<outcomes::ExitReason>(), codes<outcomes::MainOutcome>()};
 }
 
 bool is_panel(const std::string& key) {

@@ -38,8 +38,10 @@ struct AppendixReport {
 // Plain data for the statistics: no name and no number goes with it.
 std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow>& rows);
 
-// The codes in the order of their lists. Errors: those of analysis::parse_bands at month_bands and
-// age_bands.
+// The order of the rows.
+analysis::CodeLists code_lists();
+
+// Errors: those of analysis::parse_bands at month_bands and age_bands.
 base::Result<analysis::AppendixQuery> query_of(const AppendixQuery& asked);
 
 bool is_panel(const std::string& key);

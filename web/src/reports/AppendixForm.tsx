@@ -30,7 +30,7 @@ export function AppendixForm({ choice, units, error, onChange }: Props) {
       ...required(values, 'unit_id', 'from', 'to', 'month_bands', 'age_bands'),
       ...dates(values, 'from', 'to'),
       ...(values.to && values.to < values.from
-        ? [{ field: 'to', rule: 'appendix.period_reversed' }]
+        ? [{ field: 'to', rule: 'population.period_reversed' }]
         : []),
     ],
   });

@@ -1,0 +1,64 @@
+// The register's participations as columns: what every figure of the follow-up is counted from.
+// Rows are sorted by participant, then start, end and id, so that row order of what they were made
+// from never shows. Codes are numbers into lists of codes. Threading: plain data, read by many.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analysis/spell.h"
+
+namespace analysis {
+
+inline constexpr std::int32_t kNoDay = INT32_MAX;  // still going on, or not known
+inline constexpr std::uint8_t kNoAge = 255;
+inline constexpr std::uint16_t kNoMonths = UINT16_MAX;
+inline constexpr size_t kCodesMax = 64;  // of one list: a set of codes is the bits of a word
+
+// The codes of a list in its order; those that occur without being listed follow, by name.
+struct Codes {
+  std::vector<std::string> codes;
+  size_t listed = 0;
+  std::optional<size_t> find(std::string_view code) const;
+};
+
+// The order of the rows that figures show.
+struct CodeLists {
+  std::vector<std::string> income_sources;
+  std::vector<std::string> occupation_statuses;
+  std::vector<std::string> education_levels;
+  std::vector<std::string> exit_reasons = {};
+  std::vector<std::string> main_outcomes = {};
+};
+
+// A set of codes of one list, bit by bit. No bit: not measured.
+using CodeSet = std::uint64_t;
+
+struct Columns {
+  Codes income_sources, occupation_statuses, education_levels, exit_reasons, main_outcomes, units;
+
+  std::vector<std::string> participants;      // by the numbers in `participant`
+  std::vector<std::uint32_t> participant;     // rises; anonymous rows have a number each
+  std::vector<std::string> id;                // of the participation
+  std::vector<std::int32_t> starts_on;        // days since 1970-01-01
+  std::vector<std::int32_t> ends_on;          // kNoDay while it goes on
+  std::vector<std::uint16_t> months;          // whole months from start to end; kNoMonths: goes on
+  std::vector<std::uint8_t> age;              // whole years at start; kNoAge: not known
+  std::vector<std::uint8_t> age_by_year_only;  // 1: the difference of the years
+  std::vector<std::uint8_t> sex;               // base::Sex
+  std::vector<std::uint8_t> anonymous;         // 0 or 1
+  std::vector<std::uint16_t> unit;
+  std::vector<std::uint8_t> exit_reason;       // a bit's number; kNoCode while it goes on
+  std::vector<std::uint8_t> main_outcome;      // kNoCode: none
+  std::vector<std::uint8_t> education_level;
+  std::vector<CodeSet> sources_at_start, sources_at_end, occupations_at_start, occupations_at_end;
+
+  size_t size() const { return starts_on.size(); }
+};
+inline constexpr std::uint8_t kNoCode = 255;
+
+// A spell that ends before it starts, or a list of over kCodesMax codes, is our own fault.
+Columns columns_of(std::vector<Spell> spells, const CodeLists& lists);
+
+}  // namespace analysis
