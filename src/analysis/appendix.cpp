@@ -16,17 +16,26 @@ Split anonymous(const Columns& columns, const Standing& standing) {
   return out;
 }
 
+int without_consent(const Columns& columns, const Standing& standing) {
+  int count = 0;
+  for (size_t i = 0; i < standing.size(); ++i) {
+    if (counts(standing[i], kTookPart) && !columns.consent[i]) ++count;
+  }
+  return count;
+}
+
 }  // namespace
 
 base::Result<Appendix> appendix(const Columns& columns, const AppendixQuery& query) {
   TRY_ASSIGN(const Standing standing, standing_in(columns, query.population));
   const Counted of{columns, standing};
-  Appendix out{query.population.from, query.population.to, kAppendixDefinitionVersion, {}, {}, {}};
+  Appendix out{query.population.from, query.population.to, kAppendixDefinitionVersion, {}, {}, 0, {}};
   out.totals = {count_participants(columns, standing, kTookPart),
                 count_participants(columns, standing, kStarted),
                 count_participants(columns, standing, kEnded),
                 count_participants(columns, standing, kOngoing)};
   out.anonymous = anonymous(columns, standing);
+  out.without_consent = without_consent(columns, standing);
   out.panels.push_back(participants_panel(of));
   out.panels.push_back(before_after_panel("income_source", of, Measure::sources_before,
                                           Measure::sources_after));

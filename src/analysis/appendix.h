@@ -101,6 +101,8 @@ struct Appendix {
   int definition_version = kAppendixDefinitionVersion;
   Totals totals;
   Split anonymous;            // anonymous participations of at least one day in the period
+  // Participations of at least one day with personal data and no registered consent.
+  int without_consent = 0;
   std::vector<Panel> panels;  // in the order above
 };
 

@@ -30,8 +30,7 @@ Codes codes_of(const std::vector<std::string>& listed, size_t most, Each each) {
 
 using Answers = std::vector<Answer> Measurement::*;
 
-Codes answers_of(const std::vector<std::string>& listed, const std::vector<Spell>& spells,
-                 Answers answers) {
+Codes answers_of(const std::vector<std::string>& listed, const std::vector<Spell>& spells, Answers answers) {
   return codes_of(listed, kCodesMax, [&](const auto& take) {
     for (const Spell& spell : spells) {
       for (const auto* measured : {&spell.at_start, &spell.at_end}) {
@@ -62,14 +61,14 @@ std::uint8_t number_of(const Codes& codes, const std::string& code) {
   return code.empty() ? kNoCode : static_cast<std::uint8_t>(*codes.find(code));
 }
 
-std::int32_t day_of(base::Date date) {
-  return static_cast<std::int32_t>(date.days().time_since_epoch().count());
-}
+std::int32_t day_of(base::Date date) { return static_cast<std::int32_t>(date.days().time_since_epoch().count()); }
 
 std::uint8_t age_of(const Spell& spell) {
   int years = kNoAge;
-  if (spell.born_on) years = base::whole_years(*spell.born_on, spell.starts_on);
-  else if (spell.birth_year) years = spell.starts_on.year() - *spell.birth_year;
+  if (spell.born_on)
+    years = base::whole_years(*spell.born_on, spell.starts_on);
+  else if (spell.birth_year)
+    years = spell.starts_on.year() - *spell.birth_year;
   return static_cast<std::uint8_t>(std::clamp(years, 0, int{kNoAge}));
 }
 
@@ -83,8 +82,7 @@ void sort_rows(std::vector<Spell>& spells) {
     return std::tuple<bool, const std::string&, base::Date, base::Date, const std::string&>(
         s.anonymous, s.participant, s.starts_on, s.ends_on.value_or(s.starts_on), s.id);
   };
-  std::sort(spells.begin(), spells.end(),
-            [&](const Spell& a, const Spell& b) { return key(a) < key(b); });
+  std::sort(spells.begin(), spells.end(), [&](const Spell& a, const Spell& b) { return key(a) < key(b); });
 }
 
 void put_person(Columns& out, const Spell& spell) {
@@ -93,6 +91,7 @@ void put_person(Columns& out, const Spell& spell) {
   if (!same) out.participants.push_back(spell.participant);
   out.participant.push_back(static_cast<std::uint32_t>(out.participants.size() - 1));
   out.anonymous.push_back(spell.anonymous ? 1 : 0);
+  out.consent.push_back(spell.has_consent ? 1 : 0);
   out.sex.push_back(static_cast<std::uint8_t>(spell.sex));
   out.age.push_back(age_of(spell));
   out.age_by_year_only.push_back(!spell.born_on && spell.birth_year ? 1 : 0);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,19 +39,20 @@ using CodeSet = std::uint64_t;
 struct Columns {
   Codes income_sources, occupation_statuses, education_levels, exit_reasons, main_outcomes, units;
 
-  std::vector<std::string> participants;      // by the numbers in `participant`
-  std::vector<std::uint32_t> participant;     // rises; anonymous rows have a number each
-  std::vector<std::string> id;                // of the participation
-  std::vector<std::int32_t> starts_on;        // days since 1970-01-01
-  std::vector<std::int32_t> ends_on;          // kNoDay while it goes on
-  std::vector<std::uint16_t> months;          // whole months from start to end; kNoMonths: goes on
-  std::vector<std::uint8_t> age;              // whole years at start; kNoAge: not known
+  std::vector<std::string> participants;       // by the numbers in `participant`
+  std::vector<std::uint32_t> participant;      // rises; anonymous rows have a number each
+  std::vector<std::string> id;                 // of the participation
+  std::vector<std::int32_t> starts_on;         // days since 1970-01-01
+  std::vector<std::int32_t> ends_on;           // kNoDay while it goes on
+  std::vector<std::uint16_t> months;           // whole months from start to end; kNoMonths: goes on
+  std::vector<std::uint8_t> age;               // whole years at start; kNoAge: not known
   std::vector<std::uint8_t> age_by_year_only;  // 1: the difference of the years
   std::vector<std::uint8_t> sex;               // base::Sex
   std::vector<std::uint8_t> anonymous;         // 0 or 1
+  std::vector<std::uint8_t> consent;           // 0 or 1
   std::vector<std::uint16_t> unit;
-  std::vector<std::uint8_t> exit_reason;       // a bit's number; kNoCode while it goes on
-  std::vector<std::uint8_t> main_outcome;      // kNoCode: none
+  std::vector<std::uint8_t> exit_reason;   // a bit's number; kNoCode while it goes on
+  std::vector<std::uint8_t> main_outcome;  // kNoCode: none
   std::vector<std::uint8_t> education_level;
   std::vector<CodeSet> sources_at_start, sources_at_end, occupations_at_start, occupations_at_end;
 
@@ -60,5 +62,10 @@ inline constexpr std::uint8_t kNoCode = 255;
 
 // A spell that ends before it starts, or a list of over kCodesMax codes, is our own fault.
 Columns columns_of(std::vector<Spell> spells, const CodeLists& lists);
+
+// The same columns as if those participants had had these spells from the beginning. Codes that are in
+// no list may stand in another order.
+Columns replaced(const Columns& columns, const std::set<std::string>& participants, std::vector<Spell> spells,
+                 const CodeLists& lists);
 
 }  // namespace analysis

@@ -15,8 +15,7 @@ Lines outcome_lines(const Columns& columns) {
 }
 
 Panel exit_reason_panel(const Columns& columns, const Standing& standing) {
-  Panel panel = counted_panel("exit_reason", {columns, standing}, kEnded,
-                              lines_of(columns, Measure::exit_reason));
+  Panel panel = counted_panel("exit_reason", {columns, standing}, kEnded, lines_of(columns, Measure::exit_reason));
   std::erase_if(panel.rows, [](const Row& row) { return row.key == kRegisteredInError; });
   return panel;
 }

@@ -15,7 +15,8 @@ base::Date date(std::string_view text) { return base::Date::parse(text).value();
 
 AppendixQuery query(DateBasis basis = DateBasis::took_part, std::vector<Filter> filters = {}) {
   return {{date("2015-02-01"), date("2016-01-31"), basis, std::move(filters)},
-          *parse_bands("0-3,4-6,7-12,13-", "m"), *parse_bands("16-24,25-54,55-64", "a")};
+          *parse_bands("0-3,4-6,7-12,13-", "m"),
+          *parse_bands("16-24,25-54,55-64", "a")};
 }
 
 struct Made {
@@ -85,12 +86,11 @@ std::string text_of(const Made& of) {
 
 TEST(FollowUp, every_figure_opens_into_so_many) {
   const auto spells = TestSpells(1).make(600);
-  for (const DateBasis basis :
-       {DateBasis::took_part, DateBasis::started, DateBasis::ended, DateBasis::ongoing}) {
+  for (const DateBasis basis : {DateBasis::took_part, DateBasis::started, DateBasis::ended, DateBasis::ongoing}) {
     expect_all_open(made(spells, query(basis)));
   }
-  expect_all_open(made(spells, query(DateBasis::took_part, {{Variable::sex, {"woman"}},
-                                                            {Variable::age, {"25-54", "unknown"}}})));
+  expect_all_open(made(
+      spells, query(DateBasis::took_part, {{Variable::sex, {"woman"}}, {Variable::age, {"25-54", "unknown"}}})));
 }
 
 TEST(FollowUp, outcomes_add_up_to_those_who_ended) {
@@ -160,8 +160,36 @@ TEST(FollowUp, every_row_twice_doubles_participations_and_not_people) {
   }
   for (size_t i = 0; i < once.panels[1].rows.size(); ++i) {
     EXPECT_EQ(doubled.panels[1].rows[i].after->total.count, 2 * once.panels[1].rows[i].after->total.count);
-    EXPECT_EQ(doubled.panels[1].rows[i].after->total.share_tenths, once.panels[1].rows[i].after->total.share_tenths);
+    EXPECT_EQ(doubled.panels[1].rows[i].after->total.share_tenths,
+              once.panels[1].rows[i].after->total.share_tenths);
   }
+}
+
+TEST(Columns, replaced_are_as_if_they_had_been_so_from_the_beginning) {
+  auto spells = TestSpells(8).make(300);
+  const auto old = columns_of(spells, kTestLists);
+  std::set<std::string> changed;
+  std::vector<Spell> theirs;
+  for (auto& spell : spells) {
+    if (spell.participant > "p150" && spell.participant < "p170") {
+      changed.insert(spell.participant);
+      spell.education_level = "doctorate";
+      theirs.push_back(spell);
+    }
+  }
+  std::erase_if(spells, [](const Spell& spell) { return spell.participant == "p20"; });
+  changed.insert("p20");
+  ASSERT_GT(theirs.size(), 5u);
+  const auto query_all = query();
+  const auto anew = columns_of(spells, kTestLists);
+  const auto merged = replaced(old, changed, theirs, kTestLists);
+  EXPECT_EQ(merged.id, anew.id);
+  EXPECT_EQ(merged.participants, anew.participants);
+  const auto panels = [&](const Columns& columns) {
+    return text_of(
+        {columns, query_all, *standing_in(columns, query_all.population), appendix(columns, query_all)->panels});
+  };
+  EXPECT_EQ(panels(merged), panels(anew));
 }
 
 TEST(Population, filters_hold_together_and_values_are_alternatives) {
@@ -178,7 +206,8 @@ TEST(Population, filters_hold_together_and_values_are_alternatives) {
   EXPECT_EQ(count({women, {Variable::unit, {"u1"}}}) + count({women, {Variable::unit, {"u2"}}}), count({women}));
   EXPECT_EQ(count({{Variable::unit, {"nowhere"}}}), 0);
   EXPECT_EQ(count({{Variable::income_source_end, {"unknown"}}}) +
-                count({{Variable::income_source_end, kTestLists.income_sources}}), all);
+                count({{Variable::income_source_end, kTestLists.income_sources}}),
+            all);
 }
 
 TEST(Population, refuses_what_cannot_be) {

@@ -18,8 +18,8 @@ bool is_of(const std::string& group, std::uint8_t sex) {
 }
 
 template <class Test>
-Rows rows_where(const Columns& columns, const Standing& standing, std::uint8_t wanted,
-                const std::string& group, Test test) {
+Rows rows_where(const Columns& columns, const Standing& standing, std::uint8_t wanted, const std::string& group,
+                Test test) {
   Rows out;
   for (size_t i = 0; i < standing.size(); ++i) {
     if (counts(standing[i], wanted) && is_of(group, columns.sex[i]) && test(i)) out.push_back(i);

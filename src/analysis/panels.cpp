@@ -35,9 +35,7 @@ Split sum_of(const Tally& counts) {
   return sum;
 }
 
-Days days_of(const std::vector<int>& days) {
-  return {median_tenths(days), mean_tenths_half_away(days)};
-}
+Days days_of(const std::vector<int>& days) { return {median_tenths(days), mean_tenths_half_away(days)}; }
 
 DurationDays durations(const Counted& of) {
   std::vector<int> total, women, men;
@@ -75,9 +73,12 @@ Standing measurable(const Counted& of, Excluded& excluded) {
   for (size_t i = 0; i < out.size(); ++i) {
     if (!counts(out[i], kEnded)) continue;
     const auto sex = static_cast<base::Sex>(of.columns.sex[i]);
-    if (is_reason(of.columns, i, unmeasured)) add(excluded.ended_unmeasured, sex);
-    else if (is_reason(of.columns, i, withdrawn)) add(excluded.consent_withdrawn, sex);
-    else continue;
+    if (is_reason(of.columns, i, unmeasured))
+      add(excluded.ended_unmeasured, sex);
+    else if (is_reason(of.columns, i, withdrawn))
+      add(excluded.consent_withdrawn, sex);
+    else
+      continue;
     out[i] = 0;
   }
   return out;
@@ -94,8 +95,11 @@ Panel participants_panel(const Counted& of) {
   const std::pair<const char*, std::uint8_t> bars[] = {
       {"took_part", kTookPart}, {"started", kStarted}, {"ended", kEnded}, {"ongoing", kOngoing}};
   for (const auto& [key, wanted] : bars) {
-    panel.rows.push_back({key, figures(count_participants(of.columns, of.standing, wanted)),
-                          figures(count_rows(of.columns, of.standing, wanted)), {}, {}});
+    panel.rows.push_back({key,
+                          figures(count_participants(of.columns, of.standing, wanted)),
+                          figures(count_rows(of.columns, of.standing, wanted)),
+                          {},
+                          {}});
   }
   return panel;
 }
@@ -113,8 +117,8 @@ Panel before_after_panel(const char* key, const Counted& of, Measure before, Mea
   panel.without_measurement = Unmeasured{start.unmeasured, end.unmeasured};
   for (size_t i = 0; i < lines.keys.size(); ++i) {
     if (i >= lines.always && start.lines[i].total + end.lines[i].total == 0) continue;
-    panel.rows.push_back({lines.keys[i], {}, {}, figures(start.lines[i], start.measured),
-                          figures(end.lines[i], end.measured)});
+    panel.rows.push_back(
+        {lines.keys[i], {}, {}, figures(start.lines[i], start.measured), figures(end.lines[i], end.measured)});
   }
   // A person has several answers, so their sum is no part of the people.
   panel.total = Row{kRowTotal, {}, {}, figures(sum_of(start)), figures(sum_of(end))};

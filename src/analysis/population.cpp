@@ -10,9 +10,7 @@ namespace {
 
 using Test = std::function<bool(size_t row)>;
 
-std::int32_t day_of(base::Date date) {
-  return static_cast<std::int32_t>(date.days().time_since_epoch().count());
-}
+std::int32_t day_of(base::Date date) { return static_cast<std::int32_t>(date.days().time_since_epoch().count()); }
 
 CodeSet set_of(const Codes& codes, const std::vector<std::string>& values) {
   CodeSet set = 0;
@@ -72,18 +70,26 @@ base::Result<Test> of_age(const Columns& columns, const Filter& filter, const st
 
 base::Result<Test> test_of(const Columns& c, const Filter& filter, const std::string& at) {
   switch (filter.variable) {
-    case Variable::unit: return of_units(c, filter);
-    case Variable::sex: return of_sex(c, filter);
-    case Variable::age: return of_age(c, filter, at);
-    case Variable::education_level: return one_code(c.education_level, c.education_levels, filter);
-    case Variable::income_source_start: return any_code(c.sources_at_start, c.income_sources, filter);
-    case Variable::income_source_end: return any_code(c.sources_at_end, c.income_sources, filter);
+    case Variable::unit:
+      return of_units(c, filter);
+    case Variable::sex:
+      return of_sex(c, filter);
+    case Variable::age:
+      return of_age(c, filter, at);
+    case Variable::education_level:
+      return one_code(c.education_level, c.education_levels, filter);
+    case Variable::income_source_start:
+      return any_code(c.sources_at_start, c.income_sources, filter);
+    case Variable::income_source_end:
+      return any_code(c.sources_at_end, c.income_sources, filter);
     case Variable::occupation_start:
       return any_code(c.occupations_at_start, c.occupation_statuses, filter);
     case Variable::occupation_end:
       return any_code(c.occupations_at_end, c.occupation_statuses, filter);
-    case Variable::exit_reason: return one_code(c.exit_reason, c.exit_reasons, filter);
-    case Variable::main_outcome: return one_code(c.main_outcome, c.main_outcomes, filter);
+    case Variable::exit_reason:
+      return one_code(c.exit_reason, c.exit_reasons, filter);
+    case Variable::main_outcome:
+      return one_code(c.main_outcome, c.main_outcomes, filter);
   }
   return base::invalid(at, "field.choice");
 }
@@ -112,9 +118,7 @@ void put_marks(Standing& standing, const Columns& columns) {
   }
 }
 
-std::uint8_t bit_of(DateBasis basis) {
-  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(basis));
-}
+std::uint8_t bit_of(DateBasis basis) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(basis)); }
 
 }  // namespace
 

@@ -15,13 +15,12 @@ enum class DateBasis {
   took_part,  // at least one day in it
   started,
   ended,
-  ongoing,    // on its last day: begun, and not ended on or before it
+  ongoing,  // on its last day: begun, and not ended on or before it
 };
-inline constexpr std::pair<DateBasis, std::string_view> kDateBasisNames[] = {
-    {DateBasis::took_part, "took_part"},
-    {DateBasis::started, "started"},
-    {DateBasis::ended, "ended"},
-    {DateBasis::ongoing, "ongoing"}};
+inline constexpr std::pair<DateBasis, std::string_view> kDateBasisNames[] = {{DateBasis::took_part, "took_part"},
+                                                                             {DateBasis::started, "started"},
+                                                                             {DateBasis::ended, "ended"},
+                                                                             {DateBasis::ongoing, "ongoing"}};
 constexpr const auto& enum_names(DateBasis) { return kDateBasisNames; }
 
 enum class Variable {

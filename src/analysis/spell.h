@@ -39,6 +39,7 @@ struct Spell {
   std::optional<Measurement> at_start;
   std::optional<Measurement> at_end;
   bool anonymous = false;
+  bool has_consent = true;        // to be registered for follow-up
   std::string id = {};            // of the participation; opens a figure into its people
   std::string unit = {};          // where; empty where only one is asked for
   std::string main_outcome = {};  // empty while it goes on

@@ -32,36 +32,48 @@ LineSet line(std::uint8_t number) { return number == kNoCode ? 0 : LineSet{1} <<
 template <class Use>
 auto with_lines(const Columns& c, const Lines& lines, Use use) {
   switch (lines.measure) {
-    case Measure::sources_before: return use([&](size_t i) { return c.sources_at_start[i]; });
-    case Measure::sources_after: return use([&](size_t i) { return c.sources_at_end[i]; });
-    case Measure::occupations_before: return use([&](size_t i) { return c.occupations_at_start[i]; });
-    case Measure::occupations_after: return use([&](size_t i) { return c.occupations_at_end[i]; });
+    case Measure::sources_before:
+      return use([&](size_t i) { return c.sources_at_start[i]; });
+    case Measure::sources_after:
+      return use([&](size_t i) { return c.sources_at_end[i]; });
+    case Measure::occupations_before:
+      return use([&](size_t i) { return c.occupations_at_start[i]; });
+    case Measure::occupations_after:
+      return use([&](size_t i) { return c.occupations_at_end[i]; });
     case Measure::months:
       return use([&](size_t i) {
         if (c.months[i] == kNoMonths) return LineSet{0};
         return line(lines.line_of[std::min<size_t>(c.months[i], lines.line_of.size() - 1)]);
       });
-    case Measure::education: return use([&](size_t i) { return line(c.education_level[i]); });
-    case Measure::age: return use([&](size_t i) { return line(lines.line_of[c.age[i]]); });
-    case Measure::exit_reason: return use([&](size_t i) { return line(c.exit_reason[i]); });
-    case Measure::main_outcome: break;
+    case Measure::education:
+      return use([&](size_t i) { return line(c.education_level[i]); });
+    case Measure::age:
+      return use([&](size_t i) { return line(lines.line_of[c.age[i]]); });
+    case Measure::exit_reason:
+      return use([&](size_t i) { return line(c.exit_reason[i]); });
+    case Measure::main_outcome:
+      break;
   }
-  return use([&](size_t i) {
-    return line(c.main_outcome[i] == kNoCode ? lines.none : c.main_outcome[i]);
-  });
+  return use([&](size_t i) { return line(c.main_outcome[i] == kNoCode ? lines.none : c.main_outcome[i]); });
 }
 
 Codes codes_of(const Columns& c, Measure measure) {
   switch (measure) {
     case Measure::sources_before:
-    case Measure::sources_after: return c.income_sources;
+    case Measure::sources_after:
+      return c.income_sources;
     case Measure::occupations_before:
-    case Measure::occupations_after: return c.occupation_statuses;
-    case Measure::education: return c.education_levels;
-    case Measure::exit_reason: return c.exit_reasons;
-    case Measure::main_outcome: return c.main_outcomes;
+    case Measure::occupations_after:
+      return c.occupation_statuses;
+    case Measure::education:
+      return c.education_levels;
+    case Measure::exit_reason:
+      return c.exit_reasons;
+    case Measure::main_outcome:
+      return c.main_outcomes;
     case Measure::months:
-    case Measure::age: break;
+    case Measure::age:
+      break;
   }
   return {};
 }
@@ -134,9 +146,7 @@ Tally tally(const Columns& columns, const Standing& standing, std::uint8_t wante
   return out;
 }
 
-Figures figures(const Split& counts) {
-  return {{counts.total, {}}, {counts.women, {}}, {counts.men, {}}};
-}
+Figures figures(const Split& counts) { return {{counts.total, {}}, {counts.women, {}}, {counts.men, {}}}; }
 
 Figures figures(const Split& counts, const Split& base) {
   return {{counts.total, share_tenths_half_away(counts.total, base.total)},

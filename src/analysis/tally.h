@@ -31,7 +31,7 @@ enum class Measure {
 struct Lines {
   Measure measure = Measure::months;
   std::vector<std::string> keys;
-  size_t always = 0;                      // so many stand there without anybody in them; others not
+  size_t always = 0;                       // so many stand there without anybody in them; others not
   std::vector<std::uint8_t> line_of = {};  // months and ages: by value
   std::uint8_t none = kNoCode;             // the line of a row without a code; kNoCode: in no line
 };

@@ -55,8 +55,9 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
   reports::AppendixQuery query{found.unit.unit.id, from, to};
   if (!asked.month_bands.empty()) query.month_bands = asked.month_bands;
   if (!asked.age_bands.empty()) query.age_bands = asked.age_bands;
+  reports::Registers registers;
   const auto report = installation->dispatcher->read<reports::AppendixReport>(
-      found.caller, [&](record::Work& work) { return reports::make_appendix(work, found.viewer, query); });
+      found.caller, [&](record::Work& work) { return reports::make_appendix(work, found.viewer, registers, query); });
   if (!report.has_value()) return as_typed(report.error());
   progress.step(0.5, words("progress.writing"));
   const auto language = asked.language == platform::Language::en ? reports::Language::en : reports::Language::sv;

@@ -5,6 +5,7 @@
 #include "parties/code_list.h"
 #include "platform/http/router.h"
 #include "record/dispatcher.h"
+#include "reports/register.h"
 #include "sharing/ending.h"
 #include "sharing/undo.h"
 
@@ -30,6 +31,7 @@ class Service {
   accounts::Gate gate_;
   sharing::EndingTable endings_;
   parties::SharedCodes shared_codes_;
+  reports::Registers registers_;
   http::Router router_;
 };
 

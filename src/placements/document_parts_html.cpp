@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 
-#include "platform/documents/markup.h"
+#include "base/markup.h"
 
 namespace placements {
 
 namespace {
 
-using platform::escaped;
+using base::escaped;
 
 constexpr const char* kStyle =
     "@page{size:A4;margin:18mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font-size:9pt;color:#444}}"

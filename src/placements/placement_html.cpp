@@ -4,7 +4,7 @@
 
 #include "base/names.h"
 #include "placements/document_parts_html.h"
-#include "platform/documents/markup.h"
+#include "base/markup.h"
 #include "platform/system/clock.h"
 
 namespace placements {
@@ -12,7 +12,7 @@ namespace placements {
 namespace {
 
 using base::name_of;
-using platform::escaped;
+using base::escaped;
 
 std::string period(base::Date from, base::Date to) { return from.str() + " – " + to.str(); }
 

@@ -3,14 +3,14 @@
 #include <fmt/format.h>
 
 #include "base/names.h"
-#include "platform/documents/markup.h"
+#include "base/markup.h"
 
 namespace plans {
 
 namespace {
 
 using base::name_of;
-using platform::escaped;
+using base::escaped;
 
 constexpr const char* kStyle =
     "@page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font-size:9pt;color:#444}}"

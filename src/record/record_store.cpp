@@ -14,6 +14,9 @@ const Statement kStartThread{"record.start_thread",
                              "INSERT INTO person_thread (municipality_id, id, last_number) VALUES ($1, $2, 1)"};
 const Statement kThreadNumber{"record.thread_number",
                               "SELECT last_number FROM person_thread WHERE municipality_id = $1 AND id = $2"};
+const Statement kRecordedSince{"record.recorded_since",
+                               "SELECT id, person_id, subject_type FROM entry WHERE municipality_id = $1 "
+                               "AND recorded_at >= $2 AND person_id IS NOT NULL"};
 const Statement kInsertEntry{
     "record.insert_entry",
     "INSERT INTO entry (municipality_id, id, recorded_month, person_id, number, kind, subject_type, subject_id, "
@@ -174,6 +177,13 @@ std::vector<RunningTask> running_tasks(sql::Session& session, const base::Munici
                                        const base::PersonId& person_id, const base::HolderId& holder_id) {
   return session.list(kRunningTasks, {municipality_id, person_id, holder_id}, [](const Row& row) {
     return RunningTask{row.text(0), row.text(1), row.text(2), row.id<base::HolderId>(3), row.date(4), row.text(5)};
+  });
+}
+
+std::vector<RecordedAbout> recorded_since(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                          base::Instant at) {
+  return session.list(kRecordedSince, {municipality_id, at}, [](const Row& row) {
+    return RecordedAbout{row.id<base::EntryId>(0), row.id<base::PersonId>(1), row.text(2)};
   });
 }
 

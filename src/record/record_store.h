@@ -42,6 +42,15 @@ struct EntryHeader {
 std::optional<EntryHeader> find_entry(sql::Session& session, const base::MunicipalityId& municipality_id,
                                       const base::EntryId& id);
 
+// The entries about people recorded at or after a moment.
+struct RecordedAbout {
+  base::EntryId id;
+  base::PersonId person_id;
+  std::string subject_type;
+};
+std::vector<RecordedAbout> recorded_since(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                          base::Instant at);
+
 // The number of the person's latest entry; 0 for none.
 int last_number(sql::Session& session, const base::MunicipalityId& municipality_id, const base::PersonId& person_id);
 

@@ -8,15 +8,6 @@ namespace reports {
 
 namespace {
 
-int count_without_consent(const std::vector<outcomes::StatisticsRow>& rows) {
-  int count = 0;
-  for (const auto& row : rows) {
-    const bool counted = row.participation.exit_reason != outcomes::ExitReason::registered_in_error;
-    if (counted && !row.is_anonymous && !row.participation.registration_consent_on) ++count;
-  }
-  return count;
-}
-
 base::Result<parties::UnitRow> open_unit(record::Work& work, const sharing::Viewer& viewer,
                                          const base::UnitId& unit_id) {
   const auto unit = parties::find_unit(work.session(), work.municipality_id(), unit_id);
@@ -27,14 +18,13 @@ base::Result<parties::UnitRow> open_unit(record::Work& work, const sharing::View
 
 }  // namespace
 
-base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer,
+base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                            const AppendixQuery& asked) {
   TRY_ASSIGN(const auto unit, open_unit(work, viewer, asked.unit_id));
   TRY_ASSIGN(auto query, query_of(asked));
-  const auto rows =
-      outcomes::list_for_statistics(work.session(), work.municipality_id(), asked.unit_id, asked.from, asked.to);
-  TRY_ASSIGN(auto appendix, analysis::appendix(analysis::columns_of(spells_of(rows), code_lists()), query));
-  return AppendixReport{unit, std::move(query), std::move(appendix), count_without_consent(rows),
+  const auto found = registers.of(work, unit.unit.branch_id);
+  TRY_ASSIGN(auto appendix, analysis::appendix(found->columns, query));
+  return AppendixReport{unit, std::move(query), std::move(appendix),
                         comments_of(work.session(), work.municipality_id(), asked.unit_id, asked.from, asked.to),
                         work.now()};
 }

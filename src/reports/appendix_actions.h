@@ -2,13 +2,14 @@
 
 #include "record/work.h"
 #include "reports/appendix_report.h"
+#include "reports/register.h"
 #include "sharing/sharing.h"
 
 namespace reports {
 
 // By mandate in the unit's branch. Errors: not_found `unit.unknown`, forbidden `sharing.no_mandate`, those
 // of the bands, population.period_reversed at `to`.
-base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer,
+base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                            const AppendixQuery& asked);
 
 struct NewComment {

@@ -6,7 +6,7 @@
 
 #include "reports/appendix_html.h"
 #include "reports/appendix_text.h"
-#include "reports/chart_html.h"
+#include "reports/panel_chart.h"
 
 namespace reports {
 namespace {
@@ -19,7 +19,8 @@ analysis::Spell spell(const char* who, base::Sex sex, const std::vector<std::str
     return out;
   };
   return {who, sex, base::Date::parse("1980-01-01").value(), 1980, base::Date::parse("2015-02-01").value(),
-          base::Date::parse("2015-09-01").value(), "work", "primary", measured(before), measured(after), false};
+          base::Date::parse("2015-09-01").value(), "work", "primary", measured(before), measured(after), false,
+          true, std::string(who), "u1"};
 }
 
 // Two women and a man end in the period; one of them lives by two sources afterwards.
@@ -31,7 +32,7 @@ AppendixReport report() {
       spell("a", base::Sex::woman, {"financial_assistance"}, {"salary"}),
       spell("b", base::Sex::woman, {"financial_assistance"}, {"salary", "student_aid"}),
       spell("c", base::Sex::man, {"financial_assistance"}, {"salary"})};
-  return {{}, query, analysis::appendix(analysis::columns_of(spells, code_lists()), query).value(), 0,
+  return {{}, query, analysis::appendix(analysis::columns_of(spells, code_lists()), query).value(),
           {{"age", {"c1", 1, "Alla är \"35\";\nsäger vi"}}},
           base::Instant::parse("2026-11-23T08:00:00Z").value()};
 }
@@ -48,19 +49,19 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 TEST(AppendixChart, has_total_women_and_men_in_every_panel) {
   const auto made = report();
   for (const char* key : {"participants", "income_source", "duration", "education", "age"}) {
-    const auto chart = panel_chart(panel(made, key), Language::sv);
+    const auto chart = panel_chart(panel(made, key), {Language::sv});
     for (const char* group : {">Totalt<", ">Kvinnor<", ">Män<"}) EXPECT_TRUE(has(chart, group)) << key << group;
   }
-  const auto sources = panel_chart(panel(made, "income_source"), Language::sv);
+  const auto sources = panel_chart(panel(made, "income_source"), {Language::sv});
   EXPECT_TRUE(has(sources, "Lön: Totalt, Före 0, Efter 3. Kvinnor, Före 0, Efter 2. Män, Före 0, Efter 1."));
   EXPECT_FALSE(has(sources, "A-kassa"));
-  EXPECT_TRUE(has(panel_chart(panel(made, "age"), Language::sv), ">100,0 % (3)<"));
+  EXPECT_TRUE(has(panel_chart(panel(made, "age"), {Language::sv}), ">100,0 % (3)<"));
 }
 
 TEST(AppendixChart, of_nobody_is_no_diagram) {
   auto made = report();
   made.appendix = analysis::appendix({}, made.query).value();
-  EXPECT_EQ(panel_chart(panel(made, "age"), Language::sv), "");
+  EXPECT_EQ(panel_chart(panel(made, "age"), {Language::sv}), "");
   EXPECT_TRUE(has(appendix_html(made, Language::sv), "Inga deltagare att visa för perioden."));
 }
 
@@ -86,7 +87,7 @@ TEST(AppendixDocument, calls_everything_as_the_page_does) {
 
 TEST(AppendixDocument, every_format_tells_who_is_not_in_its_figures) {
   auto made = report();
-  made.without_consent = 2;
+  made.appendix.without_consent = 2;
   made.appendix.anonymous = {2, 1, 0, 1};
   const auto html = appendix_html(made, Language::sv);
   const auto notes = notes_of(made, panel(made, "age"), Language::sv);

@@ -2,16 +2,16 @@
 
 #include <fmt/format.h>
 
-#include "platform/documents/markup.h"
+#include "base/markup.h"
 #include "platform/system/clock.h"
 #include "reports/appendix_text.h"
-#include "reports/chart_html.h"
+#include "reports/panel_chart.h"
 
 namespace reports {
 
 namespace {
 
-using platform::escaped;
+using base::escaped;
 
 constexpr const char* kStyle =
     "@page{size:A4;margin:20mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font-size:9pt;color:#444}}"
@@ -79,7 +79,7 @@ std::string table(const analysis::Panel& panel, Language language) {
 std::string section(const AppendixReport& report, const analysis::Panel& panel, Language language) {
   std::string out = fmt::format("<section>\n<h2>{}</h2>\n", escaped(words(language, "panel." + panel.key)));
   for (const auto& note : panel_notes(panel, language)) out += paragraph("note", note);
-  const std::string chart = panel_chart(panel, language);
+  const std::string chart = panel_chart(panel, {language});
   out += chart.empty() ? paragraph("note", std::string(words(language, "says.nobody")))
                        : chart + table(panel, language);
   out += paragraph("comment", comment_of(report, panel));
@@ -102,7 +102,7 @@ std::string appendix_html(const AppendixReport& report, Language language) {
     out += fmt::format("<p class=\"note\"><strong>{}:</strong> {}</p>\n", escaped(words(language, key)),
                        escaped(value));
   }
-  for (const auto& note : report_notes(report, language)) out += paragraph("note", note);
+  for (const auto& note : population_notes(report.appendix, language)) out += paragraph("note", note);
   for (const auto& panel : report.appendix.panels) out += section(report, panel, language);
   return out + "</body></html>\n";
 }

@@ -58,7 +58,7 @@ PanelView view_of(const analysis::Panel& panel, const AppendixReport& report) {
 AppendixView view_of(const AppendixReport& report) {
   AppendixView view{{report.unit.unit.id.str(), report.unit.unit.name, report.unit.unit.kind},
                     report.appendix.from, report.appendix.to, report.appendix.definition_version,
-                    view_of(report.appendix.anonymous), report.without_consent, {}};
+                    view_of(report.appendix.anonymous), report.appendix.without_consent, {}};
   for (const auto& panel : report.appendix.panels) view.panels.push_back(view_of(panel, report));
   return view;
 }

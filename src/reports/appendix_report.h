@@ -6,7 +6,6 @@
 #include <string>
 
 #include "analysis/appendix.h"
-#include "outcomes/portfolio_store.h"
 #include "parties/party.h"
 
 namespace reports {
@@ -30,13 +29,9 @@ struct AppendixReport {
   parties::UnitRow unit;
   analysis::AppendixQuery query;
   analysis::Appendix appendix;
-  int without_consent = 0;  // participations of the period with personal data and no registered consent
   std::map<std::string, Comment> comments;  // by panel
   base::Instant made_at;
 };
-
-// Plain data for the statistics: no name and no number goes with it.
-std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow>& rows);
 
 // The order of the rows.
 analysis::CodeLists code_lists();

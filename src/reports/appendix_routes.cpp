@@ -65,10 +65,10 @@ base::Result<http::Response> change_comment(Gate& gate, const http::Request& req
 }
 
 // The document is made after the unit of work: a PDF takes a second, and no connection waits for it.
-base::Result<http::Response> document(Gate& gate, const http::Request& request, Format format) {
+base::Result<http::Response> document(Gate& gate, Registers& registers, const http::Request& request, Format format) {
   TRY_ASSIGN(const auto report,
              gate.read<AppendixReport>(request, [&](Work& work, const Viewer& viewer) {
-               return make_appendix(work, viewer, query_of(request));
+               return make_appendix(work, viewer, registers, query_of(request));
              }));
   const Language language = request.query("language").value_or("sv") == "en" ? Language::en : Language::sv;
   TRY_ASSIGN(std::string bytes, appendix_document(report, format, language));
@@ -80,29 +80,31 @@ base::Result<http::Response> document(Gate& gate, const http::Request& request, 
   return response;
 }
 
-void add_document_route(http::Router& router, Gate& gate, Format format) {
+void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {
   auto builder = http::get("/api/{municipality_id}/reports/appendix." + base::name_of(format));
   with_query(builder)
       .query({"language", "Swedish or English", http::QueryKind::choice, false, 0, 0, {"sv", "en"}})
       .summary("The statistics appendix as a document")
       .tag("reports")
       .returns_file(std::string(content_type(format)));
-  router.add(builder.handle([&gate, format](const http::Request& request) { return document(gate, request, format); }));
+  router.add(builder.handle([&gate, &registers, format](const http::Request& request) {
+    return document(gate, registers, request, format);
+  }));
 }
 
 }  // namespace
 
-void add_appendix_routes(http::Router& router, Gate& gate) {
+void add_appendix_routes(http::Router& router, Gate& gate, Registers& registers) {
   auto page = http::get("/api/{municipality_id}/reports/appendix");
   with_query(page).summary("The statistics appendix").tag("reports").returns<AppendixView>();
-  router.add(page.handle([&gate](const http::Request& request) {
+  router.add(page.handle([&gate, &registers](const http::Request& request) {
     return gate.read<http::Response>(
         request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
-          TRY_ASSIGN(const auto report, make_appendix(work, viewer, query_of(request)));
+          TRY_ASSIGN(const auto report, make_appendix(work, viewer, registers, query_of(request)));
           return http::json(view_of(report));
         });
   }));
-  for (const auto& [format, name] : kFormatNames) add_document_route(router, gate, format);
+  for (const auto& [format, name] : kFormatNames) add_document_route(router, gate, registers, format);
   router.add(http::put("/api/{municipality_id}/reports/appendix/comments")
                  .summary("Comment on a panel of the appendix")
                  .tag("reports")

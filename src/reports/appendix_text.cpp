@@ -55,20 +55,33 @@ std::string row_words(const analysis::Panel& panel, const analysis::Row& row, La
   return row_label(language, panel.key, row.key);
 }
 
+std::string line_words(const std::string& panel, const std::string& line, Language language) {
+  const size_t arrow = line.find('>');
+  if (arrow == std::string::npos) return row_label(language, panel, line);
+  return row_label(language, panel, line.substr(0, arrow)) + " → " + row_label(language, panel, line.substr(arrow + 1));
+}
+
+std::string column_words(const std::string& column, const std::string& group, Language language) {
+  const auto say = [&](const char* key) { return std::string(words(language, key)); };
+  const std::string of = say(group == "women" ? "women" : group == "men" ? "men" : "total");
+  if (column == "before" || column == "after") return say(column == "before" ? "before" : "after") + ", " + of;
+  return column == "spells" ? say("document.participations") + ", " + of : of;
+}
+
 std::string tenths_words(int tenths, Language language) {
   return fmt::format("{}{}{}", tenths / 10, language == Language::sv ? "," : ".", tenths % 10);
 }
 
-std::vector<std::string> report_notes(const AppendixReport& report, Language language) {
-  const auto& anonymous = report.appendix.anonymous;
+std::vector<std::string> population_notes(const analysis::Appendix& appendix, Language language) {
+  const auto& anonymous = appendix.anonymous;
   std::vector<std::string> out;
   out.push_back(anonymous.total == 0
                     ? std::string(words(language, "anonymous_none"))
                     : said_of(language, "anonymous", anonymous.total, {{"split", split_words(anonymous, language)}}));
-  if (report.without_consent > 0) out.push_back(said_of(language, "without_consent", report.without_consent));
+  if (appendix.without_consent > 0) out.push_back(said_of(language, "without_consent", appendix.without_consent));
   out.emplace_back(words(language, "protected"));
   out.push_back(
-      said(language, "definitions", {{"version", std::to_string(report.appendix.definition_version)}}));
+      said(language, "definitions", {{"version", std::to_string(appendix.definition_version)}}));
   return out;
 }
 
@@ -103,7 +116,7 @@ std::vector<std::string> notes_of(const AppendixReport& report, const analysis::
       fmt::format("{}: {}", words(language, "document.unit"), report.unit.unit.name),
       fmt::format("{}: {} – {}", words(language, "document.period"), report.appendix.from.str(),
                   report.appendix.to.str())};
-  for (auto& note : report_notes(report, language)) out.push_back(std::move(note));
+  for (auto& note : population_notes(report.appendix, language)) out.push_back(std::move(note));
   for (auto& note : panel_notes(panel, language)) out.push_back(std::move(note));
   const std::string comment = comment_of(report, panel);
   if (!comment.empty()) out.push_back(fmt::format("{}: {}", words(language, "document.comment"), comment));

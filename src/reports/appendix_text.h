@@ -10,12 +10,15 @@
 namespace reports {
 
 std::string row_words(const analysis::Panel& panel, const analysis::Row& row, Language language);
+// The same of a figure's address: a line by its panel and key, a column by what it counts of whom.
+std::string line_words(const std::string& panel, const std::string& line, Language language);
+std::string column_words(const std::string& column, const std::string& group, Language language);
 // "33,3" of 333 tenths, with the language's decimal mark.
 std::string tenths_words(int tenths, Language language);
 
 // What holds for all panels: who is counted apart, who lacks consent, who is never counted, and by which version of
 // the definitions.
-std::vector<std::string> report_notes(const AppendixReport& report, Language language);
+std::vector<std::string> population_notes(const analysis::Appendix& appendix, Language language);
 // The definition of the panel, whom it counts, whom it leaves out and what is not known of them.
 std::vector<std::string> panel_notes(const analysis::Panel& panel, Language language);
 

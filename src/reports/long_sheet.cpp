@@ -25,7 +25,7 @@ class LongTable {
 
   SheetContent take() {
     add_split("", "document.anonymous", report_.appendix.anonymous);
-    add_value("", "document.without_consent", "total", std::int64_t{report_.without_consent});
+    add_value("", "document.without_consent", "total", std::int64_t{report_.appendix.without_consent});
     add_text("", "document.definition", std::string(words(language_, "protected")));
     for (const auto& panel : report_.appendix.panels) add_panel(panel);
     return std::move(sheet_);

@@ -34,9 +34,10 @@ std::string band_words(std::string_view key) {
 
 // The list whose codes the panel's rows are; empty where they are bands or bars.
 std::string list_of(const std::string& panel) {
-  if (panel == "income_source") return panel;
-  if (panel == "occupation") return "occupation_status";
-  return panel == "education" ? "education_level" : "";
+  if (panel == "source_flow" || panel.rfind("income_source", 0) == 0) return "income_source";
+  if (panel.rfind("occupation", 0) == 0) return "occupation_status";
+  if (panel == "exit_reason" || panel == "main_outcome" || panel == "sex") return panel;
+  return panel.rfind("education", 0) == 0 ? "education_level" : "";
 }
 
 }  // namespace

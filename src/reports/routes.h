@@ -2,9 +2,12 @@
 
 #include "accounts/gate.h"
 #include "platform/http/router.h"
+#include "reports/register.h"
 
 namespace reports {
 
-void add_appendix_routes(http::Router& router, accounts::Gate& gate);
+// `registers` outlives the router.
+void add_appendix_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 
 }  // namespace reports

@@ -72,6 +72,14 @@ base::Status admit_statistics(record::Work& work, const Viewer& viewer, const ba
   return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
 }
 
+base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                           std::string subject) {
+  const Decision decision = decide_figures(viewer, branch);
+  note(work, branch, {}, act, std::move(subject), decision);
+  if (decision.is_allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+}
+
 base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                           std::string subject) {
   const bool allowed = viewer.works_in(branch);

@@ -33,6 +33,11 @@ void note_list(record::Work& work, const Viewer& viewer, std::string subject);
 base::Status admit_statistics(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                               std::string subject);
 
+// Exact figures of one branch, or, with Act::list, the people behind one of them. Error: forbidden
+// `sharing.no_list_right`.
+base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                           std::string subject);
+
 // A unit of the viewer's own branch, to write in. Error: forbidden `sharing.not_own_branch`.
 base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                           std::string subject);

@@ -85,6 +85,10 @@ Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch) {
   return has_mandate ? Decision{true, kMandate} : Decision{false, kNoMandate};
 }
 
+Decision decide_figures(const Viewer& viewer, const base::HolderId& branch) {
+  return viewer.works_in(branch) ? Decision{true, kOwnBranch} : Decision{false, kNoListRight};
+}
+
 Decision decide_administration(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.has(Role::administrator, branch) ? Decision{true, kAdministrator} : Decision{false, kNotAdministrator};
 }

@@ -138,6 +138,7 @@ inline constexpr std::string_view kNotAdministrator = "sharing.not_administrator
 inline constexpr std::string_view kNotCatalogueKeeper = "sharing.not_catalogue_keeper";
 inline constexpr std::string_view kProtected = "sharing.protected";
 inline constexpr std::string_view kNotOwnBranch = "sharing.not_own_branch";
+inline constexpr std::string_view kNoListRight = "sharing.no_list_right";
 inline constexpr std::string_view kNoMandate = "sharing.no_mandate";
 
 Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& held, Category category,
@@ -156,6 +157,10 @@ std::optional<base::HolderId> assistance_branch(const Viewer& viewer, const Pers
 
 // Population-wide statistics of one branch: by mandate, not by person.
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);
+
+// Exact figures of one branch by filters of one's own, which open into their people: for who may list these very
+// people. Whoever has a statistics mandate only is shown editions with small numbers suppressed.
+Decision decide_figures(const Viewer& viewer, const base::HolderId& branch);
 
 // Units, staff, roles and accounts of one branch.
 Decision decide_administration(const Viewer& viewer, const base::HolderId& branch);

@@ -10,8 +10,6 @@ EXEMPT: dict[tuple[str, str], str] = {
     ("roles", "src/accounts/session_routes.cpp > accounts/account_store.h"): NO_CASE,
     ("roles", "src/accounts/session_routes.cpp > parties/party_store.h"): NO_CASE,
     ("roles", "src/accounts/gate.h > platform/http/message.h"): "the gate stands between request and action",
-    ("roles", "src/reports/appendix_report.h > outcomes/portfolio_store.h"):
-        "the rows that it counts are declared beside the SQL that reads them",
     ("roles", "src/thread/thread_actions.cpp > people/around_actions.h"): READS_ONLY,
     ("roles", "src/thread/thread_actions.cpp > worklist/task_actions.h"): READS_ONLY,
     ("roles", "src/thread/thread_actions.h > intake/referral_actions.h"): READS_ONLY,

@@ -103,4 +103,15 @@ std::string to_base64url(std::string_view bytes) {
   return out;
 }
 
+std::optional<std::string> from_base64url(std::string_view text) {
+  constexpr int kVariant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+  std::string out(text.size(), '\0');
+  size_t length = 0;
+  const int failed = sodium_base642bin(reinterpret_cast<unsigned char*>(out.data()), out.size(), text.data(),
+                                       text.size(), nullptr, &length, nullptr, kVariant);
+  if (failed != 0) return std::nullopt;
+  out.resize(length);
+  return out;
+}
+
 }  // namespace platform

@@ -36,5 +36,7 @@ std::string digest(std::string_view bytes);
 std::string sha256(std::string_view bytes);
 std::string to_hex(std::string_view bytes);
 std::string to_base64url(std::string_view bytes);
+// Nothing for what is not such text.
+std::optional<std::string> from_base64url(std::string_view text);
 
 }  // namespace platform

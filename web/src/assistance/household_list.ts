@@ -2,6 +2,7 @@
 import type { HouseholdSearch, Id, IsoDate } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { addMonths } from '@/shared/lib/dates';
+import { oneOf } from '@/shared/lib/one_of';
 import { useFilters } from '@/shared/lib/use_address';
 import { readMonth } from './months';
 
@@ -35,9 +36,6 @@ export function useAssistanceBranch(): Id {
   const held = useSession().roles.find((role) => role.secrecy_provision === kSocialServices);
   return held?.branch_id ?? '';
 }
-
-const oneOf = <T extends string>(all: readonly T[], value: string | undefined, otherwise: T): T =>
-  all.find((one) => one === value) ?? otherwise;
 
 export function searchOf(
   branchId: Id,

@@ -11,6 +11,7 @@ import { Downloads } from './Downloads';
 import { splitText, withBands } from './labels';
 import { PanelCard } from './PanelCard';
 import { type AppendixChoice, appendixQuery } from './queries';
+import { ReportTabs } from './ReportTabs';
 import './reports.css';
 
 export function AppendixPage() {
@@ -31,6 +32,7 @@ export function AppendixPage() {
   const shown = withBands(choice, query.data);
   return (
     <Page title={t('title')} lead={t('lead')} actions={query.data && <Downloads choice={choice} />}>
+      <ReportTabs />
       <Answered query={units} rows={2}>
         {() =>
           own.length === 0 ? (

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix } from '@/api/types';
-import { get } from '@/shared/api/http';
+import type { Appendix, FigureCell, Figures, Language, OpenedFigure } from '@/api/types';
+import { get, perform } from '@/shared/api/http';
+import { asQuery, type Population } from './population';
 
 export interface AppendixChoice {
   unit_id: string;
@@ -16,4 +17,33 @@ export const appendixQuery = (choice: AppendixChoice) =>
     enabled: choice.unit_id !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<Appendix>('/reports/appendix', { ...choice }, signal),
+  });
+
+export type DrawingWidth = 'card' | 'narrow';
+
+export const figuresQuery = (population: Population, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['figures', population, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<Figures>(
+        '/reports/figures',
+        { ...asQuery(population), language, drawing_width: width },
+        signal,
+      ),
+  });
+
+export const openedQuery = (token: string, cell: FigureCell, language: Language) =>
+  queryOptions({
+    queryKey: ['figure-opening', token, cell, language],
+    queryFn: async ({ signal }) => {
+      const answer = await perform<OpenedFigure>('/reports/figure-openings', {
+        method: 'POST',
+        body: { population_token: token, cell },
+        query: { language },
+        signal,
+      });
+      return answer.data;
+    },
   });

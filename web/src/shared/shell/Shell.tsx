@@ -34,7 +34,8 @@ const all = [
   { to: '/interventions', text: 'menu.interventions', icon: HandHeartIcon, needs: 'work' },
   { to: '/workplaces', text: 'menu.workplaces', icon: Buildings3Icon, needs: 'work' },
   { to: '/households', text: 'menu.households', icon: HouseIcon, needs: 'assistance' },
-  { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics' },
+  { to: '/reports/figures', text: 'menu.reports', icon: BarChartIcon, needs: 'work' },
+  { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics', unless: 'work' },
   { to: '/imports', text: 'menu.imports', icon: UploadIcon, needs: 'work' },
   { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon, needs: 'work' },
   {
@@ -58,7 +59,7 @@ export function Shell({ search, children }: Props) {
   const t = useText('shared');
   const session = useSession();
   const open = placesOf(session.roles);
-  const places = all.filter((place) => open.has(place.needs));
+  const places = all.filter((place) => open.has(place.needs) && !('unless' in place && open.has(place.unless)));
   const onPhone = places.length > kOnPhone + 1 ? kOnPhone : places.length;
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace platform {
+namespace base {
 
 // For element content and attribute values in either kind of quotes. Control characters that XML
 // does not allow are left out.
@@ -13,4 +13,4 @@ std::string escaped(std::string_view text);
 // At most so many characters, the last one "…" where something was cut.
 std::string shortened(std::string_view text, size_t characters);
 
-}  // namespace platform
+}  // namespace base

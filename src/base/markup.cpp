@@ -1,8 +1,8 @@
-#include "platform/documents/markup.h"
+#include "base/markup.h"
 
 #include "base/text.h"
 
-namespace platform {
+namespace base {
 
 std::string escaped(std::string_view text) {
   std::string out;
@@ -43,4 +43,4 @@ std::string shortened(std::string_view text, size_t characters) {
   return std::string(text.substr(0, end)) + "…";
 }
 
-}  // namespace platform
+}  // namespace base

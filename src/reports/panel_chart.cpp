@@ -1,8 +1,8 @@
-#include "reports/chart_html.h"
+#include "reports/panel_chart.h"
 
 #include <fmt/format.h>
 
-#include "platform/documents/chart_svg.h"
+#include "charts/bar_chart.h"
 #include "reports/appendix_text.h"
 
 namespace reports {
@@ -35,30 +35,30 @@ std::vector<Row> rows_with_somebody(const analysis::Panel& panel) {
   return out;
 }
 
-void put(platform::BarSeries& series, const Figure& figure, bool as_share, Language language) {
+void put(charts::BarSeries& series, const Figure& figure, bool as_share, Language language) {
   const bool has_share = as_share && figure.share_tenths;
   series.values.push_back(has_share ? *figure.share_tenths : as_share ? 0 : figure.count);
   if (!as_share) return;
-  series.value_labels.push_back(has_share ? fmt::format("{} % ({})", tenths_words(*figure.share_tenths, language),
-                                                        figure.count)
-                                          : std::to_string(figure.count));
+  series.value_labels.push_back(
+      has_share ? fmt::format("{} % ({})", tenths_words(*figure.share_tenths, language), figure.count)
+                : std::to_string(figure.count));
 }
 
-void fill_counted(platform::BarChart& chart, const analysis::Panel& panel, const std::vector<Row>& rows,
+void fill_counted(charts::BarChart& chart, const analysis::Panel& panel, const std::vector<Row>& rows,
                   Language language) {
-  const bool as_share = panel.key == "education" || panel.key == "age";
+  const bool as_share = panel.key != "participants" && panel.key != "duration";
   for (const auto& row : rows) chart.categories.push_back(row_words(panel, row, language));
   for (const auto& group : kGroups) {
-    platform::BarSeries series{std::string(words(language, group.key)), {}, {}};
+    charts::BarSeries series{std::string(words(language, group.key)), {}, {}};
     for (const auto& row : rows) put(series, (*row.count).*group.figure, as_share, language);
     chart.series.push_back(std::move(series));
   }
 }
 
-void fill_compared(platform::BarChart& chart, const analysis::Panel& panel, const std::vector<Row>& rows,
+void fill_compared(charts::BarChart& chart, const analysis::Panel& panel, const std::vector<Row>& rows,
                    Language language) {
-  platform::BarSeries before{std::string(words(language, "before")), {}, {}};
-  platform::BarSeries after{std::string(words(language, "after")), {}, {}};
+  charts::BarSeries before{std::string(words(language, "before")), {}, {}};
+  charts::BarSeries after{std::string(words(language, "after")), {}, {}};
   for (const auto& row : rows) {
     for (const auto& group : kGroups) {
       const bool is_first = group.figure == kGroups[0].figure;
@@ -71,14 +71,14 @@ void fill_compared(platform::BarChart& chart, const analysis::Panel& panel, cons
   chart.series = {std::move(before), std::move(after)};
 }
 
-void describe(platform::BarChart& chart) {
+void describe(charts::BarChart& chart) {
   for (size_t i = 0; i < chart.categories.size(); ++i) {
     if (!chart.headings.empty() && !chart.headings[i].empty()) chart.description += chart.headings[i] + ": ";
     chart.description += chart.categories[i];
     for (const auto& series : chart.series) {
-      chart.description += fmt::format(", {} {}", series.name, series.value_labels.empty()
-                                                                   ? std::to_string(series.values[i])
-                                                                   : series.value_labels[i]);
+      chart.description +=
+          fmt::format(", {} {}", series.name,
+                      series.value_labels.empty() ? std::to_string(series.values[i]) : series.value_labels[i]);
     }
     chart.description += ". ";
   }
@@ -86,10 +86,12 @@ void describe(platform::BarChart& chart) {
 
 }  // namespace
 
-std::string panel_chart(const analysis::Panel& panel, Language language) {
+std::string panel_chart(const analysis::Panel& panel, const Shown& shown) {
+  const Language language = shown.language;
   const auto rows = rows_with_somebody(panel);
   if (rows.empty()) return {};
-  platform::BarChart chart;
+  charts::BarChart chart;
+  chart.width = shown.units();
   chart.title = words(language, "panel." + panel.key);
   if (rows.front().count) {
     fill_counted(chart, panel, rows, language);
@@ -97,7 +99,7 @@ std::string panel_chart(const analysis::Panel& panel, Language language) {
     fill_compared(chart, panel, rows, language);
   }
   describe(chart);
-  return platform::bar_chart_svg(chart, "chart-" + panel.key.substr(0, panel.key.find('_')));
+  return charts::bar_chart_svg(chart, "chart-" + panel.key.substr(0, panel.key.find('_')));
 }
 
 }  // namespace reports

@@ -1,0 +1,111 @@
+// Figures of a population and the people behind them, by HTTP without sockets, on both databases.
+#include <gtest/gtest.h>
+
+#include "app/test_service.h"
+
+namespace app {
+namespace {
+
+class FiguresTest : public testing::TestWithParam<sql::Driver> {
+ protected:
+  void SetUp() override {
+    service.log_in("karin.wallgren");
+    project = service.unit("En väg in – jobb istället för bidrag");
+  }
+
+  std::string place(const std::string& format = "") const {
+    return "/reports/figures" + format + "?unit_id=" + project + "&from=2017-09-01&to=2019-08-31";
+  }
+  Answer figures(const std::string& more = "") { return service.get(place() + more); }
+  Answer open(const std::string& token, const std::string& panel, const std::string& line, const std::string& column,
+              const std::string& group = "total") {
+    return service.post("/reports/figure-openings",
+                        R"({"population_token":")" + token + R"(","cell":{"panel":")" + panel + R"(","line":")" + line +
+                            R"(","column":")" + column + R"(","group":")" + group + "\"}}");
+  }
+  static bool has(const Answer& answer, const std::string& text) { return answer.body.find(text) != std::string::npos; }
+
+  TestService service{GetParam()};
+  std::string project;
+};
+ON_BOTH_DATABASES(FiguresTest);
+
+TEST_P(FiguresTest, outcomes_add_up_and_the_four_without_one_are_named) {
+  const auto found = figures();
+  ASSERT_EQ(found.status, 200) << found.body;
+  EXPECT_TRUE(has(found, "42 avslutade: 38 med ett utfall, 4 oförändrade, okända eller utan utfall."));
+  const auto opened = open(found.text("population_token"), "main_outcome", "unchanged", "count");
+  ASSERT_EQ(opened.status, 200) << opened.body;
+  EXPECT_EQ(opened.text("participations"), "4");
+  EXPECT_EQ(opened.text("is_same_register"), "true");
+  EXPECT_TRUE(has(opened, R"("main_outcome":"unchanged")"));
+  EXPECT_FALSE(has(opened, R"("main_outcome":"studies")"));
+}
+
+TEST_P(FiguresTest, the_same_numbers_stand_in_the_document) {
+  const auto csv = service.get(place(".csv") + "&language=sv");
+  ASSERT_EQ(csv.status, 200);
+  EXPECT_TRUE(has(csv, "Utfall med avstämning;Utfall med avstämning;Studier;Totalt;5;"));
+  EXPECT_TRUE(has(csv, "Utfall med avstämning;Utfall med avstämning;Sjuk- eller aktivitetsersättning;Totalt;9;"));
+  const auto english = service.get(place(".csv") + "&language=en&filters=sex:woman");
+  EXPECT_TRUE(has(english, "Selection: Sex: woman"));
+}
+
+TEST_P(FiguresTest, a_selection_and_its_opposite_are_everybody) {
+  const auto women = figures("&filters=sex:woman"), men = figures("&filters=sex:man");
+  EXPECT_EQ(std::stoi(women.text("participants")) + std::stoi(men.text("participants")), 42);
+  EXPECT_EQ(figures("&filters=sex:woman;main_outcome:moved|studies&basis=ended").status, 200);
+}
+
+TEST_P(FiguresTest, what_cannot_be_read_is_told_by_its_name) {
+  const auto unreadable = figures("&filters=sex");
+  EXPECT_EQ(unreadable.status, 422);
+  EXPECT_TRUE(has(unreadable, "figures.filter_unreadable"));
+  EXPECT_TRUE(has(figures("&filters=shoe_size:44"), "figures.variable_unknown"));
+  EXPECT_TRUE(has(figures("&filters=age:24-16"), R"("field":"filters[1].values[1]","rule":"band.reversed")"));
+  EXPECT_TRUE(has(open("bm8", "main_outcome", "studies", "count"), "figure.token_unreadable"));
+  EXPECT_EQ(open(figures().text("population_token"), "main_outcome", "shoe", "count").status, 404);
+}
+
+TEST_P(FiguresTest, who_may_not_list_the_people_gets_neither_figure_nor_people) {
+  const auto token = figures().text("population_token");
+  for (const char* user : {"elin.modig", "maria.lind", "oskar.rehn"}) {
+    service.log_in(user);
+    EXPECT_EQ(figures().status, 403) << user;
+    EXPECT_EQ(figures("&filters=sex:woman").status, 403) << user;
+    EXPECT_EQ(service.get(place(".csv")).status, 403) << user;
+    EXPECT_EQ(open(token, "main_outcome", "studies", "count").status, 403) << user;
+  }
+}
+
+TEST_P(FiguresTest, nobody_with_protected_data_is_behind_a_figure) {
+  service.log_in("birgitta.hallin");
+  const auto found = service.get("/reports/figures?unit_id=" + service.unit("Målgruppskartläggningen 2026") +
+                                 "&from=2026-01-01&to=2026-11-23");
+  ASSERT_EQ(found.status, 200) << found.body;
+  EXPECT_EQ(found.text("participants"), "283");
+  EXPECT_EQ(open(found.text("population_token"), "participants", "took_part", "count").text("people"), "283");
+}
+
+TEST_P(FiguresTest, a_change_since_is_told_with_who_was_changed) {
+  const std::string unit = service.unit("Arbetsmarknadsenheten");
+  const std::string asked = "/reports/figures?unit_id=" + unit + "&from=2026-11-01&to=2026-11-23&basis=started";
+  const auto before = service.get(asked);
+  ASSERT_EQ(before.status, 200) << before.body;
+  const auto person = service.post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
+                                              R"("sex":"woman","unit_id":")" + unit + "\"}").text("id");
+  const auto begun = service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                                                         R"(","starts_on":"2026-11-20","education_level":"unknown"})");
+  ASSERT_EQ(begun.status, 201) << begun.body;
+  const auto after = service.get(asked);
+  EXPECT_NE(after.text("register_hash"), before.text("register_hash"));
+  EXPECT_EQ(std::stoi(after.text("participants")), std::stoi(before.text("participants")) + 1);
+  const auto opened = open(before.text("population_token"), "participants", "started", "count");
+  EXPECT_EQ(opened.text("is_same_register"), "false");
+  EXPECT_NE(opened.body.find("Nyida", opened.body.find("changed_since")), std::string::npos);
+  const auto exact = open(after.text("population_token"), "participants", "started", "count");
+  EXPECT_EQ(exact.text("is_same_register"), "true");
+}
+
+}  // namespace
+}  // namespace app

@@ -1,0 +1,76 @@
+// The JSON shapes of panels, the same for every page of figures.
+#pragma once
+
+#include "platform/http/json.h"
+#include "reports/figure_panel.h"
+
+namespace reports {
+
+template <class V>
+void describe(V& v, FigureColumn& x) {
+  v.field("column", x.column);
+  v.field("group", x.group);
+  v.field("label", x.label);
+  v.field("unit", x.unit);
+}
+inline std::string_view schema_name(const FigureColumn*) { return "FigureColumn"; }
+
+// Values in the column's unit; a cell without one is null.
+struct FigureLineView {
+  std::string key;
+  std::string label;
+  std::vector<std::optional<double>> values;
+  bool is_total = false;
+};
+template <class V>
+void describe(V& v, FigureLineView& x) {
+  v.field("key", x.key);
+  v.field("label", x.label);
+  v.field("values", x.values);
+  v.field("is_total", x.is_total);
+}
+inline std::string_view schema_name(const FigureLineView*) { return "FigureLine"; }
+
+struct FigureTableView {
+  std::string key;
+  std::string caption;
+  std::string head;
+  std::vector<FigureColumn> columns;
+  std::vector<FigureLineView> lines;
+  bool opens = false;
+};
+template <class V>
+void describe(V& v, FigureTableView& x) {
+  v.field("key", x.key);
+  v.field("caption", x.caption);
+  v.field("head", x.head);
+  v.field("columns", x.columns);
+  v.field("lines", x.lines);
+  v.field("opens", x.opens);
+}
+inline std::string_view schema_name(const FigureTableView*) { return "FigureTable"; }
+
+struct FigurePanelView {
+  std::string key;
+  std::string title;
+  std::string says;
+  std::string definition;
+  std::vector<std::string> notes;
+  std::string drawing;  // SVG
+  std::vector<FigureTableView> tables;
+};
+template <class V>
+void describe(V& v, FigurePanelView& x) {
+  v.field("key", x.key);
+  v.field("title", x.title);
+  v.field("says", x.says);
+  v.field("definition", x.definition);
+  v.field("notes", x.notes);
+  v.field("drawing", x.drawing);
+  v.field("tables", x.tables);
+}
+inline std::string_view schema_name(const FigurePanelView*) { return "FigurePanel"; }
+
+FigurePanelView view_of(FigurePanel panel);
+
+}  // namespace reports

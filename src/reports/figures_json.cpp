@@ -1,0 +1,125 @@
+#include "reports/figures_json.h"
+
+#include "platform/system/crypto.h"
+#include "reports/appendix_text.h"
+
+namespace reports {
+
+namespace {
+
+// What a population token holds: the question, and the register that answered it. Nothing of anybody.
+struct Token {
+  std::string unit_id;
+  std::string branch_id;
+  base::Date from = http::blank<base::Date>();
+  base::Date to = http::blank<base::Date>();
+  analysis::DateBasis basis = analysis::DateBasis::took_part;
+  std::string filters;
+  std::string month_bands;
+  std::string age_bands;
+  std::string register_hash;
+  base::Instant read_at = http::blank<base::Instant>();
+};
+template <class V>
+void describe(V& v, Token& x) {
+  v.field("unit_id", x.unit_id);
+  v.field("branch_id", x.branch_id);
+  v.field("from", x.from);
+  v.field("to", x.to);
+  v.field("basis", x.basis);
+  v.text("filters", x.filters, {.max = 2000});
+  v.field("month_bands", x.month_bands);
+  v.field("age_bands", x.age_bands);
+  v.field("register_hash", x.register_hash);
+  v.field("read_at", x.read_at);
+}
+
+std::string token_of(const FiguresReport& report) {
+  const auto& asked = report.asked;
+  return platform::to_base64url(
+      http::to_json(Token{asked.unit_id, asked.branch_id, asked.from, asked.to, asked.basis, asked.filters,
+                          asked.month_bands, asked.age_bands, report.register_hash, report.read_at}));
+}
+
+OpenedRowView view_of(const outcomes::OpenedRow& row) {
+  return {row.participation_id, row.person.id.str(), row.person.case_number, row.person.name, row.unit_name,
+          row.starts_on,        row.ends_on,         row.exit_reason,        row.main_outcome};
+}
+
+std::vector<OpenedRowView> views_of(const std::vector<outcomes::OpenedRow>& rows) {
+  std::vector<OpenedRowView> out;
+  for (const auto& row : rows) out.push_back(view_of(row));
+  return out;
+}
+
+}  // namespace
+
+FigurePanelView view_of(FigurePanel panel) {
+  FigurePanelView out{std::move(panel.key),
+                      std::move(panel.title),
+                      std::move(panel.says),
+                      std::move(panel.definition),
+                      std::move(panel.notes),
+                      std::move(panel.drawing),
+                      {}};
+  for (auto& table : panel.tables) {
+    FigureTableView view{std::move(table.key), std::move(table.caption), std::move(table.head), table.columns, {},
+                         table.opens};
+    for (auto& line : table.lines) {
+      FigureLineView row{std::move(line.key), std::move(line.label), {}, line.is_total};
+      for (size_t i = 0; i < line.values.size(); ++i) {
+        const auto& value = line.values[i];
+        row.values.push_back(value ? std::optional(shown_value(*value, table.columns[i].unit)) : std::nullopt);
+      }
+      view.lines.push_back(std::move(row));
+    }
+    out.tables.push_back(std::move(view));
+  }
+  return out;
+}
+
+FiguresView view_of(const FiguresReport& report, const Shown& shown) {
+  FiguresView out{report.place,
+                  report.asked.from,
+                  report.asked.to,
+                  report.appendix.definition_version,
+                  report.register_hash,
+                  report.read_at,
+                  token_of(report),
+                  report.appendix.totals.took_part.total,
+                  report.appendix.anonymous.total,
+                  population_notes(report.appendix, shown.language),
+                  {}};
+  for (auto& panel : panels_of(report, shown)) out.panels.push_back(view_of(std::move(panel)));
+  return out;
+}
+
+base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
+  const auto bytes = platform::from_base64url(view.population_token);
+  if (!bytes) return base::invalid("population_token", "figure.token_unreadable");
+  auto token = http::read_json<Token>(*bytes);
+  if (!token.has_value()) return base::invalid("population_token", "figure.token_unreadable");
+  return FigureAsked{{token->unit_id, token->branch_id, token->from, token->to, token->basis, token->filters,
+                      token->month_bands, token->age_bands},
+                     token->register_hash,
+                     token->read_at,
+                     view.cell};
+}
+
+OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language) {
+  const auto& cell = asked.cell;
+  return {opened.place,
+          asked.figures.from,
+          asked.figures.to,
+          asked.read_at,
+          std::string(words(language, "panel." + cell.panel)),
+          line_words(cell.panel, cell.line, language),
+          column_words(cell.column, cell.group, language),
+          opened.participations,
+          opened.people,
+          opened.is_same_register,
+          views_of(opened.rows),
+          views_of(opened.changed_since)};
+}
+
+}  // namespace reports

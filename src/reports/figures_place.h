@@ -1,0 +1,16 @@
+#pragma once
+
+#include "record/work.h"
+#include "reports/figures_report.h"
+
+namespace reports {
+
+// Of which branch figures are asked, and what the place is called.
+struct Place {
+  base::HolderId branch_id;
+  std::string name;
+};
+// Errors: not_found `unit.unknown`, `branch.unknown`.
+base::Result<Place> find_place(record::Work& work, const FiguresAsked& asked);
+
+}  // namespace reports

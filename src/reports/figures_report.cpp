@@ -1,0 +1,51 @@
+#include "reports/figures_report.h"
+
+#include "base/names.h"
+#include "base/text.h"
+
+namespace reports {
+
+namespace {
+
+base::Error filter_error(const char* rule, const std::string& filter) {
+  return base::invalid({{"filters", rule, {{"filter", filter}}}});
+}
+
+base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text) {
+  std::vector<analysis::Filter> out;
+  if (text.empty()) return out;
+  for (const auto& part : base::split(text, ';')) {
+    const size_t colon = part.find(':');
+    if (colon == std::string::npos || colon + 1 == part.size())
+      return filter_error("figures.filter_unreadable", part);
+    const auto variable = base::find_named<analysis::Variable>(part.substr(0, colon));
+    if (!variable) return filter_error("figures.variable_unknown", part.substr(0, colon));
+    out.push_back({*variable, base::split(part.substr(colon + 1), '|')});
+  }
+  return out;
+}
+
+}  // namespace
+
+base::Result<analysis::AppendixQuery> query_of(const FiguresAsked& asked) {
+  TRY_ASSIGN(auto months, analysis::parse_bands(asked.month_bands, "month_bands"));
+  TRY_ASSIGN(auto ages, analysis::parse_bands(asked.age_bands, "age_bands"));
+  TRY_ASSIGN(auto filters, filters_of(asked.filters));
+  if (!asked.unit_id.empty()) filters.push_back({analysis::Variable::unit, {asked.unit_id}});
+  return analysis::AppendixQuery{
+      {asked.from, asked.to, asked.basis, std::move(filters)}, std::move(months), std::move(ages)};
+}
+
+std::vector<FigurePanel> panels_of(const FiguresReport& report, const Shown& shown) {
+  std::vector<FigurePanel> out;
+  for (const auto& panel : report.appendix.panels) {
+    out.push_back(figure_panel(panel, shown));
+    if (panel.key == "income_source") out.push_back(figure_panel(report.source_flow, shown));
+    if (panel.key != "duration") continue;
+    out.push_back(figure_panel(report.exit_reasons, shown));
+    out.push_back(figure_panel(report.outcomes, shown));
+  }
+  return out;
+}
+
+}  // namespace reports

@@ -1,0 +1,47 @@
+// The figures of one population: what the Figures page, its documents and the command line all show.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/follow_up.h"
+#include "analysis/opening.h"
+#include "parties/party.h"
+#include "reports/figure_panel.h"
+#include "reports/follow_up_panels.h"
+
+namespace reports {
+
+// A unit or project, or every one of a branch; when; by which day; and who of them.
+struct FiguresAsked {
+  std::string unit_id;    // empty: the whole branch
+  std::string branch_id;  // empty: the unit's
+  base::Date from;
+  base::Date to;
+  analysis::DateBasis basis = analysis::DateBasis::took_part;
+  std::string filters = {};  // "sex:woman|man;age:16-24"
+  std::string month_bands = "0-3,4-6,7-12,13-24,25-";
+  std::string age_bands = "16-24,25-34,35-44,45-54,55-64";
+};
+
+// Errors: at filters, figures.filter_unreadable or figures.variable_unknown with `filter`; at month_bands and
+// age_bands those of analysis::parse_bands.
+base::Result<analysis::AppendixQuery> query_of(const FiguresAsked& asked);
+
+struct FiguresReport {
+  FiguresAsked asked;
+  std::string place;  // the unit's or the branch's name
+  analysis::AppendixQuery query;
+  analysis::Appendix appendix;
+  analysis::Panel exit_reasons;
+  analysis::Panel outcomes;
+  analysis::SourceFlow source_flow;
+  std::string register_hash;
+  base::Instant read_at;
+  base::Instant made_at;
+};
+
+// In the order in which they stand.
+std::vector<FigurePanel> panels_of(const FiguresReport& report, const Shown& shown);
+
+}  // namespace reports

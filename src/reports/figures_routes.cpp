@@ -1,0 +1,116 @@
+#include "reports/figures_actions.h"
+#include "reports/figures_document.h"
+#include "reports/figures_json.h"
+#include "reports/routes.h"
+
+namespace reports {
+
+namespace {
+
+using accounts::Gate;
+using record::Work;
+using sharing::Viewer;
+
+FiguresAsked asked_of(const http::Request& request) {
+  FiguresAsked asked{request.query("unit_id").value_or(""), request.query("branch_id").value_or(""),
+                     base::Date::parse(request.query("from").value_or("")).value(),
+                     base::Date::parse(request.query("to").value_or("")).value()};
+  if (const auto basis = request.query("basis")) asked.basis = base::named<analysis::DateBasis>(*basis);
+  if (const auto filters = request.query("filters")) asked.filters = *filters;
+  if (const auto bands = request.query("month_bands")) asked.month_bands = *bands;
+  if (const auto bands = request.query("age_bands")) asked.age_bands = *bands;
+  return asked;
+}
+
+Shown shown_of(const http::Request& request) {
+  Shown shown{request.query("language") == "en" ? Language::en : Language::sv, DrawingWidth::wide};
+  if (const auto width = request.query("drawing_width")) shown.width = base::named<DrawingWidth>(*width);
+  return shown;
+}
+
+template <class Builder>
+Builder& with_population(Builder& builder) {
+  return builder
+      .query({"unit_id", "The unit or project; without it the whole branch", http::QueryKind::id, false, 0, 0, {}})
+      .query({"branch_id", "The branch, where no unit is given", http::QueryKind::id, false, 0, 0, {}})
+      .query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"basis",
+              "By which day a participation belongs to the period",
+              http::QueryKind::choice,
+              false,
+              0,
+              0,
+              {"took_part", "started", "ended", "ongoing"}})
+      .query({"filters", "For example sex:woman|man;age:16-24", http::QueryKind::text, false, 0, 0, {}})
+      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
+      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}})
+      .query({"language", "Swedish or English", http::QueryKind::choice, false, 0, 0, {"sv", "en"}});
+}
+
+base::Result<http::Response> document(Gate& gate, Registers& registers, const http::Request& request,
+                                      Format format) {
+  TRY_ASSIGN(const auto report, gate.read<FiguresReport>(request, [&](Work& work, const Viewer& viewer) {
+    return make_figures(work, viewer, registers, asked_of(request));
+  }));
+  const Language language = shown_of(request).language;
+  TRY_ASSIGN(std::string bytes, figures_document(report, format, language));
+  http::Response response;
+  response.content_type = std::string(content_type(format));
+  response.body = std::move(bytes);
+  response.headers.emplace_back("Content-Disposition",
+                                "attachment; filename=\"" + file_name(report, format, language) + "\"");
+  return response;
+}
+
+void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {
+  auto builder = http::get("/api/{municipality_id}/reports/figures." + base::name_of(format));
+  with_population(builder)
+      .summary("The figures of a population as a document")
+      .tag("reports")
+      .returns_file(std::string(content_type(format)));
+  router.add(builder.handle([&gate, &registers, format](const http::Request& request) {
+    return document(gate, registers, request, format);
+  }));
+}
+
+}  // namespace
+
+void add_figures_routes(http::Router& router, Gate& gate, Registers& registers) {
+  auto page = http::get("/api/{municipality_id}/reports/figures");
+  with_population(page)
+      .query({"drawing_width",
+              "What the drawings are to fill: a sheet, a card, a telephone",
+              http::QueryKind::choice,
+              false,
+              0,
+              0,
+              {"wide", "card", "narrow"}})
+      .summary("The figures of a population")
+      .tag("reports")
+      .returns<FiguresView>();
+  router.add(page.handle([&gate, &registers](const http::Request& request) {
+    return gate.read<http::Response>(
+        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+          TRY_ASSIGN(const auto report, make_figures(work, viewer, registers, asked_of(request)));
+          return http::json(view_of(report, shown_of(request)));
+        });
+  }));
+  for (const auto& [format, name] : kFormatNames) add_document_route(router, gate, registers, format);
+  router.add(http::post("/api/{municipality_id}/reports/figure-openings")
+                 .summary("The people behind a figure")
+                 .tag("reports")
+                 .query({"language", "Swedish or English", http::QueryKind::choice, false, 0, 0, {"sv", "en"}})
+                 .body<FigureAskedView>()
+                 .returns<OpenedFigureView>()
+                 .handle([&gate, &registers](const http::Request& request, const FigureAskedView& view) {
+                   return gate.read<http::Response>(
+                       request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                         TRY_ASSIGN(const auto asked, asked_of(view));
+                         TRY_ASSIGN(const auto opened, open_figure(work, viewer, registers, asked));
+                         return http::json(view_of(opened, asked, shown_of(request).language));
+                       });
+                 }));
+}
+
+}  // namespace reports

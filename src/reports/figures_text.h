@@ -1,0 +1,15 @@
+// What figures say of themselves: of whom, from when to when, by which day, from which register.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reports/figures_report.h"
+
+namespace reports {
+
+// Place, period, basis, filters, definitions and register, as names with values.
+std::vector<std::pair<std::string, std::string>> figures_facts(const FiguresReport& report, Language language);
+
+}  // namespace reports

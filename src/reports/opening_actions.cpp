@@ -1,0 +1,88 @@
+#include "reports/opening_actions.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "record/record_store.h"
+#include "reports/figures_place.h"
+#include "sharing/admit.h"
+
+namespace reports {
+
+namespace {
+
+using analysis::Columns;
+using outcomes::OpenedRow;
+
+std::vector<OpenedRow> read_rows(record::Work& work, const base::HolderId& branch,
+                                 const std::vector<std::string>& ids) {
+  std::vector<OpenedRow> out;
+  for (const auto& id : ids) {
+    auto row = outcomes::find_opened(work.session(), work.municipality_id(), branch, id);
+    if (row) out.push_back(std::move(*row));
+  }
+  std::stable_sort(out.begin(), out.end(), [](const OpenedRow& a, const OpenedRow& b) {
+    return std::tie(a.name_sort, a.starts_on) < std::tie(b.name_sort, b.starts_on);
+  });
+  return out;
+}
+
+// The latest begun, where there are more than can be shown.
+std::vector<std::string> ids_of(const Columns& columns, std::vector<size_t> rows) {
+  if (rows.size() > kOpenedMax) {
+    std::sort(rows.begin(), rows.end(), [&](size_t a, size_t b) {
+      return std::pair(columns.starts_on[b], b) < std::pair(columns.starts_on[a], a);
+    });
+    rows.resize(kOpenedMax);
+  }
+  std::vector<std::string> ids;
+  for (const size_t row : rows) ids.push_back(columns.id[row]);
+  return ids;
+}
+
+bool changes_figures(const std::string& subject_type) {
+  return subject_type == "participation" || subject_type == "measurement" || subject_type == "person";
+}
+
+// Of the place, whatever their days: who left the population stands here too.
+std::vector<std::string> changed_since(record::Work& work, const Columns& columns, const FigureAsked& asked) {
+  std::set<std::string> people;
+  for (const auto& entry : record::recorded_since(work.session(), work.municipality_id(), asked.read_at)) {
+    if (changes_figures(entry.subject_type)) people.insert(entry.person_id.str());
+  }
+  const auto unit = columns.units.find(asked.figures.unit_id);
+  std::vector<size_t> rows;
+  for (size_t i = 0; i < columns.size() && !people.empty(); ++i) {
+    if (!asked.figures.unit_id.empty() && (!unit || columns.unit[i] != *unit)) continue;
+    if (people.count(columns.participants[columns.participant[i]]) > 0) rows.push_back(i);
+  }
+  return ids_of(columns, std::move(rows));
+}
+
+}  // namespace
+
+base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                       const FigureAsked& asked) {
+  TRY_ASSIGN(const auto place, find_place(work, asked.figures));
+  TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::list, "figure"));
+  TRY_ASSIGN(const auto query, query_of(asked.figures));
+  const auto found = registers.of(work, place.branch_id);
+  const Columns& columns = found->columns;
+  TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
+  const auto rows = analysis::rows_in(columns, standing, query, asked.cell);
+  if (!rows) return base::Error{base::ErrorCode::not_found, "figure.unknown", {}};
+  std::set<std::uint32_t> people;
+  for (const size_t row : *rows) people.insert(columns.participant[row]);
+  OpenedFigure out{place.name,
+                   read_rows(work, place.branch_id, ids_of(columns, *rows)),
+                   static_cast<int>(rows->size()),
+                   static_cast<int>(people.size()),
+                   found->hash == asked.register_hash,
+                   {}};
+  if (!out.is_same_register)
+    out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
+  return out;
+}
+
+}  // namespace reports

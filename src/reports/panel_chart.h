@@ -1,0 +1,34 @@
+// The diagram of a panel: the same on the page and in a document.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "analysis/appendix.h"
+#include "charts/drawing.h"
+#include "reports/report_words.h"
+
+namespace reports {
+
+// What a drawing is to fill: a sheet of paper, a card on a page, a telephone.
+enum class DrawingWidth { wide, card, narrow };
+inline constexpr std::pair<DrawingWidth, std::string_view> kDrawingWidthNames[] = {
+    {DrawingWidth::wide, "wide"}, {DrawingWidth::card, "card"}, {DrawingWidth::narrow, "narrow"}};
+constexpr const auto& enum_names(DrawingWidth) { return kDrawingWidthNames; }
+
+struct Shown {
+  Language language = Language::sv;
+  DrawingWidth width = DrawingWidth::wide;
+  int units() const {
+    if (width == DrawingWidth::card) return charts::kCard;
+    return width == DrawingWidth::narrow ? charts::kNarrow : charts::kWide;
+  }
+};
+
+// An <svg> with bars for total, women and men of every row that has anybody: where before and after are
+// compared, the two stand beside each other for each of the three. Shares are drawn where the panel is one of
+// shares (education, age), else numbers. Empty where there is nobody.
+std::string panel_chart(const analysis::Panel& panel, const Shown& shown);
+
+}  // namespace reports

@@ -1,0 +1,89 @@
+#include "reports/panel_sheet.h"
+
+namespace reports {
+
+namespace {
+
+using platform::CellValue;
+using platform::SheetContent;
+
+CellValue cell_of(const std::optional<std::int64_t>& value, FigureUnit unit, Language language) {
+  if (!value) return std::monostate{};
+  switch (unit) {
+    case FigureUnit::tenths_of_percent:
+    case FigureUnit::tenths_of_day:
+      return platform::Tenths{static_cast<int>(*value)};
+    case FigureUnit::thousandths:
+      return value_words(*value, unit, language == Language::sv);
+    case FigureUnit::count:
+    case FigureUnit::days:
+    case FigureUnit::kronor:
+      break;
+  }
+  return *value;
+}
+
+// At most thirty-one characters, as a workbook wants, and different from the others.
+std::string sheet_name(const FigurePanel& panel, const FigureTable& table) {
+  return &table == &panel.tables.front() ? panel.title : table.caption;
+}
+
+void put_text(SheetContent& sheet, const FigurePanel& panel, const std::string& what, const std::string& text) {
+  if (!text.empty()) sheet.rows.push_back({panel.title, {}, {}, what, {}, text});
+}
+
+}  // namespace
+
+std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
+                                       const std::vector<std::string>& notes) {
+  std::vector<SheetContent> out;
+  for (const auto& panel : panels) {
+    for (const auto& table : panel.tables) {
+      SheetContent sheet{sheet_name(panel, table), {panel.title, panel.says, panel.definition}, {table.head}, {}};
+      sheet.notes.insert(sheet.notes.end(), panel.notes.begin(), panel.notes.end());
+      sheet.notes.insert(sheet.notes.end(), notes.begin(), notes.end());
+      for (const auto& column : table.columns) sheet.headings.push_back(column.label);
+      for (const auto& line : table.lines) {
+        std::vector<CellValue> row = {line.label};
+        for (size_t i = 0; i < line.values.size(); ++i) {
+          row.push_back(cell_of(line.values[i], table.columns[i].unit, Language::sv));
+        }
+        sheet.rows.push_back(std::move(row));
+      }
+      out.push_back(std::move(sheet));
+    }
+  }
+  return out;
+}
+
+SheetContent long_sheet(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
+                        Language language) {
+  SheetContent sheet{std::string(words(language, "figures.title")), {}, {}, {}};
+  for (const char* key : {"document.panel", "document.table", "document.row", "document.measure", "document.value",
+                          "document.text"}) {
+    sheet.headings.emplace_back(words(language, key));
+  }
+  for (const auto& note : notes) sheet.rows.push_back({{}, {}, {}, {}, {}, note});
+  for (const auto& panel : panels) {
+    put_text(sheet, panel, std::string(words(language, "document.says")), panel.says);
+    put_text(sheet, panel, std::string(words(language, "document.definition")), panel.definition);
+    for (const auto& note : panel.notes)
+      put_text(sheet, panel, std::string(words(language, "document.note")), note);
+    for (const auto& table : panel.tables) {
+      for (const auto& line : table.lines) {
+        for (size_t i = 0; i < line.values.size(); ++i) {
+          if (!line.values[i]) continue;
+          sheet.rows.push_back({panel.title,
+                                table.caption,
+                                line.label,
+                                table.columns[i].label,
+                                cell_of(line.values[i], table.columns[i].unit, language),
+                                {}});
+        }
+      }
+    }
+  }
+  return sheet;
+}
+
+}  // namespace reports

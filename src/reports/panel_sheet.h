@@ -1,0 +1,17 @@
+// Panels as tables of a workbook or a CSV file.
+#pragma once
+
+#include "platform/documents/sheet_content.h"
+#include "reports/figure_panel.h"
+#include "reports/report_words.h"
+
+namespace reports {
+
+// A sheet for each table, with what the panel says, its definition and notes above.
+std::vector<platform::SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
+                                                 const std::vector<std::string>& notes);
+// Every figure on a line of its own: panel, table, line, column, value, share; definitions and notes as text.
+platform::SheetContent long_sheet(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
+                                  Language language);
+
+}  // namespace reports

@@ -1,0 +1,131 @@
+#include "reports/register.h"
+
+#include "base/names.h"
+#include "outcomes/register_store.h"
+#include "platform/system/crypto.h"
+#include "record/record_store.h"
+#include "reports/appendix_report.h"
+
+namespace reports {
+
+namespace {
+
+constexpr int kLateSeconds = 600;
+constexpr size_t kOneByOneMax = 2'000;  // people; beyond that reading all is quicker
+
+std::optional<analysis::Measurement> measured(const std::optional<outcomes::Measurement>& from) {
+  if (!from) return std::nullopt;
+  analysis::Measurement out;
+  for (const auto& source : from->sources) {
+    out.sources.push_back({base::name_of(source.income_source), source.extent_percent});
+  }
+  for (const auto& occupation : from->occupations) {
+    out.occupations.push_back({base::name_of(occupation.occupation_status), occupation.extent_percent});
+  }
+  return out;
+}
+
+// Plain data: no name and no number goes with it.
+std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow>& rows) {
+  std::vector<analysis::Spell> out;
+  out.reserve(rows.size());
+  for (const auto& row : rows) {
+    const auto& p = row.participation;
+    out.push_back({p.person_id.str(), row.sex, row.birth_on, row.birth_year, p.starts_on, p.ends_on,
+                   p.exit_reason ? base::name_of(*p.exit_reason) : std::string(), base::name_of(p.education_level),
+                   measured(row.at_start), measured(row.at_end), row.is_anonymous,
+                   p.registration_consent_on.has_value(), p.id, p.unit_id.str(),
+                   p.main_outcome ? base::name_of(*p.main_outcome) : std::string()});
+  }
+  return out;
+}
+
+void put(std::string& out, const analysis::Codes& codes, std::uint8_t number) {
+  if (number != analysis::kNoCode) out += codes.codes[number];
+  out += ';';
+}
+
+void put(std::string& out, const analysis::Codes& codes, analysis::CodeSet set) {
+  std::set<std::string_view> names;
+  for (size_t i = 0; i < codes.codes.size(); ++i) {
+    if (set >> i & 1) names.insert(codes.codes[i]);
+  }
+  for (const auto& name : names) out.append(name) += '+';
+  out += ';';
+}
+
+// One line a row, codes by name: the order of the lists does not show.
+std::string text_of(const analysis::Columns& c) {
+  std::string out;
+  out.reserve(c.size() * 140);
+  for (size_t i = 0; i < c.size(); ++i) {
+    out += c.participants[c.participant[i]] + ';' + c.id[i] + ';' + c.units.codes[c.unit[i]] + ';';
+    for (const int number : {c.starts_on[i], c.ends_on[i], int{c.age[i]}, int{c.age_by_year_only[i]},
+                             int{c.sex[i]}, int{c.anonymous[i]}, int{c.consent[i]}}) {
+      out += std::to_string(number) + ';';
+    }
+    put(out, c.exit_reasons, c.exit_reason[i]);
+    put(out, c.main_outcomes, c.main_outcome[i]);
+    put(out, c.education_levels, c.education_level[i]);
+    put(out, c.income_sources, c.sources_at_start[i]);
+    put(out, c.income_sources, c.sources_at_end[i]);
+    put(out, c.occupation_statuses, c.occupations_at_start[i]);
+    put(out, c.occupation_statuses, c.occupations_at_end[i]);
+    out += '\n';
+  }
+  return out;
+}
+
+std::shared_ptr<const Register> made(record::Work& work, analysis::Columns columns) {
+  Register out{std::move(columns), {}, work.now()};
+  out.hash = platform::to_hex(platform::digest(text_of(out.columns)));
+  return std::make_shared<const Register>(std::move(out));
+}
+
+std::shared_ptr<const Register> read_all(record::Work& work, const base::HolderId& branch) {
+  const auto rows = outcomes::list_register(work.session(), work.municipality_id(), branch);
+  return made(work, analysis::columns_of(spells_of(rows), code_lists()));
+}
+
+std::shared_ptr<const Register> read_again(record::Work& work, const base::HolderId& branch,
+                                           const Register& before, const std::set<std::string>& people) {
+  std::vector<outcomes::StatisticsRow> rows;
+  for (const auto& person : people) {
+    for (auto& row :
+         outcomes::list_register_of(work.session(), work.municipality_id(), branch, base::PersonId(person))) {
+      rows.push_back(std::move(row));
+    }
+  }
+  return made(work, analysis::replaced(before.columns, people, spells_of(rows), code_lists()));
+}
+
+}  // namespace
+
+std::shared_ptr<Registers::Kept> Registers::kept(const std::string& key) {
+  const std::lock_guard lock(mutex_);
+  auto& found = branches_[key];
+  if (!found) found = std::make_shared<Kept>();
+  return found;
+}
+
+std::shared_ptr<const Register> Registers::of(record::Work& work, const base::HolderId& branch) {
+  const auto branch_kept = kept(work.municipality_id().str() + "/" + branch.str());
+  const std::lock_guard lock(branch_kept->mutex);
+  auto& now = branch_kept->now;
+  const base::Instant since = branch_kept->asked_at.value_or(work.now()).plus_seconds(-kLateSeconds);
+  branch_kept->asked_at = work.now();
+  std::set<base::EntryId> lately;
+  std::set<std::string> people;
+  for (const auto& entry : record::recorded_since(work.session(), work.municipality_id(), since)) {
+    if (branch_kept->seen.count(entry.id) == 0) people.insert(entry.person_id.str());
+    lately.insert(entry.id);
+  }
+  if (!now || people.size() > kOneByOneMax)
+    now = read_all(work, branch);
+  else if (!people.empty())
+    now = read_again(work, branch, *now, people);
+  branch_kept->seen = std::move(lately);
+  return now;
+}
+
+}  // namespace reports

@@ -1,0 +1,43 @@
+// The register as the figures take it: one branch's participations as columns, kept in memory and
+// brought up to date from what has been recorded since. It can be made anew at any time.
+// Threading: any thread; who asks first for a branch reads it, the others wait for that.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+
+#include "analysis/columns.h"
+#include "record/work.h"
+
+namespace reports {
+
+// `hash` names the content: two registers with the same rows have the same. Hexadecimal.
+struct Register {
+  analysis::Columns columns;
+  std::string hash;
+  base::Instant read_at;
+};
+
+class Registers {
+ public:
+  // As it is in the transaction of `work`. An entry that another transaction has yet to commit is taken up once
+  // it is there, if that is within ten minutes of when it was made.
+  std::shared_ptr<const Register> of(record::Work& work, const base::HolderId& branch);
+
+ private:
+  struct Kept {
+    std::mutex mutex;
+    std::shared_ptr<const Register> now;
+    std::optional<base::Instant> asked_at;
+    std::set<base::EntryId> seen;  // of those recorded lately
+  };
+  std::shared_ptr<Kept> kept(const std::string& key);
+
+  std::mutex mutex_;
+  std::map<std::string, std::shared_ptr<Kept>> branches_;
+};
+
+}  // namespace reports

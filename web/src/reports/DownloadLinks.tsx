@@ -1,0 +1,36 @@
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { apiAddress } from '@/shared/api/http';
+import { useText } from '@/shared/i18n';
+
+const formats = ['pdf', 'xlsx', 'csv'] as const;
+
+interface Props {
+  path: string;
+  query: Record<string, string>;
+}
+
+// The same figures as documents.
+export function DownloadLinks({ path, query }: Props) {
+  const t = useText('reports');
+  return (
+    <div className="row">
+      {formats.map((format) => (
+        <a
+          key={format}
+          className="aksel-button aksel-button--medium"
+          data-variant="secondary"
+          download
+          href={apiAddress(`${path}.${format}`, query)}
+        >
+          <span className="aksel-button__icon">
+            <DownloadIcon aria-hidden />
+          </span>
+          <span className="aksel-label">
+            <span className="hidden-text">{t('download')} </span>
+            {format.toUpperCase()}
+          </span>
+        </a>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId, useMemo, useState } from 'react';
+import type { FigurePanel } from '@/api/types';
+import { useText } from '@/shared/i18n';
+import { Drawing } from './Drawing';
+import { FigureTable } from './FigureTable';
+
+interface Props {
+  panel: FigurePanel;
+  token?: string;
+  beside?: string; // of which of two populations, where two are compared
+}
+
+// Ids in a drawing are unique in a document; a page may hold two populations.
+const withOwnIds = (svg: string, mark: string) =>
+  svg.replaceAll('chart-', `chart${mark.replace(/[^a-z0-9]/gi, '')}-`);
+
+export function FigurePanelCard({ panel, token, beside }: Props) {
+  const t = useText('reports');
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const svg = useMemo(() => withOwnIds(panel.drawing, id), [panel.drawing, id]);
+  const isTable = asTable || panel.drawing === '';
+  const has = panel.tables.some((table) => table.lines.length > 0);
+  return (
+    <section className="card panel" aria-labelledby={id}>
+      <div className="card-head firm">
+        <h2 id={id}>
+          {panel.title}
+          {beside && <span className="beside">{beside}</span>}
+        </h2>
+        {panel.drawing !== '' && (
+          <button
+            type="button"
+            className="linklike"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? t('as_chart') : t('as_table')}
+            <span className="hidden-text">: {panel.title}</span>
+          </button>
+        )}
+      </div>
+      <p className="says">{panel.says}</p>
+      {has &&
+        (isTable ? (
+          panel.tables.map((table) => (
+            <FigureTable key={table.key} panel={panel.key} table={table} token={token} />
+          ))
+        ) : (
+          <Drawing svg={svg} />
+        ))}
+      <details className="more small">
+        <summary>{t('figures.definition')}</summary>
+        <p>{panel.definition}</p>
+        {panel.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </details>
+    </section>
+  );
+}

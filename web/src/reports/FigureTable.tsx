@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router';
+import type { FigureColumn, FigureLine, FigureTable as Table } from '@/api/types';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { numberText, percentText } from '@/shared/lib/numbers';
+
+interface Props {
+  panel: string;
+  table: Table;
+  token?: string;
+}
+
+// A share stands in the cell of the count that it is a share of.
+const isShareOf = (share: FigureColumn | undefined, count: FigureColumn) =>
+  share?.unit === 'percent' &&
+  count.unit === 'count' &&
+  share.column === count.column &&
+  share.group === count.group;
+
+// The same numbers as the drawing; each count opens into the people behind it.
+export function FigureTable({ panel, table, token }: Props) {
+  const t = useText('reports');
+  const columns = table.columns
+    .map((column, at) => ({ column, at, share: isShareOf(table.columns[at + 1], column) }))
+    .filter(({ at, column }) => at === 0 || !isShareOf(column, table.columns[at - 1] as FigureColumn));
+  return (
+    <div
+      className="sheet-frame flat"
+      tabIndex={0}
+      role="region"
+      aria-label={t('table_of', { panel: table.caption })}
+    >
+      <table className="sheet figures">
+        <caption className="hidden-text">{table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.head}</th>
+            {columns.map(({ column, at }) => (
+              <th key={at} scope="col" className="right">
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.lines.map((line) => (
+            <tr key={line.key} className={line.is_total ? 'sum' : undefined}>
+              <th scope="row">{line.label}</th>
+              {columns.map(({ column, at, share }) => (
+                <td key={at} className="right">
+                  <Value panel={panel} table={table} line={line} column={column} value={line.values[at]} token={token} />
+                  {share && line.values[at + 1] != null && <Share value={line.values[at + 1] as number} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Share({ value }: { value: number }) {
+  const { language } = useWords();
+  return <span className="share">{percentText(value, language)}</span>;
+}
+
+interface ValueProps extends Props {
+  line: FigureLine;
+  column: FigureColumn;
+  value: number | null | undefined;
+}
+
+function Value({ panel, table, line, column, value, token }: ValueProps) {
+  const t = useText('reports');
+  const { language } = useWords();
+  if (value == null) return <>–</>;
+  const text =
+    column.unit === 'percent'
+      ? percentText(value, language)
+      : numberText(value, language, column.unit === 'index' ? 3 : 1);
+  const opens = table.opens && token && column.unit === 'count' && column.column !== 'change';
+  if (!opens || value === 0 || line.is_total) return <>{column.column === 'change' && value > 0 ? `+${text}` : text}</>;
+  const search = { token, panel, line: line.key, column: column.column, group: column.group, count: String(value) };
+  return (
+    <Link to="/reports/figures/people" search={search} title={t('figures.open')}>
+      {text}
+      <span className="hidden-text">
+        {' '}
+        {t('figures.open_of', { line: line.label, column: column.label })}
+      </span>
+    </Link>
+  );
+}

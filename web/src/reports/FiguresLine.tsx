@@ -1,0 +1,35 @@
+import type { Figures } from '@/api/types';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { filterWords } from './filter_words';
+import type { Population } from './population';
+
+interface Props {
+  figures: Figures;
+  population: Population;
+  mark?: string;
+}
+
+// Of whom, from when to when, by which day, from which register: beside every figure.
+export function FiguresLine({ figures, population, mark }: Props) {
+  const t = useText('reports');
+  const words = useWords();
+  const filters = filterWords(population.filters, t, words);
+  return (
+    <div className="figures-line">
+      <p role="status">
+        {mark && <span className="beside">{mark}</span>}
+        <span className="strong">{figures.place}</span>, {words.date(figures.from)} –{' '}
+        {words.date(figures.to)}. {t(`basis.${population.basis}`)}.{' '}
+        {filters && <>{t('figures.selected', { filters })} </>}
+        {figures.notes.join(' ')}
+      </p>
+      <p className="quiet small">
+        {t('figures.register_line', {
+          hash: figures.register_hash.slice(0, 12),
+          at: words.instant(figures.read_at),
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Figures, Unit } from '@/api/types';
+import { unitsQuery, useSession } from '@/shared/api/queries';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { useFilters } from '@/shared/lib/use_address';
+import { Page } from '@/shared/ui/Page';
+import { Answered, Empty } from '@/shared/ui/states';
+import { FigureDownloads } from './FigureDownloads';
+import { FigurePanelCard } from './FigurePanelCard';
+import { FiguresForm } from './FiguresForm';
+import { FiguresLine } from './FiguresLine';
+import { asAddress, placesOf, type Population, populationOf } from './population';
+import { figuresQuery } from './queries';
+import { ReportTabs } from './ReportTabs';
+import { useNarrow } from './use_narrow';
+import './reports.css';
+
+const kOther = 'vs_';
+
+// Pick a population and see its panels; pick another and see them side by side.
+export function FiguresPage() {
+  const t = useText('reports');
+  const units = useQuery(unitsQuery);
+  return (
+    <Page title={t('figures.title')} lead={t('figures.lead')}>
+      <ReportTabs />
+      <Answered query={units} rows={2}>
+        {({ items }) =>
+          placesOf(items).branches.length === 0 ? (
+            <Empty title={t('no_units')} />
+          ) : (
+            <Chosen units={items} />
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function useFigures(population: Population | null) {
+  const { language } = useWords();
+  const width = useNarrow() ? 'narrow' : 'card';
+  const none: Population = { place: '', from: '', to: '', basis: 'took_part', filters: '' };
+  return useQuery(figuresQuery(population ?? none, language, width));
+}
+
+function Chosen({ units }: { units: Unit[] }) {
+  const t = useText('reports');
+  const { today } = useSession();
+  const [address, change] = useFilters();
+  const usual = `branch:${placesOf(units).branches[0]?.id ?? ''}`;
+  const one = populationOf(address, today, usual);
+  const other = address[`${kOther}place`] ? populationOf(address, today, usual, kOther) : null;
+  const found = useFigures(one);
+  const beside = useFigures(other);
+  const compare = () =>
+    change(asAddress({ ...one, from: yearBefore(one.from), to: yearBefore(one.to) }, kOther));
+  const stop = () =>
+    change(Object.fromEntries(Object.keys(asAddress(one, kOther)).map((name) => [name, undefined])));
+  return (
+    <div className="stack">
+      <FiguresForm
+        key={JSON.stringify(one)}
+        title={t(other ? 'figures.change_one' : 'figures.change')}
+        population={one}
+        units={units}
+        error={found.error}
+        onChange={(next) => change(asAddress(next))}
+      />
+      {other && (
+        <FiguresForm
+          key={JSON.stringify(other)}
+          title={t('figures.change_other')}
+          population={other}
+          units={units}
+          error={beside.error}
+          onChange={(next) => change(asAddress(next, kOther))}
+        />
+      )}
+      <div className="row apart">
+        <button type="button" className="linklike" onClick={other ? stop : compare}>
+          {t(other ? 'figures.compare_stop' : 'figures.compare')}
+        </button>
+        {found.data && <FigureDownloads population={one} />}
+      </div>
+      {(found.data || !found.isError) && (
+        <Answered query={found}>
+          {(figures) => <Panels figures={figures} other={other ? (beside.data ?? null) : null} one={one} vs={other} />}
+        </Answered>
+      )}
+    </div>
+  );
+}
+
+const yearBefore = (date: string) => {
+  const year = String(Number(date.slice(0, 4)) - 1);
+  return date.endsWith('-02-29') ? `${year}-02-28` : year + date.slice(4);
+};
+
+interface PanelsProps {
+  figures: Figures;
+  other: Figures | null;
+  one: Population;
+  vs: Population | null;
+}
+
+function Panels({ figures, other, one, vs }: PanelsProps) {
+  return (
+    <>
+      <FiguresLine figures={figures} population={one} mark={other ? 'A' : undefined} />
+      {other && vs && <FiguresLine figures={other} population={vs} mark="B" />}
+      <div className="panels">
+        {figures.panels.map((panel) => (
+          <FigurePanelCard
+            key={panel.key}
+            panel={panel}
+            token={figures.population_token}
+            beside={other ? 'A' : undefined}
+          />
+        )).flatMap((card, at) => {
+          const twin = other?.panels[at];
+          return twin
+            ? [card, <FigurePanelCard key={`${twin.key} B`} panel={twin} token={other?.population_token} beside="B" />]
+            : [card];
+        })}
+      </div>
+    </>
+  );
+}
