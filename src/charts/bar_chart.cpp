@@ -91,6 +91,7 @@ double put_group(Drawing& drawing, const BarChart& chart, const Layout& layout, 
   }
   const double bars = put_name(drawing, chart, layout, category, top);
   const double below = put_bars(drawing, chart, layout, category, bars);
+  drawing.line(layout.left, bars - 4, layout.left, below + 2, kInk);
   if (!chart.headings.empty()) return below + kGroupGap / 2.0;
   return std::max(below, layout.is_narrow ? below : top + 2 * kLineHeight) + kGroupGap;
 }
@@ -107,9 +108,7 @@ std::string bar_chart_svg(const BarChart& chart, const std::string& id) {
     for (const auto& series : chart.series) names.push_back(series.name);
     top = drawing.legend(layout.is_narrow ? 0 : layout.left, 5, names) + 4;
   }
-  const double first = top;
   for (size_t i = 0; i < chart.categories.size(); ++i) top = put_group(drawing, chart, layout, i, top);
-  drawing.line(layout.left, first - 4, layout.left, top - 6, kInk);
   return drawing.finish(top, chart.title, chart.description);
 }
 

@@ -99,7 +99,7 @@ std::string flow_chart_svg(const FlowChart& chart, const std::string& id) {
   int sum = 0;
   for (size_t kind = 0; kind < chart.names.size(); ++kind) sum += sum_before(chart, kind);
   const double scale = (is_narrow(chart.width) ? 220.0 : 260.0) / sum;
-  const double room = is_narrow(chart.width) ? 112 : chart.width * 0.31;
+  const double room = is_narrow(chart.width) ? 112 : chart.width * 0.34;
   const double left = room, right = chart.width - room;
   Side before = side_of(chart, 30, scale, sum_before);
   Side after = side_of(chart, 30, scale, sum_after);

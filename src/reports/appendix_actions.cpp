@@ -26,7 +26,8 @@ base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Vi
   TRY_ASSIGN(auto appendix, analysis::appendix(found->columns, query));
   return AppendixReport{unit, std::move(query), std::move(appendix),
                         comments_of(work.session(), work.municipality_id(), asked.unit_id, asked.from, asked.to),
-                        work.now()};
+                        work.now(),
+                        found->hash};
 }
 
 base::Result<Comment> find_comment(record::Work& work, const sharing::Viewer& viewer, const AppendixQuery& place,

@@ -31,6 +31,7 @@ struct AppendixReport {
   analysis::Appendix appendix;
   std::map<std::string, Comment> comments;  // by panel
   base::Instant made_at;
+  std::string register_hash = {};
 };
 
 // The order of the rows.

@@ -3,6 +3,7 @@
 #include "reports/appendix_actions.h"
 #include "reports/appendix_document.h"
 #include "reports/appendix_json.h"
+#include "reports/shown_json.h"
 
 namespace reports {
 
@@ -70,7 +71,7 @@ base::Result<http::Response> document(Gate& gate, Registers& registers, const ht
              gate.read<AppendixReport>(request, [&](Work& work, const Viewer& viewer) {
                return make_appendix(work, viewer, registers, query_of(request));
              }));
-  const Language language = request.query("language").value_or("sv") == "en" ? Language::en : Language::sv;
+  const Language language = shown_of(request).language;
   TRY_ASSIGN(std::string bytes, appendix_document(report, format, language));
   http::Response response;
   response.content_type = std::string(content_type(format));
@@ -82,8 +83,7 @@ base::Result<http::Response> document(Gate& gate, Registers& registers, const ht
 
 void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {
   auto builder = http::get("/api/{municipality_id}/reports/appendix." + base::name_of(format));
-  with_query(builder)
-      .query({"language", "Swedish or English", http::QueryKind::choice, false, 0, 0, {"sv", "en"}})
+  with_language(with_query(builder))
       .summary("The statistics appendix as a document")
       .tag("reports")
       .returns_file(std::string(content_type(format)));
@@ -96,12 +96,12 @@ void add_document_route(http::Router& router, Gate& gate, Registers& registers, 
 
 void add_appendix_routes(http::Router& router, Gate& gate, Registers& registers) {
   auto page = http::get("/api/{municipality_id}/reports/appendix");
-  with_query(page).summary("The statistics appendix").tag("reports").returns<AppendixView>();
+  with_shown(with_query(page)).summary("The statistics appendix").tag("reports").returns<AppendixView>();
   router.add(page.handle([&gate, &registers](const http::Request& request) {
     return gate.read<http::Response>(
         request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
           TRY_ASSIGN(const auto report, make_appendix(work, viewer, registers, query_of(request)));
-          return http::json(view_of(report));
+          return http::json(view_of(report, shown_of(request)));
         });
   }));
   for (const auto& [format, name] : kFormatNames) add_document_route(router, gate, registers, format);

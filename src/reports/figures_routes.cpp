@@ -2,6 +2,7 @@
 #include "reports/figures_document.h"
 #include "reports/figures_json.h"
 #include "reports/routes.h"
+#include "reports/shown_json.h"
 
 namespace reports {
 
@@ -22,12 +23,6 @@ FiguresAsked asked_of(const http::Request& request) {
   return asked;
 }
 
-Shown shown_of(const http::Request& request) {
-  Shown shown{request.query("language") == "en" ? Language::en : Language::sv, DrawingWidth::wide};
-  if (const auto width = request.query("drawing_width")) shown.width = base::named<DrawingWidth>(*width);
-  return shown;
-}
-
 template <class Builder>
 Builder& with_population(Builder& builder) {
   return builder
@@ -44,8 +39,7 @@ Builder& with_population(Builder& builder) {
               {"took_part", "started", "ended", "ongoing"}})
       .query({"filters", "For example sex:woman|man;age:16-24", http::QueryKind::text, false, 0, 0, {}})
       .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
-      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}})
-      .query({"language", "Swedish or English", http::QueryKind::choice, false, 0, 0, {"sv", "en"}});
+      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
 }
 
 base::Result<http::Response> document(Gate& gate, Registers& registers, const http::Request& request,
@@ -65,7 +59,7 @@ base::Result<http::Response> document(Gate& gate, Registers& registers, const ht
 
 void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {
   auto builder = http::get("/api/{municipality_id}/reports/figures." + base::name_of(format));
-  with_population(builder)
+  with_language(with_population(builder))
       .summary("The figures of a population as a document")
       .tag("reports")
       .returns_file(std::string(content_type(format)));
@@ -78,14 +72,7 @@ void add_document_route(http::Router& router, Gate& gate, Registers& registers, 
 
 void add_figures_routes(http::Router& router, Gate& gate, Registers& registers) {
   auto page = http::get("/api/{municipality_id}/reports/figures");
-  with_population(page)
-      .query({"drawing_width",
-              "What the drawings are to fill: a sheet, a card, a telephone",
-              http::QueryKind::choice,
-              false,
-              0,
-              0,
-              {"wide", "card", "narrow"}})
+  with_shown(with_population(page))
       .summary("The figures of a population")
       .tag("reports")
       .returns<FiguresView>();

@@ -5,7 +5,7 @@ from source import File
 
 # Rooms where the name of every file is its role. The others are machine (base, platform), plain numerics
 # (analysis, economics) or the composition (app, main).
-PLAIN_ROOMS = ("base", "analysis", "economics")
+PLAIN_ROOMS = ("base", "analysis", "charts", "economics")
 COMPOSITION = ("app",)
 
 # Headers of plain values, which words may use though they lie in a room with other things.

@@ -15,20 +15,23 @@ export async function appendix(journey) {
     user = await journey.enter('karin.wallgren');
     const { page } = user;
     await user.menu('reports');
+    await user.heading(t('reports:figures.title'));
+    await user.press(page.getByRole('link', { name: t('reports:title'), exact: true }));
     await user.heading(t('reports:title'));
-    await user.press(page.locator('summary'));
+    await user.press(page.locator('summary').first());
     await user.select(user.field('unit_id'), kProject);
     await user.type(user.field('from'), '2015-02-01');
     await user.type(user.field('to'), '2016-01-31');
     await user.press(user.button('reports:form.show'));
     await page.getByRole('status').filter({ hasText: kProject }).waitFor();
-    await page.locator('.panel .chart svg').first().waitFor();
+    await page.locator('.panel .drawing svg').first().waitFor();
     await user.inspect();
   });
   await journey.step('ten participants are shown, as diagrams and as tables', async () => {
     const { page } = user;
     const first = page.locator('.panel').first();
     const split = ['women', 'men'].map((key, at) => t(`reports:split.${key}`, { count: [3, 7][at] }));
+    await user.press(first.locator('summary'));
     await first
       .getByText(t('reports:population', { total: 10, split: split.join(', ') }))
       .waitFor();

@@ -7,6 +7,7 @@ import { assessments } from './assessments.mjs';
 import { assistance } from './assistance.mjs';
 import { codeLists } from './code_lists.mjs';
 import { faults } from './faults.mjs';
+import { figures } from './figures.mjs';
 import { imports } from './imports.mjs';
 import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
@@ -37,6 +38,7 @@ const all = {
   interventions,
   assistance,
   appendix,
+  figures,
   orders,
   worklist,
   administration,

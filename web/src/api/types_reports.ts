@@ -46,18 +46,8 @@ export type ColumnMapping = Closer<
   { columns: Record<string, ImportTarget> }
 >;
 
-export type PanelKey =
-  | 'participants'
-  | 'income_source'
-  | 'occupation'
-  | 'duration'
-  | 'education'
-  | 'age';
-export type Split = Schemas['Split'];
-export type Cell = Schemas['AppendixCell'];
-export type PanelRow = Schemas['AppendixRow'];
-export type Panel = Closer<Schemas['AppendixPanel'], { key: PanelKey }>;
-export type Appendix = Closer<Schemas['Appendix'], { panels: Panel[] }>;
+export type AppendixPanel = Schemas['AppendixPanel'];
+export type Appendix = Schemas['Appendix'];
 export type FigureColumn = Schemas['FigureColumn'];
 export type FigureLine = Schemas['FigureLine'];
 export type FigureTable = Schemas['FigureTable'];

@@ -8,10 +8,11 @@ import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
 import { AppendixForm } from './AppendixForm';
 import { Downloads } from './Downloads';
-import { splitText, withBands } from './labels';
-import { PanelCard } from './PanelCard';
+import { FigurePanelCard } from './FigurePanelCard';
+import { PanelComment } from './PanelComment';
 import { type AppendixChoice, appendixQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
+import { useNarrow } from './use_narrow';
 import './reports.css';
 
 export function AppendixPage() {
@@ -28,8 +29,14 @@ export function AppendixPage() {
     month_bands: search.month_bands ?? '',
     age_bands: search.age_bands ?? '',
   };
-  const query = useQuery(appendixQuery(choice));
-  const shown = withBands(choice, query.data);
+  const { language } = useWords();
+  const query = useQuery(appendixQuery(choice, language, useNarrow() ? 'narrow' : 'card'));
+  // The bands that the server chose where the reader chose none.
+  const shown = {
+    ...choice,
+    month_bands: choice.month_bands || (query.data?.month_bands ?? ''),
+    age_bands: choice.age_bands || (query.data?.age_bands ?? ''),
+  };
   return (
     <Page title={t('title')} lead={t('lead')} actions={query.data && <Downloads choice={choice} />}>
       <ReportTabs />
@@ -58,29 +65,22 @@ export function AppendixPage() {
 }
 
 function Panels({ appendix }: { appendix: Appendix }) {
-  const t = useText('reports');
   const words = useWords();
-  const { anonymous } = appendix;
   return (
     <>
       <p role="status">
         <span className="strong">{appendix.unit.name}</span>, {words.date(appendix.from)} –{' '}
-        {words.date(appendix.to)}.{' '}
-        {anonymous.total === 0
-          ? t('anonymous_none')
-          : t('anonymous', {
-              count: anonymous.total,
-              split: splitText(anonymous, t),
-            })}{' '}
-        {appendix.without_consent > 0 && (
-          <>{t('without_consent', { count: appendix.without_consent })} </>
-        )}
-        {t('protected')}{' '}
-        <span className="quiet">{t('definitions', { version: appendix.definition_version })}</span>
+        {words.date(appendix.to)}. {appendix.notes.join(' ')}
       </p>
       <div className="panels">
-        {appendix.panels.map((panel) => (
-          <PanelCard key={panel.key} panel={panel} appendix={appendix} />
+        {appendix.panels.map((one) => (
+          <FigurePanelCard key={one.panel.key} panel={one.panel}>
+            <PanelComment
+              key={`${one.panel.key}${one.comment.version}`}
+              panel={one}
+              appendix={appendix}
+            />
+          </FigurePanelCard>
         ))}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { FigurePanel } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { Drawing } from './Drawing';
@@ -8,13 +8,14 @@ interface Props {
   panel: FigurePanel;
   token?: string;
   beside?: string; // of which of two populations, where two are compared
+  children?: ReactNode;
 }
 
 // Ids in a drawing are unique in a document; a page may hold two populations.
 const withOwnIds = (svg: string, mark: string) =>
   svg.replaceAll('chart-', `chart${mark.replace(/[^a-z0-9]/gi, '')}-`);
 
-export function FigurePanelCard({ panel, token, beside }: Props) {
+export function FigurePanelCard({ panel, token, beside, children }: Props) {
   const t = useText('reports');
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -56,6 +57,7 @@ export function FigurePanelCard({ panel, token, beside }: Props) {
           <p key={note}>{note}</p>
         ))}
       </details>
+      {children}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import type { Appendix, Panel } from '@/api/types';
+import type { Appendix, AppendixPanel } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { FormFrame } from '@/shared/forms/FormFrame';
@@ -9,10 +9,10 @@ import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 
 // The writer's own words under the diagram; they go with the document.
-export function PanelComment({ panel, appendix }: { panel: Panel; appendix: Appendix }) {
+export function PanelComment({ panel, appendix }: { panel: AppendixPanel; appendix: Appendix }) {
   const t = useText('reports');
   const [open, setOpen] = useState(false);
-  const name = t(`panel.${panel.key}`);
+  const name = panel.panel.title;
   if (open) return <CommentForm panel={panel} appendix={appendix} onDone={() => setOpen(false)} />;
   return (
     <div className="comment">
@@ -30,7 +30,7 @@ function CommentForm({
   appendix,
   onDone,
 }: {
-  panel: Panel;
+  panel: AppendixPanel;
   appendix: Appendix;
   onDone: () => void;
 }) {
@@ -43,7 +43,7 @@ function CommentForm({
       unit_id: appendix.unit.id,
       from: appendix.from,
       to: appendix.to,
-      panel: panel.key,
+      panel: panel.panel.key,
       text: text.trim(),
       version: version ?? panel.comment.version,
     };
@@ -64,7 +64,7 @@ function CommentForm({
       }
     >
       <AreaInput
-        field={`comment-${panel.key}`}
+        field={`comment-${panel.panel.key}`}
         value={value}
         onChange={onChange}
         error={error}

@@ -11,15 +11,16 @@ export interface AppendixChoice {
   age_bands: string;
 }
 
-export const appendixQuery = (choice: AppendixChoice) =>
+export type DrawingWidth = 'card' | 'narrow';
+
+export const appendixQuery = (choice: AppendixChoice, language: Language, width: DrawingWidth) =>
   queryOptions({
-    queryKey: ['appendix', choice],
+    queryKey: ['appendix', choice, language, width],
     enabled: choice.unit_id !== '',
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => get<Appendix>('/reports/appendix', { ...choice }, signal),
+    queryFn: ({ signal }) =>
+      get<Appendix>('/reports/appendix', { ...choice, language, drawing_width: width }, signal),
   });
-
-export type DrawingWidth = 'card' | 'narrow';
 
 export const figuresQuery = (population: Population, language: Language, width: DrawingWidth) =>
   queryOptions({

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Panel, PanelRow } from '@/api/types';
 import type { Words } from '@/shared/i18n/words';
 import { addTexts, translate } from '@/shared/i18n/dictionary';
 import reports from '@/shared/i18n/sv/reports.json';
 import codes from '@/shared/i18n/sv/codes.json';
-import { bandText, splitText, withBands } from './labels';
-import { chartOption, wrapped } from './chart_options';
-import { conclusion } from './conclusion';
-import { panelChart } from './panel_chart';
+import { filterWords } from './filter_words';
+import { bandText } from './labels';
+import { asAddress, asQuery, filterText, populationOf, readFilters } from './population';
 
 addTexts('sv', 'reports', reports);
 addTexts('sv', 'codes', codes);
@@ -16,100 +14,59 @@ const words = {
   language: 'sv',
   code: (list: string, value: string) => translate('sv', 'codes', `${list}.${value}`),
 } as unknown as Words;
-const moved = (key: string, before: number, after: number): PanelRow => ({
-  key,
-  total: { before, after },
-  women: {},
-  men: {},
-});
-const panel = (key: Panel['key'], rows: PanelRow[], total = 10): Panel => ({
-  key,
-  rows,
-  population: { total, women: 3, men: 7, unknown: 0 },
-  participations: { total, women: 3, men: 7, unknown: 0 },
-  total: null,
-  days: null,
-  without_measurement: null,
-  age_by_year_only: 0,
-  excluded: { ended_unmeasured: 0, consent_withdrawn: 0, registered_in_error: 0 },
-  comment: { text: '', version: 0 },
+
+describe('Bands', () => {
+  it('are written with a dash, and with a plus where they are open', () => {
+    expect(bandText('4-6')).toBe('4–6');
+    expect(bandText('13-')).toBe('13+');
+  });
 });
 
-describe('Reports', () => {
-  it('says what fell most and what rose most', () => {
-    const krokom = panel('occupation', [moved('job_seeking', 10, 10), moved('working', 0, 9)]);
-    expect(conclusion(krokom, t, words)).toBe('Störst ökning: arbetar, från 0 till 9.');
-    expect(
-      conclusion(
-        panel('income_source', [moved('financial_assistance', 10, 1), moved('salary', 0, 9)]),
-        t,
-        words,
-      ),
-    ).toBe(
-      'Störst minskning: försörjningsstöd/ekonomiskt bistånd, från 10 till 1. Störst ökning: lön, från 0 till 9.',
-    );
-  });
-  it('counts one and several, and names those of unknown sex', () => {
-    expect(splitText({ total: 2, women: 1, men: 1, unknown: 0 }, t)).toBe('1 kvinna, 1 man');
-    expect(splitText({ total: 12, women: 3, men: 7, unknown: 2 }, t)).toBe(
-      '3 kvinnor, 7 män, 2 av okänt kön, som bara ingår i totalen',
-    );
-  });
-  it("shows the server's bands where the reader chose none", () => {
-    const rows = ['0-3', '4-', 'outside'].map((key) => moved(key, 0, 0));
-    const appendix = { panels: [panel('duration', rows), panel('age', [])] } as never;
-    const choice = { unit_id: 'u', from: '', to: '', month_bands: '', age_bands: '16-20' };
-    expect(withBands(choice, appendix)).toMatchObject({ month_bands: '0-3,4-', age_bands: '16-20' });
-    expect(withBands(choice)).toMatchObject({ month_bands: '' });
-  });
-  it('says of the occupation panel whom it leaves out, though the source does not', () => {
-    expect(t('definition.occupation')).toContain('Källan säger inte om samma undantag');
-  });
-  it('says so when there is nobody', () => {
-    expect(conclusion(panel('age', [], 0), t, words)).toBe(t('says.nobody'));
-  });
-  it('leaves sources that nobody has out of the diagram, not out of the table', () => {
-    const chart = panelChart(
-      panel('income_source', [moved('salary', 0, 2), moved('student_aid', 0, 0)]),
-      t,
-      words,
-    );
-    expect(chart.labels).toEqual(['Lön', 'Totalt', 'Kvinnor', 'Män']);
-    expect(chart.series.map((one) => one.values)).toEqual([
-      [null, 0, 0, 0],
-      [null, 2, 0, 0],
-    ]);
-  });
-  it('draws total, women and men, and nobody unknown where there is none', () => {
-    const share = (key: string, total: number, women: number, men: number): PanelRow => ({
-      key,
-      total: { count: 1, share_percent: total },
-      women: { share_percent: women },
-      men: { share_percent: men },
+describe('A population', () => {
+  const today = '2026-11-23';
+
+  it('is this year of the whole branch where nothing is chosen', () => {
+    expect(populationOf({}, today, 'branch:b')).toEqual({
+      place: 'branch:b',
+      from: '2026-01-01',
+      to: today,
+      basis: 'took_part',
+      filters: '',
     });
-    const empty: PanelRow = { key: 'unknown', total: { count: 0 }, women: {}, men: {} };
-    const chart = panelChart(panel('age', [share('16-24', 30, 33.3, 28.6), empty]), t, words);
-    expect(chart.labels).toEqual(['16–24 år']);
-    expect(chart.series.map((one) => [one.name, ...one.values])).toEqual([
-      ['Totalt', 30],
-      ['Kvinnor', 33.3],
-      ['Män', 28.6],
-    ]);
   });
-  it('writes bands and breaks long labels at words', () => {
-    expect([bandText('4-6'), bandText('13-'), bandText('5')]).toEqual(['4–6', '13+', '5']);
-    expect(wrapped('Aktivitetsstöd inkl. utvecklingsersättning', 22)).toBe(
-      'Aktivitetsstöd inkl.\nutvecklingsersättning',
+
+  it('is read from the address and written back the same', () => {
+    const address = { place: 'unit:u', from: '2026-02-01', to: '2026-03-01', basis: 'ended', filters: 'sex:woman' };
+    const population = populationOf(address, today, 'branch:b');
+    expect(asAddress(population)).toEqual(address);
+    expect(populationOf(asAddress(population, 'vs_'), today, '', 'vs_')).toEqual(population);
+    expect(asQuery(population)).toEqual({ unit_id: 'u', from: '2026-02-01', to: '2026-03-01', basis: 'ended', filters: 'sex:woman' });
+  });
+
+  it('falls back on the usual basis where the address holds another word', () => {
+    expect(populationOf({ basis: 'sideways' }, today, '').basis).toBe('took_part');
+  });
+});
+
+describe('Filters', () => {
+  const text = 'sex:woman|man;age:16-24|25-;main_outcome:studies';
+
+  it('are lines that hold together, and the same text again', () => {
+    const lines = readFilters(text);
+    expect(lines.map((line) => line.variable)).toEqual(['sex', 'age', 'main_outcome']);
+    expect(lines[1]?.ages).toBe('16-24, 25-');
+    expect(filterText(lines)).toBe(text);
+  });
+
+  it('leave lines without a value out', () => {
+    expect(filterText([{ variable: 'sex', values: [], ages: '' }, { variable: 'age', values: [], ages: ' 16–24 ,' }])).toBe(
+      'age:16-24',
     );
   });
-  it('sets names of rows apart from the groups under them', () => {
-    const option = chartOption({
-      labels: ['Lön', 'Totalt'],
-      heads: [true, false],
-      series: [{ name: 's', color: '#000', values: [null, 1] }],
-      percent: false,
-      language: 'sv',
-    });
-    expect((option.yAxis as { data: string[] }).data).toEqual(['{head|Lön}', 'Totalt']);
+
+  it('are said in words', () => {
+    expect(filterWords(text, t, words)).toBe(
+      'Kön: Kvinna, Man; Ålder vid start: 16–24 år, 25+ år; Utfall: Studier',
+    );
   });
 });

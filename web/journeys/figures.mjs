@@ -1,0 +1,75 @@
+// Figures of a population: chosen, opened into the people behind them, compared, taken as documents.
+import { strict as assert } from 'node:assert';
+
+const kProject = 'En väg in – jobb istället för bidrag';
+
+async function choose(user) {
+  const { page } = user;
+  await user.press(page.locator('summary').first());
+  const option = page.locator('[id="field-place"] option', { hasText: kProject });
+  await user.select(user.field('place'), (await option.textContent()).trim());
+  await user.type(user.field('from'), '2017-09-01');
+  await user.type(user.field('to'), '2019-08-31');
+}
+
+const panel = (page, title) => page.locator('.panel').filter({ has: page.getByRole('heading', { name: title }) });
+
+export async function figures(journey) {
+  const { t } = journey;
+  let user;
+  await journey.step('a project and a period are chosen', async () => {
+    user = await journey.enter('karin.wallgren');
+    const { page } = user;
+    await user.menu('reports');
+    await user.heading(t('reports:figures.title'));
+    await page.locator('.panel .drawing svg').first().waitFor();
+    await user.inspect();
+    await choose(user);
+    await user.press(user.button('reports:form.show'));
+    await page.getByRole('status').filter({ hasText: kProject }).waitFor();
+    await user.inspect();
+  });
+  await journey.step('the outcomes add up, and the four without one are named', async () => {
+    const { page } = user;
+    const outcomes = panel(page, t('reports:panel.main_outcome'));
+    await outcomes.getByText(/42.+38.+4/).waitFor();
+    await user.press(outcomes.getByRole('button', { name: t('reports:as_table') }));
+    const row = outcomes.getByRole('row', { name: t('codes:main_outcome.unchanged') });
+    assert.match(await row.innerText(), /4/);
+    await user.inspect();
+    await user.press(row.getByRole('link').first());
+    await user.heading(t('reports:opened.title'));
+    await page.getByText(t('reports:opened.exact')).waitFor();
+    assert.equal(await page.locator('tbody tr').count(), 4);
+    await user.inspect();
+    await user.press(user.button('reports:opened.back'));
+    await user.heading(t('reports:figures.title'));
+  });
+  await journey.step('a selection is made of women, and set beside the year before', async () => {
+    const { page } = user;
+    await user.press(page.locator('summary').first());
+    await user.press(user.button('reports:filters.add'));
+    await user.press(page.getByRole('checkbox', { name: t('codes:sex.woman'), exact: true }), 'Space');
+    await user.inspect();
+    await user.press(user.button('reports:form.show'));
+    await page.getByText(t('reports:figures.selected', { filters: `${t('reports:variable.sex')}: ${t('codes:sex.woman')}` })).waitFor();
+    await user.press(user.button('reports:figures.compare'));
+    await page.locator('.panel .beside', { hasText: 'B' }).first().waitFor();
+    await user.inspect();
+    await user.press(user.button('reports:figures.compare_stop'));
+    await page.locator('.panel .beside').first().waitFor({ state: 'detached' });
+  });
+  await journey.step('the figures are downloaded as a workbook and CSV', async () => {
+    const { page } = user;
+    for (const format of ['xlsx', 'csv']) {
+      const link = page.locator(`a[download][href*="figures.${format}"]`);
+      const answer = await page.request.get(await link.evaluate((one) => one.href));
+      assert.equal(answer.status(), 200);
+    }
+  });
+  await journey.step('who may not see the people is told so', async () => {
+    const stranger = await journey.enter('elin.modig', t('reports:title'));
+    await stranger.go('/reports/figures');
+    await stranger.inspect();
+  });
+}
