@@ -96,7 +96,9 @@ std::set<std::string> rules_in(const std::filesystem::path& folder, const std::s
 TEST(Compute, has_words_for_every_rule_of_the_calculations) {
   std::set<std::string> rules = rules_in(SAMSYN_SOURCE_DIR "/src/economics");
   rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/compute"));
-  rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/analysis", "concentration"));
+  for (const auto* beginning : {"concentration", "matching", "overlap", "returns"}) {
+    rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/analysis", beginning));
+  }
   ASSERT_GT(rules.size(), 10u);
   for (const auto language : {platform::Language::sv, platform::Language::en}) {
     for (const auto& rule : rules) EXPECT_TRUE(Words(language).knows_rule(rule)) << rule;

@@ -7,6 +7,8 @@
 #include "compute/break_even_json.h"
 #include "compute/employment_json.h"
 #include "compute/forecast_json.h"
+#include "compute/overlap_json.h"
+#include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
 #include "compute/uncertainty_json.h"
 #include "platform/http/json_pretty.h"
@@ -91,6 +93,8 @@ const std::vector<Kind>& kinds() {
            economics::monte_carlo),
       kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),
       kind("sobol", "Which uncertain inputs explain an output's variance, alone and together", economics::sobol),
+      kind<analysis::returns>("returns", "How many come back to assistance after they left it, and after how long"),
+      kind<overlap>("overlap", "How many people several agencies have in common, by set, by pair and by agency"),
   };
   return all;
 }

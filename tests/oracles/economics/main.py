@@ -13,7 +13,9 @@ import assistances
 import break_evens
 import employments
 import forecasts
+import overlaps
 import paybacks
+import returns_to_assistance
 import uncertainties
 from generator import Generator
 
@@ -33,6 +35,8 @@ CASES = {
     "tornado": (uncertainties.make_tornado, uncertainties.answer_tornado, 20),
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
     "payback": (paybacks.make, paybacks.answer, 60),
+    "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
+    "overlap": (overlaps.make, overlaps.answer, 60),
 }
 
 
