@@ -27,7 +27,8 @@ std::string told(const Overlap& found) {
       for (const auto& agency : set.agencies) out += agency;
       out += "}=" + std::to_string(set.people);
     }
-    for (const auto& pair : period.pairs) out += " " + pair.first + pair.second + "=" + std::to_string(pair.people);
+    for (const auto& pair : period.pairs)
+      out += " " + pair.first + pair.second + "=" + std::to_string(pair.people);
     out += "\n";
   }
   return out;
@@ -53,8 +54,9 @@ TEST(Overlap, gives_815_people_121_at_both_and_17_in_part_time_work) {
 }
 
 TEST(Overlap, tells_exact_sets_pairs_and_sizes_apart) {
-  EXPECT_EQ(told(overlap({{"p", {"b", "a"}, {}}, {"q", {"a", "b", "c"}, {}}, {"r", {"a"}, {}}, {"s", {}, {}}}).value()),
-            "all 4/2 a=3 b=2 c=1 {}=1 {a}=1 {ab}=1 {abc}=1 ab=2 ac=1 bc=1\n");
+  EXPECT_EQ(
+      told(overlap({{"p", {"b", "a"}, {}}, {"q", {"a", "b", "c"}, {}}, {"r", {"a"}, {}}, {"s", {}, {}}}).value()),
+      "all 4/2 a=3 b=2 c=1 {}=1 {a}=1 {ab}=1 {abc}=1 ab=2 ac=1 bc=1\n");
 }
 
 TEST(Overlap, puts_the_most_people_first_and_then_goes_by_code) {

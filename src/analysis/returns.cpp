@@ -75,9 +75,7 @@ void add_person(Counted& out, const std::vector<int>& months, int last_month) {
 
 // Those without a group last.
 using GroupKey = std::pair<bool, std::string_view>;
-GroupKey key_of(const ReturnsRow& row) {
-  return row.group ? GroupKey{false, *row.group} : GroupKey{true, {}};
-}
+GroupKey key_of(const ReturnsRow& row) { return row.group ? GroupKey{false, *row.group} : GroupKey{true, {}}; }
 
 std::map<GroupKey, Counted> count(const ReturnsInput& input) {
   std::vector<const ReturnsRow*> rows;

@@ -38,8 +38,8 @@ struct ReturnsInput {
 
 struct ReturnRate {
   int within_months = 0;
-  int exits = 0;    // observed for at least so long
-  int returns = 0;  // of these, within the time
+  int exits = 0;                // observed for at least so long
+  int returns = 0;              // of these, within the time
   std::optional<double> share;  // none where no exit was observed so long
   std::optional<ShareInterval> interval;
 };

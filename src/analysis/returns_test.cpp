@@ -77,11 +77,13 @@ TEST(Returns, a_rate_counts_only_exits_that_were_observed_long_enough) {
 }
 
 TEST(Returns, tell_each_group_by_name_and_those_without_last) {
-  const auto found = of(together({months_of("a", {0}, "young"), months_of("b", {0, 7}), months_of("c", {0}, "old")}));
+  const auto found =
+      of(together({months_of("a", {0}, "young"), months_of("b", {0, 7}), months_of("c", {0}, "old")}));
   ASSERT_EQ(found.groups.size(), 3u);
   EXPECT_EQ(found.groups[0].group, "old");
   EXPECT_EQ(found.groups[1].group, "young");
-  EXPECT_EQ(told(found.groups[2]), "- 1 people, 1 left 2 times, 1 returns; [6 2 1 0 0.500000] [15 1 0 1 0.500000]");
+  EXPECT_EQ(told(found.groups[2]),
+            "- 1 people, 1 left 2 times, 1 returns; [6 2 1 0 0.500000] [15 1 0 1 0.500000]");
   EXPECT_EQ(found.total.exits, 4);
   EXPECT_TRUE(of(months_of("a", {0})).groups.empty());
 }
@@ -148,9 +150,10 @@ TEST(Returns, refuse_what_is_impossible) {
   ASSERT_FALSE(result);
   std::string found;
   for (const auto& one : result.error().violations) found += one.field + " " + one.rule + "; ";
-  EXPECT_EQ(found,
-            "within_months[0] count.outside; within_months[2] count.outside; rows[1].month returns.outside_window; "
-            "rows[2].month returns.outside_window; rows[3].group returns.group_differs; ");
+  EXPECT_EQ(
+      found,
+      "within_months[0] count.outside; within_months[2] count.outside; rows[1].month returns.outside_window; "
+      "rows[2].month returns.outside_window; rows[3].group returns.group_differs; ");
   EXPECT_EQ(returns({{}, Month{1}, Month{0}, {}}).error().violations.at(1).rule, "period.reversed");
   EXPECT_EQ(returns({{}, Month{0}, Month{1200}, {}}).error().violations.at(1).rule, "period.too_long");
 }

@@ -7,6 +7,7 @@
 #include "compute/break_even_json.h"
 #include "compute/employment_json.h"
 #include "compute/forecast_json.h"
+#include "compute/matching_json.h"
 #include "compute/overlap_json.h"
 #include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
@@ -93,6 +94,7 @@ const std::vector<Kind>& kinds() {
            economics::monte_carlo),
       kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),
       kind("sobol", "Which uncertain inputs explain an output's variance, alone and together", economics::sobol),
+      kind<matching>("matching", "What an intervention gave those who had it, beside people who are alike"),
       kind<analysis::returns>("returns", "How many come back to assistance after they left it, and after how long"),
       kind<overlap>("overlap", "How many people several agencies have in common, by set, by pair and by agency"),
   };

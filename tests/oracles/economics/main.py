@@ -13,6 +13,7 @@ import assistances
 import break_evens
 import employments
 import forecasts
+import matchings
 import overlaps
 import paybacks
 import returns_to_assistance
@@ -35,6 +36,7 @@ CASES = {
     "tornado": (uncertainties.make_tornado, uncertainties.answer_tornado, 20),
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
     "payback": (paybacks.make, paybacks.answer, 60),
+    "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
 }
