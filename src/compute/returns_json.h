@@ -3,6 +3,7 @@
 
 #include "analysis/returns.h"
 #include "compute/month_json.h"
+#include "compute/share_json.h"
 
 namespace analysis {
 
@@ -21,12 +22,6 @@ void describe(V& v, ReturnsInput& x) {
   v.field("first_month", x.first_month);
   v.field("last_month", x.last_month);
   v.list("within_months", x.within_months, {.max = 100});
-}
-
-template <class V>
-void describe(V& v, ShareInterval& x) {
-  v.field("low", x.low);
-  v.field("high", x.high);
 }
 
 template <class V>

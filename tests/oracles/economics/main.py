@@ -11,6 +11,7 @@ from pathlib import Path
 import actor_tables
 import assistances
 import break_evens
+import effect_goals
 import employments
 import forecasts
 import matchings
@@ -36,6 +37,7 @@ CASES = {
     "tornado": (uncertainties.make_tornado, uncertainties.answer_tornado, 20),
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
     "payback": (paybacks.make, paybacks.answer, 60),
+    "goals": (effect_goals.make, effect_goals.answer, 80),
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
