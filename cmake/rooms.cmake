@@ -27,11 +27,11 @@ set(SAMSYN_DOORS
   "compute:economics analysis platform/http"
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
-  "reports:outcomes assistance analysis charts platform/documents"
+  "reports:outcomes placements assistance analysis charts platform/documents"
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes journal plans assessment activities placements assistance"
+  "demo:accounts intake outcomes journal plans assessment activities placements assistance reports"
   "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements assistance"
 )
 

@@ -57,6 +57,12 @@ CodeSet set_of(const Codes& codes, const std::optional<Measurement>& measured, A
   return set;
 }
 
+CodeSet set_of(const Codes& codes, const std::vector<std::string>& values) {
+  CodeSet set = 0;
+  for (const auto& value : values) set |= CodeSet{1} << *codes.find(value);
+  return set;
+}
+
 std::uint8_t number_of(const Codes& codes, const std::string& code) {
   return code.empty() ? kNoCode : static_cast<std::uint8_t>(*codes.find(code));
 }
@@ -113,6 +119,7 @@ void put(Columns& out, const Spell& spell) {
   out.sources_at_start.push_back(set_of(out.income_sources, spell.at_start, sources));
   out.sources_at_end.push_back(set_of(out.income_sources, spell.at_end, sources));
   out.occupations_at_start.push_back(set_of(out.occupation_statuses, spell.at_start, occupations));
+  out.achieved.push_back(set_of(out.achievements, spell.achieved));
   out.occupations_at_end.push_back(set_of(out.occupation_statuses, spell.at_end, occupations));
 }
 
@@ -134,6 +141,11 @@ Columns columns_of(std::vector<Spell> spells, const CodeLists& lists) {
   });
   out.exit_reasons = texts_of(lists.exit_reasons, spells, &Spell::exit_reason);
   out.main_outcomes = texts_of(lists.main_outcomes, spells, &Spell::main_outcome);
+  out.achievements = codes_of(lists.achievements, kCodesMax, [&](const auto& take) {
+    for (const Spell& spell : spells) {
+      for (const auto& code : spell.achieved) take(code);
+    }
+  });
   out.units = texts_of({}, spells, &Spell::unit, UINT16_MAX);
   for (const Spell& spell : spells) put(out, spell);
   return out;

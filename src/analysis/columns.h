@@ -31,13 +31,14 @@ struct CodeLists {
   std::vector<std::string> education_levels;
   std::vector<std::string> exit_reasons = {};
   std::vector<std::string> main_outcomes = {};
+  std::vector<std::string> achievements = {};
 };
 
 // A set of codes of one list, bit by bit. No bit: not measured.
 using CodeSet = std::uint64_t;
 
 struct Columns {
-  Codes income_sources, occupation_statuses, education_levels, exit_reasons, main_outcomes, units;
+  Codes income_sources, occupation_statuses, education_levels, exit_reasons, main_outcomes, achievements, units;
 
   std::vector<std::string> participants;       // by the numbers in `participant`
   std::vector<std::uint32_t> participant;      // rises; anonymous rows have a number each
@@ -55,6 +56,7 @@ struct Columns {
   std::vector<std::uint8_t> main_outcome;  // kNoCode: none
   std::vector<std::uint8_t> education_level;
   std::vector<CodeSet> sources_at_start, sources_at_end, occupations_at_start, occupations_at_end;
+  std::vector<CodeSet> achieved;
 
   size_t size() const { return starts_on.size(); }
 };

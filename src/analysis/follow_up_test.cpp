@@ -200,7 +200,7 @@ TEST(Population, filters_hold_together_and_values_are_alternatives) {
     return std::count_if(standing.begin(), standing.end(), [](auto s) { return counts(s, kTookPart); });
   };
   const auto all = count({});
-  EXPECT_EQ(count({{Variable::unit, {"u1"}}}) + count({{Variable::unit, {"u2"}}}), all);
+  EXPECT_EQ(count({{Variable::unit, {"u1"}, false}}) + count({{Variable::unit, {"u2"}}}), all);
   EXPECT_EQ(count({{Variable::sex, {"woman", "man", "unknown"}}}), all);
   const Filter women{Variable::sex, {"woman"}};
   EXPECT_EQ(count({women, {Variable::unit, {"u1"}}}) + count({women, {Variable::unit, {"u2"}}}), count({women}));

@@ -88,6 +88,8 @@ base::Result<Test> test_of(const Columns& c, const Filter& filter, const std::st
       return any_code(c.occupations_at_end, c.occupation_statuses, filter);
     case Variable::exit_reason:
       return one_code(c.exit_reason, c.exit_reasons, filter);
+    case Variable::achieved:
+      return any_code(c.achieved, c.achievements, filter);
     case Variable::main_outcome:
       return one_code(c.main_outcome, c.main_outcomes, filter);
   }
@@ -128,6 +130,7 @@ base::Result<Standing> standing_in(const Columns& columns, const Population& pop
   for (size_t i = 0; i < population.filters.size(); ++i) {
     const std::string at = "filters[" + std::to_string(i + 1) + "].values";
     TRY_ASSIGN(Test test, test_of(columns, population.filters[i], at));
+    if (population.filters[i].none_of) test = [test](size_t row) { return !test(row); };
     tests.push_back(std::move(test));
   }
   Standing standing(columns.size());

@@ -34,6 +34,7 @@ enum class Variable {
   occupation_end,
   exit_reason,
   main_outcome,
+  achieved,
 };
 inline constexpr std::pair<Variable, std::string_view> kVariableNames[] = {
     {Variable::unit, "unit"},
@@ -45,13 +46,15 @@ inline constexpr std::pair<Variable, std::string_view> kVariableNames[] = {
     {Variable::occupation_start, "occupation_start"},
     {Variable::occupation_end, "occupation_end"},
     {Variable::exit_reason, "exit_reason"},
-    {Variable::main_outcome, "main_outcome"}};
+    {Variable::main_outcome, "main_outcome"},
+    {Variable::achieved, "achieved"}};
 constexpr const auto& enum_names(Variable) { return kVariableNames; }
 
-// Rows that have any of the values. "unknown" is those without one.
+// Rows that have any of the values, or none of them. "unknown" is those without one.
 struct Filter {
   Variable variable = Variable::sex;
   std::vector<std::string> values;
+  bool none_of = false;
   friend bool operator==(const Filter&, const Filter&) = default;
 };
 

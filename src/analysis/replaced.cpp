@@ -39,10 +39,11 @@ struct Source {
         levels(from.education_levels, to.education_levels, kCodesMax),
         reasons(from.exit_reasons, to.exit_reasons, kCodesMax),
         outcomes(from.main_outcomes, to.main_outcomes, kCodesMax),
+        achievements(from.achievements, to.achievements, kCodesMax),
         units(from.units, to.units, UINT16_MAX) {}
 
   const Columns& columns;
-  Renumbered sources, occupations, levels, reasons, outcomes, units;
+  Renumbered sources, occupations, levels, reasons, outcomes, achievements, units;
   size_t at = 0;
 
   bool is_over() const { return at == columns.size(); }
@@ -74,6 +75,7 @@ void put(Columns& out, Source& from) {
   out.sources_at_start.push_back(from.sources.set(c.sources_at_start[i]));
   out.sources_at_end.push_back(from.sources.set(c.sources_at_end[i]));
   out.occupations_at_start.push_back(from.occupations.set(c.occupations_at_start[i]));
+  out.achieved.push_back(from.achievements.set(c.achieved[i]));
   out.occupations_at_end.push_back(from.occupations.set(c.occupations_at_end[i]));
 }
 
@@ -93,6 +95,7 @@ Columns replaced(const Columns& columns, const std::set<std::string>& participan
   out.education_levels = columns.education_levels;
   out.exit_reasons = columns.exit_reasons;
   out.main_outcomes = columns.main_outcomes;
+  out.achievements = columns.achievements;
   out.units = columns.units;
   Source kept(columns, out);
   Source added(fresh, out);

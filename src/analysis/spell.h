@@ -43,6 +43,7 @@ struct Spell {
   std::string id = {};            // of the participation; opens a figure into its people
   std::string unit = {};          // where; empty where only one is asked for
   std::string main_outcome = {};  // empty while it goes on
+  std::vector<std::string> achieved = {};  // what was reached on the way, by its code
 };
 
 }  // namespace analysis

@@ -1,6 +1,7 @@
 // Figures of a population and the people behind them, by HTTP without sockets, on both databases.
 #include <gtest/gtest.h>
 
+#include "app/check_store.h"
 #include "app/test_service.h"
 
 namespace app {
@@ -105,6 +106,50 @@ TEST_P(FiguresTest, a_change_since_is_told_with_who_was_changed) {
   EXPECT_NE(opened.body.find("Nyida", opened.body.find("changed_since")), std::string::npos);
   const auto exact = open(after.text("population_token"), "participants", "started", "count");
   EXPECT_EQ(exact.text("is_same_register"), "true");
+}
+
+TEST_P(FiguresTest, goals_stand_as_the_register_has_them_and_open) {
+  const std::string bas = service.unit("BAS – Beroende, Arbetsmarknad, Samverkan");
+  const auto goals = service.get("/reports/effect-goals?unit_id=" + bas + "&as_of=2017-09-30");
+  ASSERT_EQ(goals.status, 200) << goals.body;
+  EXPECT_TRUE(has(goals, R"("is_met":true,"count":15,"among_count":20,"share_percent":75)"));
+  EXPECT_TRUE(has(goals, R"("is_met":true,"count":5,"among_count":20,"share_percent":25)"));
+  EXPECT_TRUE(has(goals, R"("is_met":true,"count":12,"among_count":15,"share_percent":80)"));
+  const size_t second = goals.body.find("\"id\":\"", goals.body.find("75 %") - 200) + 6;
+  const std::string id = goals.body.substr(second, 36);
+  const auto opened = open(goals.text("population_token"), "goal:" + id, "counted", "count");
+  ASSERT_EQ(opened.status, 200) << opened.body;
+  EXPECT_EQ(opened.text("people"), "15");
+  EXPECT_EQ(open(goals.text("population_token"), "goal:" + id, "among", "count").text("people"), "20");
+  EXPECT_EQ(open(goals.text("population_token"), "goal:" + id, "others", "count").status, 404);
+}
+
+TEST_P(FiguresTest, a_goal_is_set_changed_and_ended) {
+  const std::string path = "/reports/effect-goals";
+  const auto goal = [&](const std::string& level, const std::string& counted, const std::string& more = "") {
+    return R"("name":"Till studier","kind":"share","among":"enrolled","counted_filters":")" + counted +
+           R"(","level_thousandths":)" + level + more + "}";
+  };
+  const auto refused = service.post(path, R"({"unit_id":")" + project + "\"," + goal("100001", "shoe:44"));
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, R"("field":"counted_filters","rule":"figures.variable_unknown")")) << refused.body;
+  EXPECT_TRUE(has(refused, R"("field":"level_thousandths","rule":"goal.level_range")"));
+  const auto set = service.post(path, R"({"unit_id":")" + project + "\"," + goal("20000", "main_outcome:studies"));
+  ASSERT_EQ(set.status, 201) << set.body;
+  const std::string list = path + "?unit_id=" + project + "&as_of=2019-08-31";
+  EXPECT_TRUE(has(service.get(list), R"("is_met":false,"count":5,"among_count":42)"));
+  EXPECT_TRUE(has(service.get(list), R"("missing":4)"));
+  const std::string one = path + "/" + set.text("id");
+  EXPECT_EQ(service.send(http::Method::patch, one, "{" + goal("10000", "main_outcome:studies"), "1").status, 204);
+  EXPECT_TRUE(has(service.get(list), R"("is_met":true,"count":5)"));
+  EXPECT_EQ(service.send(http::Method::patch, one, "{" + goal("5000", "main_outcome:studies"), "1").status, 412);
+  service.log_in("maria.lind");
+  EXPECT_EQ(service.send(http::Method::patch, one, "{" + goal("5000", "main_outcome:studies"), "2").status, 403);
+  service.log_in("karin.wallgren");
+  const std::string ended = "{" + goal("10000", "main_outcome:studies", R"(,"ended":true)");
+  EXPECT_EQ(service.send(http::Method::patch, one, ended, "2").status, 204);
+  EXPECT_FALSE(has(service.get(list), "Till studier"));
+  for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
 }
 
 }  // namespace

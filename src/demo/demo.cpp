@@ -7,6 +7,7 @@
 #include "demo/krokom.h"
 #include "demo/notes.h"
 #include "demo/plans.h"
+#include "demo/effect_goals.h"
 #include "demo/own_codes.h"
 #include "demo/own_parameters.h"
 #include "demo/placements.h"
@@ -48,6 +49,7 @@ void play_everything(Stage& stage) {
   play_plans(stage);
   play_placements(stage);
   play_projects(stage, names);
+  set_effect_goals(stage);
   play_t12(stage, names, mapped);
 }
 

@@ -44,6 +44,12 @@ const Statement kOccupied{
     "SELECT id, workplace_id, starts_on, ends_on, started_on, ended_on FROM placement "
     "WHERE municipality_id = $1 AND holder_id = $2 AND is_cancelled = 0 AND (ended_on IS NULL OR ended_on >= $3)"};
 
+#define COMPLETED \
+  "SELECT person_id, ended_on FROM placement WHERE municipality_id = $1 AND holder_id = $2 AND is_cancelled = 0 " \
+  "AND end_reason IN ('completed', 'employment_here', 'employment_elsewhere', 'studies') "
+const Statement kCompleted{"placements.completed", COMPLETED "ORDER BY id"};
+const Statement kCompletedOf{"placements.completed_of", COMPLETED "AND person_id = $3 ORDER BY id"};
+
 const Statement kClearLines{"placements.clear_lines",
                             "DELETE FROM placement_line WHERE municipality_id = $1 AND placement_id = $2"};
 const Statement kAddLine{"placements.add_line",
@@ -170,6 +176,24 @@ std::vector<Occupied> occupied_in(sql::Session& session, const base::Municipalit
   return session.list(kOccupied, {municipality_id, holder_id, from_on}, [](const Row& row) {
     return Occupied{row.text(0), row.text(1), {row.date(2), row.date(3), row.maybe_date(4), row.maybe_date(5)}};
   });
+}
+
+namespace {
+
+CompletedPlacement completed_of(const Row& row) { return {row.id<base::PersonId>(0), row.date(1)}; }
+
+}  // namespace
+
+std::vector<CompletedPlacement> completed_placements(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                     const base::HolderId& holder_id) {
+  return session.list(kCompleted, {municipality_id, holder_id}, completed_of);
+}
+
+std::vector<CompletedPlacement> completed_placements_of(sql::Session& session,
+                                                        const base::MunicipalityId& municipality_id,
+                                                        const base::HolderId& holder_id,
+                                                        const base::PersonId& person_id) {
+  return session.list(kCompletedOf, {municipality_id, holder_id, person_id}, completed_of);
 }
 
 }  // namespace placements

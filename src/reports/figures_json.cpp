@@ -34,13 +34,6 @@ void describe(V& v, Token& x) {
   v.field("read_at", x.read_at);
 }
 
-std::string token_of(const FiguresReport& report) {
-  const auto& asked = report.asked;
-  return platform::to_base64url(
-      http::to_json(Token{asked.unit_id, asked.branch_id, asked.from, asked.to, asked.basis, asked.filters,
-                          asked.month_bands, asked.age_bands, report.register_hash, report.read_at}));
-}
-
 OpenedRowView view_of(const outcomes::OpenedRow& row) {
   return {row.participation_id, row.person.id.str(), row.person.case_number, row.person.name, row.unit_name,
           row.starts_on,        row.ends_on,         row.exit_reason,        row.main_outcome};
@@ -78,6 +71,12 @@ FigurePanelView view_of(FigurePanel panel) {
   return out;
 }
 
+std::string token_of(const FiguresAsked& asked, const std::string& register_hash, base::Instant read_at) {
+  return platform::to_base64url(
+      http::to_json(Token{asked.unit_id, asked.branch_id, asked.from, asked.to, asked.basis, asked.filters,
+                          asked.month_bands, asked.age_bands, register_hash, read_at}));
+}
+
 FiguresView view_of(const FiguresReport& report, const Shown& shown) {
   FiguresView out{report.place,
                   report.asked.from,
@@ -85,7 +84,7 @@ FiguresView view_of(const FiguresReport& report, const Shown& shown) {
                   report.appendix.definition_version,
                   report.register_hash,
                   report.read_at,
-                  token_of(report),
+                  token_of(report.asked, report.register_hash, report.read_at),
                   report.appendix.totals.took_part.total,
                   report.appendix.anonymous.total,
                   population_notes(report.appendix, shown.language),
@@ -112,8 +111,9 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
           asked.figures.from,
           asked.figures.to,
           asked.read_at,
-          std::string(words(language, "panel." + cell.panel)),
-          line_words(cell.panel, cell.line, language),
+          opened.goal_name.empty() ? std::string(words(language, "panel." + cell.panel)) : opened.goal_name,
+          opened.goal_name.empty() ? line_words(cell.panel, cell.line, language)
+                                   : std::string(words(language, "goal." + cell.line)),
           column_words(cell.column, cell.group, language),
           opened.participations,
           opened.people,

@@ -50,6 +50,9 @@ void describe(V& v, FiguresView& x) {
 }
 inline std::string_view schema_name(const FiguresView*) { return "Figures"; }
 
+// What opens figures of that population, together with a figure's cell. Nothing of anybody is in it.
+std::string token_of(const FiguresAsked& asked, const std::string& register_hash, base::Instant read_at);
+
 FiguresView view_of(const FiguresReport& report, const Shown& shown);
 
 struct FigureAskedView {

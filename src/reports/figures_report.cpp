@@ -11,6 +11,8 @@ base::Error filter_error(const char* rule, const std::string& filter) {
   return base::invalid({{"filters", rule, {{"filter", filter}}}});
 }
 
+}  // namespace
+
 base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text) {
   std::vector<analysis::Filter> out;
   if (text.empty()) return out;
@@ -18,20 +20,20 @@ base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text) 
     const size_t colon = part.find(':');
     if (colon == std::string::npos || colon + 1 == part.size())
       return filter_error("figures.filter_unreadable", part);
-    const auto variable = base::find_named<analysis::Variable>(part.substr(0, colon));
-    if (!variable) return filter_error("figures.variable_unknown", part.substr(0, colon));
-    out.push_back({*variable, base::split(part.substr(colon + 1), '|')});
+    const bool none_of = colon > 0 && part[colon - 1] == '!';
+    const std::string name = part.substr(0, none_of ? colon - 1 : colon);
+    const auto variable = base::find_named<analysis::Variable>(name);
+    if (!variable) return filter_error("figures.variable_unknown", name);
+    out.push_back({*variable, base::split(part.substr(colon + 1), '|'), none_of});
   }
   return out;
 }
-
-}  // namespace
 
 base::Result<analysis::AppendixQuery> query_of(const FiguresAsked& asked) {
   TRY_ASSIGN(auto months, analysis::parse_bands(asked.month_bands, "month_bands"));
   TRY_ASSIGN(auto ages, analysis::parse_bands(asked.age_bands, "age_bands"));
   TRY_ASSIGN(auto filters, filters_of(asked.filters));
-  if (!asked.unit_id.empty()) filters.push_back({analysis::Variable::unit, {asked.unit_id}});
+  if (!asked.unit_id.empty()) filters.push_back({analysis::Variable::unit, {asked.unit_id}, false});
   return analysis::AppendixQuery{
       {asked.from, asked.to, asked.basis, std::move(filters)}, std::move(months), std::move(ages)};
 }

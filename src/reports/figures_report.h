@@ -19,10 +19,14 @@ struct FiguresAsked {
   base::Date from;
   base::Date to;
   analysis::DateBasis basis = analysis::DateBasis::took_part;
-  std::string filters = {};  // "sex:woman|man;age:16-24"
+  std::string filters = {};  // "sex:woman|man;main_outcome!:moved"
   std::string month_bands = "0-3,4-6,7-12,13-24,25-";
   std::string age_bands = "16-24,25-34,35-44,45-54,55-64";
 };
+
+// "sex:woman|man;main_outcome!:moved": any of these values, and none of those. Errors, at filters:
+// figures.filter_unreadable, figures.variable_unknown, with `filter`.
+base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text);
 
 // Errors: at filters, figures.filter_unreadable or figures.variable_unknown with `filter`; at month_bands and
 // age_bands those of analysis::parse_bands.

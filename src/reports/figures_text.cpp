@@ -11,7 +11,7 @@ namespace {
 
 std::string filter_words(const analysis::Filter& filter, Language language) {
   std::string out(words(language, "variable." + base::name_of(filter.variable)));
-  out += ": ";
+  out += filter.none_of ? fmt::format(" ({}): ", words(language, "figures.none_of")) : ": ";
   for (size_t i = 0; i < filter.values.size(); ++i) {
     out += (i == 0 ? "" : ", ") + inside(row_label(language, base::name_of(filter.variable), filter.values[i]));
   }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "record/record_store.h"
+#include "reports/effect_goal_actions.h"
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
@@ -60,26 +61,50 @@ std::vector<std::string> changed_since(record::Work& work, const Columns& column
   return ids_of(columns, std::move(rows));
 }
 
+struct FoundRows {
+  std::vector<size_t> rows;
+  std::string goal_name;
+};
+
+base::Error unknown_figure() { return {base::ErrorCode::not_found, "figure.unknown", {}}; }
+
+base::Result<FoundRows> rows_of_goal(record::Work& work, const sharing::Viewer& viewer, const Columns& columns,
+                                     const FigureAsked& asked) {
+  const auto& cell = asked.cell;
+  if (cell.line != "counted" && cell.line != "among") return unknown_figure();
+  TRY_ASSIGN(const auto goal, find_one_goal(work, viewer, cell.panel.substr(kGoalPanel.size())));
+  TRY_ASSIGN(auto rows, rows_of(goal, columns, asked.figures.to, cell.line == "counted"));
+  return FoundRows{std::move(rows), goal.name};
+}
+
+base::Result<FoundRows> rows_of_figure(record::Work& work, const sharing::Viewer& viewer, const Columns& columns,
+                                       const FigureAsked& asked) {
+  if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, viewer, columns, asked);
+  TRY_ASSIGN(const auto query, query_of(asked.figures));
+  TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
+  auto rows = analysis::rows_in(columns, standing, query, asked.cell);
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}};
+}
+
 }  // namespace
 
 base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                        const FigureAsked& asked) {
   TRY_ASSIGN(const auto place, find_place(work, asked.figures));
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::list, "figure"));
-  TRY_ASSIGN(const auto query, query_of(asked.figures));
   const auto found = registers.of(work, place.branch_id);
   const Columns& columns = found->columns;
-  TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
-  const auto rows = analysis::rows_in(columns, standing, query, asked.cell);
-  if (!rows) return base::Error{base::ErrorCode::not_found, "figure.unknown", {}};
+  TRY_ASSIGN(const auto behind, rows_of_figure(work, viewer, columns, asked));
   std::set<std::uint32_t> people;
-  for (const size_t row : *rows) people.insert(columns.participant[row]);
+  for (const size_t row : behind.rows) people.insert(columns.participant[row]);
   OpenedFigure out{place.name,
-                   read_rows(work, place.branch_id, ids_of(columns, *rows)),
-                   static_cast<int>(rows->size()),
+                   read_rows(work, place.branch_id, ids_of(columns, behind.rows)),
+                   static_cast<int>(behind.rows.size()),
                    static_cast<int>(people.size()),
                    found->hash == asked.register_hash,
-                   {}};
+                   {},
+                   behind.goal_name};
   if (!out.is_same_register)
     out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
   return out;

@@ -9,6 +9,9 @@
 
 namespace reports {
 
+// The panel of a figure that belongs to an effect goal: this and its id. Its lines are `counted` and `among`.
+inline constexpr std::string_view kGoalPanel = "goal:";
+
 // A figure: its population, the register that it was counted from, its place among the panels.
 struct FigureAsked {
   FiguresAsked figures;
@@ -28,6 +31,7 @@ struct OpenedFigure {
   bool is_same_register = false;
   // Else those whose participations or measurements have been changed since, as far as they belong to the place.
   std::vector<outcomes::OpenedRow> changed_since;
+  std::string goal_name = {};  // of an effect goal; else the figure stands in a panel
 };
 
 // Errors: those of make_figures; not_found `figure.unknown`.

@@ -1,7 +1,10 @@
 #include "reports/register.h"
 
+#include <algorithm>
+
 #include "base/names.h"
 #include "outcomes/register_store.h"
+#include "placements/placement_store.h"
 #include "platform/system/crypto.h"
 #include "record/record_store.h"
 #include "reports/appendix_report.h"
@@ -25,8 +28,26 @@ std::optional<analysis::Measurement> measured(const std::optional<outcomes::Meas
   return out;
 }
 
+constexpr const char* kPracticeCompleted = "practice_completed";
+
+using Completed = std::multimap<base::PersonId, base::Date>;
+
+Completed by_person(const std::vector<placements::CompletedPlacement>& all) {
+  Completed out;
+  for (const auto& one : all) out.emplace(one.person_id, one.ended_on);
+  return out;
+}
+
+std::vector<std::string> achieved_in(const outcomes::Participation& participation, const Completed& completed) {
+  const auto [first, last] = completed.equal_range(participation.person_id);
+  const base::Period period{participation.starts_on, participation.ends_on};
+  const bool practised = std::any_of(first, last, [&](const auto& one) { return period.contains(one.second); });
+  return practised ? std::vector<std::string>{kPracticeCompleted} : std::vector<std::string>{};
+}
+
 // Plain data: no name and no number goes with it.
-std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow>& rows) {
+std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow>& rows,
+                                       const Completed& completed) {
   std::vector<analysis::Spell> out;
   out.reserve(rows.size());
   for (const auto& row : rows) {
@@ -35,7 +56,7 @@ std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow
                    p.exit_reason ? base::name_of(*p.exit_reason) : std::string(), base::name_of(p.education_level),
                    measured(row.at_start), measured(row.at_end), row.is_anonymous,
                    p.registration_consent_on.has_value(), p.id, p.unit_id.str(),
-                   p.main_outcome ? base::name_of(*p.main_outcome) : std::string()});
+                   p.main_outcome ? base::name_of(*p.main_outcome) : std::string(), achieved_in(p, completed)});
   }
   return out;
 }
@@ -71,6 +92,7 @@ std::string text_of(const analysis::Columns& c) {
     put(out, c.income_sources, c.sources_at_end[i]);
     put(out, c.occupation_statuses, c.occupations_at_start[i]);
     put(out, c.occupation_statuses, c.occupations_at_end[i]);
+    put(out, c.achievements, c.achieved[i]);
     out += '\n';
   }
   return out;
@@ -84,19 +106,24 @@ std::shared_ptr<const Register> made(record::Work& work, analysis::Columns colum
 
 std::shared_ptr<const Register> read_all(record::Work& work, const base::HolderId& branch) {
   const auto rows = outcomes::list_register(work.session(), work.municipality_id(), branch);
-  return made(work, analysis::columns_of(spells_of(rows), code_lists()));
+  const auto completed =
+      by_person(placements::completed_placements(work.session(), work.municipality_id(), branch));
+  return made(work, analysis::columns_of(spells_of(rows, completed), code_lists()));
 }
 
 std::shared_ptr<const Register> read_again(record::Work& work, const base::HolderId& branch,
                                            const Register& before, const std::set<std::string>& people) {
   std::vector<outcomes::StatisticsRow> rows;
+  Completed completed;
   for (const auto& person : people) {
-    for (auto& row :
-         outcomes::list_register_of(work.session(), work.municipality_id(), branch, base::PersonId(person))) {
+    const base::PersonId id(person);
+    completed.merge(
+        by_person(placements::completed_placements_of(work.session(), work.municipality_id(), branch, id)));
+    for (auto& row : outcomes::list_register_of(work.session(), work.municipality_id(), branch, id)) {
       rows.push_back(std::move(row));
     }
   }
-  return made(work, analysis::replaced(before.columns, people, spells_of(rows), code_lists()));
+  return made(work, analysis::replaced(before.columns, people, spells_of(rows, completed), code_lists()));
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ std::string band_words(std::string_view key) {
 std::string list_of(const std::string& panel) {
   if (panel == "source_flow" || panel.rfind("income_source", 0) == 0) return "income_source";
   if (panel.rfind("occupation", 0) == 0) return "occupation_status";
-  if (panel == "exit_reason" || panel == "main_outcome" || panel == "sex") return panel;
+  if (panel == "exit_reason" || panel == "main_outcome" || panel == "sex" || panel == "achieved") return panel;
   return panel.rfind("education", 0) == 0 ? "education_level" : "";
 }
 

@@ -67,6 +67,7 @@ export type CodeListName =
   | 'occupation_status'
   | 'education_level'
   | 'exit_reason'
+  | 'achieved'
   | 'main_outcome'
   | 'note_kind'
   | 'note_subject'

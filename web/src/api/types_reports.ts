@@ -56,4 +56,6 @@ export type Figures = Schemas['Figures'];
 export type FigureCell = Schemas['FigureCell'];
 export type OpenedRow = Schemas['OpenedRow'];
 export type OpenedFigure = Schemas['OpenedFigure'];
+export type EffectGoal = Schemas['EffectGoal'];
+export type EffectGoals = Schemas['EffectGoals'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

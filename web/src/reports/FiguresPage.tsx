@@ -10,6 +10,7 @@ import { FigureDownloads } from './FigureDownloads';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
+import { GoalsCard } from './GoalsCard';
 import { asAddress, placesOf, type Population, populationOf } from './population';
 import { figuresQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
@@ -84,6 +85,7 @@ function Chosen({ units }: { units: Unit[] }) {
         </button>
         {found.data && <FigureDownloads population={one} />}
       </div>
+      {one.place.startsWith('unit:') && !other && <GoalsCard unitId={one.place.slice(5)} asOf={one.to} />}
       {(found.data || !found.isError) && (
         <Answered query={found}>
           {(figures) => <Panels figures={figures} other={other ? (beside.data ?? null) : null} one={one} vs={other} />}

@@ -6,7 +6,7 @@ import { listOf, readFilters } from './population';
 // "kön: kvinna; ålder vid start: 16–24 år"
 export function filterWords(filters: string, t: Translate, words: Words): string {
   return readFilters(filters)
-    .map(({ variable, values, ages }) => {
+    .map(({ variable, none, values, ages }) => {
       const chosen =
         variable === 'age'
           ? ages.split(', ').map((age) => t('years', { band: bandText(age) }))
@@ -15,7 +15,8 @@ export function filterWords(filters: string, t: Translate, words: Words): string
                 ? t('filters.unmeasured')
                 : words.code(listOf[variable], value),
             );
-      return `${t(`variable.${variable}`)}: ${chosen.join(', ')}`;
+      const how = none ? ` (${t('figures.none_of')})` : '';
+      return `${t(`variable.${variable}`)}${how}: ${chosen.join(', ')}`;
     })
     .join('; ');
 }

@@ -16,6 +16,7 @@ export const variables = [
   'occupation_end',
   'exit_reason',
   'main_outcome',
+  'achieved',
 ] as const;
 export type Variable = (typeof variables)[number];
 
@@ -29,10 +30,12 @@ export const listOf: Record<Exclude<Variable, 'age'>, CodeListName> = {
   occupation_end: 'occupation_status',
   exit_reason: 'exit_reason',
   main_outcome: 'main_outcome',
+  achieved: 'achieved',
 };
 
 export interface FilterLine {
   variable: Variable;
+  none: boolean; // none of the values, instead of any
   values: string[];
   ages: string;
 }
@@ -42,7 +45,7 @@ export interface Population {
   from: IsoDate;
   to: IsoDate;
   basis: Basis;
-  filters: string; // "sex:woman;age:16-24|25-34"
+  filters: string; // "sex:woman;age:16-24|25-34;main_outcome!:moved"
 }
 
 type Address = Partial<Record<string, string>>;
@@ -82,10 +85,13 @@ export function readFilters(text: string): FilterLine[] {
     .split(';')
     .filter((part) => part.includes(':'))
     .map((part) => {
-      const [variable = '', list = ''] = part.split(':');
+      const [named = '', list = ''] = part.split(':');
+      const none = named.endsWith('!');
+      const variable = none ? named.slice(0, -1) : named;
       const values = list.split('|').filter(Boolean);
       return {
         variable: oneOf(variables, variable, 'sex'),
+        none,
         values: variable === 'age' ? [] : values,
         ages: variable === 'age' ? values.join(', ') : '',
       };
@@ -95,8 +101,8 @@ export function readFilters(text: string): FilterLine[] {
 // Lines without a value are left out.
 export function filterText(lines: FilterLine[]): string {
   return lines
-    .map(({ variable, values, ages }) => ({
-      variable,
+    .map(({ variable, none, values, ages }) => ({
+      variable: none ? `${variable}!` : variable,
       chosen: variable === 'age' ? ages.split(',').map((one) => one.trim().replace('–', '-')) : values,
     }))
     .map(({ variable, chosen }) => ({ variable, chosen: chosen.filter(Boolean) }))

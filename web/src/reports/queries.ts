@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix, FigureCell, Figures, Language, OpenedFigure } from '@/api/types';
+import type { Appendix, EffectGoals, FigureCell, Figures, Id, IsoDate, Language, OpenedFigure } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import { asQuery, type Population } from './population';
 
@@ -47,4 +47,12 @@ export const openedQuery = (token: string, cell: FigureCell, language: Language)
       });
       return answer.data;
     },
+  });
+
+export const goalsQuery = (unitId: Id, asOf: IsoDate) =>
+  queryOptions({
+    queryKey: ['effect-goals', unitId, asOf],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<EffectGoals>('/reports/effect-goals', { unit_id: unitId, as_of: asOf }, signal),
   });

@@ -4,6 +4,7 @@ import { addTexts, translate } from '@/shared/i18n/dictionary';
 import reports from '@/shared/i18n/sv/reports.json';
 import codes from '@/shared/i18n/sv/codes.json';
 import { filterWords } from './filter_words';
+import { levelText, readLevel } from './goal_level';
 import { bandText } from './labels';
 import { asAddress, asQuery, filterText, populationOf, readFilters } from './population';
 
@@ -49,7 +50,7 @@ describe('A population', () => {
 });
 
 describe('Filters', () => {
-  const text = 'sex:woman|man;age:16-24|25-;main_outcome:studies';
+  const text = 'sex:woman|man;age:16-24|25-;main_outcome!:studies';
 
   it('are lines that hold together, and the same text again', () => {
     const lines = readFilters(text);
@@ -59,14 +60,28 @@ describe('Filters', () => {
   });
 
   it('leave lines without a value out', () => {
-    expect(filterText([{ variable: 'sex', values: [], ages: '' }, { variable: 'age', values: [], ages: ' 16–24 ,' }])).toBe(
+    expect(filterText([
+        { variable: 'sex', none: false, values: [], ages: '' },
+        { variable: 'age', none: false, values: [], ages: ' 16–24 ,' },
+      ])).toBe(
       'age:16-24',
     );
   });
 
   it('are said in words', () => {
     expect(filterWords(text, t, words)).toBe(
-      'Kön: Kvinna, Man; Ålder vid start: 16–24 år, 25+ år; Utfall: Studier',
+      'Kön: Kvinna, Man; Ålder vid start: 16–24 år, 25+ år; Utfall (ingen av): Studier',
     );
+  });
+});
+
+describe('A level', () => {
+  it('is read with a comma or a point, and kept in thousandths', () => {
+    expect(readLevel('75')).toBe(75_000);
+    expect(readLevel('33,333 %')).toBe(33_333);
+    expect(readLevel('9.93')).toBe(9_930);
+    expect(readLevel('9.9999')).toBeNull();
+    expect(readLevel('tio')).toBeNull();
+    expect(levelText(9_930)).toBe('9,93');
   });
 });
