@@ -71,7 +71,9 @@ std::int32_t day_of(base::Date date) { return static_cast<std::int32_t>(date.day
 
 std::uint8_t age_of(const Spell& spell) {
   int years = kNoAge;
-  if (spell.born_on)
+  if (spell.age)
+    years = *spell.age;
+  else if (spell.born_on)
     years = base::whole_years(*spell.born_on, spell.starts_on);
   else if (spell.birth_year)
     years = spell.starts_on.year() - *spell.birth_year;
@@ -100,7 +102,8 @@ void put_person(Columns& out, const Spell& spell) {
   out.consent.push_back(spell.has_consent ? 1 : 0);
   out.sex.push_back(static_cast<std::uint8_t>(spell.sex));
   out.age.push_back(age_of(spell));
-  out.age_by_year_only.push_back(!spell.born_on && spell.birth_year ? 1 : 0);
+  out.age_by_year_only.push_back(spell.age_by_year_only || (!spell.age && !spell.born_on && spell.birth_year) ? 1
+                                                                                                              : 0);
 }
 
 void put(Columns& out, const Spell& spell) {

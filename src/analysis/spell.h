@@ -44,6 +44,9 @@ struct Spell {
   std::string unit = {};          // where; empty where only one is asked for
   std::string main_outcome = {};  // empty while it goes on
   std::vector<std::string> achieved = {};  // what was reached on the way, by its code
+  // Whole years at start where they are given as such, instead of a day or year of birth.
+  std::optional<int> age = {};
+  bool age_by_year_only = false;
 };
 
 }  // namespace analysis

@@ -18,13 +18,15 @@ class FiguresTest : public testing::TestWithParam<sql::Driver> {
     return "/reports/figures" + format + "?unit_id=" + project + "&from=2017-09-01&to=2019-08-31";
   }
   Answer figures(const std::string& more = "") { return service.get(place() + more); }
-  Answer open(const std::string& token, const std::string& panel, const std::string& line, const std::string& column,
-              const std::string& group = "total") {
-    return service.post("/reports/figure-openings",
-                        R"({"population_token":")" + token + R"(","cell":{"panel":")" + panel + R"(","line":")" + line +
-                            R"(","column":")" + column + R"(","group":")" + group + "\"}}");
+  Answer open(const std::string& token, const std::string& panel, const std::string& line,
+              const std::string& column, const std::string& group = "total") {
+    return service.post("/reports/figure-openings", R"({"population_token":")" + token + R"(","cell":{"panel":")" +
+                                                        panel + R"(","line":")" + line + R"(","column":")" +
+                                                        column + R"(","group":")" + group + "\"}}");
   }
-  static bool has(const Answer& answer, const std::string& text) { return answer.body.find(text) != std::string::npos; }
+  static bool has(const Answer& answer, const std::string& text) {
+    return answer.body.find(text) != std::string::npos;
+  }
 
   TestService service{GetParam()};
   std::string project;
@@ -93,10 +95,14 @@ TEST_P(FiguresTest, a_change_since_is_told_with_who_was_changed) {
   const std::string asked = "/reports/figures?unit_id=" + unit + "&from=2026-11-01&to=2026-11-23&basis=started";
   const auto before = service.get(asked);
   ASSERT_EQ(before.status, 200) << before.body;
-  const auto person = service.post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
-                                              R"("sex":"woman","unit_id":")" + unit + "\"}").text("id");
-  const auto begun = service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
-                                                         R"(","starts_on":"2026-11-20","education_level":"unknown"})");
+  const auto person = service
+                          .post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
+                                           R"("sex":"woman","unit_id":")" +
+                                               unit + "\"}")
+                          .text("id");
+  const auto begun =
+      service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                                          R"(","starts_on":"2026-11-20","education_level":"unknown"})");
   ASSERT_EQ(begun.status, 201) << begun.body;
   const auto after = service.get(asked);
   EXPECT_NE(after.text("register_hash"), before.text("register_hash"));
@@ -122,6 +128,29 @@ TEST_P(FiguresTest, goals_stand_as_the_register_has_them_and_open) {
   EXPECT_EQ(opened.text("people"), "15");
   EXPECT_EQ(open(goals.text("population_token"), "goal:" + id, "among", "count").text("people"), "20");
   EXPECT_EQ(open(goals.text("population_token"), "goal:" + id, "others", "count").status, 404);
+}
+
+TEST_P(FiguresTest, of_760_households_109_carry_48_per_cent_on_the_page_and_in_the_document) {
+  service.log_in("maria.lind");
+  const std::string units = service.get("/units").body;
+  const std::string branch =
+      units.substr(units.find("\"branch_id\":\"", units.find("Försörjningsstöd och mottagning")) + 13, 36);
+  const std::string asked = "?branch_id=" + branch + "&from=2022-11-01&to=2026-10-31";
+  const auto found = service.get("/reports/figures" + asked);
+  ASSERT_EQ(found.status, 200) << found.body.substr(0, 400);
+  EXPECT_TRUE(has(
+      found, "109 av 760 hushåll (14,3\u00a0%) fick bistånd varje månad och står för 48,0\u00a0% av kostnaden."));
+  const auto csv = service.get("/reports/figures.csv" + asked + "&language=sv");
+  EXPECT_TRUE(has(csv,
+                  "Hur kostnaden för bistånd är fördelad;Hur kostnaden för bistånd är fördelad;Med bistånd hela "
+                  "perioden;Antal;109;"));
+  const std::string share = csv.body.substr(csv.body.rfind("Deras kostnad;"));
+  EXPECT_NE(share.substr(0, 60).find("48,0"), std::string::npos) << share.substr(0, 60);
+  EXPECT_TRUE(has(found, R"("key":"returns")"));
+  EXPECT_FALSE(has(service.get("/reports/figures?unit_id=" + service.unit("Försörjningsstöd och mottagning") +
+                               "&from=2022-11-01&to=2026-10-31"),
+                   R"("key":"concentration")"));
+  EXPECT_EQ(service.get("/reports/figures?branch_id=" + branch + "&from=1900-01-01&to=2026-10-31").status, 422);
 }
 
 TEST_P(FiguresTest, a_goal_is_set_changed_and_ended) {

@@ -69,7 +69,7 @@ std::optional<analysis::Concentration> concentration_of(const std::vector<Househ
     if (!row.is_protected) costs.push_back({row.id, row.amount_ore, row.month_count == period.month_count()});
   }
   if (costs.empty()) return std::nullopt;
-  auto found = analysis::concentration(costs, {{0.1, 0.2}, 1});
+  auto found = analysis::concentration(costs, {{0.1, 0.2}, 100});
   if (!found.has_value()) return std::nullopt;
   return std::move(*found);
 }

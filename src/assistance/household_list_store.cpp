@@ -36,6 +36,16 @@ const Statement kList{
     "AND (CAST($9 AS TEXT) = '' OR (p.name_fold >= $9 AND p.name_fold < $10) "
     "OR (p.family_name_fold >= $9 AND p.family_name_fold < $10)) ORDER BY p.name_sort, h.id"};
 
+const Statement kMonths{
+    "assistance.list_assisted_months",
+    "SELECT DISTINCT m.household_id, m.month FROM assistance_month m "
+    "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id AND h.is_cancelled = 0 "
+    "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $3 AND m.month <= $4 AND m.amount_ore > 0 "
+    "AND NOT EXISTS (SELECT 1 FROM household_member hm JOIN person_access ma "
+    "ON ma.municipality_id = hm.municipality_id AND ma.id = hm.person_id AND ma.protection_level > 0 "
+    "WHERE hm.municipality_id = m.municipality_id AND hm.household_id = m.household_id) "
+    "ORDER BY m.household_id, m.month"};
+
 HouseholdRow row_of(const Row& row) {
   people::PersonDetails names;
   names.given_name = row.text(4);
@@ -58,6 +68,12 @@ std::vector<HouseholdRow> list_households(sql::Session& session, const base::Mun
                        std::min(of_36, query.period.from_month), query.protection_max, query.name_fold,
                        query.name_fold + "\xF4\x8F\xBF\xBF"},
                       row_of);
+}
+
+std::vector<AssistedMonth> list_assisted_months(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                const base::HolderId& holder_id, const MonthPeriod& period) {
+  return session.list(kMonths, {municipality_id, holder_id, period.from_month, period.to_month},
+                      [](const Row& row) { return AssistedMonth{row.text(0), row.date(1)}; });
 }
 
 }  // namespace assistance

@@ -7,6 +7,7 @@
 #include "compute/break_even_json.h"
 #include "compute/employment_json.h"
 #include "compute/forecast_json.h"
+#include "compute/followup_json.h"
 #include "compute/goals_json.h"
 #include "compute/matching_json.h"
 #include "compute/overlap_json.h"
@@ -90,6 +91,7 @@ const std::vector<Kind>& kinds() {
       kind<economics::concentration_worth>(
           "concentration-worth",
           "What the households with assistance all the time cost, and what helping some is worth"),
+      kind<followup>("followup", "What became of participations: the panels of the follow-up by total, women and men"),
       kind<goals>("goals", "Whether a project's effect goals are met on a day, and how much is missing"),
       kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
       kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",

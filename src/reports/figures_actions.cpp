@@ -1,19 +1,56 @@
 #include "reports/figures_actions.h"
 
+#include "assistance/assistance_month.h"
+#include "assistance/household_list_store.h"
+#include "base/ensure.h"
 #include "parties/party_store.h"
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
 namespace reports {
 
+namespace {
+
+analysis::Month month_of(base::Date day) { return {day.year() * 12 + static_cast<int>(day.month()) - 1}; }
+
+std::optional<analysis::Returns> returns_of(record::Work& work, const base::HolderId& branch,
+                                            const assistance::MonthPeriod& period) {
+  analysis::ReturnsInput input{{}, month_of(period.from_month), month_of(period.to_month), {6, 12, 24}};
+  for (const auto& one :
+       assistance::list_assisted_months(work.session(), work.municipality_id(), branch, period)) {
+    input.rows.push_back({one.household_id, month_of(one.month), {}});
+  }
+  if (input.rows.empty()) return std::nullopt;
+  auto found = analysis::returns(input);
+  ENSURE(found.has_value());
+  return std::move(*found);
+}
+
+// Of the whole months that the period touches. Errors: those of assistance::check, at `to`.
+base::Result<AssistanceFigures> assistance_of(record::Work& work, const base::HolderId& branch,
+                                              const FiguresAsked& asked) {
+  const assistance::MonthPeriod period{assistance::month_of(asked.from), assistance::month_of(asked.to)};
+  if (const auto status = assistance::check(period); !status.has_value()) {
+    auto error = status.error();
+    for (auto& violation : error.violations) violation.field = "to";
+    return error;
+  }
+  const auto rows = assistance::list_households(work.session(), work.municipality_id(), {branch, period});
+  return AssistanceFigures{period.from_month, period.to_month, period.month_count(),
+                           assistance::concentration_of(rows, period), returns_of(work, branch, period)};
+}
+
+}  // namespace
+
 base::Result<Place> find_place(record::Work& work, const FiguresAsked& asked) {
   if (!asked.unit_id.empty()) {
     const auto unit = parties::find_unit(work.session(), work.municipality_id(), base::UnitId(asked.unit_id));
     if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
-    return Place{unit->unit.branch_id, unit->unit.name};
+    return Place{unit->unit.branch_id, unit->unit.name, false};
   }
   for (const auto& branch : parties::list_branches(work.session(), work.municipality_id())) {
-    if (branch.id.str() == asked.branch_id) return Place{branch.id, branch.name};
+    if (branch.id.str() != asked.branch_id) continue;
+    return Place{branch.id, branch.name, sharing::is_social_services(branch.secrecy_provision)};
   }
   return base::Error{base::ErrorCode::not_found, "branch.unknown", {}};
 }
@@ -26,6 +63,10 @@ base::Result<FiguresReport> make_figures(record::Work& work, const sharing::View
   const auto found = registers.of(work, place.branch_id);
   TRY_ASSIGN(auto appendix, analysis::appendix(found->columns, query));
   TRY_ASSIGN(const auto standing, analysis::standing_in(found->columns, query.population));
+  std::optional<AssistanceFigures> assistance;
+  if (place.keeps_assistance) {
+    TRY_ASSIGN(assistance, assistance_of(work, place.branch_id, asked));
+  }
   return FiguresReport{asked,
                        place.name,
                        std::move(query),
@@ -33,6 +74,7 @@ base::Result<FiguresReport> make_figures(record::Work& work, const sharing::View
                        analysis::exit_reason_panel(found->columns, standing),
                        analysis::main_outcome_panel(found->columns, standing),
                        analysis::source_flow(found->columns, standing),
+                       std::move(assistance),
                        found->hash,
                        found->read_at,
                        work.now()};

@@ -9,6 +9,7 @@ namespace reports {
 struct Place {
   base::HolderId branch_id;
   std::string name;
+  bool keeps_assistance = false;  // a whole branch of the social services
 };
 // Errors: not_found `unit.unknown`, `branch.unknown`.
 base::Result<Place> find_place(record::Work& work, const FiguresAsked& asked);

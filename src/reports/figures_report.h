@@ -7,6 +7,7 @@
 #include "analysis/follow_up.h"
 #include "analysis/opening.h"
 #include "parties/party.h"
+#include "reports/assistance_panels.h"
 #include "reports/figure_panel.h"
 #include "reports/follow_up_panels.h"
 
@@ -40,6 +41,7 @@ struct FiguresReport {
   analysis::Panel exit_reasons;
   analysis::Panel outcomes;
   analysis::SourceFlow source_flow;
+  std::optional<AssistanceFigures> assistance;  // of a whole branch that keeps it
   std::string register_hash;
   base::Instant read_at;
   base::Instant made_at;

@@ -13,6 +13,7 @@ import assistances
 import break_evens
 import effect_goals
 import employments
+import followups
 import forecasts
 import matchings
 import overlaps
@@ -37,6 +38,7 @@ CASES = {
     "tornado": (uncertainties.make_tornado, uncertainties.answer_tornado, 20),
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
     "payback": (paybacks.make, paybacks.answer, 60),
+    "followup": (followups.make, followups.answer, 60),
     "goals": (effect_goals.make, effect_goals.answer, 80),
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),

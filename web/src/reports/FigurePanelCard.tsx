@@ -21,7 +21,7 @@ export function FigurePanelCard({ panel, token, beside, children }: Props) {
   const [asTable, setAsTable] = useState(false);
   const svg = useMemo(() => withOwnIds(panel.drawing, id), [panel.drawing, id]);
   const isTable = asTable || panel.drawing === '';
-  const has = panel.tables.some((table) => table.lines.length > 0);
+  const has = panel.tables.some((table) => table.lines.some((line) => line.values.some(Boolean)));
   return (
     <section className="card panel" aria-labelledby={id}>
       <div className="card-head firm">

@@ -1,0 +1,212 @@
+#include "reports/assistance_panels.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "charts/line_chart.h"
+
+namespace reports {
+
+namespace {
+
+using Values = std::vector<std::optional<std::int64_t>>;
+
+std::int64_t tenths(double share) { return std::llround(share * 1000); }
+std::int64_t thousandths(double value) { return std::llround(value * 1000); }
+std::int64_t kronor(std::int64_t ore) { return (ore + 50) / 100; }
+
+std::string percent(double share, Language language) {
+  return value_words(tenths(share), FigureUnit::tenths_of_percent, language == Language::sv);
+}
+std::string count_words(std::int64_t count, Language language) {
+  return value_words(count, FigureUnit::count, language == Language::sv);
+}
+
+std::string say(Language language, std::string_view key) { return std::string(words(language, key)); }
+
+std::vector<charts::Tick> percent_ticks(Language language) {
+  std::vector<charts::Tick> out;
+  for (const int at : {0, 25, 50, 75, 100}) out.push_back({at / 100.0, percent(at / 100.0, language)});
+  return out;
+}
+
+FigurePanel empty_panel(const char* key, Language language) {
+  return {key,
+          say(language, std::string("panel.") + key),
+          say(language, "says.no_assistance"),
+          say(language, std::string("definition.") + key),
+          {},
+          {},
+          {}};
+}
+
+FigureTable key_figures(const analysis::Concentration& found, Language language) {
+  FigureTable table{
+      "concentration", say(language, "panel.concentration"), say(language, "document.measure"), {}, {}};
+  table.columns = {{"count", "", say(language, "document.count"), FigureUnit::count},
+                   {"kronor", "", say(language, "kronor"), FigureUnit::kronor},
+                   {"share", "", say(language, "document.share"), FigureUnit::tenths_of_percent},
+                   {"index", "", say(language, "index"), FigureUnit::thousandths}};
+  const auto line = [&](const char* key, Values values) {
+    table.lines.push_back({key, say(language, std::string("concentration.") + key), std::move(values)});
+  };
+  line("households", {found.households, kronor(found.cost_ore), {}, {}});
+  line("continuous", {found.continuous_households, {}, tenths(found.continuous_share_of_households), {}});
+  line("continuous_cost", {{}, kronor(found.continuous_cost_ore), tenths(found.continuous_share_of_cost), {}});
+  for (const auto& one : found.top_shares) {
+    table.lines.push_back({"top" + std::to_string(tenths(one.top)),
+                           said(language, "concentration.top", {{"top", percent(one.top, language)}}),
+                           {{}, {}, tenths(one.share), {}}});
+  }
+  line("gini", {{}, {}, {}, thousandths(found.gini)});
+  line("hoover", {{}, {}, {}, thousandths(found.hoover)});
+  line("theil", {{}, {}, {}, thousandths(found.theil)});
+  line("hhi", {{}, {}, {}, thousandths(found.hhi)});
+  return table;
+}
+
+FigureTable deciles(const analysis::Concentration& found, Language language) {
+  FigureTable table{
+      "deciles", say(language, "concentration.deciles"), say(language, "concentration.decile"), {}, {}};
+  table.columns = {{"share", "", say(language, "concentration.share_of_cost"), FigureUnit::tenths_of_percent}};
+  for (size_t i = 0; i < found.deciles.size(); ++i) {
+    table.lines.push_back({std::to_string(i + 1), std::to_string(i + 1), {tenths(found.deciles[i])}});
+  }
+  return table;
+}
+
+std::string lorenz(const analysis::Concentration& found, const Shown& shown, const std::string& description) {
+  charts::LineChart chart{say(shown.language, "panel.concentration"),
+                          description,
+                          say(shown.language, "concentration.x"),
+                          {},
+                          percent_ticks(shown.language),
+                          percent_ticks(shown.language),
+                          {},
+                          false,
+                          true,
+                          shown.units()};
+  charts::Curve curve{say(shown.language, "concentration.share_of_cost"), {}, {}};
+  for (const auto& point : found.lorenz)
+    curve.points.push_back({point.households, point.cost, point.cost, point.cost});
+  chart.curves.push_back(std::move(curve));
+  return charts::line_chart_svg(chart, "chart-lorenz");
+}
+
+FigureTable rates(const analysis::ReturnFigures& found, Language language) {
+  FigureTable table{"returns", say(language, "returns.rates"), say(language, "returns.within"), {}, {}};
+  table.columns = {{"exits", "", say(language, "returns.exits"), FigureUnit::count},
+                   {"returns", "", say(language, "returns.returns"), FigureUnit::count},
+                   {"share", "", say(language, "document.share"), FigureUnit::tenths_of_percent},
+                   {"low", "", say(language, "interval.low"), FigureUnit::tenths_of_percent},
+                   {"high", "", say(language, "interval.high"), FigureUnit::tenths_of_percent}};
+  for (const auto& rate : found.rates) {
+    Values values = {rate.exits, rate.returns, {}, {}, {}};
+    if (rate.share) values[2] = tenths(*rate.share);
+    if (rate.interval) values[3] = tenths(rate.interval->low), values[4] = tenths(rate.interval->high);
+    table.lines.push_back({std::to_string(rate.within_months),
+                           said(language, "months", {{"band", std::to_string(rate.within_months)}}),
+                           std::move(values)});
+  }
+  return table;
+}
+
+FigureTable steps(const analysis::ReturnFigures& found, Language language) {
+  FigureTable table{"curve", say(language, "returns.curve"), say(language, "returns.months"), {}, {}};
+  table.columns = {{"at_risk", "", say(language, "returns.at_risk"), FigureUnit::count},
+                   {"returns", "", say(language, "returns.returns"), FigureUnit::count},
+                   {"censored", "", say(language, "returns.censored"), FigureUnit::count},
+                   {"without", "", say(language, "returns.without"), FigureUnit::tenths_of_percent}};
+  for (const auto& step : found.curve) {
+    table.lines.push_back({std::to_string(step.months),
+                           std::to_string(step.months),
+                           {step.at_risk, step.returns, step.censored, tenths(step.without_return)}});
+  }
+  return table;
+}
+
+// At risk at a month: those of the first step from it on.
+std::string at_risk(const analysis::ReturnFigures& found, int months) {
+  for (const auto& step : found.curve) {
+    if (step.months >= months) return std::to_string(step.at_risk);
+  }
+  return "0";
+}
+
+std::string curve_drawing(const analysis::ReturnFigures& found, const Shown& shown,
+                          const std::string& description) {
+  charts::LineChart chart{say(shown.language, "panel.returns"),
+                          description,
+                          say(shown.language, "returns.months"),
+                          say(shown.language, "returns.at_risk"),
+                          {},
+                          percent_ticks(shown.language),
+                          {},
+                          true,
+                          false,
+                          shown.units()};
+  charts::Curve curve{say(shown.language, "returns.without"), {{0, 1, 1, 1}}, {}};
+  const int last = std::max(found.curve.back().months, 6);
+  for (int at = 0; at <= last; at += last > 24 ? 12 : 3) {
+    chart.x_ticks.push_back({static_cast<double>(at), std::to_string(at)});
+    curve.below.push_back(at_risk(found, at));
+  }
+  if (chart.x_ticks.back().at < last) {
+    chart.x_ticks.push_back({static_cast<double>(last), std::to_string(last)});
+    curve.below.push_back(at_risk(found, last));
+  }
+  for (const auto& step : found.curve) {
+    const double s = step.without_return;
+    curve.points.push_back({static_cast<double>(step.months), s, s, s});
+  }
+  chart.curves.push_back(std::move(curve));
+  return charts::line_chart_svg(chart, "chart-returns");
+}
+
+std::vector<std::string> period_note(const AssistanceFigures& figures, Language language) {
+  return {said(language, "assistance.period",
+               {{"from", figures.from_month.str().substr(0, 7)},
+                {"to", figures.to_month.str().substr(0, 7)},
+                {"count", std::to_string(figures.month_count)}})};
+}
+
+}  // namespace
+
+FigurePanel concentration_panel(const AssistanceFigures& figures, const Shown& shown) {
+  FigurePanel out = empty_panel("concentration", shown.language);
+  out.notes = period_note(figures, shown.language);
+  if (!figures.concentration) return out;
+  const auto& found = *figures.concentration;
+  out.says = said(shown.language, "says.concentration",
+                  {{"continuous", count_words(found.continuous_households, shown.language)},
+                   {"households", count_words(found.households, shown.language)},
+                   {"share", percent(found.continuous_share_of_households, shown.language)},
+                   {"cost", percent(found.continuous_share_of_cost, shown.language)}});
+  out.drawing = lorenz(found, shown, out.says);
+  out.tables = {key_figures(found, shown.language), deciles(found, shown.language)};
+  return out;
+}
+
+FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown) {
+  FigurePanel out = empty_panel("returns", shown.language);
+  out.notes = period_note(figures, shown.language);
+  if (!figures.returns || figures.returns->total.exits == 0) {
+    out.says = say(shown.language, "says.no_exits");
+    return out;
+  }
+  const auto& found = figures.returns->total;
+  out.says = said(shown.language, "says.returns",
+                  {{"exits", count_words(found.exits, shown.language)},
+                   {"returns", count_words(found.returns, shown.language)}});
+  for (const auto& rate : found.rates) {
+    if (rate.within_months != 12 || !rate.share) continue;
+    out.says += " " + said(shown.language, "says.returns_year", {{"share", percent(*rate.share, shown.language)}});
+  }
+  out.drawing = curve_drawing(found, shown, out.says);
+  out.tables = {rates(found, shown.language), steps(found, shown.language)};
+  return out;
+}
+
+}  // namespace reports

@@ -1,0 +1,23 @@
+// What a branch's financial assistance shows in a period of months: how its cost lies on the households (mission
+// row T12), and how many come back to it (T16).
+#pragma once
+
+#include "analysis/concentration.h"
+#include "analysis/returns.h"
+#include "reports/figure_panel.h"
+#include "reports/panel_chart.h"
+
+namespace reports {
+
+struct AssistanceFigures {
+  base::Date from_month;
+  base::Date to_month;
+  int month_count = 0;
+  std::optional<analysis::Concentration> concentration;  // none where nothing was paid
+  std::optional<analysis::Returns> returns;              // likewise
+};
+
+FigurePanel concentration_panel(const AssistanceFigures& figures, const Shown& shown);
+FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown);
+
+}  // namespace reports
