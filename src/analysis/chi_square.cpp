@@ -59,7 +59,7 @@ double chi_square_upper_tail(double x, int degrees_of_freedom) {
 std::optional<ChiSquareTest> chi_square_test(const std::vector<double>& scores, const SquareMatrix& covariance) {
   if (scores.empty()) return std::nullopt;
   const Cholesky factors(covariance, 1e-10);
-  if (factors.dependent()) return std::nullopt;
+  if (!factors.dependent().empty()) return std::nullopt;
   const auto solved = factors.solve(scores);
   ChiSquareTest out;
   for (size_t i = 0; i < scores.size(); ++i) out.chi_square += scores[i] * solved[i];

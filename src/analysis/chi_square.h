@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/symmetric.h"
+#include "analysis/cholesky.h"
 
 namespace analysis {
 

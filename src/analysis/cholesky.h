@@ -1,5 +1,5 @@
-// A symmetric matrix that is positive definite as L·Lᵀ, for systems of a few dozen unknowns. Sums go in one fixed
-// order. Threading: plain value.
+// Small symmetric positive definite systems by Cholesky's decomposition L·Lᵀ, for a few dozen unknowns. Sums go in one
+// fixed order. Threading: plain values.
 #pragma once
 
 #include <cstddef>
@@ -7,22 +7,30 @@
 
 namespace analysis {
 
+// size × size numbers, row by row.
+struct SquareMatrix {
+  explicit SquareMatrix(size_t n) : size(n), values(n * n) {}
+  double& operator()(size_t row, size_t column) { return values[row * size + column]; }
+  double operator()(size_t row, size_t column) const { return values[row * size + column]; }
+
+  size_t size;
+  std::vector<double> values;
+};
+
 class Cholesky {
  public:
-  // `matrix` is row by row; what stands above its diagonal is not read. A row whose pivot is not above `tolerance`
-  // times its diagonal hangs on those before it, and is taken out as if it and its column were not there.
-  Cholesky(std::vector<double> matrix, size_t size, double tolerance);
+  // What stands above the diagonal is not read. A row of which no more than `tolerance` of its diagonal remains, when
+  // the rows before it have had their part, depends on them, and is taken out as if it and its column were not there.
+  explicit Cholesky(const SquareMatrix& matrix, double tolerance = 1e-12);
 
+  // By rising row.
   const std::vector<size_t>& dependent() const { return dependent_; }
-  // x with matrix · x = right. Only where nothing is dependent.
+  // x with matrix · x = right, and the matrix's inverse. Only where nothing is dependent.
   std::vector<double> solve(std::vector<double> right) const;
+  SquareMatrix inverse() const;
 
  private:
-  double& at(size_t row, size_t column) { return lower_[row * size_ + column]; }
-  double at(size_t row, size_t column) const { return lower_[row * size_ + column]; }
-
-  std::vector<double> lower_;
-  size_t size_;
+  SquareMatrix lower_;
   std::vector<size_t> dependent_;
 };
 

@@ -56,8 +56,8 @@ class Search {
     }
     while (iterations_ < kIterationsMax) {
       const Cholesky factors(now_.information, kDependent);
-      if (factors.dependent()) {
-        return iterations_ == 0 ? base::invalid(at(*factors.dependent()), "cox.collinear") : not_converged();
+      if (!factors.dependent().empty()) {
+        return iterations_ == 0 ? base::invalid(at(factors.dependent().front()), "cox.collinear") : not_converged();
       }
       ++iterations_;
       const auto step = factors.solve(now_.score);
@@ -138,7 +138,7 @@ base::Result<Cox> cox(const EventColumns& columns, const std::vector<Covariate>&
   const int degrees = static_cast<int>(covariates.size());
   out.likelihood_ratio = {ratio, degrees, chi_square_upper_tail(ratio, degrees)};
   const Cholesky factors(search.now().information, kDependent);
-  if (factors.dependent()) return base::invalid(at(*factors.dependent()), "cox.collinear");
+  if (!factors.dependent().empty()) return base::invalid(at(factors.dependent().front()), "cox.collinear");
   const SquareMatrix covariance = factors.inverse();
   for (size_t j = 0; j < covariates.size(); ++j) {
     const double scale = likelihood.scale(j);

@@ -39,14 +39,13 @@ Design standardise(const MatchingSample& sample) {
 }
 
 // Σ weight·x·xᵀ, its lower triangle.
-Vector cross_products(const Design& design, const Vector& weights) {
-  const size_t width = design.width;
-  Vector out(width * width, 0.0);
+SquareMatrix cross_products(const Design& design, const Vector& weights) {
+  SquareMatrix out(design.width);
   for (size_t i = 0; i < weights.size(); ++i) {
     const double* x = design.row(i);
-    for (size_t j = 0; j < width; ++j) {
+    for (size_t j = 0; j < design.width; ++j) {
       const double scaled = weights[i] * x[j];
-      for (size_t k = 0; k <= j; ++k) out[j * width + k] += scaled * x[k];
+      for (size_t k = 0; k <= j; ++k) out(j, k) += scaled * x[k];
     }
   }
   return out;
@@ -80,7 +79,7 @@ double log_likelihood(const MatchingSample& sample, const Vector& predictor) {
 Cholesky information(const Design& design, const Vector& predictor) {
   Vector weights;
   for (const double eta : predictor) weights.push_back(chance(eta) * chance(-eta));
-  return Cholesky(cross_products(design, weights), design.width, kSingular);
+  return Cholesky(cross_products(design, weights), kSingular);
 }
 
 Vector gradient(const MatchingSample& sample, const Design& design, const Vector& predictor) {
@@ -148,7 +147,7 @@ class Newton {
 };
 
 base::Status check_collinear(const MatchingSample& sample, const Design& design) {
-  const Cholesky squares(cross_products(design, Vector(sample.size(), 1.0)), design.width, kCollinear);
+  const Cholesky squares(cross_products(design, Vector(sample.size(), 1.0)), kCollinear);
   std::vector<base::Violation> violations;
   for (const size_t j : squares.dependent()) {
     const std::string& name = sample.names[j - 1];

@@ -7,7 +7,7 @@
 
 #include "analysis/cox.h"
 #include "analysis/event_counts.h"
-#include "analysis/symmetric.h"
+#include "analysis/cholesky.h"
 
 namespace analysis {
 

@@ -74,6 +74,7 @@ base::Result<FiguresReport> make_figures(record::Work& work, const sharing::View
                        analysis::exit_reason_panel(found->columns, standing),
                        analysis::main_outcome_panel(found->columns, standing),
                        analysis::source_flow(found->columns, standing),
+                       analysis::time_to_exit(found->columns, standing, asked.to),
                        std::move(assistance),
                        found->hash,
                        found->read_at,

@@ -47,6 +47,8 @@ std::vector<FigurePanel> panels_of(const FiguresReport& report, const Shown& sho
     out.push_back(figure_panel(report.exit_reasons, shown));
     out.push_back(figure_panel(report.outcomes, shown));
   }
+  out.push_back(time_to_exit_panel(report.time_to_exit, shown));
+  out.push_back(exit_cause_panel(report.time_to_exit, shown));
   if (report.assistance) {
     out.push_back(concentration_panel(*report.assistance, shown));
     out.push_back(returns_panel(*report.assistance, shown));

@@ -8,6 +8,7 @@
 #include "analysis/opening.h"
 #include "parties/party.h"
 #include "reports/assistance_panels.h"
+#include "reports/exit_panels.h"
 #include "reports/figure_panel.h"
 #include "reports/follow_up_panels.h"
 
@@ -41,6 +42,7 @@ struct FiguresReport {
   analysis::Panel exit_reasons;
   analysis::Panel outcomes;
   analysis::SourceFlow source_flow;
+  std::optional<analysis::TimeToExit> time_to_exit;
   std::optional<AssistanceFigures> assistance;  // of a whole branch that keeps it
   std::string register_hash;
   base::Instant read_at;

@@ -1,0 +1,42 @@
+// How long participations last, and by which outcome they end, of those who started in the period: followed from
+// their first day, which is day 1, to their last one or, where they go on, to the period's last day. Threading:
+// pure functions.
+#pragma once
+
+#include <array>
+
+#include "analysis/chi_square.h"
+#include "analysis/incidence.h"
+#include "analysis/kaplan_meier.h"
+#include "analysis/population.h"
+
+namespace analysis {
+
+// What an exit leads to, by its main outcome: work with or without support, studies, a benefit or pension, or
+// anything else and nothing stated.
+enum class ExitCause { work = 1, studies, benefit, other };
+inline constexpr std::array<std::pair<ExitCause, std::string_view>, 4> kExitCauseNames = {
+    {{ExitCause::work, "work"},
+     {ExitCause::studies, "studies"},
+     {ExitCause::benefit, "benefit"},
+     {ExitCause::other, "other"}}};
+
+struct TimeToExit {
+  int rows = 0;
+  KaplanMeier all;
+  std::vector<KaplanMeier> by_sex;        // women, men; empty where either has nobody
+  std::optional<ChiSquareTest> log_rank;  // between them
+  IncidenceOfGroup causes;
+  std::vector<int> axis_days;  // even steps from 0 to the last day, for an axis; the curves have estimates at each
+};
+
+// The estimate at a day of kExitDays or axis_days.
+const SurvivalAtDay& at_day(const KaplanMeier& curve, int day);
+
+// Days at which estimates are told.
+inline const std::vector<int> kExitDays = {30, 90, 180, 365, 730};
+
+// None where nobody started.
+std::optional<TimeToExit> time_to_exit(const Columns& columns, const Standing& standing, base::Date to);
+
+}  // namespace analysis

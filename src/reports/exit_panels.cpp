@@ -1,0 +1,219 @@
+#include "reports/exit_panels.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "charts/line_chart.h"
+
+namespace reports {
+
+namespace {
+
+using analysis::KaplanMeier;
+using Values = std::vector<std::optional<std::int64_t>>;
+
+std::int64_t tenths(double share) { return std::llround(share * 1000); }
+std::string say(Language language, std::string_view key) { return std::string(words(language, key)); }
+std::string percent(double share, Language language) {
+  return value_words(tenths(share), FigureUnit::tenths_of_percent, language == Language::sv);
+}
+
+std::vector<charts::Tick> percent_ticks(Language language) {
+  std::vector<charts::Tick> out;
+  for (const int at : {0, 25, 50, 75, 100}) out.push_back({at / 100.0, percent(at / 100.0, language)});
+  return out;
+}
+
+std::vector<charts::Tick> day_ticks(const analysis::TimeToExit& found) {
+  std::vector<charts::Tick> out;
+  for (const int day : found.axis_days) out.push_back({static_cast<double>(day), std::to_string(day)});
+  return out;
+}
+
+charts::Curve curve_of(const KaplanMeier& found, std::string name, const std::vector<int>& axis_days) {
+  charts::Curve out{std::move(name), {{0, 1, 1, 1}}, {}};
+  for (const auto& step : found.steps) {
+    const auto& e = step.estimate;
+    out.points.push_back(
+        {static_cast<double>(step.day), e.survival, e.lower.value_or(e.survival), e.upper.value_or(e.survival)});
+  }
+  auto last = out.points.back();
+  last.x = std::max(static_cast<double>(found.last_day), last.x);
+  out.points.push_back(last);
+  for (const int day : axis_days) out.below.push_back(std::to_string(analysis::at_day(found, day).at_risk));
+  return out;
+}
+
+FigureTable at_days(const KaplanMeier& found, Language language) {
+  FigureTable table{"at_days", say(language, "panel.time_to_exit"), say(language, "exit.days"), {}, {}};
+  table.columns = {{"at_risk", "", say(language, "returns.at_risk"), FigureUnit::count},
+                   {"left", "", say(language, "exit.still_there"), FigureUnit::tenths_of_percent},
+                   {"low", "", say(language, "interval.low"), FigureUnit::tenths_of_percent},
+                   {"high", "", say(language, "interval.high"), FigureUnit::tenths_of_percent}};
+  for (const int day : analysis::kExitDays) {
+    const auto& at = analysis::at_day(found, day);
+    Values values = {at.at_risk, {}, {}, {}};
+    if (at.estimate) {
+      values[1] = tenths(at.estimate->survival);
+      if (at.estimate->lower) values[2] = tenths(*at.estimate->lower);
+      if (at.estimate->upper) values[3] = tenths(*at.estimate->upper);
+    }
+    table.lines.push_back({std::to_string(at.day), std::to_string(at.day), std::move(values)});
+  }
+  return table;
+}
+
+std::optional<std::int64_t> whole(const std::optional<int>& days) {
+  return days ? std::optional<std::int64_t>(*days) : std::nullopt;
+}
+
+FigureTable medians(const analysis::TimeToExit& found, Language language) {
+  FigureTable table{"medians", say(language, "exit.median"), say(language, "document.group"), {}, {}};
+  table.columns = {{"rows", "", say(language, "document.participations"), FigureUnit::count},
+                   {"exits", "", say(language, "exit.exits"), FigureUnit::count},
+                   {"median", "", say(language, "exit.median_days"), FigureUnit::days},
+                   {"low", "", say(language, "interval.low"), FigureUnit::days},
+                   {"high", "", say(language, "interval.high"), FigureUnit::days}};
+  const auto line = [&](const char* key, const KaplanMeier& km) {
+    table.lines.push_back(
+        {key,
+         say(language, key),
+         {km.rows, km.events, whole(km.median_days), whole(km.median_lower_days), whole(km.median_upper_days)}});
+  };
+  line("total", found.all);
+  if (found.by_sex.size() == 2) {
+    line("women", found.by_sex[0]);
+    line("men", found.by_sex[1]);
+  }
+  return table;
+}
+
+std::string survival_drawing(const analysis::TimeToExit& found, const Shown& shown,
+                             const std::string& description) {
+  const auto ticks = day_ticks(found);
+  charts::LineChart chart{say(shown.language, "panel.time_to_exit"),
+                          description,
+                          say(shown.language, "exit.days"),
+                          say(shown.language, "returns.at_risk"),
+                          ticks,
+                          percent_ticks(shown.language),
+                          {},
+                          true,
+                          false,
+                          shown.units()};
+  if (found.by_sex.size() == 2) {
+    chart.curves.push_back(curve_of(found.by_sex[0], say(shown.language, "women"), found.axis_days));
+    chart.curves.push_back(curve_of(found.by_sex[1], say(shown.language, "men"), found.axis_days));
+  } else {
+    chart.curves.push_back(curve_of(found.all, say(shown.language, "total"), found.axis_days));
+  }
+  return charts::line_chart_svg(chart, "chart-time-to-exit");
+}
+
+FigureTable causes_table(const analysis::TimeToExit& found, Language language) {
+  FigureTable table{"causes", say(language, "panel.exit_cause"), say(language, "head.main_outcome"), {}, {}};
+  table.columns = {{"exits", "", say(language, "exit.exits"), FigureUnit::count}};
+  for (const int day : analysis::kExitDays) {
+    table.columns.push_back({"day" + std::to_string(day), "",
+                             said(language, "exit.within", {{"days", std::to_string(day)}}),
+                             FigureUnit::tenths_of_percent});
+    table.columns.push_back(
+        {"se" + std::to_string(day), "", say(language, "exit.se"), FigureUnit::tenths_of_percent});
+  }
+  for (size_t i = 0; i < found.causes.causes.size(); ++i) {
+    const auto& cause = found.causes.causes[i];
+    const std::string key(analysis::kExitCauseNames[i].second);
+    FigureLine line{key, say(language, "exit_cause." + key), {cause.events}};
+    for (const auto& at : cause.at_days) {
+      line.values.push_back(at.estimate ? std::optional(tenths(at.estimate->incidence)) : std::nullopt);
+      line.values.push_back(at.estimate ? std::optional(tenths(std::sqrt(at.estimate->variance))) : std::nullopt);
+    }
+    table.lines.push_back(std::move(line));
+  }
+  return table;
+}
+
+std::string causes_drawing(const analysis::TimeToExit& found, const Shown& shown, const std::string& description) {
+  const auto ticks = day_ticks(found);
+  charts::LineChart chart{say(shown.language, "panel.exit_cause"),
+                          description,
+                          say(shown.language, "exit.days"),
+                          {},
+                          ticks,
+                          percent_ticks(shown.language),
+                          {},
+                          true,
+                          false,
+                          shown.units()};
+  for (size_t i = 0; i < found.causes.causes.size(); ++i) {
+    charts::Curve curve{
+        say(shown.language, "exit_cause." + std::string(analysis::kExitCauseNames[i].second)), {{0, 0, 0, 0}}, {}};
+    for (const auto& step : found.causes.causes[i].steps) {
+      const double f = step.estimate.incidence;
+      curve.points.push_back({static_cast<double>(step.day), f, f, f});
+    }
+    auto last = curve.points.back();
+    last.x = std::max(static_cast<double>(found.all.last_day), last.x);
+    curve.points.push_back(last);
+    chart.curves.push_back(std::move(curve));
+  }
+  return charts::line_chart_svg(chart, "chart-exit-cause");
+}
+
+FigurePanel empty_panel(const std::string& key, Language language) {
+  return {
+      key, say(language, "panel." + key), say(language, "says.nobody"), say(language, "definition." + key), {}, {},
+      {}};
+}
+
+std::vector<std::string> followed_notes(const analysis::TimeToExit& found, Language language) {
+  std::vector<std::string> out = {
+      said(language, "exit.followed",
+           {{"count", std::to_string(found.rows)}, {"exits", std::to_string(found.all.events)}})};
+  if (found.log_rank) {
+    out.push_back(said(language, "exit.log_rank",
+                       {{"chi", value_words(std::llround(found.log_rank->chi_square * 1000),
+                                            FigureUnit::thousandths, language == Language::sv)},
+                        {"p", value_words(std::llround(found.log_rank->p_value * 1000), FigureUnit::thousandths,
+                                          language == Language::sv)}}));
+  }
+  return out;
+}
+
+}  // namespace
+
+FigurePanel time_to_exit_panel(const std::optional<analysis::TimeToExit>& found, const Shown& shown) {
+  FigurePanel out = empty_panel("time_to_exit", shown.language);
+  if (!found) return out;
+  const auto& median = found->all.median_days;
+  out.says = median ? said(shown.language, "says.median_exit", {{"days", std::to_string(*median)}})
+                    : std::string(words(shown.language, "says.no_median_exit"));
+  out.notes = followed_notes(*found, shown.language);
+  out.drawing = survival_drawing(*found, shown, out.says);
+  out.tables = {at_days(found->all, shown.language), medians(*found, shown.language)};
+  return out;
+}
+
+FigurePanel exit_cause_panel(const std::optional<analysis::TimeToExit>& found, const Shown& shown) {
+  FigurePanel out = empty_panel("exit_cause", shown.language);
+  if (!found) return out;
+  const auto year = [&](size_t cause) -> std::optional<double> {
+    for (const auto& at : found->causes.causes[cause].at_days) {
+      if (at.day == 365 && at.estimate) return at.estimate->incidence;
+    }
+    return std::nullopt;
+  };
+  const auto work = year(0), studies = year(1);
+  out.says = work && studies
+                 ? said(shown.language, "says.exit_cause",
+                        {{"work", percent(*work, shown.language)}, {"studies", percent(*studies, shown.language)}})
+                 : std::string(words(shown.language, "says.no_exit_cause"));
+  out.notes = {followed_notes(*found, shown.language).front()};
+  out.drawing = causes_drawing(*found, shown, out.says);
+  out.tables = {causes_table(*found, shown.language)};
+  return out;
+}
+
+}  // namespace reports
