@@ -110,7 +110,7 @@ KaplanMeier kaplan_meier(const EventCounts& counts, int group, const SurvivalQue
   out.median_days = first_at_most_half(out.steps, [](const auto& one) { return std::optional(one.survival); });
   out.median_lower_days = first_at_most_half(out.steps, [](const auto& one) { return one.lower; });
   out.median_upper_days = first_at_most_half(out.steps, [](const auto& one) { return one.upper; });
-  if (query.restricted_days) out.restricted = restricted_mean(out, *query.restricted_days);
+  if (query.restricted_days) out.restricted_mean = restricted_mean(out, *query.restricted_days);
   for (const int day : query.at_days) {
     const std::int32_t at_risk = day <= counts.last_day() ? counts.at_risk(day, group) : 0;
     out.at_days.push_back({day, at_risk, at(out, day)});

@@ -50,7 +50,7 @@ struct KaplanMeier {
   std::int64_t censored = 0;
   int last_day = 0;  // under observation; 0 in a group without rows
   std::optional<int> median_days, median_lower_days, median_upper_days;
-  std::optional<RestrictedMean> restricted;  // where asked, and known so far
+  std::optional<RestrictedMean> restricted_mean;  // where asked, and known so far
   std::vector<SurvivalStep> steps;
   std::vector<SurvivalAtDay> at_days;  // as asked
 };

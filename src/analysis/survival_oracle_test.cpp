@@ -141,8 +141,8 @@ class Sheet {
       if (at.estimate) tell_estimate(key, *at.estimate);
       if (!at.estimate) tell_number(key + ".survival", kNone);
     }
-    tell("restricted." + group + ".mean", curve.restricted ? curve.restricted->mean_days : kNone);
-    tell("restricted." + group + ".se", curve.restricted ? curve.restricted->se_days : kNone);
+    tell("restricted." + group + ".mean", curve.restricted_mean ? curve.restricted_mean->mean_days : kNone);
+    tell("restricted." + group + ".se", curve.restricted_mean ? curve.restricted_mean->se_days : kNone);
   }
 
   void tell_log_rank(const EventCounts& counts) {

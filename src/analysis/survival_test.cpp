@@ -34,8 +34,8 @@ TEST(KaplanMeier, counts_who_is_censored_on_a_day_as_at_risk_on_it) {
   EXPECT_DOUBLE_EQ(curve.at_days[1].estimate->survival, 0.75);
   EXPECT_EQ(curve.at_days[3].at_risk, 0);
   EXPECT_DOUBLE_EQ(curve.at_days[3].estimate->survival, 0);  // nobody is left: known for ever
-  EXPECT_DOUBLE_EQ(curve.restricted->mean_days, 3 + 0.75 * 3);
-  EXPECT_DOUBLE_EQ(curve.restricted->se_days, 2.25 * std::sqrt(1.0 / 12));
+  EXPECT_DOUBLE_EQ(curve.restricted_mean->mean_days, 3 + 0.75 * 3);
+  EXPECT_DOUBLE_EQ(curve.restricted_mean->se_days, 2.25 * std::sqrt(1.0 / 12));
 }
 
 TEST(KaplanMeier, has_the_median_where_half_are_left_in_spite_of_rounding) {
@@ -49,8 +49,8 @@ TEST(KaplanMeier, is_not_known_past_the_last_day_under_observation) {
   const auto curve = curve_of(of({{3, 1}, {9, 0}}), {{9, 10}, 10});
   EXPECT_TRUE(curve.at_days[0].estimate);
   EXPECT_FALSE(curve.at_days[1].estimate);
-  EXPECT_FALSE(curve.restricted);
-  EXPECT_TRUE(curve_of(of({{3, 1}, {9, 0}}), {{}, 9}).restricted);
+  EXPECT_FALSE(curve.restricted_mean);
+  EXPECT_TRUE(curve_of(of({{3, 1}, {9, 0}}), {{}, 9}).restricted_mean);
 }
 
 TEST(KaplanMeier, has_at_risk_only_who_has_entered_before) {
@@ -70,7 +70,7 @@ TEST(KaplanMeier, of_a_group_without_rows_says_nothing) {
   EXPECT_EQ(curve.rows, 0);
   EXPECT_TRUE(curve.steps.empty());
   EXPECT_TRUE(curve.at_days[0].estimate);
-  EXPECT_FALSE(curve.at_days[1].estimate || curve.restricted || curve.median_days);
+  EXPECT_FALSE(curve.at_days[1].estimate || curve.restricted_mean || curve.median_days);
 }
 
 void expect_same(const KaplanMeier& one, const KaplanMeier& other, int later = 0) {
@@ -114,7 +114,7 @@ TEST(Survival, of_every_row_twice_is_the_same_curve_and_surer) {
     EXPECT_NEAR(*once.steps[i].estimate.se, *twice.steps[i].estimate.se * std::sqrt(2), 1e-14);
   }
   EXPECT_EQ(once.median_days, twice.median_days);
-  EXPECT_NEAR(once.restricted->mean_days, twice.restricted->mean_days, 1e-13);
+  EXPECT_NEAR(once.restricted_mean->mean_days, twice.restricted_mean->mean_days, 1e-13);
   const auto of_once = log_rank(rows.counts()), of_twice = log_rank(doubled(rows).counts());
   EXPECT_NEAR(2 * of_once.groups[0].expected, of_twice.groups[0].expected, 1e-11);
 }

@@ -5,6 +5,7 @@
 #include "compute/actor_table_json.h"
 #include "compute/assistance_json.h"
 #include "compute/break_even_json.h"
+#include "compute/competing_risks_json.h"
 #include "compute/employment_json.h"
 #include "compute/forecast_json.h"
 #include "compute/followup_json.h"
@@ -13,6 +14,7 @@
 #include "compute/overlap_json.h"
 #include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
+#include "compute/survival_json.h"
 #include "compute/uncertainty_json.h"
 #include "platform/http/json_pretty.h"
 
@@ -93,6 +95,11 @@ const std::vector<Kind>& kinds() {
           "What the households with assistance all the time cost, and what helping some is worth"),
       kind<followup>("followup", "What became of participations: the panels of the follow-up by total, women and men"),
       kind<goals>("goals", "Whether a project's effect goals are met on a day, and how much is missing"),
+      kind<survival>("survival",
+                     "How long it takes until an event: survival, medians, log-rank, proportional hazards"),
+      kind<competing_risks>(
+          "competing-risks",
+          "What share has met with which outcome by each day, where one outcome rules out the others"),
       kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
       kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
            economics::monte_carlo),

@@ -15,10 +15,12 @@ import effect_goals
 import employments
 import followups
 import forecasts
+import incidences
 import matchings
 import overlaps
 import paybacks
 import returns_to_assistance
+import survivals
 import uncertainties
 from generator import Generator
 
@@ -37,6 +39,8 @@ CASES = {
     "uncertainty": (uncertainties.make, uncertainties.answer, 15),
     "tornado": (uncertainties.make_tornado, uncertainties.answer_tornado, 20),
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
+    "survival": (survivals.make, survivals.answer, 40),
+    "competing-risks": (incidences.make, incidences.answer, 40),
     "payback": (paybacks.make, paybacks.answer, 60),
     "followup": (followups.make, followups.answer, 60),
     "goals": (effect_goals.make, effect_goals.answer, 80),
