@@ -120,7 +120,7 @@ CoxCoefficient coefficient(const std::string& name, double value, double se) {
 }  // namespace
 
 base::Result<Cox> cox(const EventColumns& columns, const std::vector<Covariate>& covariates) {
-  ENSURE(!covariates.empty() && covariates.size() <= kCovariatesMax);
+  ENSURE(!covariates.empty() && covariates.size() <= kCoxCovariatesMax);
   for (const Covariate& one : covariates) ENSURE(one.values.size() == columns.days.size());
   if (auto found = faults(covariates); !found.empty()) return base::invalid(std::move(found));
   const PartialLikelihood likelihood(columns, covariates);

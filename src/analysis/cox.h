@@ -13,7 +13,7 @@
 
 namespace analysis {
 
-inline constexpr size_t kCovariatesMax = 30;
+inline constexpr size_t kCoxCovariatesMax = 30;
 inline constexpr double kCovariateMax = 1e12;
 
 struct Covariate {

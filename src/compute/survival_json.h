@@ -89,7 +89,7 @@ void describe(V& v, SurvivalRow& x) {
   v.field("event", x.event);
   v.field("entry_days", x.entry_days);
   v.text("group", x.group, {.min = 1});
-  v.list("covariates", x.covariates, {.max = analysis::kCovariatesMax}, http::with_default);
+  v.list("covariates", x.covariates, {.max = analysis::kCoxCovariatesMax}, http::with_default);
 }
 
 struct SurvivalInput {
@@ -103,7 +103,7 @@ void describe(V& v, SurvivalInput& x) {
   v.list("rows", x.rows, {.max = kSpellsMax});
   v.list("at_days", x.at_days, {.max = 100}, http::with_default);
   v.field("restricted_days", x.restricted_days);
-  v.text("covariates", x.covariates, {.min = 1, .max_items = analysis::kCovariatesMax}, http::with_default);
+  v.text("covariates", x.covariates, {.min = 1, .max_items = analysis::kCoxCovariatesMax}, http::with_default);
 }
 
 struct SurvivalOfGroup {
