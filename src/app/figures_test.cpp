@@ -181,5 +181,63 @@ TEST_P(FiguresTest, a_goal_is_set_changed_and_ended) {
   for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
 }
 
+TEST_P(FiguresTest, what_is_frozen_is_computed_again_to_the_byte_and_tells_what_was_corrected_since) {
+  const std::string unit = service.unit("Arbetsmarknadsenheten");
+  const std::string question =
+      R"({"unit_id":")" + unit + R"(","from":"2026-01-01","to":"2026-11-23","basis":"took_part",)";
+  const auto late = service.post("/reports/frozen", question + R"("name":"Höst","keep_until":"2040-01-01"})");
+  EXPECT_EQ(late.status, 422);
+  EXPECT_TRUE(has(late, "frozen.keep_range"));
+  const auto made = service.post("/reports/frozen", question + R"("name":"Höst","keep_until":"2027-06-30"})");
+  ASSERT_EQ(made.status, 201) << made.body;
+  const std::string one = "/reports/frozen/" + made.text("id");
+  const auto fresh = service.get(one);
+  EXPECT_EQ(fresh.text("is_recomputed"), "true");
+  EXPECT_TRUE(has(fresh, R"("corrected":[])"));
+  const std::string output = service.get(one + "/output.json").body;
+  const auto person = service
+                          .post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
+                                           R"("sex":"woman","unit_id":")" +
+                                               unit + "\"}")
+                          .text("id");
+  const auto begun = service
+                         .post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                                                      R"(","starts_on":"2026-11-20"})")
+                         .text("id");
+  const auto second = service.post("/reports/frozen", question + R"("name":"Höst 2","keep_until":"2027-06-30"})");
+  const std::string later = "/reports/frozen/" + second.text("id");
+  const auto left = service.post("/participations/" + begun + "/exit",
+                                 R"({"ends_on":"2026-11-22","exit_reason":"moved","main_outcome":"moved"})", "1");
+  ASSERT_EQ(left.status, 204) << left.body;
+  const auto corrected = service.get(later);
+  EXPECT_EQ(corrected.text("is_recomputed"), "true");
+  EXPECT_TRUE(has(corrected, R"("fields":["ends_on","exit_reason","main_outcome"])"))
+      << corrected.body.substr(0, 1500);
+  EXPECT_TRUE(has(corrected, "Nyida"));
+  EXPECT_EQ(service.get(one + "/output.json").body, output);
+  EXPECT_FALSE(has(service.get(later + "/input.json"), "Nyida"));
+  EXPECT_FALSE(has(service.get(later + "/input.json"), begun));
+}
+
+TEST_P(FiguresTest, after_its_day_the_input_is_gone_and_the_figures_stay) {
+  const auto made =
+      service.post("/reports/frozen", R"({"unit_id":")" + project +
+                                          R"(","from":"2017-09-01","to":"2019-08-31","basis":"took_part",)"
+                                          R"("name":"Slutrapport","keep_until":"2026-12-01"})");
+  const std::string one = "/reports/frozen/" + made.text("id");
+  EXPECT_EQ(service.get(one + "/input.json").status, 200);
+  service.set_day(base::Date::parse("2026-12-02").value());
+  service.log_in("karin.wallgren");
+  EXPECT_EQ(service.get(one + "/input.json").status, 404);
+  EXPECT_EQ(service.get(one).text("has_input"), "false");
+  EXPECT_TRUE(has(service.get(one), "42 avslutade: 38 med ett utfall"));
+  EXPECT_EQ(service.send(http::Method::post, one + "/disposal", {}, "1").status, 204);
+  EXPECT_EQ(service.send(http::Method::post, one + "/disposal", {}, "2").status, 409);
+  EXPECT_TRUE(has(service.get(one + "/figures.csv?language=sv"), ";Studier;Totalt;5;"));
+  service.log_in("elin.modig");
+  EXPECT_EQ(service.get(one).status, 403);
+  for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
+}
+
 }  // namespace
 }  // namespace app

@@ -8,6 +8,8 @@
 #include "record/lease_store.h"
 #include "record/outbox_store.h"
 #include "record/seal_actions.h"
+#include "reports/frozen_report_actions.h"
+#include "reports/frozen_report_store.h"
 
 namespace app {
 
@@ -75,6 +77,8 @@ void JobRunner::run_for(const base::MunicipalityId& municipality_id, bool is_sea
   if (!is_sealing) return;
   const auto locked = lock_notes(caller);
   if (!locked.has_value()) spdlog::error("job=notes failed rule={}", locked.error().rule);
+  const auto disposed = dispose_reports(caller);
+  if (!disposed.has_value()) spdlog::error("job=reports failed rule={}", disposed.error().rule);
   const auto sealed = seal(caller);
   if (!sealed.has_value()) spdlog::error("job=seal failed rule={}", sealed.error().rule);
 }
@@ -98,8 +102,8 @@ base::Status JobRunner::seal(const record::Caller& caller) {
   while (true) {
     TRY_ASSIGN(const auto made, record::seal_next(*installation_.dispatcher, caller));
     if (!made) return base::done();
-    spdlog::info("job=seal municipality={} segment={} records={} digest={}", caller.municipality_id.str(), made->number,
-                 made->record_count, platform::to_hex(made->digest));
+    spdlog::info("job=seal municipality={} segment={} records={} digest={}", caller.municipality_id.str(),
+                 made->number, made->record_count, platform::to_hex(made->digest));
   }
 }
 
@@ -114,11 +118,25 @@ base::Status JobRunner::lock_notes(const record::Caller& caller) {
   return base::done();
 }
 
+base::Status JobRunner::dispose_reports(const record::Caller& caller) {
+  bool is_due = false;
+  installation_.database->read([&](sql::Session& session) {
+    is_due = !reports::frozen_reports_due(session, caller.municipality_id, installation_.clock->today()).empty();
+  });
+  if (!is_due || !may_run(caller, "reports")) return base::done();
+  TRY_ASSIGN(const int count,
+             installation_.dispatcher->write<int>(
+                 caller, [](record::Work& work) -> base::Result<int> { return reports::dispose_due(work); }));
+  if (count > 0) spdlog::info("job=reports disposed={}", count);
+  return base::done();
+}
+
 bool JobRunner::may_run(const record::Caller& caller, const std::string& job) {
   bool is_taken = false;
   const auto now = installation_.clock->now();
   installation_.database->write([&](sql::Session& session) {
-    is_taken = record::take_lease(session, caller.municipality_id, job, owner_, now, now.plus_seconds(kLeaseSeconds));
+    is_taken =
+        record::take_lease(session, caller.municipality_id, job, owner_, now, now.plus_seconds(kLeaseSeconds));
     return is_taken;
   });
   return is_taken;

@@ -1,5 +1,5 @@
 // What the service does by itself while it serves: sends what is due from the outbox, seals the access record,
-// locks notes whose day has come.
+// locks notes whose day has come, destroys what frozen reports were made from when they are no longer to keep it.
 // One instance at a time does a job, by lease; the others look on. A job that fails is logged by its rule and
 // tried again at its next turn.
 // Threading: a thread of its own, ended by the destructor.
@@ -29,6 +29,7 @@ class JobRunner {
   base::Status deliver(const record::Caller& caller);
   base::Status seal(const record::Caller& caller);
   base::Status lock_notes(const record::Caller& caller);
+  base::Status dispose_reports(const record::Caller& caller);
   bool may_run(const record::Caller& caller, const std::string& job);
 
   Installation& installation_;

@@ -34,11 +34,6 @@ void describe(V& v, Token& x) {
   v.field("read_at", x.read_at);
 }
 
-OpenedRowView view_of(const outcomes::OpenedRow& row) {
-  return {row.participation_id, row.person.id.str(), row.person.case_number, row.person.name, row.unit_name,
-          row.starts_on,        row.ends_on,         row.exit_reason,        row.main_outcome};
-}
-
 std::vector<OpenedRowView> views_of(const std::vector<outcomes::OpenedRow>& rows) {
   std::vector<OpenedRowView> out;
   for (const auto& row : rows) out.push_back(view_of(row));
@@ -46,6 +41,11 @@ std::vector<OpenedRowView> views_of(const std::vector<outcomes::OpenedRow>& rows
 }
 
 }  // namespace
+
+OpenedRowView view_of(const outcomes::OpenedRow& row) {
+  return {row.participation_id, row.person.id.str(), row.person.case_number, row.person.name, row.unit_name,
+          row.starts_on,        row.ends_on,         row.exit_reason,        row.main_outcome};
+}
 
 FigurePanelView view_of(FigurePanel panel) {
   FigurePanelView out{std::move(panel.key),

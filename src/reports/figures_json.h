@@ -125,6 +125,7 @@ void describe(V& v, OpenedFigureView& x) {
 }
 inline std::string_view schema_name(const OpenedFigureView*) { return "OpenedFigure"; }
 
+OpenedRowView view_of(const outcomes::OpenedRow& row);
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language);
 
 }  // namespace reports

@@ -58,4 +58,7 @@ export type OpenedRow = Schemas['OpenedRow'];
 export type OpenedFigure = Schemas['OpenedFigure'];
 export type EffectGoal = Schemas['EffectGoal'];
 export type EffectGoals = Schemas['EffectGoals'];
+export type FrozenReport = Schemas['FrozenReport'];
+export type FrozenSheet = Schemas['FrozenSheet'];
+export type CorrectedRow = Schemas['CorrectedRow'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

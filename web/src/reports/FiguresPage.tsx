@@ -1,4 +1,7 @@
+import { Button } from '@navikt/ds-react/Button';
+import { ArchiveIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Figures, Unit } from '@/api/types';
 import { unitsQuery, useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
@@ -10,6 +13,7 @@ import { FigureDownloads } from './FigureDownloads';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
+import { FreezeDialog } from './FreezeDialog';
 import { GoalsCard } from './GoalsCard';
 import { asAddress, placesOf, type Population, populationOf } from './population';
 import { figuresQuery } from './queries';
@@ -55,6 +59,7 @@ function Chosen({ units }: { units: Unit[] }) {
   const other = address[`${kOther}place`] ? populationOf(address, today, usual, kOther) : null;
   const found = useFigures(one);
   const beside = useFigures(other);
+  const [freezing, setFreezing] = useState(false);
   const compare = () =>
     change(asAddress({ ...one, from: yearBefore(one.from), to: yearBefore(one.to) }, kOther));
   const stop = () =>
@@ -83,8 +88,18 @@ function Chosen({ units }: { units: Unit[] }) {
         <button type="button" className="linklike" onClick={other ? stop : compare}>
           {t(other ? 'figures.compare_stop' : 'figures.compare')}
         </button>
-        {found.data && <FigureDownloads population={one} />}
+        {found.data && (
+          <div className="row">
+            <Button variant="tertiary" icon={<ArchiveIcon aria-hidden />} onClick={() => setFreezing(true)}>
+              {t('frozen.freeze')}
+            </Button>
+            <FigureDownloads population={one} />
+          </div>
+        )}
       </div>
+      {freezing && found.data && (
+        <FreezeDialog population={one} place={found.data.place} onClose={() => setFreezing(false)} />
+      )}
       {one.place.startsWith('unit:') && !other && <GoalsCard unitId={one.place.slice(5)} asOf={one.to} />}
       {(found.data || !found.isError) && (
         <Answered query={found}>

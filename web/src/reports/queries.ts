@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix, EffectGoals, FigureCell, Figures, Id, IsoDate, Language, OpenedFigure } from '@/api/types';
+import type { Appendix, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, OpenedFigure } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import { asQuery, type Population } from './population';
 
@@ -55,4 +55,17 @@ export const goalsQuery = (unitId: Id, asOf: IsoDate) =>
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       get<EffectGoals>('/reports/effect-goals', { unit_id: unitId, as_of: asOf }, signal),
+  });
+
+export const frozenReportsQuery = queryOptions({
+  queryKey: ['frozen-reports'],
+  queryFn: ({ signal }) => get<{ items: FrozenReport[] }>('/reports/frozen', undefined, signal),
+});
+
+export const frozenReportQuery = (id: Id, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['frozen-reports', id, language, width],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<FrozenSheet>(`/reports/frozen/${id}`, { language, drawing_width: width }, signal),
   });
