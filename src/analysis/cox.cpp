@@ -14,8 +14,6 @@ namespace {
 constexpr int kIterationsMax = 50, kHalvingsMax = 30;
 constexpr double kDependent = 1e-9;
 constexpr double kStepMin = 1e-9;
-// A covariate that parts those with events from all others loses its information as its coefficient grows.
-constexpr double kInformationLost = 1e-7;
 constexpr size_t kFaultsMax = 100;
 
 std::string at(size_t covariate) { return "covariates[" + std::to_string(covariate) + "]"; }
@@ -61,7 +59,7 @@ class Search {
       }
       ++iterations_;
       const auto step = factors.solve(now_.score);
-      if (!go(step) || is_lost()) return not_converged();
+      if (!go(step)) return not_converged();
       const double size = std::fabs(step[largest(step)]);
       if (size <= kStepMin * (1 + std::fabs(where_[largest(where_)]))) return base::done();
     }
@@ -88,12 +86,7 @@ class Search {
     }
     return false;
   }
-  bool is_lost() const {
-    for (size_t j = 0; j < where_.size(); ++j) {
-      if (!(now_.information(j, j) > kInformationLost * null_.information(j, j))) return true;
-    }
-    return false;
-  }
+  // A covariate that parts those with events from all others loses its information as its coefficient grows.
   base::Error not_converged() const {
     std::vector<double> lost(where_.size());
     for (size_t j = 0; j < lost.size(); ++j) lost[j] = null_.information(j, j) / now_.information(j, j);

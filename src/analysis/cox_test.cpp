@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "analysis/partial_likelihood.h"
 #include "analysis/survival_rows.h"
 
 namespace analysis {
@@ -108,6 +109,38 @@ TEST(Cox, finds_no_end_where_each_day_the_greatest_leaves) {
     x.values.push_back(-day);
   }
   EXPECT_EQ(broken(cox(rows.columns(), {x})), "covariates[0] cox.not_converged");
+}
+
+TEST(Cox, is_not_deceived_by_rounding_where_a_covariate_parts_all_with_events_from_the_others) {
+  MadeUp random(25);
+  for (const int count : {50, 333, 1000, 5001}) {
+    SurvivalRows rows;
+    Covariate parts{"parts", {}}, other{"other", {}};
+    for (int i = 0; i < count; ++i) {
+      const bool is_event = random.below(5) == 0;
+      rows.add(1 + random.below(60), is_event ? 1 : 0);
+      parts.values.push_back(is_event ? 0.1 : 0.7);
+      other.values.push_back(random.below(90) / 7.0);
+    }
+    EXPECT_EQ(broken(cox(rows.columns(), {parts})), "covariates[0] cox.not_converged") << count;
+    EXPECT_EQ(broken(cox(rows.columns(), {other, parts})), "covariates[1] cox.not_converged") << count;
+  }
+}
+
+// Those of the later time outweigh those of the earlier by e^40, and are not there then.
+TEST(Cox, leaves_nothing_behind_of_those_who_have_not_entered) {
+  SurvivalRows rows;
+  Covariate x{"x", {0, 1, 0.5, 40, 40.3, 41, 39.9}};
+  for (const int day : {1, 2, 3, 11, 12, 13, 14}) rows.add(day, 1);
+  rows.entry_days = {0, 0, 0, 10, 10, 10, 10};
+  const PartialLikelihood likelihood(rows.columns(), {x});
+  double wanted = 0;
+  for (size_t i = 0; i < x.values.size(); ++i) {
+    double weight = 0;
+    for (size_t k = i; k < (i < 3 ? 3 : x.values.size()); ++k) weight += std::exp(x.values[k] - x.values[i]);
+    wanted -= std::log(weight);
+  }
+  EXPECT_NEAR(likelihood.at({likelihood.scale(0)}).value, wanted, 1e-10);
 }
 
 TEST(Cox, takes_a_rare_covariate_with_a_strong_effect) {

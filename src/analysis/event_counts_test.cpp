@@ -74,6 +74,10 @@ TEST(EventCounts, refuse_impossible_days_by_row) {
   EXPECT_EQ(broken(rows), (std::vector<std::string>{"rows[1].entry_days survival.entry_not_before",
                                                     "rows[2].entry_days count.outside",
                                                     "rows[3].entry_days survival.entry_not_before"}));
+  rows = {};
+  rows.add(5, 1);
+  rows.entry_days = {5};
+  EXPECT_EQ(broken(rows), std::vector<std::string>{"rows[0].entry_days survival.entry_not_before"});
   EXPECT_EQ(broken({}), std::vector<std::string>{"rows list.empty"});
 }
 

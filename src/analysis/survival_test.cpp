@@ -40,8 +40,8 @@ TEST(KaplanMeier, counts_who_is_censored_on_a_day_as_at_risk_on_it) {
 
 TEST(KaplanMeier, has_the_median_where_half_are_left_in_spite_of_rounding) {
   std::vector<std::pair<int, int>> spells;
-  for (int day = 1; day <= 14; ++day) spells.emplace_back(day, 1);
-  EXPECT_EQ(curve_of(of(spells)).median_days, 7);
+  for (int day = 1; day <= 24; ++day) spells.emplace_back(day, 1);
+  EXPECT_EQ(curve_of(of(spells)).median_days, 12);
   EXPECT_EQ(curve_of(of({{1, 1}, {2, 0}, {3, 0}})).median_days, std::nullopt);
 }
 
