@@ -13,7 +13,7 @@ struct GroupToday {
   double h = 0;
 };
 
-// Goes through the days with events; between them it holds what the formulas of gray_test.h name.
+// Goes through the days with events; between them it holds what the formulas of gray.h name.
 class Walk {
  public:
   Walk(const EventCounts& counts, const std::vector<int>& groups, int cause)

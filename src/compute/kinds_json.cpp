@@ -7,8 +7,8 @@
 #include "compute/break_even_json.h"
 #include "compute/competing_risks_json.h"
 #include "compute/employment_json.h"
-#include "compute/forecast_json.h"
 #include "compute/followup_json.h"
+#include "compute/forecast_json.h"
 #include "compute/goals_json.h"
 #include "compute/matching_json.h"
 #include "compute/overlap_json.h"
@@ -66,10 +66,8 @@ base::Result<economics::Requisition> requisition(const economics::RequisitionInp
   return economics::requisition(input, shipped_parameters());
 }
 
-}  // namespace
-
-const std::vector<Kind>& kinds() {
-  static const std::vector<Kind> all = {
+std::vector<Kind> kinds_of_economics() {
+  return {
       kind<economics::forecast>("forecast",
                                 "What a yearly intake into subsidised employment costs and saves, year by year"),
       kind<economics::actor_table>(
@@ -89,26 +87,43 @@ const std::vector<Kind>& kinds() {
       kind<economics::assistance_cost>(
           "assistance-cost",
           "What assistance costs by household, group and barrier, and how reported figures fit"),
-      kind<concentration>("concentration", "How unevenly the cost of assistance lies on the households"),
       kind<economics::concentration_worth>(
           "concentration-worth",
           "What the households with assistance all the time cost, and what helping some is worth"),
-      kind<followup>("followup", "What became of participations: the panels of the follow-up by total, women and men"),
+      kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
+      kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
+           economics::monte_carlo),
+      kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),
+      kind("sobol", "Which uncertain inputs explain an output's variance, alone and together", economics::sobol),
+  };
+}
+
+std::vector<Kind> kinds_of_analysis() {
+  return {
+      kind<followup>("followup",
+                     "What became of participations: the panels of the follow-up by total, women and men"),
       kind<goals>("goals", "Whether a project's effect goals are met on a day, and how much is missing"),
       kind<survival>("survival",
                      "How long it takes until an event: survival, medians, log-rank, proportional hazards"),
       kind<competing_risks>(
           "competing-risks",
           "What share has met with which outcome by each day, where one outcome rules out the others"),
-      kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
-      kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
-           economics::monte_carlo),
-      kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),
-      kind("sobol", "Which uncertain inputs explain an output's variance, alone and together", economics::sobol),
+      kind<concentration>("concentration", "How unevenly the cost of assistance lies on the households"),
       kind<matching>("matching", "What an intervention gave those who had it, beside people who are alike"),
-      kind<analysis::returns>("returns", "How many come back to assistance after they left it, and after how long"),
+      kind<analysis::returns>("returns",
+                              "How many come back to assistance after they left it, and after how long"),
       kind<overlap>("overlap", "How many people several agencies have in common, by set, by pair and by agency"),
   };
+}
+
+}  // namespace
+
+const std::vector<Kind>& kinds() {
+  static const std::vector<Kind> all = [] {
+    auto out = kinds_of_economics();
+    for (auto& kind : kinds_of_analysis()) out.push_back(std::move(kind));
+    return out;
+  }();
   return all;
 }
 

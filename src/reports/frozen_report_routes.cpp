@@ -87,10 +87,7 @@ void add_files(http::Router& router, Gate& gate, Registers& registers, const std
   }));
 }
 
-}  // namespace
-
-void add_frozen_report_routes(http::Router& router, Gate& gate, Registers& registers) {
-  const std::string path = "/api/{municipality_id}/reports/frozen";
+void add_list(http::Router& router, Gate& gate, Registers& registers, const std::string& path) {
   router.add(http::get(path)
                  .summary("Frozen reports of one's own branches")
                  .tag("reports")
@@ -114,6 +111,13 @@ void add_frozen_report_routes(http::Router& router, Gate& gate, Registers& regis
                      return freeze(work, viewer, registers, {asked, x.name, x.keep_until});
                    });
                  }));
+}
+
+}  // namespace
+
+void add_frozen_report_routes(http::Router& router, Gate& gate, Registers& registers) {
+  const std::string path = "/api/{municipality_id}/reports/frozen";
+  add_list(router, gate, registers, path);
   auto one = http::get(path + "/{id}");
   with_shown(one)
       .summary("A frozen report, and what has been corrected since")
