@@ -67,6 +67,47 @@ export async function figures(journey) {
       assert.equal(answer.status(), 200);
     }
   });
+  await journey.step('the figures are frozen, and computed again to the same', async () => {
+    const { page } = user;
+    await user.press(user.button('reports:frozen.freeze'));
+    await page.locator('dialog[open] #field-name').waitFor();
+    await user.inspect();
+    await user.press(page.locator('dialog[open] button[type=submit]'));
+    await page.getByText(t('reports:frozen.same', { count: 18 })).waitFor();
+    await page.locator('.panel .drawing svg').first().waitFor();
+    await user.inspect();
+    await user.press(user.button('reports:frozen.dispose'));
+    await user.inspect();
+    await user.press(page.locator('dialog[open]').getByRole('button', { name: t('reports:frozen.dispose') }));
+    await page.getByText(/23 nov|23 Nov/).first().waitFor();
+    await user.press(page.getByRole('link', { name: t('reports:frozen.title') }).first());
+    await page.getByText(t('reports:frozen.disposed')).first().waitFor();
+    await user.inspect();
+  });
+  await journey.step('a goal is set, changed and taken away again', async () => {
+    const { page } = user;
+    await user.press(page.getByRole('link', { name: t('reports:figures.title') }).first());
+    await choose(user);
+    await user.press(user.button('reports:form.show'));
+    await page.getByText(t('reports:goals.none')).waitFor();
+    await user.press(user.button('reports:goals.add'));
+    await user.inspect();
+    await user.type(page.locator('dialog[open] #field-name'), 'Studier');
+    await user.type(page.locator('dialog[open] #field-level_thousandths'), '10');
+    const counted = page.locator('dialog[open] #field-counted_filters');
+    await user.press(counted.getByRole('button', { name: t('reports:filters.add') }));
+    await user.select(counted.locator('select').first(), t('reports:variable.main_outcome'));
+    await user.press(counted.getByRole('checkbox', { name: t('codes:main_outcome.studies') }), 'Space');
+    await user.inspect();
+    await user.press(page.locator('dialog[open] button[type=submit]'));
+    await user.told(t('reports:goals.saved'));
+    await page.locator('.goals').getByText('Studier', { exact: true }).first().waitFor();
+    await user.inspect();
+    await user.press(page.locator('.goals button'));
+    await user.press(user.button('reports:goals.end'));
+    await user.told(t('reports:goals.ended'));
+    await page.getByText(t('reports:goals.none')).waitFor();
+  });
   await journey.step('who may not see the people is told so', async () => {
     const stranger = await journey.enter('elin.modig', t('reports:title'));
     await stranger.go('/reports/figures');

@@ -43,7 +43,7 @@ export function FreezeDialog({ population, place, onClose }: Props) {
   };
   return (
     <Dialog title={t('frozen.new')} onClose={onClose}>
-      <p>{t('frozen.explained')}</p>
+      <p className="lead-in">{t('frozen.explained')}</p>
       <FormFrame form={form} send={send} submitText={t('frozen.freeze')}>
         <TextInput {...form.bind('name')} label={t('frozen.name')} />
         <DateInput

@@ -97,7 +97,9 @@ function Recomputed({ sheet }: { sheet: FrozenSheet }) {
     <>
       <Note kind={sheet.is_recomputed ? 'info' : 'bad'}>
         {t(sheet.is_recomputed ? 'frozen.same' : 'frozen.not_same', { count: sheet.rows })}{' '}
-        {t('frozen.corrected_count', { count: sheet.corrected.length })}
+        {sheet.corrected.length === 0
+          ? t('frozen.corrected_none')
+          : t('frozen.corrected_count', { count: sheet.corrected.length })}
       </Note>
       <p className="row apart">
         <span className="quiet small">{t('frozen.kept', { date: words.date(report.keep_until) })}</span>

@@ -162,7 +162,8 @@ function Place({ place }: { place: (typeof all)[number] }) {
   const path = useLocation().pathname;
   const inside =
     (path.startsWith('/people/') && place.to === '/participations') ||
-    (/^\/administration\/(?!record)/.test(path) && place.to === '/administration');
+    (/^\/administration\/(?!record)/.test(path) && place.to === '/administration') ||
+    (path.startsWith('/reports/') && place.to === '/reports/figures');
   return (
     <Link
       to={place.to}
