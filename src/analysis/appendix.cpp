@@ -16,11 +16,9 @@ Split anonymous(const Columns& columns, const Standing& standing) {
   return out;
 }
 
-int without_consent(const Columns& columns, const Standing& standing) {
+int without_consent(const Columns& columns, const RowList& took_part) {
   int count = 0;
-  for (size_t i = 0; i < standing.size(); ++i) {
-    if (counts(standing[i], kTookPart) && !columns.consent[i]) ++count;
-  }
+  for (const std::uint32_t row : took_part) count += columns.consent[row] ? 0 : 1;
   return count;
 }
 
@@ -28,19 +26,18 @@ int without_consent(const Columns& columns, const Standing& standing) {
 
 base::Result<Appendix> appendix(const Columns& columns, const AppendixQuery& query) {
   TRY_ASSIGN(const Standing standing, standing_in(columns, query.population));
-  const Counted of{columns, standing};
+  const Members members = members_of(columns, standing);
+  const Counted of{columns, members};
   Appendix out{query.population.from, query.population.to, kAppendixDefinitionVersion, {}, {}, 0, {}};
-  out.totals = {count_participants(columns, standing, kTookPart),
-                count_participants(columns, standing, kStarted),
-                count_participants(columns, standing, kEnded),
-                count_participants(columns, standing, kOngoing)};
+  out.totals = {members.took_part.people, members.started.people, members.ended.people, members.ongoing.people};
   out.anonymous = anonymous(columns, standing);
-  out.without_consent = without_consent(columns, standing);
+  out.without_consent = without_consent(columns, members.took_part.rows);
+  const Measurable measured = measurable(columns, members.ended);
   out.panels.push_back(participants_panel(of));
-  out.panels.push_back(before_after_panel("income_source", of, Measure::sources_before,
-                                          Measure::sources_after));
-  out.panels.push_back(before_after_panel("occupation", of, Measure::occupations_before,
-                                          Measure::occupations_after));
+  out.panels.push_back(
+      before_after_panel("income_source", of, measured, Measure::sources_before, Measure::sources_after));
+  out.panels.push_back(
+      before_after_panel("occupation", of, measured, Measure::occupations_before, Measure::occupations_after));
   out.panels.push_back(duration_panel(of, query.month_bands));
   out.panels.push_back(education_panel(of));
   out.panels.push_back(age_panel(of, query.age_bands));

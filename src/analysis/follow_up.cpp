@@ -15,13 +15,15 @@ Lines outcome_lines(const Columns& columns) {
 }
 
 Panel exit_reason_panel(const Columns& columns, const Standing& standing) {
-  Panel panel = counted_panel("exit_reason", {columns, standing}, kEnded, lines_of(columns, Measure::exit_reason));
+  const Members members = members_of(columns, standing);
+  Panel panel = counted_panel("exit_reason", {columns, members}, kEnded, lines_of(columns, Measure::exit_reason));
   std::erase_if(panel.rows, [](const Row& row) { return row.key == kRegisteredInError; });
   return panel;
 }
 
 Panel main_outcome_panel(const Columns& columns, const Standing& standing) {
-  return counted_panel("main_outcome", {columns, standing}, kEnded, outcome_lines(columns));
+  const Members members = members_of(columns, standing);
+  return counted_panel("main_outcome", {columns, members}, kEnded, outcome_lines(columns));
 }
 
 std::vector<std::string> source_line_keys(const Columns& columns) {
@@ -39,19 +41,17 @@ size_t source_line(const Columns& columns, CodeSet set) {
 }
 
 SourceFlow source_flow(const Columns& columns, const Standing& standing) {
-  Excluded excluded;
-  const Standing kept = measurable({columns, standing}, excluded);
+  const Measurable kept = measurable(columns, members_of(columns, standing).ended);
   const auto keys = source_line_keys(columns);
   std::vector<std::vector<int>> all(keys.size(), std::vector<int>(keys.size()));
   std::vector<bool> used(keys.size());
-  for (size_t i = 0; i < kept.size(); ++i) {
-    if (!counts(kept[i], kEnded)) continue;
+  for (const std::uint32_t i : kept.group.rows) {
     const size_t before = source_line(columns, columns.sources_at_start[i]);
     const size_t after = source_line(columns, columns.sources_at_end[i]);
     ++all[before][after];
     used[before] = used[after] = true;
   }
-  SourceFlow out{count_rows(columns, kept, kEnded), {}, {}};
+  SourceFlow out{kept.group.spells, {}, {}};
   for (size_t i = 0; i < keys.size(); ++i) {
     if (!used[i]) continue;
     out.keys.push_back(keys[i]);

@@ -63,6 +63,15 @@ std::optional<Rows> in_flow(const Columns& columns, const Standing& standing, co
   });
 }
 
+// Nothing holds of whom could not be measured at the end.
+Standing measurable_standing(const Columns& columns, const Standing& standing) {
+  Standing out(standing.size());
+  for (const std::uint32_t row : measurable(columns, members_of(columns, standing).ended).group.rows) {
+    out[row] = standing[row];
+  }
+  return out;
+}
+
 std::optional<Rows> in_measured(const Columns& columns, const Standing& standing, const Cell& cell) {
   const bool is_after = cell.column == "after";
   if (!is_after && cell.column != "before") return std::nullopt;
@@ -85,8 +94,7 @@ std::optional<Rows> rows_in(const Columns& columns, const Standing& standing, co
   if (cell.panel == "age") return line(kStarted, age_lines(query.age_bands));
   if (cell.panel == "exit_reason") return line(kEnded, lines_of(columns, Measure::exit_reason));
   if (cell.panel == "main_outcome") return line(kEnded, outcome_lines(columns));
-  Excluded excluded;
-  const Standing kept = measurable({columns, standing}, excluded);
+  const Standing kept = measurable_standing(columns, standing);
   if (cell.panel == "source_flow") return in_flow(columns, kept, cell);
   const bool is_measured = cell.panel == "income_source" || cell.panel == "occupation";
   return is_measured ? in_measured(columns, kept, cell) : std::nullopt;

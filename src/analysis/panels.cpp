@@ -8,8 +8,19 @@ namespace analysis {
 
 namespace {
 
-bool is_reason(const Columns& columns, size_t row, const std::optional<size_t>& reason) {
-  return reason && columns.exit_reason[row] == *reason;
+Panel panel_over(const char* key, const Group& group, const Split& registered_in_error) {
+  Panel panel;
+  panel.key = key;
+  panel.participants = group.people;
+  panel.spells = group.spells;
+  panel.excluded.registered_in_error = registered_in_error;
+  return panel;
+}
+
+void add(Split& sum, const Split& line) {
+  sum.total += line.total;
+  sum.women += line.women;
+  sum.men += line.men;
 }
 
 void put_rows(Panel& panel, const Lines& lines, const Tally& counts) {
@@ -18,102 +29,79 @@ void put_rows(Panel& panel, const Lines& lines, const Tally& counts) {
     const Split& line = counts.lines[i];
     if (i >= lines.always && line.total == 0) continue;
     panel.rows.push_back({lines.keys[i], figures(line, panel.spells), {}, {}, {}});
-    sum.total += line.total;
-    sum.women += line.women;
-    sum.men += line.men;
+    add(sum, line);
   }
   panel.total = Row{kRowTotal, figures(sum, panel.spells), {}, {}, {}};
 }
 
 Split sum_of(const Tally& counts) {
   Split sum;
-  for (const Split& line : counts.lines) {
-    sum.total += line.total;
-    sum.women += line.women;
-    sum.men += line.men;
-  }
+  for (const Split& line : counts.lines) add(sum, line);
   return sum;
 }
 
-Days days_of(const std::vector<int>& days) { return {median_tenths(days), mean_tenths_half_away(days)}; }
+Days days_of(const DayCounts& days) { return {days.median_tenths(), days.mean_tenths_half_away()}; }
 
 DurationDays durations(const Counted& of) {
-  std::vector<int> total, women, men;
-  for (size_t i = 0; i < of.standing.size(); ++i) {
-    if (!counts(of.standing[i], kEnded)) continue;
-    const int days = of.columns.ends_on[i] - of.columns.starts_on[i];
-    total.push_back(days);
-    const auto sex = static_cast<base::Sex>(of.columns.sex[i]);
-    if (sex == base::Sex::woman) women.push_back(days);
-    if (sex == base::Sex::man) men.push_back(days);
+  DayCounts total, women, men;
+  for (const std::uint32_t row : of.members.ended.rows) {
+    const int days = of.columns.ends_on[row] - of.columns.starts_on[row];
+    total.add(days);
+    const auto sex = static_cast<base::Sex>(of.columns.sex[row]);
+    if (sex == base::Sex::woman) women.add(days);
+    if (sex == base::Sex::man) men.add(days);
   }
   return {days_of(total), days_of(women), days_of(men)};
 }
 
 }  // namespace
 
-Panel panel_over(const char* key, const Counted& of, std::uint8_t wanted) {
-  Panel panel;
-  panel.key = key;
-  panel.participants = count_participants(of.columns, of.standing, wanted);
-  panel.spells = count_rows(of.columns, of.standing, wanted);
-  for (size_t i = 0; i < of.standing.size(); ++i) {
-    const auto wrongly = static_cast<std::uint8_t>(wanted | kRegisteredWrongly);
-    if ((of.standing[i] & (wrongly | kAnonymous)) == wrongly) {
-      add(panel.excluded.registered_in_error, static_cast<base::Sex>(of.columns.sex[i]));
-    }
-  }
+Panel counted_panel(const char* key, const Counted& of, std::uint8_t wanted, const Lines& lines) {
+  const Group& group = of.members.with(wanted);
+  Panel panel = panel_over(key, group, of.members.wrongly(wanted));
+  put_rows(panel, lines, tally(of.columns, group.rows, lines));
   return panel;
 }
 
-Standing measurable(const Counted& of, Excluded& excluded) {
-  const auto unmeasured = of.columns.exit_reasons.find(kEndedUnmeasured);
-  const auto withdrawn = of.columns.exit_reasons.find(kConsentWithdrawn);
-  Standing out = of.standing;
-  for (size_t i = 0; i < out.size(); ++i) {
-    if (!counts(out[i], kEnded)) continue;
-    const auto sex = static_cast<base::Sex>(of.columns.sex[i]);
-    if (is_reason(of.columns, i, unmeasured))
+Measurable measurable(const Columns& columns, const Group& ended) {
+  const auto unmeasured = columns.exit_reasons.find(kEndedUnmeasured);
+  const auto withdrawn = columns.exit_reasons.find(kConsentWithdrawn);
+  Excluded excluded;
+  RowList rows;
+  rows.reserve(ended.rows.size());
+  for (const std::uint32_t row : ended.rows) {
+    const std::uint8_t reason = columns.exit_reason[row];
+    const auto sex = static_cast<base::Sex>(columns.sex[row]);
+    if (unmeasured && reason == *unmeasured)
       add(excluded.ended_unmeasured, sex);
-    else if (is_reason(of.columns, i, withdrawn))
+    else if (withdrawn && reason == *withdrawn)
       add(excluded.consent_withdrawn, sex);
     else
-      continue;
-    out[i] = 0;
+      rows.push_back(row);
   }
-  return out;
-}
-
-Panel counted_panel(const char* key, const Counted& of, std::uint8_t wanted, const Lines& lines) {
-  Panel panel = panel_over(key, of, wanted);
-  put_rows(panel, lines, tally(of.columns, of.standing, wanted, lines));
-  return panel;
+  return {group_of(columns, std::move(rows)), excluded};
 }
 
 Panel participants_panel(const Counted& of) {
-  Panel panel = panel_over("participants", of, kTookPart);
+  Panel panel = panel_over("participants", of.members.took_part, of.members.wrongly_took_part);
   const std::pair<const char*, std::uint8_t> bars[] = {
       {"took_part", kTookPart}, {"started", kStarted}, {"ended", kEnded}, {"ongoing", kOngoing}};
   for (const auto& [key, wanted] : bars) {
-    panel.rows.push_back({key,
-                          figures(count_participants(of.columns, of.standing, wanted)),
-                          figures(count_rows(of.columns, of.standing, wanted)),
-                          {},
-                          {}});
+    const Group& group = of.members.with(wanted);
+    panel.rows.push_back({key, figures(group.people), figures(group.spells), {}, {}});
   }
   return panel;
 }
 
-Panel before_after_panel(const char* key, const Counted& of, Measure before, Measure after) {
-  Excluded excluded;
-  const Standing standing = measurable(of, excluded);
-  const Counted kept{of.columns, standing};
-  Panel panel = panel_over(key, kept, kEnded);
-  panel.excluded.ended_unmeasured = excluded.ended_unmeasured;
-  panel.excluded.consent_withdrawn = excluded.consent_withdrawn;
+Panel before_after_panel(const char* key, const Counted& of, const Measurable& measurable, Measure before,
+                         Measure after) {
+  Panel panel = panel_over(key, measurable.group, of.members.wrongly_ended);
+  panel.excluded.ended_unmeasured = measurable.excluded.ended_unmeasured;
+  panel.excluded.consent_withdrawn = measurable.excluded.consent_withdrawn;
+  const RowList& rows = measurable.group.rows;
   const Lines lines = lines_of(of.columns, before);
-  const Tally start = tally(of.columns, standing, kEnded, lines);
-  const Tally end = tally(of.columns, standing, kEnded, lines_of(of.columns, after));
+  const Tally start = tally(of.columns, rows, lines);
+  const Tally end = tally(of.columns, rows, lines_of(of.columns, after));
   panel.without_measurement = Unmeasured{start.unmeasured, end.unmeasured};
   for (size_t i = 0; i < lines.keys.size(); ++i) {
     if (i >= lines.always && start.lines[i].total + end.lines[i].total == 0) continue;
@@ -138,10 +126,8 @@ Panel education_panel(const Counted& of) {
 Panel age_panel(const Counted& of, const Bands& bands) {
   Panel panel = counted_panel("age", of, kStarted, age_lines(bands));
   Split by_year_only;
-  for (size_t i = 0; i < of.standing.size(); ++i) {
-    if (counts(of.standing[i], kStarted) && of.columns.age_by_year_only[i]) {
-      add(by_year_only, static_cast<base::Sex>(of.columns.sex[i]));
-    }
+  for (const std::uint32_t row : of.members.started.rows) {
+    if (of.columns.age_by_year_only[row]) add(by_year_only, static_cast<base::Sex>(of.columns.sex[row]));
   }
   panel.age_by_year_only = by_year_only;
   return panel;

@@ -6,20 +6,25 @@
 
 namespace analysis {
 
-// Columns, and what holds of each row in the population asked for.
+// Columns, and who of them is in the population asked for.
 struct Counted {
   const Columns& columns;
-  const Standing& standing;
+  const Members& members;
 };
 
-// Rows without `wanted` or registered in error are told apart, not counted.
-Panel panel_over(const char* key, const Counted& counted, std::uint8_t wanted);
+// Those ended whose end could be measured, and by sex the others.
+struct Measurable {
+  Group group;
+  Excluded excluded;
+};
+
+// Of those with `wanted`; the ones registered in error are told apart, not counted.
 Panel counted_panel(const char* key, const Counted& counted, std::uint8_t wanted, const Lines& lines);
-// Of those ended the ones whose end could be measured; the others, told in `excluded`, stand nowhere.
-Standing measurable(const Counted& counted, Excluded& excluded);
+Measurable measurable(const Columns& columns, const Group& ended);
 
 Panel participants_panel(const Counted& counted);
-Panel before_after_panel(const char* key, const Counted& counted, Measure before, Measure after);
+Panel before_after_panel(const char* key, const Counted& counted, const Measurable& measurable, Measure before,
+                         Measure after);
 Panel duration_panel(const Counted& counted, const Bands& bands);
 Panel education_panel(const Counted& counted);
 Panel age_panel(const Counted& counted, const Bands& bands);

@@ -97,26 +97,32 @@ base::Result<Test> test_of(const Columns& c, const Filter& filter, const std::st
 }
 
 // Without branches, so that whole blocks of rows are compared at once.
-void put_days(Standing& standing, const Columns& columns, std::int32_t from, std::int32_t to) {
+void put_standing(Standing& standing, const Columns& columns, std::int32_t from, std::int32_t to, int basis) {
   const std::int32_t* starts = columns.starts_on.data();
   const std::int32_t* ends = columns.ends_on.data();
+  const std::uint8_t* reasons = columns.exit_reason.data();
+  const std::uint8_t* anonymous = columns.anonymous.data();
+  // No row has the code before kNoCode: a list is shorter.
+  const auto wrong =
+      static_cast<std::uint8_t>(columns.exit_reasons.find(kRegisteredInError).value_or(kNoCode - 1));
   std::uint8_t* out = standing.data();
   for (size_t i = 0; i < standing.size(); ++i) {
     const int begun = starts[i] <= to;
     const int over = ends[i] <= to;
     const int late = ends[i] >= from;
-    const int took = begun & late;
-    out[i] = static_cast<std::uint8_t>(took | (begun & (starts[i] >= from)) << 1 | (over & late) << 2 |
-                                       (begun & (over ^ 1)) << 3);
+    const int days =
+        (begun & late) | (begun & (starts[i] >= from)) << 1 | (over & late) << 2 | (begun & (over ^ 1)) << 3;
+    const int all = days | (anonymous[i] & 1) << 4 | (reasons[i] == wrong) << 5;
+    out[i] = static_cast<std::uint8_t>(all & -static_cast<int>((days & basis) != 0));
   }
 }
 
-void put_marks(Standing& standing, const Columns& columns) {
-  const auto wrong = columns.exit_reasons.find(kRegisteredInError);
-  for (size_t i = 0; i < standing.size(); ++i) {
-    const bool is_wrong = wrong && columns.exit_reason[i] == *wrong;
-    standing[i] = static_cast<std::uint8_t>(standing[i] | (columns.anonymous[i] ? kAnonymous : 0) |
-                                            (is_wrong ? kRegisteredWrongly : 0));
+void leave_out(Standing& standing, const std::vector<Test>& tests) {
+  if (tests.empty()) return;
+  for (size_t row = 0; row < standing.size(); ++row) {
+    for (size_t i = 0; standing[row] != 0 && i < tests.size(); ++i) {
+      if (!tests[i](row)) standing[row] = 0;
+    }
   }
 }
 
@@ -134,15 +140,8 @@ base::Result<Standing> standing_in(const Columns& columns, const Population& pop
     tests.push_back(std::move(test));
   }
   Standing standing(columns.size());
-  put_days(standing, columns, day_of(population.from), day_of(population.to));
-  put_marks(standing, columns);
-  const std::uint8_t basis = bit_of(population.basis);
-  for (size_t row = 0; row < standing.size(); ++row) {
-    if ((standing[row] & basis) == 0) standing[row] = 0;
-    for (size_t i = 0; standing[row] != 0 && i < tests.size(); ++i) {
-      if (!tests[i](row)) standing[row] = 0;
-    }
-  }
+  put_standing(standing, columns, day_of(population.from), day_of(population.to), bit_of(population.basis));
+  leave_out(standing, tests);
   return standing;
 }
 

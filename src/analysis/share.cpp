@@ -1,8 +1,6 @@
 #include "analysis/share.h"
 
-#include <algorithm>
 #include <cstdint>
-#include <numeric>
 
 #include "base/ensure.h"
 
@@ -10,9 +8,7 @@ namespace analysis {
 
 namespace {
 
-int divide_half_away(int64_t value, int64_t by) {
-  return static_cast<int>((2 * value + by) / (2 * by));
-}
+int divide_half_away(int64_t value, int64_t by) { return static_cast<int>((2 * value + by) / (2 * by)); }
 
 }  // namespace
 
@@ -22,20 +18,30 @@ std::optional<int> share_tenths_half_away(int count, int base) {
   return divide_half_away(int64_t{count} * 1000, base);
 }
 
-std::optional<int> median_tenths(std::vector<int> days) {
-  if (days.empty()) return std::nullopt;
-  std::sort(days.begin(), days.end());
-  ENSURE(days.front() >= 0);
-  const size_t middle = days.size() / 2;
-  if (days.size() % 2 == 1) return days[middle] * 10;
-  return (days[middle - 1] + days[middle]) * 5;
+void DayCounts::add(int days) {
+  ENSURE(days >= 0);
+  const auto at = static_cast<size_t>(days);
+  if (at >= counts_.size()) counts_.resize(at + 1);
+  ++counts_[at];
+  ++count_;
+  sum_ += days;
 }
 
-std::optional<int> mean_tenths_half_away(const std::vector<int>& days) {
-  if (days.empty()) return std::nullopt;
-  const int64_t sum = std::accumulate(days.begin(), days.end(), int64_t{0});
-  ENSURE(sum >= 0);
-  return divide_half_away(sum * 10, static_cast<int64_t>(days.size()));
+std::optional<int> DayCounts::median_tenths() const {
+  if (count_ == 0) return std::nullopt;
+  const std::int64_t low = (count_ - 1) / 2, high = count_ / 2;  // places of the middle ones, from 0
+  int first = -1;
+  std::int64_t below = 0;
+  for (size_t days = 0;; ++days) {
+    below += counts_[days];
+    if (first < 0 && below > low) first = static_cast<int>(days);
+    if (below > high) return (first + static_cast<int>(days)) * 5;
+  }
+}
+
+std::optional<int> DayCounts::mean_tenths_half_away() const {
+  if (count_ == 0) return std::nullopt;
+  return divide_half_away(sum_ * 10, count_);
 }
 
 }  // namespace analysis

@@ -1,6 +1,7 @@
 // Whole-number shares, so that the page, the PDF and the spreadsheet always show the same figure.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -10,9 +11,18 @@ namespace analysis {
 // where one participant can have several answers. Empty when base is 0. Neither may be negative.
 std::optional<int> share_tenths_half_away(int count, int base);
 
-// Of whole days, in tenths of a day. The median of an even number is the mean of the two middle
-// ones; the mean is rounded half away from zero. Empty for no values; none may be negative.
-std::optional<int> median_tenths(std::vector<int> days);
-std::optional<int> mean_tenths_half_away(const std::vector<int>& days);
+// Whole days, counted by their number: none may be negative. In tenths of a day; empty for no values. The median
+// of an even number is the mean of the two middle ones; the mean is rounded half away from zero.
+class DayCounts {
+ public:
+  void add(int days);
+  std::optional<int> median_tenths() const;
+  std::optional<int> mean_tenths_half_away() const;
+
+ private:
+  std::vector<int> counts_;
+  std::int64_t count_ = 0;
+  std::int64_t sum_ = 0;
+};
 
 }  // namespace analysis

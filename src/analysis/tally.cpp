@@ -1,6 +1,7 @@
 #include "analysis/tally.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "analysis/appendix.h"
 #include "analysis/share.h"
@@ -112,37 +113,88 @@ void add(Split& split, base::Sex sex, int count) {
   if (sex == base::Sex::unknown) split.unknown += count;
 }
 
-Split count_rows(const Columns& columns, const Standing& standing, std::uint8_t wanted) {
-  BySex out{};
-  for (size_t i = 0; i < standing.size(); ++i) out[columns.sex[i]] += counts(standing[i], wanted) ? 1 : 0;
-  return split_of(out);
+const Group& Members::with(std::uint8_t wanted) const {
+  if (wanted == kTookPart) return took_part;
+  if (wanted == kStarted) return started;
+  return wanted == kEnded ? ended : ongoing;
 }
 
-Split count_participants(const Columns& columns, const Standing& standing, std::uint8_t wanted) {
-  BySex out{};
-  std::uint32_t last = UINT32_MAX;
-  for (size_t i = 0; i < standing.size(); ++i) {
-    if (!counts(standing[i], wanted) || columns.participant[i] == last) continue;
-    last = columns.participant[i];
-    ++out[columns.sex[i]];
+const Split& Members::wrongly(std::uint8_t wanted) const {
+  if (wanted == kTookPart) return wrongly_took_part;
+  return wanted == kStarted ? wrongly_started : wrongly_ended;
+}
+
+Members members_of(const Columns& columns, const Standing& standing) {
+  Members out;
+  const auto put = [&](size_t i) {
+    const std::uint8_t s = standing[i];
+    if ((s & kAnonymous) != 0) return;
+    if ((s & kRegisteredWrongly) != 0) {
+      const auto sex = static_cast<base::Sex>(columns.sex[i]);
+      if ((s & kTookPart) != 0) add(out.wrongly_took_part, sex);
+      if ((s & kStarted) != 0) add(out.wrongly_started, sex);
+      if ((s & kEnded) != 0) add(out.wrongly_ended, sex);
+      return;
+    }
+    const auto row = static_cast<std::uint32_t>(i);
+    if ((s & kTookPart) != 0) out.took_part.rows.push_back(row);
+    if ((s & kStarted) != 0) out.started.rows.push_back(row);
+    if ((s & kEnded) != 0) out.ended.rows.push_back(row);
+    if ((s & kOngoing) != 0) out.ongoing.rows.push_back(row);
+  };
+  size_t i = 0;
+  for (; i + 8 <= standing.size(); i += 8) {  // eight that are in no population are passed over at once
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, standing.data() + i, 8);
+    for (; eight != 0; eight &= ~(std::uint64_t{255} << (__builtin_ctzll(eight) & ~7))) {
+      put(i + static_cast<size_t>(__builtin_ctzll(eight) / 8));
+    }
   }
-  return split_of(out);
+  for (; i < standing.size(); ++i) {
+    if (standing[i] != 0) put(i);
+  }
+  for (Group* group : {&out.took_part, &out.started, &out.ended, &out.ongoing}) {
+    *group = group_of(columns, std::move(group->rows));
+  }
+  return out;
 }
 
-Tally tally(const Columns& columns, const Standing& standing, std::uint8_t wanted, const Lines& lines) {
-  std::array<BySex, 64> by_line{};
-  BySex measured{}, unmeasured{};
+Group group_of(const Columns& columns, RowList rows) {
+  BySex people{}, spells{};
+  std::uint32_t last = UINT32_MAX;
+  for (const std::uint32_t row : rows) {
+    const std::uint32_t participant = columns.participant[row];
+    const std::uint8_t sex = columns.sex[row];
+    ++spells[sex];
+    people[sex] += participant != last ? 1 : 0;
+    last = participant;
+  }
+  return {std::move(rows), split_of(people), split_of(spells)};
+}
+
+Tally tally(const Columns& columns, const RowList& rows, const Lines& lines) {
+  // Two tables in turn: the next row does not wait for the count that the last one has just written.
+  std::array<std::array<BySex, 64>, 2> by_line{};
+  BySex unmeasured{}, all{};
   with_lines(columns, lines, [&](auto of) {
-    for (size_t i = 0; i < standing.size(); ++i) {
-      if (!counts(standing[i], wanted)) continue;
-      LineSet set = of(i);
-      const std::uint8_t sex = columns.sex[i];
-      ++(set == 0 ? unmeasured : measured)[sex];
-      for (; set != 0; set &= set - 1) ++by_line[static_cast<size_t>(__builtin_ctzll(set))][sex];
+    size_t turn = 0;
+    for (const std::uint32_t row : rows) {
+      LineSet set = of(row);
+      const std::uint8_t sex = columns.sex[row];
+      auto& table = by_line[turn ^= 1];
+      ++all[sex];
+      unmeasured[sex] += set == 0 ? 1 : 0;
+      for (; set != 0; set &= set - 1) ++table[static_cast<size_t>(__builtin_ctzll(set))][sex];
     }
   });
+  BySex measured{};
+  for (size_t sex = 0; sex < kSexes; ++sex) measured[sex] = all[sex] - unmeasured[sex];
   Tally out{{}, split_of(measured), split_of(unmeasured)};
-  for (size_t i = 0; i < lines.keys.size(); ++i) out.lines.push_back(split_of(by_line[i]));
+  for (size_t i = 0; i < lines.keys.size(); ++i) {
+    BySex sum = by_line[0][i];
+    for (size_t sex = 0; sex < kSexes; ++sex) sum[sex] += by_line[1][i][sex];
+    out.lines.push_back(split_of(sum));
+  }
   return out;
 }
 

@@ -42,17 +42,34 @@ Lines age_lines(const Bands& bands);
 
 LineSet lines_in(const Columns& columns, const Lines& lines, size_t row);
 
+// Rows of columns, rising.
+using RowList = std::vector<std::uint32_t>;
+
+// Those with personal data, registered rightly, by what holds of them; and by sex those registered in error.
+struct Group {
+  RowList rows;
+  Split people;  // each participant once, whatever the number of rows
+  Split spells;
+};
+struct Members {
+  Group took_part, started, ended, ongoing;
+  Split wrongly_took_part, wrongly_started, wrongly_ended;
+
+  const Group& with(std::uint8_t wanted) const;  // one of kTookPart, kStarted, kEnded, kOngoing
+  const Split& wrongly(std::uint8_t wanted) const;
+};
+Members members_of(const Columns& columns, const Standing& standing);
+
 void add(Split& split, base::Sex sex, int count = 1);
-Split count_rows(const Columns& columns, const Standing& standing, std::uint8_t wanted);
-// Each participant once, whatever the number of rows.
-Split count_participants(const Columns& columns, const Standing& standing, std::uint8_t wanted);
+// Counts the people and spells of rows.
+Group group_of(const Columns& columns, RowList rows);
 
 struct Tally {
   std::vector<Split> lines;  // one for each key
   Split measured;            // rows in any line
   Split unmeasured;          // rows in none
 };
-Tally tally(const Columns& columns, const Standing& standing, std::uint8_t wanted, const Lines& lines);
+Tally tally(const Columns& columns, const RowList& rows, const Lines& lines);
 
 Figures figures(const Split& counts);                     // without shares
 Figures figures(const Split& counts, const Split& base);  // with shares of the base
