@@ -1,7 +1,7 @@
 # The one list of what Samsyn needs from Debian 12, and how it is installed. Sourced by run and test.
 # shellcheck shell=bash
 
-packages_build="g++ cmake ninja-build pkg-config ccache mold libboost-dev libbrotli-dev libcli11-dev
+packages_build="g++ cmake ninja-build pkg-config ccache mold coinor-libclp-dev libboost-dev libbrotli-dev libcli11-dev
   libcurl4-openssl-dev libexpat1-dev libfmt-dev libgtest-dev libicu-dev libpq-dev libsimdjson-dev libsodium-dev libspdlog-dev
   libsqlite3-dev libssl-dev libtomlplusplus-dev libxlsxwriter-dev libzip-dev zlib1g-dev"
 packages_serve="ca-certificates python3 weasyprint fonts-dejavu-core"
