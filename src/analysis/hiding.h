@@ -17,7 +17,8 @@ class Hiding {
 
   // Hides the small counts only.
   void hide_small();
-  // Hides the small counts and as many more as conceal them; false: however much is hidden, a small count is deduced.
+  // Hides the small counts and as many more as conceal them; false: however much is hidden, a small count is
+  // deduced.
   bool hide();
 
   bool is_hidden(int cell) const { return hidden_[index(cell)] != 0; }
@@ -30,7 +31,9 @@ class Hiding {
   static size_t index(int cell) { return static_cast<size_t>(cell); }
   bool is_small(int cell) const;
   bool must_be_concealed(int cell) const;
-  bool may_be_hidden(int cell) const { return changeable_[index(cell)] && !hidden_[index(cell)] && !useless_[index(cell)]; }
+  bool may_be_hidden(int cell) const {
+    return changeable_[index(cell)] && !hidden_[index(cell)] && !useless_[index(cell)];
+  }
   std::vector<int> all_of(const CellSum& sum) const;
   std::vector<int> ordered_to_conceal() const;
 

@@ -33,7 +33,8 @@ bool satisfies(const std::vector<SumRow>& rows, const WholeBox& box, const Whole
 WholeNumbers rounded(const std::vector<double>& values, const WholeBox& box) {
   WholeNumbers out = box.low;
   for (size_t j = 0; j < values.size(); ++j) {
-    if (values[j] > static_cast<double>(box.low[j])) out[j] = std::min(std::llround(values[j]), static_cast<long long>(box.high[j]));
+    if (values[j] > static_cast<double>(box.low[j]))
+      out[j] = std::min(std::llround(values[j]), static_cast<long long>(box.high[j]));
   }
   return out;
 }

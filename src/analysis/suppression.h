@@ -100,23 +100,24 @@ struct PublishedCell {
 
 struct PublishedTable {
   std::string name;
-  std::vector<Condition> conditions;   // by variable
-  std::vector<Dimension> dimensions;   // as given
-  std::vector<PublishedCell> cells;    // by category as the dimensions list them, the last dimension fastest, totals last
+  std::vector<Condition> conditions;  // by variable
+  std::vector<Dimension> dimensions;  // as given
+  std::vector<PublishedCell>
+      cells;  // by category as the dimensions list them, the last dimension fastest, totals last
 };
 
 struct PublishedEdition {
   int threshold = 0;
-  int cells = 0;       // different ones, of the new tables
-  int suppressed = 0;  // of these
+  int cells = 0;                       // different ones, of the new tables
+  int suppressed = 0;                  // of these
   std::vector<PublishedTable> tables;  // the new ones, by name
 };
 
 // Rules broken. Of the input, at tables[i]… or earlier[i]…: list.empty, count.outside, name.repeated,
 // suppression.too_many_people, suppression.too_many_cells, suppression.category_repeated,
-// suppression.category_unknown, suppression.variable_repeated, suppression.cell_repeated, suppression.cell_missing,
-// suppression.total_differs (a total is not its sum), suppression.count_differs (one cell, two counts),
-// suppression.shown_before_and_not (one cell, shown and not shown in earlier tables),
+// suppression.category_unknown, suppression.variable_repeated, suppression.cell_repeated,
+// suppression.cell_missing, suppression.total_differs (a total is not its sum), suppression.count_differs (one
+// cell, two counts), suppression.shown_before_and_not (one cell, shown and not shown in earlier tables),
 // suppression.not_yet_published (suppressed in a new table). At relations[i]: suppression.relation_unknown (more
 // than one cell stands nowhere), suppression.relation_differs.
 // Of the publication: suppression.deduced_before (at earlier: what is published already gives away a small

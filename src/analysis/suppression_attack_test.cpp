@@ -9,7 +9,8 @@
 namespace analysis {
 namespace {
 
-constexpr std::int64_t kHighest = 150;  // an outsider looks no further; no edition here is about more than 55 people
+constexpr std::int64_t kHighest =
+    150;  // an outsider looks no further; no edition here is about more than 55 people
 
 // Tries to give every hidden count a value, one at a time, with what follows from each.
 class CountingOut {
@@ -93,7 +94,8 @@ std::vector<std::string> given_away_by_counting(const Outsider& outsider, int th
   std::vector<std::string> out;
   for (const auto& cell : outsider.to_conceal) {
     int values = 0;
-    for (std::int64_t value = 0; value <= kHighest && values < threshold; ++value) values += attacker.can_be(cell, value);
+    for (std::int64_t value = 0; value <= kHighest && values < threshold; ++value)
+      values += attacker.can_be(cell, value);
     if (values < threshold) out.push_back(cell);
   }
   return out;

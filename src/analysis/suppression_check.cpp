@@ -39,7 +39,8 @@ class Check {
       look_at_dimensions(field, tables[i]);
       if (out_.size() > found) continue;
       slots_ += slots_of(tables[i].dimensions, kEditionCellsMax);
-      if (slots_ > kEditionCellsMax) return add(field, "suppression.too_many_cells", {{"max", std::to_string(kEditionCellsMax)}});
+      if (slots_ > kEditionCellsMax)
+        return add(field, "suppression.too_many_cells", {{"max", std::to_string(kEditionCellsMax)}});
       look_at_cells(field, tables[i], earlier);
     }
   }

@@ -13,20 +13,23 @@ using Counts = std::vector<std::int64_t>;
 constexpr std::int64_t kHidden = -1;
 
 // Sex by age with totals: rows woman, man, all; columns young, old, all.
-CountTable sex_by_age(const std::string& name, std::int64_t wy, std::int64_t wo, std::int64_t my, std::int64_t mo) {
+CountTable sex_by_age(const std::string& name, std::int64_t wy, std::int64_t wo, std::int64_t my,
+                      std::int64_t mo) {
   CountTable out{name, {}, {{"sex", {"woman", "man"}, Total::shown}, {"age", {"young", "old"}, Total::shown}}, {}};
   const Counts counts = {wy, wo, wy + wo, my, mo, my + mo, wy + my, wo + mo, wy + wo + my + mo};
   size_t next = 0;
-  for (const auto& sex : {std::optional<std::string>("woman"), std::optional<std::string>("man"), std::optional<std::string>()}) {
-    for (const auto& age : {std::optional<std::string>("young"), std::optional<std::string>("old"), std::optional<std::string>()}) {
+  for (const auto& sex :
+       {std::optional<std::string>("woman"), std::optional<std::string>("man"), std::optional<std::string>()}) {
+    for (const auto& age :
+         {std::optional<std::string>("young"), std::optional<std::string>("old"), std::optional<std::string>()}) {
       out.cells.push_back({{sex, age}, counts[next++], false});
     }
   }
   return out;
 }
 
-CountTable by(const std::string& variable, const std::vector<std::string>& categories, const Counts& counts, Total total,
-              std::vector<Condition> conditions = {}) {
+CountTable by(const std::string& variable, const std::vector<std::string>& categories, const Counts& counts,
+              Total total, std::vector<Condition> conditions = {}) {
   CountTable out{"by " + variable, std::move(conditions), {{variable, categories, total}}, {}};
   std::int64_t sum = 0;
   for (size_t i = 0; i < categories.size(); ++i) {
@@ -96,8 +99,12 @@ TEST(Suppression, hides_totals_that_are_small) {
 
 // Both are small and hidden, but their total leaves each too few values: 2 + 2 = 4 … and 5 leaves 0 … 5.
 TEST(Suppression, hides_more_where_the_total_leaves_too_few_values) {
-  const auto published = *publish({7, false, {by("a", {"x", "y", "z"}, {2, 2, 50}, Total::none),
-                                              by("b", {"p", "q"}, {5, 49}, Total::shown)}, {}, {}});
+  const auto published =
+      *publish({7,
+                false,
+                {by("a", {"x", "y", "z"}, {2, 2, 50}, Total::none), by("b", {"p", "q"}, {5, 49}, Total::shown)},
+                {},
+                {}});
   EXPECT_EQ(shown(published.tables[0]), (Counts{kHidden, kHidden, 50}));
   EXPECT_EQ(shown(published.tables[1]), (Counts{kHidden, kHidden, 54}));
   const auto narrow = *publish({5, false, {by("a", {"x", "y", "z"}, {1, 2, 0}, Total::shown)}, {}, {}});
@@ -125,7 +132,8 @@ TEST(Suppression, conceals_what_one_population_leaves_of_another) {
   Edition edition{5, false, {branch, unit}, {}, {}};
   EXPECT_EQ(publish(edition)->suppressed, 0);
   for (const auto& sex : sexes) {
-    edition.relations.push_back({{{"sex", sex}}, {{{"unit", "a"}, {"sex", sex}}, {{"sex", sex}, {"unit", "others"}}}});
+    edition.relations.push_back(
+        {{{"sex", sex}}, {{{"unit", "a"}, {"sex", sex}}, {{"sex", sex}, {"unit", "others"}}}});
   }
   const auto published = *publish(edition);
   EXPECT_EQ(published.suppressed, 1);  // either leaves the two women of other units open
@@ -159,8 +167,10 @@ TEST(Suppression, refuses_a_table_that_gives_away_what_is_hidden_already) {
   women.name = "women";
   const auto harmless = by("unit", {"a", "b"}, {50, 50}, Total::shown);
   const auto sex = by("sex", {"woman", "man"}, {97, 3}, Total::shown);
-  EXPECT_EQ(broken({5, false, {harmless, sex}, {total, women}, {}}), Broken{"tables[1] suppression.not_publishable"});
-  EXPECT_EQ(broken({5, false, {sex, harmless}, {total, women}, {}}), Broken{"tables[0] suppression.not_publishable"});
+  EXPECT_EQ(broken({5, false, {harmless, sex}, {total, women}, {}}),
+            Broken{"tables[1] suppression.not_publishable"});
+  EXPECT_EQ(broken({5, false, {sex, harmless}, {total, women}, {}}),
+            Broken{"tables[0] suppression.not_publishable"});
   EXPECT_EQ(broken({5, false, {harmless}, {total, women}, {}}), Broken{});
   EXPECT_EQ(broken({5, false, {harmless}, {sex}, {}}), Broken{"earlier suppression.deduced_before"});
 }
@@ -173,14 +183,16 @@ TEST(Suppression, refuses_what_is_no_table) {
   table.cells[1].values = {"woman", "middle"};
   table.cells[2].values = table.cells[3].values;
   table.cells[4].suppressed = true;
-  EXPECT_EQ(broken({5, false, {table}, {}, {}}),
-            (Broken{"tables[0].cells[0].count count.outside", "tables[0].cells[1].values suppression.category_unknown",
-                    "tables[0].cells[3].values suppression.cell_repeated",
-                    "tables[0].cells[4].suppressed suppression.not_yet_published",
-                    "tables[0].cells suppression.cell_missing"}));
+  EXPECT_EQ(
+      broken({5, false, {table}, {}, {}}),
+      (Broken{"tables[0].cells[0].count count.outside", "tables[0].cells[1].values suppression.category_unknown",
+              "tables[0].cells[3].values suppression.cell_repeated",
+              "tables[0].cells[4].suppressed suppression.not_yet_published",
+              "tables[0].cells suppression.cell_missing"}));
   auto twice = by("sex", {"woman", "woman"}, {7, 8}, Total::none, {{"unit", "a"}, {"unit", "b"}, {"sex", "man"}});
   EXPECT_EQ(broken({5, false, {twice, twice}, {}, {}}).size(), 2 * 3 + 1u);
-  EXPECT_EQ(broken({5, false, {CountTable{"empty", {}, {}, {}}}, {}, {}}), Broken{"tables[0].dimensions count.outside"});
+  EXPECT_EQ(broken({5, false, {CountTable{"empty", {}, {}, {}}}, {}, {}}),
+            Broken{"tables[0].dimensions count.outside"});
   auto wide = by("unit", std::vector<std::string>(3, "x"), {1, 1, 1}, Total::none);
   for (size_t i = 0; i < 3; ++i) wide.dimensions[0].categories[i] += std::to_string(i);
   for (int i = 3; i < 6000; ++i) wide.dimensions[0].categories.push_back("x" + std::to_string(i));

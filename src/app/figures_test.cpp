@@ -239,5 +239,21 @@ TEST_P(FiguresTest, after_its_day_the_input_is_gone_and_the_figures_stay) {
   for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
 }
 
+TEST_P(FiguresTest, the_mapping_of_286_gives_the_shares_of_the_report) {
+  service.log_in("birgitta.hallin");
+  const std::string asked =
+      "?unit_id=" + service.unit("Målgruppskartläggningen 2026") + "&from=2026-01-01&to=2026-11-23";
+  const auto found = service.get("/reports/mapping" + asked);
+  ASSERT_EQ(found.status, 200) << found.body.substr(0, 300);
+  EXPECT_EQ(found.text("people"), "283");  // three of the 286 have protected personal data
+  const auto csv = service.get("/reports/mapping.csv" + asked + "&language=sv");
+  for (const char* line :
+       {"Hinder;Hinder;Psykisk ohälsa;Totalt;", "Boende;Boende;", "Beroende;Beroende;Ja;Totalt;"}) {
+    EXPECT_TRUE(has(csv, line)) << line;
+  }
+  service.log_in("elin.modig");
+  EXPECT_EQ(service.get("/reports/mapping" + asked).status, 403);
+}
+
 }  // namespace
 }  // namespace app

@@ -12,4 +12,13 @@ void insert_answer(sql::Session& session, const base::MunicipalityId& municipali
 std::vector<Answer> answers_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                                const std::vector<Sitting>& sittings);
 
+// Every answer of a branch with whose it is, of people whose personal data are not protected: for figures. Notes
+// and what is told beside a code are left out.
+struct PersonsAnswer {
+  base::PersonId person_id;
+  Answer answer;
+};
+std::vector<PersonsAnswer> answers_in_branch(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                             const base::HolderId& holder_id);
+
 }  // namespace assessment

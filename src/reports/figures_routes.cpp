@@ -1,6 +1,7 @@
 #include "reports/figures_actions.h"
 #include "reports/figures_document.h"
 #include "reports/figures_json.h"
+#include "reports/population_json.h"
 #include "reports/routes.h"
 #include "reports/shown_json.h"
 
@@ -12,40 +13,10 @@ using accounts::Gate;
 using record::Work;
 using sharing::Viewer;
 
-FiguresAsked asked_of(const http::Request& request) {
-  FiguresAsked asked{request.query("unit_id").value_or(""), request.query("branch_id").value_or(""),
-                     base::Date::parse(request.query("from").value_or("")).value(),
-                     base::Date::parse(request.query("to").value_or("")).value()};
-  if (const auto basis = request.query("basis")) asked.basis = base::named<analysis::DateBasis>(*basis);
-  if (const auto filters = request.query("filters")) asked.filters = *filters;
-  if (const auto bands = request.query("month_bands")) asked.month_bands = *bands;
-  if (const auto bands = request.query("age_bands")) asked.age_bands = *bands;
-  return asked;
-}
-
-template <class Builder>
-Builder& with_population(Builder& builder) {
-  return builder
-      .query({"unit_id", "The unit or project; without it the whole branch", http::QueryKind::id, false, 0, 0, {}})
-      .query({"branch_id", "The branch, where no unit is given", http::QueryKind::id, false, 0, 0, {}})
-      .query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
-      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
-      .query({"basis",
-              "By which day a participation belongs to the period",
-              http::QueryKind::choice,
-              false,
-              0,
-              0,
-              {"took_part", "started", "ended", "ongoing"}})
-      .query({"filters", "For example sex:woman|man;age:16-24", http::QueryKind::text, false, 0, 0, {}})
-      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
-      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
-}
-
 base::Result<http::Response> document(Gate& gate, Registers& registers, const http::Request& request,
                                       Format format) {
   TRY_ASSIGN(const auto report, gate.read<FiguresReport>(request, [&](Work& work, const Viewer& viewer) {
-    return make_figures(work, viewer, registers, asked_of(request));
+    return make_figures(work, viewer, registers, population_of(request));
   }));
   const Language language = shown_of(request).language;
   TRY_ASSIGN(std::string bytes, figures_document(report, format, language));
@@ -72,14 +43,11 @@ void add_document_route(http::Router& router, Gate& gate, Registers& registers, 
 
 void add_figures_routes(http::Router& router, Gate& gate, Registers& registers) {
   auto page = http::get("/api/{municipality_id}/reports/figures");
-  with_shown(with_population(page))
-      .summary("The figures of a population")
-      .tag("reports")
-      .returns<FiguresView>();
+  with_shown(with_population(page)).summary("The figures of a population").tag("reports").returns<FiguresView>();
   router.add(page.handle([&gate, &registers](const http::Request& request) {
     return gate.read<http::Response>(
         request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
-          TRY_ASSIGN(const auto report, make_figures(work, viewer, registers, asked_of(request)));
+          TRY_ASSIGN(const auto report, make_figures(work, viewer, registers, population_of(request)));
           return http::json(view_of(report, shown_of(request)));
         });
   }));

@@ -9,7 +9,7 @@
 
 namespace reports {
 
-enum class Catalogue { reports, codes };
+enum class Catalogue { reports, codes, thread };
 using Texts = std::map<std::string, std::string, std::less<>>;
 
 const Texts& texts_in(Catalogue catalogue, Language language);

@@ -67,4 +67,17 @@ std::string row_label(Language language, const std::string& panel, const std::st
   return code ? *code : row;
 }
 
+std::string variable_words(Language language, const std::string& variable) {
+  const auto* text = find(language, "fields." + variable, Catalogue::thread);
+  ENSURE(text != nullptr);
+  return *text;
+}
+
+std::string mapping_label(Language language, const std::string& variable, const std::string& code) {
+  if (code == "unknown" || code == "not_investigated") return std::string(words(language, "mapping." + code));
+  const std::string list = variable == "main_income" ? "income_source" : variable;
+  if (const auto* text = find(language, list + "." + code, Catalogue::codes)) return *text;
+  return code == "yes" || code == "no" ? std::string(words(language, "mapping." + code)) : code;
+}
+
 }  // namespace reports

@@ -61,4 +61,5 @@ export type EffectGoals = Schemas['EffectGoals'];
 export type FrozenReport = Schemas['FrozenReport'];
 export type FrozenSheet = Schemas['FrozenSheet'];
 export type CorrectedRow = Schemas['CorrectedRow'];
+export type MappingFigures = Schemas['MappingFigures'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

@@ -13,6 +13,9 @@ export function ReportTabs() {
       <Link to="/reports/figures" activeOptions={{ exact: true, includeSearch: false }}>
         {t('figures.title')}
       </Link>
+      <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
+        {t('mapping.title')}
+      </Link>
       <Link to="/reports/frozen" activeOptions={{ exact: true, includeSearch: false }}>
         {t('frozen.title')}
       </Link>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, OpenedFigure } from '@/api/types';
+import type { Appendix, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import { asQuery, type Population } from './population';
 
@@ -68,4 +68,13 @@ export const frozenReportQuery = (id: Id, language: Language, width: DrawingWidt
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       get<FrozenSheet>(`/reports/frozen/${id}`, { language, drawing_width: width }, signal),
+  });
+
+export const mappingQuery = (population: Population, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['mapping-figures', population, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<MappingFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
   });

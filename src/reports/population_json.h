@@ -1,0 +1,41 @@
+// How a population stands in a request's query.
+#pragma once
+
+#include "base/names.h"
+#include "platform/http/message.h"
+#include "platform/http/operation.h"
+#include "reports/figures_report.h"
+
+namespace reports {
+
+template <class Builder>
+Builder& with_population(Builder& builder) {
+  return builder
+      .query({"unit_id", "The unit or project; without it the whole branch", http::QueryKind::id, false, 0, 0, {}})
+      .query({"branch_id", "The branch, where no unit is given", http::QueryKind::id, false, 0, 0, {}})
+      .query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"basis",
+              "By which day a participation belongs to the period",
+              http::QueryKind::choice,
+              false,
+              0,
+              0,
+              {"took_part", "started", "ended", "ongoing"}})
+      .query({"filters", "For example sex:woman|man;main_outcome!:moved", http::QueryKind::text, false, 0, 0, {}})
+      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
+      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
+}
+
+inline FiguresAsked population_of(const http::Request& request) {
+  FiguresAsked asked{request.query("unit_id").value_or(""), request.query("branch_id").value_or(""),
+                     base::Date::parse(request.query("from").value_or("")).value(),
+                     base::Date::parse(request.query("to").value_or("")).value()};
+  if (const auto basis = request.query("basis")) asked.basis = base::named<analysis::DateBasis>(*basis);
+  if (const auto filters = request.query("filters")) asked.filters = *filters;
+  if (const auto bands = request.query("month_bands")) asked.month_bands = *bands;
+  if (const auto bands = request.query("age_bands")) asked.age_bands = *bands;
+  return asked;
+}
+
+}  // namespace reports

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MappingFigures, Unit } from '@/api/types';
+import { apiAddress } from '@/shared/api/http';
+import { unitsQuery, useSession } from '@/shared/api/queries';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { useFilters } from '@/shared/lib/use_address';
+import { Page } from '@/shared/ui/Page';
+import { Answered, Empty } from '@/shared/ui/states';
+import { FigurePanelCard } from './FigurePanelCard';
+import { FiguresForm } from './FiguresForm';
+import { filterWords } from './filter_words';
+import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
+import { mappingQuery } from './queries';
+import { ReportTabs } from './ReportTabs';
+import { useNarrow } from './use_narrow';
+import './reports.css';
+
+// What is known of a population's situation, variable by variable.
+export function MappingPage() {
+  const t = useText('reports');
+  const units = useQuery(unitsQuery);
+  return (
+    <Page title={t('mapping.title')} lead={t('mapping.lead')}>
+      <ReportTabs />
+      <Answered query={units} rows={2}>
+        {({ items }) =>
+          placesOf(items).branches.length === 0 ? <Empty title={t('no_units')} /> : <Chosen units={items} />
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Chosen({ units }: { units: Unit[] }) {
+  const t = useText('reports');
+  const { language } = useWords();
+  const { today } = useSession();
+  const [address, change] = useFilters();
+  const population = populationOf(address, today, `branch:${placesOf(units).branches[0]?.id ?? ''}`);
+  const found = useQuery(mappingQuery(population, language, useNarrow() ? 'narrow' : 'card'));
+  return (
+    <div className="stack">
+      <FiguresForm
+        key={JSON.stringify(population)}
+        title={t('figures.change')}
+        population={population}
+        units={units}
+        error={found.error}
+        onChange={(next) => change(asAddress(next))}
+      />
+      {(found.data || !found.isError) && (
+        <Answered query={found}>{(figures) => <Panels figures={figures} population={population} />}</Answered>
+      )}
+    </div>
+  );
+}
+
+function Panels({ figures, population }: { figures: MappingFigures; population: Population }) {
+  const t = useText('reports');
+  const words = useWords();
+  const filters = filterWords(population.filters, t, words);
+  return (
+    <>
+      <div className="row apart">
+        <p role="status">
+          <span className="strong">{figures.place}</span>, {words.date(figures.from)} – {words.date(figures.to)}.{' '}
+          {t(`basis.${population.basis}`)}. {filters && <>{t('figures.selected', { filters })} </>}
+          {t('mapping.people', { count: figures.people })} {t('protected')}
+        </p>
+        <a href={apiAddress('/reports/mapping.csv', { ...asQuery(population), language: words.language })} download>
+          {t('download')} CSV
+        </a>
+      </div>
+      <div className="panels">
+        {figures.panels.map((panel) => (
+          <FigurePanelCard key={panel.key} panel={panel} />
+        ))}
+      </div>
+    </>
+  );
+}
