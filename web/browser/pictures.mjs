@@ -66,6 +66,12 @@ const appendix = (language) => async (api) => {
   return `/reports/appendix?unit_id=${unit.id}&from=2015-02-01&to=2016-01-31`;
 };
 
+const figures = async (api) => {
+  const { items } = await api.call('GET', '/units');
+  const unit = items.find((one) => one.name.startsWith('BAS'));
+  return `/reports/figures?place=unit:${unit.id}&from=2015-10-01&to=2017-09-30`;
+};
+
 const codeList = (language) => async (api) => {
   const { items } = await api.call('GET', '/organisation/branches');
   const branch = items.find((one) => one.name === kBranch[language]);
@@ -86,7 +92,8 @@ async function takeAll(language) {
     await take('households', 'maria.lind', laptop, () => '/households', 'main table');
     await take('notes', 'hassan.nur', laptop, page('/notes'), '.notes article');
     await take('code-lists', 'oskar.rehn', laptop, codeList(language), '.local-codes');
-    await take('appendix', 'karin.wallgren', laptop, appendix(language), '.panel .chart svg');
+    await take('appendix', 'karin.wallgren', laptop, appendix(language), '.panel .drawing svg');
+    await take('figures', 'karin.wallgren', laptop, figures, '.panel .drawing svg');
     await take('today', 'hassan.nur', laptop, () => '/', '.task');
   } finally {
     await server.stop();

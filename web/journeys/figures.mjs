@@ -84,6 +84,14 @@ export async function figures(journey) {
     await page.getByText(t('reports:frozen.disposed')).first().waitFor();
     await user.inspect();
   });
+  await journey.step('the situation of those chosen is shown, with what nobody has asked', async () => {
+    const { page } = user;
+    await user.press(page.getByRole('link', { name: t('reports:mapping.title'), exact: true }).first());
+    await user.heading(t('reports:mapping.title'));
+    await page.locator('.panel').nth(10).waitFor();
+    await page.getByText(t('reports:mapping.not_investigated')).first().waitFor();
+    await user.inspect();
+  });
   await journey.step('a goal is set, changed and taken away again', async () => {
     const { page } = user;
     await user.press(page.getByRole('link', { name: t('reports:figures.title') }).first());
