@@ -89,7 +89,10 @@ export async function figures(journey) {
     await user.press(page.getByRole('link', { name: t('reports:mapping.title'), exact: true }).first());
     await user.heading(t('reports:mapping.title'));
     await page.locator('.panel').nth(10).waitFor();
-    await page.getByText(t('reports:mapping.not_investigated')).first().waitFor();
+    await page
+      .locator('.drawing text', { hasText: t('reports:mapping.not_investigated') })
+      .first()
+      .waitFor();
     await user.inspect();
   });
   await journey.step('a goal is set, changed and taken away again', async () => {
