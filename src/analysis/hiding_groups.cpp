@@ -6,6 +6,13 @@
 
 namespace analysis {
 
+namespace {
+
+// Beyond what a table may count, so that what nothing bounds is seen to be so.
+constexpr std::int64_t kHiddenMax = 10 * kCountMax;
+
+}  // namespace
+
 std::vector<std::vector<int>> Hiding::groups() const {
   std::vector<int> leader(all_.cells.size());
   std::iota(leader.begin(), leader.end(), 0);
@@ -60,7 +67,7 @@ HiddenCounts& Hiding::counts_of(const std::vector<int>& cells) {
     sums.erase(std::unique(sums.begin(), sums.end()), sums.end());
     std::vector<SumRow> rows;
     for (const int sum : sums) rows.push_back(row(*sums_[index(sum)], cells));
-    out = std::make_unique<HiddenCounts>(std::move(rows), truth, kCountMax);
+    out = std::make_unique<HiddenCounts>(std::move(rows), truth, kHiddenMax);
   }
   return *out;
 }
@@ -90,7 +97,7 @@ CountRange Hiding::range(int cell) {
     const auto place = std::lower_bound(cells.begin(), cells.end(), cell);
     if (place != cells.end() && *place == cell) return counts_of(cells).range(static_cast<int>(place - cells.begin()));
   }
-  return {0, kCountMax, true};
+  return {0, kHiddenMax, true};
 }
 
 }  // namespace analysis

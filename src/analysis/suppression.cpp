@@ -70,7 +70,7 @@ class Publication {
     const CountRange range = hiding_.range(number);
     proven_ = proven_ && range.proven;
     out.lower = range.lower;
-    if (range.upper < kCountMax) out.upper = range.upper;
+    if (range.upper <= kCountMax) out.upper = range.upper;
     return out;
   }
 

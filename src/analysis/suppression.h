@@ -31,7 +31,7 @@
 
 namespace analysis {
 
-inline constexpr std::int64_t kCountMax = 1'000'000'000;
+inline constexpr std::int64_t kCountMax = 100'000'000;  // that a table may count
 inline constexpr int kThresholdMax = 100;
 inline constexpr size_t kEditionTablesMax = 100;
 inline constexpr size_t kEditionCellsMax = 5000;  // of all tables, totals included
@@ -95,7 +95,7 @@ struct PublishedCell {
   std::vector<std::optional<std::string>> values;
   std::optional<std::int64_t> count;  // none: not shown
   std::optional<std::int64_t> lower;  // of a count that is not shown: the least and greatest
-  std::optional<std::int64_t> upper;  //   that can be deduced; no upper: nothing published bounds it
+  std::optional<std::int64_t> upper;  //   that can be deduced; no upper: more than kCountMax
 };
 
 struct PublishedTable {

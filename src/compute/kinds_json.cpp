@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compute/actor_table_json.h"
+#include "compute/anonymity_json.h"
 #include "compute/assistance_json.h"
 #include "compute/break_even_json.h"
 #include "compute/competing_risks_json.h"
@@ -15,6 +16,7 @@
 #include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
 #include "compute/survival_json.h"
+#include "compute/suppression_json.h"
 #include "compute/uncertainty_json.h"
 #include "platform/http/json_pretty.h"
 
@@ -112,6 +114,9 @@ std::vector<Kind> kinds_of_analysis() {
       kind<matching>("matching", "What an intervention gave those who had it, beside people who are alike"),
       kind<analysis::returns>("returns",
                               "How many come back to assistance after they left it, and after how long"),
+      kind<anonymity>("anonymity", "How few are alike in a pseudonymised data set, and which columns make it so"),
+      kind<analysis::publish>("suppression",
+                              "Which cells of tables to publish are not shown, and what can still be deduced of them"),
       kind<overlap>("overlap", "How many people several agencies have in common, by set, by pair and by agency"),
   };
 }

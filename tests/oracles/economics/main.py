@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import actor_tables
+import anonymities
 import assistances
 import break_evens
 import effect_goals
@@ -20,6 +21,7 @@ import matchings
 import overlaps
 import paybacks
 import returns_to_assistance
+import suppressions
 import survivals
 import uncertainties
 from generator import Generator
@@ -47,6 +49,8 @@ CASES = {
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
+    "anonymity": (anonymities.make, anonymities.answer, 40),
+    "suppression": (suppressions.make, suppressions.answer, 24),
 }
 
 
