@@ -83,7 +83,7 @@ void add_files(http::Router& router, Gate& gate, Registers& registers, const std
     const auto table = long_sheet(frozen_panels(sheet.output, {language}),
                                   {sheet.report.place_name, sheet.report.question}, language);
     return file("text/csv; charset=utf-8", platform::write_csv(table, language == Language::sv ? ',' : '.'),
-                "figures.csv");
+                "frozen-figures.csv");
   }));
 }
 
