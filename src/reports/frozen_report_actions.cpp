@@ -57,13 +57,13 @@ std::vector<std::optional<size_t>> rows_now(const Columns& columns, const std::v
   return out;
 }
 
-void compare(record::Work& work, Registers& registers, FrozenSheet& sheet) {
-  const auto again = compute::followup_output(sheet.input);
+void compare(record::Work& work, Registers& registers, const std::string& input, FrozenSheet& sheet) {
+  const auto again = compute::followup_output(input);
   sheet.is_recomputed = again.has_value() && *again == sheet.output;
   const auto ids = frozen_rows(work.session(), work.municipality_id(), sheet.report.id);
   sheet.rows = static_cast<int>(ids.size());
   const auto now = registers.of(work, sheet.report.holder_id);
-  for (const auto& one : compute::followup_differences(sheet.input, now->columns, rows_now(now->columns, ids))) {
+  for (const auto& one : compute::followup_differences(input, now->columns, rows_now(now->columns, ids))) {
     std::optional<outcomes::OpenedRow> row;
     if (!one.fields.empty()) {
       row =
@@ -79,6 +79,11 @@ base::Result<FrozenReport> open_report(record::Work& work, const sharing::Viewer
   if (!found) return unknown();
   TRY(sharing::admit_figures(work, viewer, found->holder_id, act, "frozen_report"));
   return *found;
+}
+
+// After its day nothing of the input is shown, whether or not it has been destroyed yet.
+bool shows_input(const FrozenReport& report, const FrozenBytes& bytes, base::Date today) {
+  return bytes.input && report.keep_until >= today;
 }
 
 base::Status dispose(record::Work& work, const FrozenReport& report, const std::string& reason) {
@@ -141,12 +146,21 @@ base::Result<FrozenSheet> find_frozen(record::Work& work, const sharing::Viewer&
   TRY_ASSIGN(const auto report, open_report(work, viewer, id, sharing::Act::statistics));
   auto bytes = frozen_bytes(work.session(), work.municipality_id(), id);
   const auto staff = parties::find_staff(work.session(), work.municipality_id(), report.made_by);
-  FrozenSheet sheet{report, staff ? staff->name : std::string(), std::move(bytes.output), {}, false, 0, {}};
-  // After its day nothing of the input is shown, whether or not it has been destroyed yet.
-  if (!bytes.input || report.keep_until < work.today()) return sheet;
-  sheet.input = std::move(*bytes.input);
-  compare(work, registers, sheet);
+  FrozenSheet sheet{report, staff ? staff->name : std::string(), std::move(bytes.output), false, false, 0, {}};
+  if (!shows_input(report, bytes, work.today())) return sheet;
+  sheet.has_input = true;
+  compare(work, registers, *bytes.input, sheet);
   return sheet;
+}
+
+base::Result<std::string> find_frozen_input(record::Work& work, const sharing::Viewer& viewer,
+                                            const std::string& id) {
+  TRY_ASSIGN(const auto report, open_report(work, viewer, id, sharing::Act::export_rows));
+  auto bytes = frozen_bytes(work.session(), work.municipality_id(), id);
+  if (!shows_input(report, bytes, work.today())) {
+    return base::Error{base::ErrorCode::not_found, "frozen_report.disposed", {}};
+  }
+  return std::move(*bytes.input);
 }
 
 base::Status dispose_now(record::Work& work, const sharing::Viewer& viewer, const std::string& id,

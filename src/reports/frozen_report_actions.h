@@ -30,7 +30,7 @@ struct FrozenSheet {
   FrozenReport report;
   std::string made_by_name;
   std::string output;          // the bytes as they were frozen
-  std::string input;           // empty after disposal
+  bool has_input = false;      // until its day
   bool is_recomputed = false;  // the input gives these very bytes again, today
   int rows = 0;
   std::vector<Corrected> corrected;
@@ -38,6 +38,11 @@ struct FrozenSheet {
 // Error: not_found `frozen_report.unknown`; forbidden `sharing.no_list_right`.
 base::Result<FrozenSheet> find_frozen(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                       const std::string& id);
+
+// The pseudonymised input, which goes out of the house: an export. Errors also: not_found
+// `frozen_report.disposed`.
+base::Result<std::string> find_frozen_input(record::Work& work, const sharing::Viewer& viewer,
+                                            const std::string& id);
 
 // Destroys the input and its key to people before its day. Errors also: a stale version, conflict
 // `frozen_report.disposed`.

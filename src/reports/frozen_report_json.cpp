@@ -37,7 +37,7 @@ std::vector<FigurePanel> frozen_panels(const std::string& output, const Shown& s
 
 FrozenSheetView view_of(const FrozenSheet& sheet, const Shown& shown) {
   FrozenSheetView out{
-      view_of(sheet.report), sheet.made_by_name, !sheet.input.empty(), sheet.is_recomputed, sheet.rows, {}, {}};
+      view_of(sheet.report), sheet.made_by_name, sheet.has_input, sheet.is_recomputed, sheet.rows, {}, {}};
   for (const auto& one : sheet.corrected) {
     out.corrected.push_back({one.row ? std::optional(view_of(*one.row)) : std::nullopt, one.fields});
   }

@@ -66,11 +66,11 @@ void add_files(http::Router& router, Gate& gate, Registers& registers, const std
                  .summary("The pseudonymised input that the answer was made from, for samsyn compute followup")
                  .tag("reports")
                  .returns_file("application/json")
-                 .handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-                   TRY_ASSIGN(auto sheet, sheet_of(gate, registers, request));
-                   if (sheet.input.empty())
-                     return base::Error{base::ErrorCode::not_found, "frozen_report.disposed", {}};
-                   return file("application/json", std::move(sheet.input), "figures.input.json");
+                 .handle([&gate](const http::Request& request) -> base::Result<http::Response> {
+                   TRY_ASSIGN(auto input, gate.read<std::string>(request, [&](Work& work, const Viewer& viewer) {
+                     return find_frozen_input(work, viewer, id_of(request));
+                   }));
+                   return file("application/json", std::move(input), "figures.input.json");
                  }));
   auto csv = http::get(path + "/{id}/figures.csv");
   with_language(csv)
