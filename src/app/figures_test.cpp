@@ -147,6 +147,8 @@ TEST_P(FiguresTest, of_760_households_109_carry_48_per_cent_on_the_page_and_in_t
   const std::string share = csv.body.substr(csv.body.rfind("Deras kostnad;"));
   EXPECT_NE(share.substr(0, 60).find("48,0"), std::string::npos) << share.substr(0, 60);
   EXPECT_TRUE(has(found, R"("key":"returns")"));
+  EXPECT_TRUE(has(found, "gånger kom det tillbaka i perioden"));
+  EXPECT_FALSE(has(found, ", och 0 gånger"));
   EXPECT_FALSE(has(service.get("/reports/figures?unit_id=" + service.unit("Försörjningsstöd och mottagning") +
                                "&from=2022-11-01&to=2026-10-31"),
                    R"("key":"concentration")"));

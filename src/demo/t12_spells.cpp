@@ -61,6 +61,16 @@ std::vector<PaidMonth> draw_months(Stage& stage, const Usual& usual, base::Date 
   return out;
 }
 
+// Some of those who were helped for longer come back: the second half of their months is moved on, where there is room
+// for it. How many months, and what they cost, stays.
+void come_back(std::vector<PaidMonth>& months) {
+  const size_t count = months.size();
+  if (count < 4 || count % 3 != 0) return;
+  const int away = 2 + static_cast<int>(count % 7);
+  if (months.back().month.plus_months(away) > last_assistance_month()) return;
+  for (size_t i = count / 2; i < count; ++i) months[i].month = months[i].month.plus_months(away);
+}
+
 std::int64_t cost_of(const std::vector<PaidHousehold>& all) {
   std::int64_t sum = 0;
   for (const auto& one : all) {
@@ -81,7 +91,9 @@ PaidHousehold passing_household(Stage& stage) {
   const auto& usual = draw_type(stage, false);
   const int count = draw_length(stage);
   const auto first = first_assistance_month().plus_months(stage.pick(kPeriodMonths - count + 1));
-  return {usual.household_type, draw_months(stage, usual, first, count)};
+  PaidHousehold out{usual.household_type, draw_months(stage, usual, first, count)};
+  come_back(out.months);
+  return out;
 }
 
 std::vector<PaidHousehold> continuous_households(Stage& stage, const std::vector<PaidHousehold>& others) {
