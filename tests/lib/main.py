@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -92,8 +93,10 @@ def postgres(total: Count):
 def run_all(mode: str, total: Count) -> None:
     one_by_one(suites.own_suites(), {}, total)
     one_by_one(suites.build_steps(mode, CORES), {}, total)
-    with postgres(total) as conninfo:
-        env = {"SAMSYN_TEST_POSTGRES": conninfo, "GTEST_COLOR": "no", "UBSAN_OPTIONS": "print_stacktrace=1"}
+    # A folder of this run's own: two runs on one machine must not write over each other's fixtures.
+    with postgres(total) as conninfo, tempfile.TemporaryDirectory(prefix="samsyn_test_") as folder:
+        env = {"SAMSYN_TEST_POSTGRES": conninfo, "GTEST_COLOR": "no", "UBSAN_OPTIONS": "print_stacktrace=1",
+               "TEST_TMPDIR": folder}
         in_parallel(suites.room_suites(mode), env, total)
         rest = suites.service_suites(mode) + suites.web_suites(mode) + suites.other_suites(mode)
         one_by_one([suite for suite in rest if mode in suite.modes], env, total)
