@@ -1,8 +1,7 @@
 // How few are alike in a pseudonymised data set. Rows with the same values in every column by which somebody could
 // be recognised (quasi-identifiers) are one class.
 //   k-anonymity     the smallest class has at least k rows (L. Sweeney, k-anonymity, Int. J. Uncertainty,
-//   Fuzziness and
-//                   Knowledge-Based Systems 10, 2002)
+//                   Fuzziness and Knowledge-Based Systems 10, 2002)
 //   gain            rows in classes below k, less those that remain when a column is left out, or its values are
 //                   replaced by broader ones
 //   l-diversity     the fewest different values of a sensitive column in a class; by entropy: the least

@@ -7,7 +7,7 @@
 namespace analysis {
 
 Hiding::Hiding(const EditionCells& cells, const std::vector<char>& published, const Concealment& wanted)
-    : all_(cells), wanted_(wanted), sums_with_(cells.cells.size()) {
+    : all_(cells), wanted_(wanted), sums_with_(cells.cells.size()), moves_of_(cells.cells.size()) {
   const auto any = [&](const std::vector<int>& tables) {
     return std::any_of(tables.begin(), tables.end(), [&](int table) { return published[index(table)] != 0; });
   };
@@ -112,7 +112,7 @@ bool Hiding::close_lone_sums(bool& possible) {
   };
   const auto best = std::min_element(closes.begin(), closes.end(),
                                      [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
-  hidden_[index(best->first)] = 1;
+  set_hidden(best->first, true);
   return true;
 }
 
@@ -120,23 +120,20 @@ bool Hiding::close_lone_sums(bool& possible) {
 bool Hiding::give_up(int exposed) {
   const auto at = index(exposed);
   if (!changeable_[at] || is_small(exposed)) return false;
-  hidden_[at] = 0;
+  set_hidden(exposed, false);
   useless_[at] = 1;
   return true;
 }
 
 std::optional<int> Hiding::first_exposed() {
-  std::vector<char> exposed(all_.cells.size(), 0);
-  for (const auto& cells : groups()) {
-    HiddenCounts& found = counts_of(cells);
-    for (size_t i = 0; i < cells.size(); ++i) {
-      if (must_be_concealed(cells[i]) && !found.is_concealed(static_cast<int>(i), wanted_)) {
-        exposed[index(cells[i])] = 1;
-      }
-    }
+  const auto all = groups();
+  std::vector<std::pair<size_t, size_t>> place(all_.cells.size(), {all.size(), 0});
+  for (size_t g = 0; g < all.size(); ++g) {
+    for (size_t i = 0; i < all[g].size(); ++i) place[index(all[g][i])] = {g, i};
   }
   for (const int cell : ordered_to_conceal()) {
-    if (exposed[index(cell)]) return cell;
+    const auto [group, at] = place[index(cell)];
+    if (group < all.size() && !is_concealed(all[group], at)) return cell;
   }
   return std::nullopt;
 }
@@ -161,7 +158,7 @@ bool Hiding::help(int exposed) {
       }
     }
     if (!best) continue;
-    hidden_[index(std::get<2>(*best))] = 1;
+    set_hidden(std::get<2>(*best), true);
     return true;
   }
   return give_up(exposed);
@@ -174,8 +171,8 @@ void Hiding::show_again() {
   }
   std::reverse(order.begin(), order.end());
   for (const int cell : order) {
-    hidden_[index(cell)] = 0;
-    if (!is_safe()) hidden_[index(cell)] = 1;
+    set_hidden(cell, false);
+    if (!is_safe()) set_hidden(cell, true);
   }
 }
 

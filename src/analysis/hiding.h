@@ -37,6 +37,18 @@ class Hiding {
   std::vector<int> all_of(const CellSum& sum) const;
   std::vector<int> ordered_to_conceal() const;
 
+  // A way to change hidden counts that no sum sees: so much to each, and as often as no count becomes negative.
+  struct Move {
+    std::vector<std::pair<int, std::int64_t>> steps;  // cell and what is added
+    std::int64_t forth = 0;                           // how often it can be done
+    std::int64_t back = 0;                            // and undone
+    int barred = 0;                                   // steps of cells that are shown: not a move as it stands
+  };
+  void set_hidden(int cell, bool hidden);
+  bool is_known_to_be_concealed(int cell) const;
+  bool is_concealed(const std::vector<int>& cells, size_t place);
+  void remember(const std::vector<int>& cells, const WholeNumbers& solution);
+
   bool close_lone_sums(bool& possible);
   bool has_open_lone_sum() const;
   std::optional<int> lone(const CellSum& sum) const;
@@ -56,7 +68,9 @@ class Hiding {
   std::vector<const CellSum*> sums_;         // that hold between what is published
   std::vector<std::vector<int>> sums_with_;  // by cell: indices of sums_
   std::vector<char> stands_, changeable_, hidden_, useless_;
-  std::map<std::vector<int>, std::unique_ptr<HiddenCounts>> known_;  // by a group's cells
+  std::vector<Move> moves_;
+  std::vector<std::vector<std::pair<size_t, std::int64_t>>> moves_of_;  // by cell: index of moves_, and its step
+  std::map<std::vector<int>, std::unique_ptr<HiddenCounts>> known_;     // by a group's cells
 };
 
 }  // namespace analysis

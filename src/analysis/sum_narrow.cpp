@@ -52,4 +52,12 @@ bool narrow(const std::vector<SumRow>& rows, WholeBox& box) {
   return true;
 }
 
+bool satisfies(const std::vector<SumRow>& rows, const WholeNumbers& x) {
+  return std::all_of(rows.begin(), rows.end(), [&](const SumRow& row) {
+    std::int64_t sum = 0;
+    for (const SumTerm& term : row.terms) sum += term.sign * x[static_cast<size_t>(term.unknown)];
+    return sum == row.sum;
+  });
+}
+
 }  // namespace analysis

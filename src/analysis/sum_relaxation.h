@@ -18,8 +18,7 @@ struct SumGoal {
 struct RelaxedAnswer {
   bool solved = false;
   std::vector<double> values;  // of the unknowns, where solved
-  std::vector<double>
-      prices;  // of the rows: dual prices where solved, otherwise a ray that may prove that nothing fits
+  std::vector<double> prices;  // of the rows: dual prices; where not solved, a ray that may prove that nothing fits
 };
 
 class SumRelaxation {

@@ -11,7 +11,6 @@ namespace analysis {
 
 namespace {
 
-constexpr int kBranchesMax = 5000;
 constexpr double kWhole = 1e-6;  // closer than this to a whole number is no reason to cut there
 
 struct Cut {
@@ -19,22 +18,18 @@ struct Cut {
   std::int64_t below = 0;  // one half has x ≤ below, the other x > below
 };
 
-bool satisfies(const std::vector<SumRow>& rows, const WholeBox& box, const WholeNumbers& x) {
+bool is_inside(const WholeBox& box, const WholeNumbers& x) {
   for (size_t j = 0; j < x.size(); ++j) {
     if (x[j] < box.low[j] || x[j] > box.high[j]) return false;
   }
-  return std::all_of(rows.begin(), rows.end(), [&](const SumRow& row) {
-    std::int64_t sum = 0;
-    for (const SumTerm& term : row.terms) sum += term.sign * x[static_cast<size_t>(term.unknown)];
-    return sum == row.sum;
-  });
+  return true;
 }
 
 WholeNumbers rounded(const std::vector<double>& values, const WholeBox& box) {
   WholeNumbers out = box.low;
   for (size_t j = 0; j < values.size(); ++j) {
     if (values[j] > static_cast<double>(box.low[j]))
-      out[j] = std::min(std::llround(values[j]), static_cast<long long>(box.high[j]));
+      out[j] = std::min<std::int64_t>(std::llround(values[j]), box.high[j]);
   }
   return out;
 }
@@ -71,12 +66,21 @@ class SumSystem::Search {
 
   const WholeBox& box() const { return box_; }
 
-  GreatestValue run(const SumGoal& goal, WholeBox box) {
+  std::int64_t bound(const SumGoal& goal) {
+    const auto at = static_cast<size_t>(goal.unknown);
+    const std::int64_t most = goal.sign > 0 ? box_.high[at] : -box_.low[at];
+    const RelaxedAnswer guess = relaxation_.solve(goal, box_);
+    return guess.solved ? std::min(most, proven_bound(rows_, box_, goal, guess.prices)) : most;
+  }
+
+  GreatestValue run(const SumGoal& goal, WholeBox box, int branches_max,
+                    const std::optional<WholeNumbers>& known) {
     goal_ = goal;
-    best_.reset();
+    branches_max_ = branches_max;
+    best_ = known && is_inside(box, *known) && satisfies(rows_, *known) ? known : std::nullopt;
     branches_ = 0;
     if (possible_) look(std::move(box));
-    return {best_, branches_ <= kBranchesMax};
+    return {best_, branches_ <= branches_max_};
   }
 
  private:
@@ -85,12 +89,12 @@ class SumSystem::Search {
   bool is_done(std::int64_t bound) const { return best_ && (goal_.sign == 0 || bound <= worth(*best_)); }
 
   void keep(const WholeNumbers& x, const WholeBox& box) {
-    if (satisfies(rows_, box, x) && (!best_ || worth(x) > worth(*best_))) best_ = x;
+    if (is_inside(box, x) && satisfies(rows_, x) && (!best_ || worth(x) > worth(*best_))) best_ = x;
   }
 
   // Depth first.
   void look(WholeBox box) {
-    if (++branches_ > kBranchesMax || !narrow(rows_, box)) return;
+    if (++branches_ > branches_max_ || !narrow(rows_, box)) return;
     const auto at = static_cast<size_t>(goal_.unknown);
     if (is_done(goal_.sign > 0 ? box.high[at] : -box.low[at])) return;
     const RelaxedAnswer guess = relaxation_.solve(goal_, box);
@@ -112,7 +116,7 @@ class SumSystem::Search {
   bool possible_ = false;
   SumGoal goal_;
   std::optional<WholeNumbers> best_;
-  int branches_ = 0;
+  int branches_ = 0, branches_max_ = 0;
 };
 
 SumSystem::SumSystem(int unknowns, std::vector<SumRow> rows, std::int64_t most)
@@ -122,18 +126,24 @@ SumSystem::~SumSystem() = default;
 int SumSystem::unknowns() const { return static_cast<int>(search_->box().low.size()); }
 const WholeBox& SumSystem::box() const { return search_->box(); }
 
-GreatestValue SumSystem::greatest(int unknown, int sign) {
+std::int64_t SumSystem::bound(int unknown, int sign) {
   ENSURE(unknown >= 0 && unknown < unknowns() && (sign == 1 || sign == -1));
-  return search_->run({unknown, sign}, box());
+  return search_->bound({unknown, sign});
 }
 
-GreatestValue SumSystem::with_value(int unknown, std::int64_t value) {
+GreatestValue SumSystem::greatest(int unknown, int sign, int branches_max,
+                                  const std::optional<WholeNumbers>& known) {
+  ENSURE(unknown >= 0 && unknown < unknowns() && (sign == 1 || sign == -1));
+  return search_->run({unknown, sign}, box(), branches_max, known);
+}
+
+GreatestValue SumSystem::with_value(int unknown, std::int64_t value, int branches_max) {
   ENSURE(unknown >= 0 && unknown < unknowns());
   WholeBox fixed = box();
   const auto at = static_cast<size_t>(unknown);
   if (value < fixed.low[at] || value > fixed.high[at]) return {std::nullopt, true};
   fixed.low[at] = fixed.high[at] = value;
-  return search_->run({unknown, 0}, std::move(fixed));
+  return search_->run({unknown, 0}, std::move(fixed), branches_max, {});
 }
 
 }  // namespace analysis

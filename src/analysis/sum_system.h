@@ -40,6 +40,8 @@ struct WholeBox {
 // off a solution.
 bool narrow(const std::vector<SumRow>& rows, WholeBox& box);
 
+bool satisfies(const std::vector<SumRow>& rows, const WholeNumbers& x);
+
 struct GreatestValue {
   std::optional<WholeNumbers> solution;  // none: none was found
   bool proven = false;                   // that none is better, or that there is none
@@ -56,10 +58,13 @@ class SumSystem {
   int unknowns() const;
   // After narrowing by single rows.
   const WholeBox& box() const;
-  // Of sign·x(unknown). Not proven when more than so many branches would have to be looked at.
-  GreatestValue greatest(int unknown, int sign);
+  // Of sign·x(unknown), which no solution has more of; from one linear programme.
+  std::int64_t bound(int unknown, int sign);
+  // Of sign·x(unknown). Not proven when more branches would have to be looked at than `branches_max`. A solution
+  // that is known already, the better the faster, is where the search starts.
+  GreatestValue greatest(int unknown, int sign, int branches_max, const std::optional<WholeNumbers>& known = {});
   // A solution with x(unknown) = value.
-  GreatestValue with_value(int unknown, std::int64_t value);
+  GreatestValue with_value(int unknown, std::int64_t value, int branches_max);
 
  private:
   class Search;

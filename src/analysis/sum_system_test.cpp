@@ -14,6 +14,7 @@ namespace analysis {
 namespace {
 
 constexpr int kMost = 6;
+constexpr int kBranches = 5000;
 
 struct Small {
   int unknowns = 0;
@@ -64,7 +65,7 @@ std::vector<std::set<std::int64_t>> counted_out(const Small& system) {
 
 void expect_extremes(SumSystem& solver, int unknown, const std::set<std::int64_t>& values) {
   for (const int sign : {1, -1}) {
-    const auto found = solver.greatest(unknown, sign);
+    const auto found = solver.greatest(unknown, sign, kBranches);
     ASSERT_TRUE(found.proven);
     ASSERT_EQ(found.solution.has_value(), !values.empty());
     if (!values.empty()) {
@@ -75,7 +76,7 @@ void expect_extremes(SumSystem& solver, int unknown, const std::set<std::int64_t
 
 void expect_values(SumSystem& solver, int unknown, const std::set<std::int64_t>& values) {
   for (std::int64_t value = -1; value <= kMost + 1; ++value) {
-    const auto found = solver.with_value(unknown, value);
+    const auto found = solver.with_value(unknown, value, kBranches);
     ASSERT_TRUE(found.proven);
     EXPECT_EQ(found.solution.has_value(), values.contains(value)) << value;
   }
@@ -102,21 +103,22 @@ TEST(SumSystem, finds_what_counting_out_every_solution_finds) {
 TEST(SumSystem, is_not_deceived_by_halves) {
   const std::vector<SumRow> odd = {{{{0, 1}, {1, 1}}, 1}, {{{1, 1}, {2, 1}}, 1}, {{{0, 1}, {2, 1}}, 1}};
   SumSystem none(3, odd, 10);
-  EXPECT_FALSE(none.greatest(0, 1).solution);
-  EXPECT_TRUE(none.greatest(0, 1).proven);
+  EXPECT_FALSE(none.greatest(0, 1, kBranches).solution);
+  EXPECT_TRUE(none.greatest(0, 1, kBranches).proven);
 
   // Twice x is y: y = x + z, z = x; and y + w = 7. The greatest y is 6, not 7.
-  const std::vector<SumRow> even = {{{{1, 1}, {0, -1}, {2, -1}}, 0}, {{{2, 1}, {0, -1}}, 0}, {{{1, 1}, {3, 1}}, 7}};
+  const std::vector<SumRow> even = {
+      {{{1, 1}, {0, -1}, {2, -1}}, 0}, {{{2, 1}, {0, -1}}, 0}, {{{1, 1}, {3, 1}}, 7}};
   SumSystem doubled(4, even, 100);
-  EXPECT_EQ(doubled.greatest(1, 1).solution->at(1), 6);
-  EXPECT_FALSE(doubled.with_value(1, 5).solution);
-  EXPECT_TRUE(doubled.with_value(1, 5).proven);
+  EXPECT_EQ(doubled.greatest(1, 1, kBranches).solution->at(1), 6);
+  EXPECT_FALSE(doubled.with_value(1, 5, kBranches).solution);
+  EXPECT_TRUE(doubled.with_value(1, 5, kBranches).proven);
 }
 
 TEST(SumSystem, reaches_the_limit_where_no_row_holds) {
   SumSystem free(2, {{{{0, 1}, {1, -1}}, 3}}, 1'000'000'000);
-  EXPECT_EQ(free.greatest(0, 1).solution->at(0), 1'000'000'000);
-  EXPECT_EQ(free.greatest(0, -1).solution->at(0), 3);
+  EXPECT_EQ(free.greatest(0, 1, kBranches).solution->at(0), 1'000'000'000);
+  EXPECT_EQ(free.greatest(0, -1, kBranches).solution->at(0), 3);
 }
 
 // Prices are guesses: whatever they are, the bound is never below a value that is reached.

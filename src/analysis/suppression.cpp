@@ -33,7 +33,8 @@ base::Error refused(const Edition& edition, const EditionCells& cells, const Con
   for (const size_t i : by_name(edition.tables)) {
     if (!out.empty()) break;
     published[i] = 1;
-    if (!Hiding(cells, published, wanted).hide()) out.push_back({at("tables", i), "suppression.not_publishable", {}});
+    if (!Hiding(cells, published, wanted).hide())
+      out.push_back({at("tables", i), "suppression.not_publishable", {}});
   }
   return base::invalid(std::move(out));
 }
@@ -52,12 +53,13 @@ class Publication {
     return out;
   }
 
-  bool is_proven() const { return proven_; }
+  int unproven() const { return unproven_; }
 
  private:
   int number(const CellConditions& conditions) const {
-    const auto found = std::lower_bound(cells_.cells.begin(), cells_.cells.end(), conditions,
-                                        [](const EditionCell& one, const auto& key) { return one.conditions < key; });
+    const auto found =
+        std::lower_bound(cells_.cells.begin(), cells_.cells.end(), conditions,
+                         [](const EditionCell& one, const auto& key) { return one.conditions < key; });
     return static_cast<int>(found - cells_.cells.begin());
   }
 
@@ -68,7 +70,7 @@ class Publication {
       return out;
     }
     const CountRange range = hiding_.range(number);
-    proven_ = proven_ && range.proven;
+    unproven_ += !range.proven;
     out.lower = range.lower;
     if (range.upper <= kCountMax) out.upper = range.upper;
     return out;
@@ -76,7 +78,7 @@ class Publication {
 
   const EditionCells& cells_;
   Hiding& hiding_;
-  bool proven_ = true;
+  int unproven_ = 0;
 };
 
 }  // namespace
@@ -87,7 +89,7 @@ base::Result<PublishedEdition> publish(const Edition& edition) {
   Hiding hiding(cells, std::vector<char>(edition.tables.size(), 1), wanted);
   if (!hiding.hide()) return refused(edition, cells, wanted);
 
-  PublishedEdition out{edition.threshold, 0, 0, {}};
+  PublishedEdition out{edition.threshold, 0, 0, 0, {}};
   for (size_t i = 0; i < cells.cells.size(); ++i) {
     if (cells.cells[i].tables.empty()) continue;
     ++out.cells;
@@ -95,7 +97,7 @@ base::Result<PublishedEdition> publish(const Edition& edition) {
   }
   Publication publication(cells, hiding);
   for (const size_t i : by_name(edition.tables)) out.tables.push_back(publication.table(edition.tables[i]));
-  if (!publication.is_proven()) return base::invalid("tables", "suppression.too_hard");
+  out.unproven = publication.unproven();
   return out;
 }
 

@@ -10,7 +10,8 @@
 // Complementary. Further cells are hidden until every cell that is not shown can, for one who knows all
 //             tables, every sum in them and between them, and that counts are whole and not negative, take
 //             at least k different values, not all of them small. The values are counted exactly
-//             (sum_system.h), over all tables together; gaps between them are not counted.
+//             (sum_system.h), over all tables together; gaps between them are not counted. What cannot be
+//             shown to be possible with some effort counts as impossible, so that more is hidden.
 // Chosen are first what closes most sums at once, then the smallest counts (zeros last); in the end every
 // cell that need not be hidden is shown again, the largest first. Least loss is not promised. Which
 // cells were small is not told: a cell that is hidden tells no more than its range.
@@ -102,14 +103,14 @@ struct PublishedTable {
   std::string name;
   std::vector<Condition> conditions;  // by variable
   std::vector<Dimension> dimensions;  // as given
-  std::vector<PublishedCell>
-      cells;  // by category as the dimensions list them, the last dimension fastest, totals last
+  std::vector<PublishedCell> cells;  // by category as listed, the last dimension fastest, totals last
 };
 
 struct PublishedEdition {
   int threshold = 0;
-  int cells = 0;                       // different ones, of the new tables
-  int suppressed = 0;                  // of these
+  int cells = 0;       // different ones, of the new tables
+  int suppressed = 0;  // of these
+  int unproven = 0;    // places whose range may be wider than told, since it was too much work to tell
   std::vector<PublishedTable> tables;  // the new ones, by name
 };
 
@@ -122,7 +123,7 @@ struct PublishedEdition {
 // than one cell stands nowhere), suppression.relation_differs.
 // Of the publication: suppression.deduced_before (at earlier: what is published already gives away a small
 // count), suppression.not_publishable at tables[i] (with what is published already it gives one away, however
-// much of it is hidden), suppression.too_hard (bounds were not found in reasonable time).
+// much of it is hidden).
 base::Result<PublishedEdition> publish(const Edition& edition);
 
 }  // namespace analysis

@@ -73,6 +73,7 @@ void describe(V& v, PublishedEdition& x) {
   v.field("threshold", x.threshold);
   v.field("cells", x.cells);
   v.field("suppressed", x.suppressed);
+  v.field("unproven", x.unproven);
   v.field("tables", x.tables);
 }
 

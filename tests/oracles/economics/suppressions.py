@@ -151,4 +151,4 @@ def answer(given: dict) -> dict:
                           "lower": lower, "upper": upper})
         tables.append({"name": table["name"], "cells": cells})
     return {"threshold": given["threshold"], "cells": len(edition.standing),
-            "suppressed": len(edition.hidden & edition.standing), "tables": tables}
+            "suppressed": len(edition.hidden & edition.standing), "unproven": 0, "tables": tables}
