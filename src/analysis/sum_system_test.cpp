@@ -133,6 +133,9 @@ TEST(SumRelaxation, bounds_with_any_prices) {
       for (size_t r = 0; r < system.rows.size(); ++r) prices.push_back(draws.share() * 8 - 4);
       const auto bound = proven_bound(system.rows, box, {0, sign}, prices);
       EXPECT_GE(bound, sign > 0 ? *values[0].rbegin() : -*values[0].begin());
+      // Without prices it is what the box allows, and not one less.
+      const std::vector<double> none(system.rows.size());
+      EXPECT_EQ(proven_bound(system.rows, box, {0, sign}, none), sign > 0 ? kMost : 0);
       EXPECT_FALSE(proven_empty(system.rows, box, prices));
     }
   }
