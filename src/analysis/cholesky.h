@@ -1,5 +1,5 @@
-// Small symmetric positive definite systems by Cholesky's decomposition L·Lᵀ, for a few dozen unknowns. Sums go in one
-// fixed order. Threading: plain values.
+// Small symmetric positive definite systems by Cholesky's decomposition L·Lᵀ, for a few dozen unknowns. Sums go in
+// one fixed order. Threading: plain values.
 #pragma once
 
 #include <cstddef>
@@ -19,8 +19,9 @@ struct SquareMatrix {
 
 class Cholesky {
  public:
-  // What stands above the diagonal is not read. A row of which no more than `tolerance` of its diagonal remains, when
-  // the rows before it have had their part, depends on them, and is taken out as if it and its column were not there.
+  // What stands above the diagonal is not read. A row of which no more than `tolerance` of its diagonal remains,
+  // when the rows before it have had their part, depends on them, and is taken out as if it and its column were
+  // not there.
   explicit Cholesky(const SquareMatrix& matrix, double tolerance = 1e-12);
 
   // By rising row.
