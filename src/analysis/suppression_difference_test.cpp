@@ -19,8 +19,10 @@ Known known_of(const Outsider::Sum& sum, const std::map<std::string, std::int64_
   Known out;
   const auto add = [&](const std::string& cell, int weight) {
     const auto found = shown.find(cell);
-    if (found == shown.end()) out.weights[cell] += weight;
-    else out.sum -= weight * found->second;
+    if (found == shown.end())
+      out.weights[cell] += weight;
+    else
+      out.sum -= weight * found->second;
   };
   add(sum.whole, 1);
   for (const auto& part : sum.parts) add(part, -1);
@@ -72,8 +74,9 @@ class Differences {
       shown_[first] = known.sum * weight;
       if (outsider_.to_conceal.contains(first)) learnt_.insert(first);
     }
-    const bool same = std::all_of(known.weights.begin(), known.weights.end(),
-                                  [&](const auto& one) { return (one.second > 0) == (weight > 0); });
+    const bool same =
+        std::all_of(known.weights.begin(), known.weights.end(),
+                    [positive = weight > 0](const auto& one) { return (one.second > 0) == positive; });
     if (!same) return;
     // Counts that add up to so little leave few values to each.
     for (const auto& [cell, times] : known.weights) {
