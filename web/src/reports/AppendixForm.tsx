@@ -48,7 +48,7 @@ export function AppendixForm({ choice, units, error, onChange }: Props) {
   return (
     <details className="card more" open={error !== null || undefined}>
       <summary>{t('form.title')}</summary>
-      <FormFrame form={form} send={send} submitText={t('form.show')}>
+      <FormFrame form={form} send={send} submitText={t('form.show')} failed={t('form.not_shown')}>
         <div className="appendix-fields">
           <SelectInput
             {...form.bind('unit_id')}

@@ -57,7 +57,7 @@ export function FiguresForm({ title, population, units, error, onChange }: Props
   return (
     <details className="card more" open={error !== null || undefined}>
       <summary>{title}</summary>
-      <FormFrame form={form} send={send} submitText={t('form.show')}>
+      <FormFrame form={form} send={send} submitText={t('form.show')} failed={t('form.not_shown')}>
         <div className="appendix-fields">
           <SelectInput
             {...form.bind('place')}

@@ -33,7 +33,7 @@ export function LogInForm({ onDone }: { onDone: (session: Session) => void }) {
     onDone(data);
   };
   return (
-    <FormFrame form={form} send={send} submitText={t('log_in')}>
+    <FormFrame form={form} send={send} submitText={t('log_in')} failed={t('log_in.failed')}>
       {municipalities.length > 1 && (
         <SelectInput
           {...form.bind('municipality')}

@@ -11,6 +11,8 @@ interface Props {
   attempts: number;
   // What a field that is not in this form is called.
   nameOf?: (field: string) => string;
+  // The heading of a refusal, for a form that saves nothing.
+  failed?: string;
 }
 
 function labelOf(field: string): string {
@@ -25,7 +27,7 @@ function labelOf(field: string): string {
 }
 
 // Takes the focus at every failed try and leads to each field.
-export function ErrorList({ errors, problem, attempts, nameOf }: Props) {
+export function ErrorList({ errors, problem, attempts, nameOf, failed }: Props) {
   const t = useText('shared');
   const words = useWords();
   const ref = useRef<HTMLDivElement>(null);
@@ -40,12 +42,12 @@ export function ErrorList({ errors, problem, attempts, nameOf }: Props) {
     <div className="mend" ref={ref} tabIndex={-1} role="alert">
       <h2>
         <ExclamationmarkTriangleIcon aria-hidden />
-        {problem ? t('mend.failed') : t('mend.fields', { count: errors.length })}
+        {problem ? (failed ?? t('mend.failed')) : t('mend.fields', { count: errors.length })}
       </h2>
       <ul>
         {problem && (
           <li>
-            {words.rule(problem)} {t('mend.kept')}
+            {words.rule(problem)} {!failed && t('mend.kept')}
           </li>
         )}
         {errors.map((error) => (

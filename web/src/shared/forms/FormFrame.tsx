@@ -25,6 +25,8 @@ interface Props<T> {
   danger?: boolean;
   // What a field that is wrong and not in this form is called.
   nameOf?: (field: string) => string;
+  // The heading of a refusal, for a form that saves nothing.
+  failed?: string;
 }
 
 // Error summary first, then the fields, then the button; a conflict opens both versions side by
@@ -41,6 +43,7 @@ export function FormFrame<T extends object>({
   names,
   danger,
   nameOf,
+  failed,
 }: Props<T>) {
   const [agains, setAgains] = useState(0);
   // After a conflict: with the values that the settling left, which are there at the next drawing.
@@ -73,6 +76,7 @@ export function FormFrame<T extends object>({
         problem={form.problem}
         attempts={form.attempts}
         nameOf={nameOf}
+        failed={failed}
       />
       {children}
       <div className="form-end">
