@@ -67,8 +67,6 @@ std::uint8_t number_of(const Codes& codes, const std::string& code) {
   return code.empty() ? kNoCode : static_cast<std::uint8_t>(*codes.find(code));
 }
 
-std::int32_t day_of(base::Date date) { return static_cast<std::int32_t>(date.days().time_since_epoch().count()); }
-
 std::uint8_t age_of(const Spell& spell) {
   int years = kNoAge;
   if (spell.age)

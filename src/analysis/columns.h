@@ -62,6 +62,15 @@ struct Columns {
 };
 inline constexpr std::uint8_t kNoCode = 255;
 
+// A day as a column has it, and back: none for kNoDay.
+inline std::int32_t day_of(base::Date date) {
+  return static_cast<std::int32_t>(date.days().time_since_epoch().count());
+}
+inline std::optional<base::Date> date_of(std::int32_t day) {
+  if (day == kNoDay) return std::nullopt;
+  return base::Date::from_days(std::chrono::sys_days(std::chrono::days(day)));
+}
+
 // A spell that ends before it starts, or a list of over kCodesMax codes, is our own fault.
 Columns columns_of(std::vector<Spell> spells, const CodeLists& lists);
 

@@ -4,6 +4,7 @@
 
 #include "analysis/panels.h"
 #include "analysis/source_lines.h"
+#include "base/names.h"
 
 namespace analysis {
 
@@ -41,13 +42,9 @@ std::optional<Rows> in_line(const Columns& columns, const Standing& standing, st
 }
 
 std::optional<Rows> in_bar(const Columns& columns, const Standing& standing, const Cell& cell) {
-  const std::pair<const char*, std::uint8_t> bars[] = {
-      {"took_part", kTookPart}, {"started", kStarted}, {"ended", kEnded}, {"ongoing", kOngoing}};
-  for (const auto& [key, wanted] : bars) {
-    if (cell.line != key) continue;
-    return rows_where(columns, standing, wanted, cell.group, [](size_t) { return true; });
-  }
-  return std::nullopt;
+  const auto bar = base::find_named<DateBasis>(cell.line);
+  if (!bar) return std::nullopt;
+  return rows_where(columns, standing, bit_of(*bar), cell.group, [](size_t) { return true; });
 }
 
 std::optional<Rows> in_flow(const Columns& columns, const Standing& standing, const Cell& cell) {

@@ -84,11 +84,9 @@ Measurable measurable(const Columns& columns, const Group& ended) {
 
 Panel participants_panel(const Counted& of) {
   Panel panel = panel_over("participants", of.members.took_part, of.members.wrongly_took_part);
-  const std::pair<const char*, std::uint8_t> bars[] = {
-      {"took_part", kTookPart}, {"started", kStarted}, {"ended", kEnded}, {"ongoing", kOngoing}};
-  for (const auto& [key, wanted] : bars) {
-    const Group& group = of.members.with(wanted);
-    panel.rows.push_back({key, figures(group.people), figures(group.spells), {}, {}});
+  for (const auto& [basis, name] : kDateBasisNames) {
+    const Group& group = of.members.with(bit_of(basis));
+    panel.rows.push_back({std::string(name), figures(group.people), figures(group.spells), {}, {}});
   }
   return panel;
 }

@@ -10,8 +10,6 @@ namespace {
 
 using Test = std::function<bool(size_t row)>;
 
-std::int32_t day_of(base::Date date) { return static_cast<std::int32_t>(date.days().time_since_epoch().count()); }
-
 CodeSet set_of(const Codes& codes, const std::vector<std::string>& values) {
   CodeSet set = 0;
   for (const auto& value : values) {
@@ -125,8 +123,6 @@ void leave_out(Standing& standing, const std::vector<Test>& tests) {
     }
   }
 }
-
-std::uint8_t bit_of(DateBasis basis) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(basis)); }
 
 }  // namespace
 

@@ -76,6 +76,10 @@ enum : std::uint8_t {
   kRegisteredWrongly = 32,  // in error: counts nowhere
 };
 using Standing = std::vector<std::uint8_t>;  // by row
+// What a row that belongs to the period by that day has.
+constexpr std::uint8_t bit_of(DateBasis basis) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(basis));
+}
 
 // Errors: population.period_reversed at `to`; band rules at `filters[i].values`. A value that no row
 // has selects nobody.

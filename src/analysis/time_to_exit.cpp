@@ -30,7 +30,7 @@ std::vector<std::uint8_t> causes_of(const Codes& outcomes) {
 }
 
 Followed followed(const Columns& columns, const Standing& standing, base::Date to) {
-  const auto last = static_cast<std::int32_t>(to.days().time_since_epoch().count());
+  const auto last = day_of(to);
   const auto causes = causes_of(columns.main_outcomes);
   Followed out;
   for (size_t i = 0; i < standing.size(); ++i) {

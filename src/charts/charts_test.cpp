@@ -3,7 +3,6 @@
 #include "base/ensure.h"
 #include "charts/flow_chart.h"
 #include "charts/line_chart.h"
-#include "charts/set_chart.h"
 
 namespace charts {
 namespace {
@@ -58,13 +57,6 @@ TEST(FlowChart, tells_both_sides_and_every_link) {
     }
   }
   EXPECT_THROW((void)flow_chart_svg({"", "", "", "", {"a"}, {{0}}}, "f"), base::InvariantViolation);
-}
-
-TEST(SetChart, has_a_column_for_each_combination) {
-  const SetChart chart{"Myndigheter", "", {"AF", "FK", "Bistånd"}, {{5, 121}, {1, 400}, {2, 3}}};
-  const auto svg = set_chart_svg(chart, "u");
-  for (const char* part : {">121<", ">400<", "AF + Bistånd: 121", ">Bistånd<"})
-    EXPECT_TRUE(has(svg, part)) << part;
 }
 
 TEST(Drawing, long_text_is_broken_at_a_space_and_then_cut) {

@@ -78,10 +78,6 @@ void Drawing::line(double x1, double y1, double x2, double y2, const char* colou
                        x1, y1, x2, y2, colour, stroke);
 }
 
-void Drawing::circle(double x, double y, double radius, const char* fill) {
-  body_ += fmt::format("<circle cx='{:.1f}' cy='{:.1f}' r='{:.1f}' fill='{}'/>", x, y, radius, fill);
-}
-
 void Drawing::stroke(std::string_view path, size_t series, double width) {
   const Look& it = look(series);
   body_ += fmt::format("<path d='{}' fill='none' stroke='{}' stroke-width='{:.1f}'{}/>", path, it.colour, width,

@@ -11,10 +11,6 @@ namespace {
 
 using analysis::Columns;
 
-base::Date date_of(std::int32_t day) {
-  return base::Date::from_days(std::chrono::sys_days(std::chrono::days(day)));
-}
-
 std::optional<std::string> code_of(const analysis::Codes& codes, std::uint8_t number) {
   return number == analysis::kNoCode ? std::nullopt : std::optional(codes.codes[number]);
 }
@@ -42,8 +38,8 @@ FollowupRow row_of(const Columns& c, size_t i, std::string id, std::string parti
   if (c.age[i] != analysis::kNoAge) out.age = c.age[i];
   out.age_by_year_only = c.age_by_year_only[i] != 0;
   out.unit = c.units.codes[c.unit[i]];
-  out.starts_on = date_of(c.starts_on[i]);
-  if (c.ends_on[i] != analysis::kNoDay) out.ends_on = date_of(c.ends_on[i]);
+  out.starts_on = analysis::date_of(c.starts_on[i]).value();
+  out.ends_on = analysis::date_of(c.ends_on[i]);
   out.exit_reason = code_of(c.exit_reasons, c.exit_reason[i]);
   out.main_outcome = code_of(c.main_outcomes, c.main_outcome[i]);
   out.education_level = c.education_levels.codes[c.education_level[i]];

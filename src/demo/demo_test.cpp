@@ -3,7 +3,7 @@
 #include "accounts/log_in.h"
 #include "demo/staff_table.h"
 #include "demo/test_demo.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 #include "parties/party_store.h"
 
 namespace demo {

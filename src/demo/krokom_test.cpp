@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "demo/test_demo.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 
 namespace demo {
 namespace {

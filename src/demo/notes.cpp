@@ -5,7 +5,7 @@
 #include "journal/note_actions.h"
 #include "journal/note_store.h"
 #include "journal/template_actions.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 
 namespace demo {
 

@@ -1,7 +1,7 @@
 #include "demo/placements.h"
 
 #include "demo/practice.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 #include "placements/placement_store.h"
 #include "placements/workplace_actions.h"
 

@@ -4,7 +4,7 @@
 
 #include "demo/plan_acts.h"
 #include "demo/plan_table.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 #include "people/ownership_store.h"
 #include "plans/plan_store.h"
 

@@ -3,7 +3,7 @@
 #include "demo/test_demo.h"
 #include "journal/note_store.h"
 #include "outcomes/participation_store.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 #include "placements/placement_store.h"
 #include "plans/plan_store.h"
 

@@ -4,7 +4,7 @@
 #include "base/names.h"
 #include "demo/t11_table.h"
 #include "demo/test_demo.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 
 namespace demo {
 namespace {

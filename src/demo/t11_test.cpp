@@ -6,7 +6,7 @@
 #include "demo/numbers.h"
 #include "demo/t11_table.h"
 #include "demo/test_demo.h"
-#include "outcomes/portfolio_store.h"
+#include "outcomes/register_store.h"
 #include "people/person_store.h"
 
 namespace demo {

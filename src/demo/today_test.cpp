@@ -9,6 +9,7 @@
 #include "intake/referral_actions.h"
 #include "intake/routine_meeting_actions.h"
 #include "outcomes/participation_actions.h"
+#include "outcomes/register_store.h"
 #include "people/around_actions.h"
 #include "people/search_actions.h"
 #include "sharing/sharing_store.h"

@@ -57,16 +57,19 @@ void insert_items(sql::Session& session, const base::MunicipalityId& municipalit
 }
 
 void add_items(sql::Session& session, const base::MunicipalityId& municipality_id, Measurement& m) {
-  session.each(kItems, {municipality_id, m.id}, [&](const Row& row) {
-    if (row.text(0) == "income_source") {
-      m.sources.push_back({named<IncomeSource>(row.text(1)), row.maybe_small(2)});
-    } else {
-      m.occupations.push_back({named<OccupationStatus>(row.text(1)), row.maybe_small(2), row.maybe_flag(3)});
-    }
-  });
+  session.each(kItems, {municipality_id, m.id}, [&](const Row& row) { put_item(m, row, 0); });
 }
 
 }  // namespace
+
+void put_item(Measurement& measurement, const Row& row, int from) {
+  if (row.text(from) == "income_source") {
+    measurement.sources.push_back({named<IncomeSource>(row.text(from + 1)), row.maybe_small(from + 2)});
+  } else {
+    measurement.occupations.push_back(
+        {named<OccupationStatus>(row.text(from + 1)), row.maybe_small(from + 2), row.maybe_flag(from + 3)});
+  }
+}
 
 void insert_measurement(sql::Session& session, const base::MunicipalityId& municipality_id,
                         const base::HolderId& holder_id, const Measurement& m, const base::EntryId& entry_id) {

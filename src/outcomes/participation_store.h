@@ -28,5 +28,7 @@ std::optional<Measurement> find_measurement(sql::Session& session, const base::M
 // Cancelled ones left out, in order of day.
 std::vector<Measurement> measurements_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                                          const std::string& participation_id);
+// One of its sources or occupations, from the columns kind, code, extent_percent and is_subsidised from `from` on.
+void put_item(Measurement& measurement, const sql::Row& row, int from);
 
 }  // namespace outcomes

@@ -1,7 +1,5 @@
 #include "outcomes/portfolio_store.h"
 
-#include <unordered_map>
-
 #include "base/names.h"
 
 namespace outcomes {
@@ -45,40 +43,12 @@ const Statement kByEndDown{"outcomes.portfolio_by_end_down",
                            PORTFOLIO_COLUMNS PORTFOLIO_WHERE "ORDER BY x.ends_on DESC NULLS LAST, x.id DESC LIMIT $9 OFFSET $10"};
 const Statement kCount{"outcomes.portfolio_count", "SELECT COUNT(*) " PORTFOLIO_WHERE};
 
-const Statement kForStatistics{
-    "outcomes.for_statistics",
-    "SELECT x.id, x.version, x.holder_id, x.person_id, x.unit_id, NULL, x.starts_on, x.ends_on, "
-    "x.exit_reason, x.exit_text, x.education_level, x.registration_consent_on, "
-    "p.is_anonymous, p.sex, p.birth_on, p.birth_year "
-    "FROM participation x JOIN person p ON p.municipality_id = x.municipality_id AND p.id = x.person_id "
-    "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id "
-    "WHERE x.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND x.starts_on <= $3 "
-    "AND (x.ends_on IS NULL OR x.ends_on >= $4) AND a.protection_level <= $5 ORDER BY x.id"};
-const Statement kMeasured{
-    "outcomes.measured_for_statistics",
-    "SELECT m.participation_id, m.id, m.point, m.measured_on, i.kind, i.code, i.extent_percent, i.is_subsidised "
-    "FROM measurement m JOIN participation x ON x.municipality_id = m.municipality_id AND x.id = m.participation_id "
-    "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id "
-    "LEFT JOIN measurement_item i ON i.municipality_id = m.municipality_id AND i.measurement_id = m.id "
-    "WHERE m.municipality_id = $1 AND x.unit_id = $2 AND x.is_cancelled = 0 AND m.is_cancelled = 0 "
-    "AND m.point IN ('start', 'end') AND x.starts_on <= $3 AND (x.ends_on IS NULL OR x.ends_on >= $4) "
-    "AND a.protection_level <= $5 ORDER BY m.id, i.position"};
-
 const Statement kLatest{
     "outcomes.latest_measurement",
     "SELECT m.id, m.point, m.measured_on, i.kind, i.code, i.extent_percent, i.is_subsidised FROM measurement m "
     "JOIN measurement_item i ON i.municipality_id = m.municipality_id AND i.measurement_id = m.id "
     "WHERE m.municipality_id = $1 AND m.participation_id = $2 AND m.is_cancelled = 0 "
     "ORDER BY m.measured_on DESC, m.id DESC, i.position"};
-
-void put_item(Measurement& measurement, const Row& row, int from) {
-  if (row.text(from) == "income_source") {
-    measurement.sources.push_back({named<IncomeSource>(row.text(from + 1)), row.maybe_small(from + 2)});
-  } else {
-    measurement.occupations.push_back(
-        {named<OccupationStatus>(row.text(from + 1)), row.maybe_small(from + 2), row.maybe_flag(from + 3)});
-  }
-}
 
 Participation participation_of(const Row& row) {
   std::optional<ExitReason> reason;
@@ -143,28 +113,6 @@ void add_latest_measurements(sql::Session& session, const base::MunicipalityId& 
       if (latest->id == row.text(0)) put_item(*latest, row, 3);
     });
   }
-}
-
-std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                               const base::UnitId& unit_id, base::Date from, base::Date to,
-                                               int protection_max) {
-  const sql::Values values = {municipality_id, unit_id, to, from, protection_max};
-  auto rows = session.list(kForStatistics, values, [](const Row& row) {
-    return StatisticsRow{participation_of(row), row.flag(12), named<base::Sex>(row.text(13)), row.maybe_date(14),
-                         row.maybe_small(15), {}, {}};
-  });
-  std::unordered_map<std::string, size_t> place;
-  for (size_t i = 0; i < rows.size(); ++i) place.emplace(rows[i].participation.id, i);
-  session.each(kMeasured, values, [&](const Row& row) {
-    auto& owner = rows[place.at(row.text(0))];
-    auto& slot = named<MeasurementPoint>(row.text(2)) == MeasurementPoint::start ? owner.at_start : owner.at_end;
-    if (!slot || slot->id != row.text(1)) {
-      slot = Measurement{row.text(1), 1, row.text(0), named<MeasurementPoint>(row.text(2)), row.date(3), {}, {}, {}, false};
-    }
-    if (row.is_null(4)) return;
-    put_item(*slot, row, 4);
-  });
-  return rows;
 }
 
 }  // namespace outcomes

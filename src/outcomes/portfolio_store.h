@@ -1,4 +1,4 @@
-// Participations of one unit as the portfolio lists them, and as the statistics take them.
+// Participations of one unit as the portfolio lists them.
 #pragma once
 
 #include "outcomes/participation_store.h"
@@ -33,22 +33,5 @@ void add_latest_measurements(sql::Session& session, const base::MunicipalityId& 
                              std::vector<PortfolioRow>& rows);
 int count_portfolio(sql::Session& session, const base::MunicipalityId& municipality_id,
                     const PortfolioQuery& query);
-
-// One participation with what the appendix asks of it; measurements at start and at end.
-struct StatisticsRow {
-  Participation participation;
-  bool is_anonymous = false;
-  base::Sex sex = base::Sex::unknown;
-  std::optional<base::Date> birth_on;
-  std::optional<int> birth_year;
-  std::optional<Measurement> at_start;
-  std::optional<Measurement> at_end;
-};
-// Every participation of the unit that has a day on or before `to` and none ended before `from`. People with
-// protected personal data are left out, whoever asks: a figure with them in it would tell of them. A higher
-// `protection_max` is for what is no figure, as the demo's own tables.
-std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                               const base::UnitId& unit_id, base::Date from, base::Date to,
-                                               int protection_max = 0);
 
 }  // namespace outcomes

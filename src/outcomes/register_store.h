@@ -1,19 +1,34 @@
-// A branch's participations as its figures take them: all, or those of one person.
+// Participations as statistics take them: all of a branch, those of one person, or those of one unit.
 #pragma once
 
-#include "outcomes/portfolio_store.h"
+#include "outcomes/participation_store.h"
 
 namespace outcomes {
 
+// One participation with what statistics ask of it; measurements at start and at end.
+struct StatisticsRow {
+  Participation participation;
+  bool is_anonymous = false;
+  base::Sex sex = base::Sex::unknown;
+  std::optional<base::Date> birth_on;
+  std::optional<int> birth_year;
+  std::optional<Measurement> at_start;
+  std::optional<Measurement> at_end;
+};
+
 // Without what was cancelled, and without people whose personal data are protected, whoever asks: a figure with
-// them in it would tell of them. Measurements are those at start and at end.
+// them in it would tell of them.
 std::vector<StatisticsRow> list_register(sql::Session& session, const base::MunicipalityId& municipality_id,
                                          const base::HolderId& holder_id);
 std::vector<StatisticsRow> list_register_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                                             const base::HolderId& holder_id, const base::PersonId& person_id);
+// Those of the unit that have a day on or before `to` and did not end before `from`. A higher `protection_max` is
+// for what is no figure, as the demo's own tables.
+std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                               const base::UnitId& unit_id, base::Date from, base::Date to,
+                                               int protection_max = 0);
 
-// One participation with whose it is, for who opens a figure. Nothing where it is protected, cancelled or of
-// another branch.
+// One participation with whose it is, for who opens a figure.
 struct OpenedRow {
   std::string participation_id;
   people::PersonRow person;
@@ -24,7 +39,8 @@ struct OpenedRow {
   std::optional<ExitReason> exit_reason;
   std::optional<MainOutcome> main_outcome;
 };
-std::optional<OpenedRow> find_opened(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                     const base::HolderId& holder_id, const std::string& participation_id);
+// By participation id, in no promised order; those that are protected, cancelled or of another branch are left out.
+std::vector<OpenedRow> list_opened(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                   const base::HolderId& holder_id, const std::vector<std::string>& ids);
 
 }  // namespace outcomes

@@ -24,11 +24,7 @@ base::Result<PlacementDetails> details_of(Gate& gate, const http::Request& reque
 // The name says what it is and nothing of whom.
 base::Result<http::Response> pdf(const std::string& html, const char* name) {
   TRY_ASSIGN(std::string bytes, platform::render_pdf(html));
-  http::Response response;
-  response.content_type = "application/pdf";
-  response.body = std::move(bytes);
-  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + std::string(name) + ".pdf\"");
-  return response;
+  return http::attachment("application/pdf", std::move(bytes), std::string(name) + ".pdf");
 }
 
 base::Result<http::Response> agreement(Gate& gate, const http::Request& request) {

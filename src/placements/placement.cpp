@@ -25,6 +25,11 @@ void note_next_step(record::Deed& deed, const NextStep& before, const NextStep& 
 
 }  // namespace
 
+bool is_completed(EndReason reason) {
+  return reason == EndReason::completed || reason == EndReason::employment_here ||
+         reason == EndReason::employment_elsewhere || reason == EndReason::studies;
+}
+
 PlacementState state_of(const Placement& p, base::Date today) {
   if (p.is_cancelled) return PlacementState::cancelled;
   if (p.ending && p.ending->ended_on <= today) return PlacementState::ended;

@@ -51,6 +51,8 @@ struct Ending {
   std::string text;
   std::optional<std::string> local_reason_id = {};  // the branch's own value under `reason` (parties/code_list.h)
 };
+// Whether somebody was there until the end, or left it for work or studies.
+bool is_completed(EndReason reason);
 // What comes the day after, so that nobody leaves practice into nothing.
 struct NextStep {
   std::string text;

@@ -44,11 +44,11 @@ const Statement kOccupied{
     "SELECT id, workplace_id, starts_on, ends_on, started_on, ended_on FROM placement "
     "WHERE municipality_id = $1 AND holder_id = $2 AND is_cancelled = 0 AND (ended_on IS NULL OR ended_on >= $3)"};
 
-#define COMPLETED \
-  "SELECT person_id, ended_on FROM placement WHERE municipality_id = $1 AND holder_id = $2 AND is_cancelled = 0 " \
-  "AND end_reason IN ('completed', 'employment_here', 'employment_elsewhere', 'studies') "
-const Statement kCompleted{"placements.completed", COMPLETED "ORDER BY id"};
-const Statement kCompletedOf{"placements.completed_of", COMPLETED "AND person_id = $3 ORDER BY id"};
+#define ENDED \
+  "SELECT person_id, ended_on, end_reason FROM placement " \
+  "WHERE municipality_id = $1 AND holder_id = $2 AND is_cancelled = 0 AND ended_on IS NOT NULL "
+const Statement kEnded{"placements.ended", ENDED "ORDER BY id"};
+const Statement kEndedOf{"placements.ended_of", ENDED "AND person_id = $3 ORDER BY id"};
 
 const Statement kClearLines{"placements.clear_lines",
                             "DELETE FROM placement_line WHERE municipality_id = $1 AND placement_id = $2"};
@@ -180,20 +180,20 @@ std::vector<Occupied> occupied_in(sql::Session& session, const base::Municipalit
 
 namespace {
 
-CompletedPlacement completed_of(const Row& row) { return {row.id<base::PersonId>(0), row.date(1)}; }
+EndedPlacement ended_of(const Row& row) {
+  return {row.id<base::PersonId>(0), row.date(1), named<EndReason>(row.text(2))};
+}
 
 }  // namespace
 
-std::vector<CompletedPlacement> completed_placements(sql::Session& session, const base::MunicipalityId& municipality_id,
-                                                     const base::HolderId& holder_id) {
-  return session.list(kCompleted, {municipality_id, holder_id}, completed_of);
+std::vector<EndedPlacement> ended_placements(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                             const base::HolderId& holder_id) {
+  return session.list(kEnded, {municipality_id, holder_id}, ended_of);
 }
 
-std::vector<CompletedPlacement> completed_placements_of(sql::Session& session,
-                                                        const base::MunicipalityId& municipality_id,
-                                                        const base::HolderId& holder_id,
-                                                        const base::PersonId& person_id) {
-  return session.list(kCompletedOf, {municipality_id, holder_id, person_id}, completed_of);
+std::vector<EndedPlacement> ended_placements_of(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                const base::HolderId& holder_id, const base::PersonId& person_id) {
+  return session.list(kEndedOf, {municipality_id, holder_id, person_id}, ended_of);
 }
 
 }  // namespace placements

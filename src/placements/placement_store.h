@@ -28,17 +28,15 @@ struct Occupied {
 std::vector<Occupied> occupied_in(sql::Session& session, const base::MunicipalityId& municipality_id,
                                   const base::HolderId& holder_id, base::Date from_on);
 
-// Placements at which somebody was until the end, or which they left for work or studies.
-struct CompletedPlacement {
+// Placements that have ended: all of a branch, or those of one person.
+struct EndedPlacement {
   base::PersonId person_id;
   base::Date ended_on;
+  EndReason reason;
 };
-std::vector<CompletedPlacement> completed_placements(sql::Session& session,
-                                                     const base::MunicipalityId& municipality_id,
-                                                     const base::HolderId& holder_id);
-std::vector<CompletedPlacement> completed_placements_of(sql::Session& session,
-                                                        const base::MunicipalityId& municipality_id,
-                                                        const base::HolderId& holder_id,
-                                                        const base::PersonId& person_id);
+std::vector<EndedPlacement> ended_placements(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                             const base::HolderId& holder_id);
+std::vector<EndedPlacement> ended_placements_of(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                const base::HolderId& holder_id, const base::PersonId& person_id);
 
 }  // namespace placements

@@ -48,11 +48,8 @@ base::Result<http::Response> pdf(Gate& gate, const http::Request& request) {
   }));
   const Printed printed{paper.plan, paper.person_name, paper.is_draft, paper.is_withdrawn};
   const Language language = request.query("language").value_or("sv") == "en" ? Language::en : Language::sv;
-  http::Response response;
-  response.content_type = "application/pdf";
-  TRY_ASSIGN(response.body, plan_pdf(printed, language));
-  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + file_name(printed) + "\"");
-  return response;
+  TRY_ASSIGN(std::string bytes, plan_pdf(printed, language));
+  return http::attachment("application/pdf", std::move(bytes), file_name(printed));
 }
 
 base::Result<http::Response> differences(Work& work, const Viewer& viewer, const http::Request& request) {

@@ -1,7 +1,7 @@
 #include "reports/appendix_actions.h"
 
-#include "parties/party_store.h"
 #include "reports/comment_store.h"
+#include "reports/figures_place.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -10,10 +10,9 @@ namespace {
 
 base::Result<parties::UnitRow> open_unit(record::Work& work, const sharing::Viewer& viewer,
                                          const base::UnitId& unit_id) {
-  const auto unit = parties::find_unit(work.session(), work.municipality_id(), unit_id);
-  if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
-  TRY(sharing::admit_statistics(work, viewer, unit->unit.branch_id, "appendix"));
-  return *unit;
+  TRY_ASSIGN(const auto unit, find_unit(work, unit_id));
+  TRY(sharing::admit_statistics(work, viewer, unit.unit.branch_id, "appendix"));
+  return unit;
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ std::string_view content_type(Format format) {
 base::Result<std::string> appendix_document(const AppendixReport& report, Format format, Language language) {
   switch (format) {
     case Format::csv:
-      return platform::write_csv(long_table(report, language), language == Language::sv ? ',' : '.');
+      return platform::write_csv(long_table(report, language), decimal_mark(language));
     case Format::xlsx:
       return platform::write_xlsx(panel_sheets(report, language),
                                   {std::string(words(language, "title")), report.made_at});

@@ -3,6 +3,7 @@
 #include "reports/appendix_actions.h"
 #include "reports/appendix_document.h"
 #include "reports/appendix_json.h"
+#include "reports/population_json.h"
 #include "reports/shown_json.h"
 
 namespace reports {
@@ -43,11 +44,8 @@ AppendixQuery query_of(const http::Request& request) {
 
 template <class Builder>
 Builder& with_query(Builder& builder) {
-  return builder.query({"unit_id", "The unit or project", http::QueryKind::id, true, 0, 0, {}})
-      .query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
-      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
-      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
-      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
+  builder.query({"unit_id", "The unit or project", http::QueryKind::id, true, 0, 0, {}});
+  return with_period_and_bands(builder);
 }
 
 base::Result<http::Response> change_comment(Gate& gate, const http::Request& request, const CommentInput& x) {
@@ -73,12 +71,7 @@ base::Result<http::Response> document(Gate& gate, Registers& registers, const ht
              }));
   const Language language = shown_of(request).language;
   TRY_ASSIGN(std::string bytes, appendix_document(report, format, language));
-  http::Response response;
-  response.content_type = std::string(content_type(format));
-  response.body = std::move(bytes);
-  response.headers.emplace_back("Content-Disposition",
-                                "attachment; filename=\"" + file_name(report, format, language) + "\"");
-  return response;
+  return http::attachment(std::string(content_type(format)), std::move(bytes), file_name(report, format, language));
 }
 
 void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "charts/line_chart.h"
+#include "reports/panel_parts.h"
 
 namespace reports {
 
@@ -13,33 +13,11 @@ namespace {
 
 using Values = std::vector<std::optional<std::int64_t>>;
 
-std::int64_t tenths(double share) { return std::llround(share * 1000); }
 std::int64_t thousandths(double value) { return std::llround(value * 1000); }
 std::int64_t kronor(std::int64_t ore) { return (ore + 50) / 100; }
 
-std::string percent(double share, Language language) {
-  return value_words(tenths(share), FigureUnit::tenths_of_percent, language == Language::sv);
-}
 std::string count_words(std::int64_t count, Language language) {
   return value_words(count, FigureUnit::count, language == Language::sv);
-}
-
-std::string say(Language language, std::string_view key) { return std::string(words(language, key)); }
-
-std::vector<charts::Tick> percent_ticks(Language language) {
-  std::vector<charts::Tick> out;
-  for (const int at : {0, 25, 50, 75, 100}) out.push_back({at / 100.0, percent(at / 100.0, language)});
-  return out;
-}
-
-FigurePanel empty_panel(const char* key, Language language) {
-  return {key,
-          say(language, std::string("panel.") + key),
-          say(language, "says.no_assistance"),
-          say(language, std::string("definition.") + key),
-          {},
-          {},
-          {}};
 }
 
 FigureTable key_figures(const analysis::Concentration& found, Language language) {
@@ -175,7 +153,7 @@ std::vector<std::string> period_note(const AssistanceFigures& figures, Language 
 }  // namespace
 
 FigurePanel concentration_panel(const AssistanceFigures& figures, const Shown& shown) {
-  FigurePanel out = empty_panel("concentration", shown.language);
+  FigurePanel out = empty_panel("concentration", say(shown.language, "says.no_assistance"), shown.language);
   out.notes = period_note(figures, shown.language);
   if (!figures.concentration) return out;
   const auto& found = *figures.concentration;
@@ -190,7 +168,7 @@ FigurePanel concentration_panel(const AssistanceFigures& figures, const Shown& s
 }
 
 FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown) {
-  FigurePanel out = empty_panel("returns", shown.language);
+  FigurePanel out = empty_panel("returns", say(shown.language, "says.no_assistance"), shown.language);
   out.notes = period_note(figures, shown.language);
   if (!figures.returns || figures.returns->total.exits == 0) {
     out.says = say(shown.language, "says.no_exits");

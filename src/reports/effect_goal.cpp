@@ -31,18 +31,17 @@ void add_filter_faults(std::vector<base::Violation>& out, const char* field, con
   }
 }
 
-std::vector<size_t> rows_of(const analysis::Columns& columns, const analysis::Standing& standing,
-                            analysis::GoalBase among) {
-  const std::uint8_t wanted = among == analysis::GoalBase::ended ? analysis::kEnded : analysis::kTookPart;
-  std::vector<size_t> out;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (analysis::counts(standing[i], wanted)) out.push_back(i);
-  }
-  return out;
+analysis::DateBasis basis_of(analysis::GoalBase among) {
+  return among == analysis::GoalBase::ended ? analysis::DateBasis::ended : analysis::DateBasis::took_part;
 }
 
-base::Date date_of(std::int32_t day) {
-  return base::Date::from_days(std::chrono::sys_days(std::chrono::days(day)));
+std::vector<size_t> rows_of(const analysis::Columns& columns, const analysis::Standing& standing,
+                            analysis::GoalBase among) {
+  std::vector<size_t> out;
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (analysis::counts(standing[i], analysis::bit_of(basis_of(among)))) out.push_back(i);
+  }
+  return out;
 }
 
 base::Result<GoalStanding> places_of(const EffectGoal& goal, const analysis::Columns& columns,
@@ -50,9 +49,7 @@ base::Result<GoalStanding> places_of(const EffectGoal& goal, const analysis::Col
   TRY_ASSIGN(const auto rows, rows_of(goal, columns, as_of, false));
   std::vector<analysis::Stay> stays;
   for (const size_t row : rows) {
-    const std::int32_t end = columns.ends_on[row];
-    stays.push_back(
-        {date_of(columns.starts_on[row]), end == analysis::kNoDay ? std::nullopt : std::optional(date_of(end))});
+    stays.push_back({analysis::date_of(columns.starts_on[row]).value(), analysis::date_of(columns.ends_on[row])});
   }
   TRY_ASSIGN(const auto places, analysis::judge_places(stays, project.from, project.to, as_of, level_of(goal)));
   return GoalStanding{goal, {}, places};
@@ -102,9 +99,7 @@ record::Deed change(const EffectGoal& before, const EffectGoal& after, const cha
 }
 
 base::Result<analysis::Population> population_of(const EffectGoal& goal, base::Date as_of, bool counted) {
-  const auto basis =
-      goal.among == analysis::GoalBase::ended ? analysis::DateBasis::ended : analysis::DateBasis::took_part;
-  analysis::Population out{since_ever(), as_of, basis, {}};
+  analysis::Population out{since_ever(), as_of, basis_of(goal.among), {}};
   TRY_ASSIGN(out.filters, filters_of(goal.among_filters));
   if (counted) {
     TRY_ASSIGN(const auto more, filters_of(goal.counted_filters));

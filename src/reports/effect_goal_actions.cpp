@@ -1,7 +1,7 @@
 #include "reports/effect_goal_actions.h"
 
-#include "parties/party_store.h"
 #include "reports/effect_goal_store.h"
+#include "reports/figures_place.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -9,12 +9,6 @@ namespace reports {
 namespace {
 
 base::Error unknown() { return {base::ErrorCode::not_found, "effect_goal.unknown", {}}; }
-
-base::Result<parties::UnitRow> unit_of(record::Work& work, const base::UnitId& id) {
-  const auto unit = parties::find_unit(work.session(), work.municipality_id(), id);
-  if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
-  return *unit;
-}
 
 // A unit without days of its own is judged by the year of the day that is asked of.
 ProjectDays days_of(const parties::Unit& unit, base::Date as_of) {
@@ -27,7 +21,7 @@ ProjectDays days_of(const parties::Unit& unit, base::Date as_of) {
 
 base::Result<GoalSheet> judge_goals(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                     const base::UnitId& unit_id, base::Date as_of) {
-  TRY_ASSIGN(const auto unit, unit_of(work, unit_id));
+  TRY_ASSIGN(const auto unit, find_unit(work, unit_id));
   const auto& branch = unit.unit.branch_id;
   TRY(sharing::admit_figures(work, viewer, branch, sharing::Act::statistics, "effect_goals"));
   const auto found = registers.of(work, branch);
@@ -38,7 +32,7 @@ base::Result<GoalSheet> judge_goals(record::Work& work, const sharing::Viewer& v
 }
 
 base::Result<std::string> add_goal(record::Work& work, const sharing::Viewer& viewer, EffectGoal goal) {
-  TRY_ASSIGN(const auto unit, unit_of(work, goal.unit_id));
+  TRY_ASSIGN(const auto unit, find_unit(work, goal.unit_id));
   goal.holder_id = unit.unit.branch_id;
   TRY(sharing::admit_branch(work, viewer, goal.holder_id, "effect_goal"));
   TRY(check(goal));

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "charts/line_chart.h"
+#include "reports/panel_parts.h"
 
 namespace reports {
 
@@ -13,18 +13,6 @@ namespace {
 
 using analysis::KaplanMeier;
 using Values = std::vector<std::optional<std::int64_t>>;
-
-std::int64_t tenths(double share) { return std::llround(share * 1000); }
-std::string say(Language language, std::string_view key) { return std::string(words(language, key)); }
-std::string percent(double share, Language language) {
-  return value_words(tenths(share), FigureUnit::tenths_of_percent, language == Language::sv);
-}
-
-std::vector<charts::Tick> percent_ticks(Language language) {
-  std::vector<charts::Tick> out;
-  for (const int at : {0, 25, 50, 75, 100}) out.push_back({at / 100.0, percent(at / 100.0, language)});
-  return out;
-}
 
 std::vector<charts::Tick> day_ticks(const analysis::TimeToExit& found) {
   std::vector<charts::Tick> out;
@@ -162,12 +150,6 @@ std::string causes_drawing(const analysis::TimeToExit& found, const Shown& shown
   return charts::line_chart_svg(chart, "chart-exit-cause");
 }
 
-FigurePanel empty_panel(const std::string& key, Language language) {
-  return {
-      key, say(language, "panel." + key), say(language, "says.nobody"), say(language, "definition." + key), {}, {},
-      {}};
-}
-
 std::vector<std::string> followed_notes(const analysis::TimeToExit& found, Language language) {
   std::vector<std::string> out = {
       said(language, "exit.followed",
@@ -185,7 +167,7 @@ std::vector<std::string> followed_notes(const analysis::TimeToExit& found, Langu
 }  // namespace
 
 FigurePanel time_to_exit_panel(const std::optional<analysis::TimeToExit>& found, const Shown& shown) {
-  FigurePanel out = empty_panel("time_to_exit", shown.language);
+  FigurePanel out = empty_panel("time_to_exit", say(shown.language, "says.nobody"), shown.language);
   if (!found) return out;
   const auto& median = found->all.median_days;
   out.says = median ? said(shown.language, "says.median_exit", {{"days", std::to_string(*median)}})
@@ -197,7 +179,7 @@ FigurePanel time_to_exit_panel(const std::optional<analysis::TimeToExit>& found,
 }
 
 FigurePanel exit_cause_panel(const std::optional<analysis::TimeToExit>& found, const Shown& shown) {
-  FigurePanel out = empty_panel("exit_cause", shown.language);
+  FigurePanel out = empty_panel("exit_cause", say(shown.language, "says.nobody"), shown.language);
   if (!found) return out;
   const auto year = [&](size_t cause) -> std::optional<double> {
     for (const auto& at : found->causes.causes[cause].at_days) {

@@ -3,7 +3,6 @@
 #include "assistance/assistance_month.h"
 #include "assistance/household_list_store.h"
 #include "base/ensure.h"
-#include "parties/party_store.h"
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
@@ -42,11 +41,16 @@ base::Result<AssistanceFigures> assistance_of(record::Work& work, const base::Ho
 
 }  // namespace
 
+base::Result<parties::UnitRow> find_unit(record::Work& work, const base::UnitId& id) {
+  const auto unit = parties::find_unit(work.session(), work.municipality_id(), id);
+  if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
+  return *unit;
+}
+
 base::Result<Place> find_place(record::Work& work, const FiguresAsked& asked) {
   if (!asked.unit_id.empty()) {
-    const auto unit = parties::find_unit(work.session(), work.municipality_id(), base::UnitId(asked.unit_id));
-    if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
-    return Place{unit->unit.branch_id, unit->unit.name, false};
+    TRY_ASSIGN(const auto unit, find_unit(work, base::UnitId(asked.unit_id)));
+    return Place{unit.unit.branch_id, unit.unit.name, false};
   }
   for (const auto& branch : parties::list_branches(work.session(), work.municipality_id())) {
     if (branch.id.str() != asked.branch_id) continue;

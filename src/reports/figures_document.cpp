@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "platform/documents/csv_writer.h"
 #include "platform/documents/pdf.h"
 #include "platform/documents/xlsx_writer.h"
 #include "reports/appendix_text.h"
@@ -30,8 +29,7 @@ base::Result<std::string> figures_document(const FiguresReport& report, Format f
   const auto notes = population_notes(report.appendix, language);
   const std::string title(words(language, "figures.title"));
   if (format == Format::csv) {
-    return platform::write_csv(long_sheet(panels, lines_of(facts, notes), language),
-                               language == Language::sv ? ',' : '.');
+    return panels_csv(panels, lines_of(facts, notes), language);
   }
   if (format == Format::xlsx) {
     return platform::write_xlsx(table_sheets(panels, lines_of(facts, notes)), {title, report.made_at});

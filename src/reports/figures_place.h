@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parties/party_store.h"
 #include "record/work.h"
 #include "reports/figures_report.h"
 
@@ -13,5 +14,7 @@ struct Place {
 };
 // Errors: not_found `unit.unknown`, `branch.unknown`.
 base::Result<Place> find_place(record::Work& work, const FiguresAsked& asked);
+// Error: not_found `unit.unknown`.
+base::Result<parties::UnitRow> find_unit(record::Work& work, const base::UnitId& id);
 
 }  // namespace reports

@@ -20,12 +20,7 @@ base::Result<http::Response> document(Gate& gate, Registers& registers, const ht
   }));
   const Language language = shown_of(request).language;
   TRY_ASSIGN(std::string bytes, figures_document(report, format, language));
-  http::Response response;
-  response.content_type = std::string(content_type(format));
-  response.body = std::move(bytes);
-  response.headers.emplace_back("Content-Disposition",
-                                "attachment; filename=\"" + file_name(report, format, language) + "\"");
-  return response;
+  return http::attachment(std::string(content_type(format)), std::move(bytes), file_name(report, format, language));
 }
 
 void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {

@@ -19,12 +19,6 @@ using analysis::Figures;
 using analysis::Panel;
 using analysis::Row;
 
-struct Group {
-  const char* key;
-  Figure Figures::*figure;
-};
-constexpr Group kGroups[] = {{"total", &Figures::total}, {"women", &Figures::women}, {"men", &Figures::men}};
-
 struct Part {
   const char* column;
   const char* words;
@@ -62,7 +56,7 @@ void put_change(FigureLine& line, const Row& row) {
 
 FigureLine line_of(const Panel& panel, const Row& row, Language language, bool is_total) {
   FigureLine line{row.key, row_words(panel, row, language), {}, is_total};
-  for (const Group& group : kGroups) {
+  for (const auto& group : kFigureGroups) {
     for (const Part& part : parts_of(panel)) {
       const auto& figures = row.*part.figures;
       const Figure figure = figures ? (*figures).*group.figure : Figure{};
@@ -81,7 +75,7 @@ FigureTable table_of(const Panel& panel, Language language) {
                     {},
                     {},
                     true};
-  for (const Group& group : kGroups) {
+  for (const auto& group : kFigureGroups) {
     for (const Part& part : parts_of(panel)) {
       const std::string label = label_of(language, part, group.key);
       table.columns.push_back({part.column, group.key, label, FigureUnit::count});
@@ -102,7 +96,7 @@ std::optional<FigureTable> days_table(const Panel& panel, Language language) {
                     std::string(words(language, "document.measure")),
                     {},
                     {}};
-  for (const Group& group : kGroups) {
+  for (const auto& group : kFigureGroups) {
     table.columns.push_back(
         {"days", group.key, std::string(words(language, group.key)), FigureUnit::tenths_of_day});
   }

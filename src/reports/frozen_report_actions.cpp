@@ -63,13 +63,19 @@ void compare(record::Work& work, Registers& registers, const std::string& input,
   const auto ids = frozen_rows(work.session(), work.municipality_id(), sheet.report.id);
   sheet.rows = static_cast<int>(ids.size());
   const auto now = registers.of(work, sheet.report.holder_id);
-  for (const auto& one : compute::followup_differences(input, now->columns, rows_now(now->columns, ids))) {
-    std::optional<outcomes::OpenedRow> row;
-    if (!one.fields.empty()) {
-      row =
-          outcomes::find_opened(work.session(), work.municipality_id(), sheet.report.holder_id, ids[one.position]);
-    }
-    sheet.corrected.push_back({std::move(row), one.fields});
+  const auto differences = compute::followup_differences(input, now->columns, rows_now(now->columns, ids));
+  std::vector<std::string> changed;
+  for (const auto& one : differences) {
+    if (!one.fields.empty()) changed.push_back(ids[one.position]);
+  }
+  std::unordered_map<std::string, outcomes::OpenedRow> found;
+  for (auto& row :
+       outcomes::list_opened(work.session(), work.municipality_id(), sheet.report.holder_id, changed)) {
+    found.emplace(row.participation_id, std::move(row));
+  }
+  for (const auto& one : differences) {
+    const auto row = one.fields.empty() ? found.end() : found.find(ids[one.position]);
+    sheet.corrected.push_back({row == found.end() ? std::nullopt : std::optional(row->second), one.fields});
   }
 }
 

@@ -1,4 +1,3 @@
-#include "platform/documents/csv_writer.h"
 #include "reports/appendix_document.h"
 #include "reports/frozen_report_json.h"
 #include "reports/panel_sheet.h"
@@ -44,14 +43,6 @@ base::Result<FrozenSheet> sheet_of(Gate& gate, Registers& registers, const http:
   });
 }
 
-http::Response file(std::string type, std::string bytes, const std::string& name) {
-  http::Response response;
-  response.content_type = std::move(type);
-  response.body = std::move(bytes);
-  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + name + "\"");
-  return response;
-}
-
 // What the answer was, what it was made from while that is kept, and the answer as a table.
 void add_files(http::Router& router, Gate& gate, Registers& registers, const std::string& path) {
   router.add(http::get(path + "/{id}/output.json")
@@ -60,7 +51,7 @@ void add_files(http::Router& router, Gate& gate, Registers& registers, const std
                  .returns_file("application/json")
                  .handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
                    TRY_ASSIGN(auto sheet, sheet_of(gate, registers, request));
-                   return file("application/json", std::move(sheet.output), "figures.output.json");
+                   return http::attachment("application/json", std::move(sheet.output), "figures.output.json");
                  }));
   router.add(http::get(path + "/{id}/input.json")
                  .summary("The pseudonymised input that the answer was made from, for samsyn compute followup")
@@ -70,20 +61,20 @@ void add_files(http::Router& router, Gate& gate, Registers& registers, const std
                    TRY_ASSIGN(auto input, gate.read<std::string>(request, [&](Work& work, const Viewer& viewer) {
                      return find_frozen_input(work, viewer, id_of(request));
                    }));
-                   return file("application/json", std::move(input), "figures.input.json");
+                   return http::attachment("application/json", std::move(input), "figures.input.json");
                  }));
   auto csv = http::get(path + "/{id}/figures.csv");
   with_language(csv)
       .summary("The frozen answer as a table")
       .tag("reports")
-      .returns_file("text/csv; charset=utf-8");
+      .returns_file(std::string(content_type(Format::csv)));
   router.add(csv.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
     TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
     const Language language = shown_of(request).language;
-    const auto table = long_sheet(frozen_panels(sheet.output, {language}),
-                                  {sheet.report.place_name, sheet.report.question}, language);
-    return file("text/csv; charset=utf-8", platform::write_csv(table, language == Language::sv ? ',' : '.'),
-                "frozen-figures.csv");
+    return http::attachment(std::string(content_type(Format::csv)),
+                            panels_csv(frozen_panels(sheet.output, {language}),
+                                       {sheet.report.place_name, sheet.report.question}, language),
+                            "frozen-figures.csv");
   }));
 }
 

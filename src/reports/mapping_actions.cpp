@@ -20,10 +20,6 @@ Answers answers_of(record::Work& work, const base::HolderId& branch) {
   return out;
 }
 
-std::uint8_t bit_of(analysis::DateBasis basis) {
-  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(basis));
-}
-
 }  // namespace
 
 base::Result<MappingSheet> make_mapping(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
@@ -38,7 +34,7 @@ base::Result<MappingSheet> make_mapping(record::Work& work, const sharing::Viewe
   std::vector<Mapped> people;
   std::optional<std::uint32_t> last;
   for (size_t i = 0; i < columns.size(); ++i) {
-    if (!analysis::counts(standing[i], bit_of(asked.basis)) || columns.participant[i] == last) continue;
+    if (!analysis::counts(standing[i], analysis::bit_of(asked.basis)) || columns.participant[i] == last) continue;
     last = columns.participant[i];
     const auto theirs = answers.find(columns.participants[*last]);
     people.push_back(

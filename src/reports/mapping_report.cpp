@@ -44,9 +44,6 @@ MappingVariable variable_of(const Question& question, const std::vector<Mapped>&
   return out;
 }
 
-constexpr std::pair<const char*, Figure Figures::*> kGroups[] = {
-    {"total", &Figures::total}, {"women", &Figures::women}, {"men", &Figures::men}};
-
 std::string label_of(const MappingVariable& variable, const MappingLine& line, Language language) {
   return mapping_label(language, base::name_of(variable.variable), line.code);
 }
@@ -54,14 +51,14 @@ std::string label_of(const MappingVariable& variable, const MappingLine& line, L
 FigureTable table_of(const MappingVariable& variable, const std::string& title, Language language) {
   FigureTable table{
       base::name_of(variable.variable), title, std::string(words(language, "mapping.answer")), {}, {}};
-  for (const auto& [group, figure] : kGroups) {
+  for (const auto& [group, figure] : kFigureGroups) {
     const std::string name(words(language, group));
     table.columns.push_back({"count", group, name, FigureUnit::count});
     table.columns.push_back({"count", group, name + ", %", FigureUnit::tenths_of_percent});
   }
   for (const auto& line : variable.lines) {
     FigureLine row{line.code, label_of(variable, line, language), {}};
-    for (const auto& [group, figure] : kGroups) {
+    for (const auto& [group, figure] : kFigureGroups) {
       const Figure& value = line.figures.*figure;
       row.values.emplace_back(value.count);
       row.values.push_back(value.share_tenths);

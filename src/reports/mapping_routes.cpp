@@ -1,4 +1,4 @@
-#include "platform/documents/csv_writer.h"
+#include "reports/appendix_document.h"
 #include "reports/figures_json.h"
 #include "reports/mapping_actions.h"
 #include "reports/panel_sheet.h"
@@ -44,13 +44,9 @@ base::Result<MappingSheet> sheet_of(Gate& gate, Registers& registers, const http
 base::Result<http::Response> csv(Gate& gate, Registers& registers, const http::Request& request) {
   TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
   const Language language = shown_of(request).language;
-  http::Response response;
-  response.content_type = "text/csv; charset=utf-8";
-  response.body =
-      platform::write_csv(long_sheet(mapping_panels(sheet.report, {language}), {sheet.place}, language),
-                          language == Language::sv ? ',' : '.');
-  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"mapping.csv\"");
-  return response;
+  return http::attachment(std::string(content_type(Format::csv)),
+                          panels_csv(mapping_panels(sheet.report, {language}), {sheet.place}, language),
+                          "mapping-figures.csv");
 }
 
 }  // namespace
@@ -79,7 +75,7 @@ void add_mapping_routes(http::Router& router, Gate& gate, Registers& registers) 
   with_language(with_population(file))
       .summary("The same as a table")
       .tag("reports")
-      .returns_file("text/csv; charset=utf-8");
+      .returns_file(std::string(content_type(Format::csv)));
   router.add(
       file.handle([&gate, &registers](const http::Request& request) { return csv(gate, registers, request); }));
 }

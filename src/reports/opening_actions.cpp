@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "record/record_store.h"
-#include "reports/effect_goal_actions.h"
+#include "reports/effect_goal_store.h"
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
@@ -18,13 +18,10 @@ using outcomes::OpenedRow;
 
 std::vector<OpenedRow> read_rows(record::Work& work, const base::HolderId& branch,
                                  const std::vector<std::string>& ids) {
-  std::vector<OpenedRow> out;
-  for (const auto& id : ids) {
-    auto row = outcomes::find_opened(work.session(), work.municipality_id(), branch, id);
-    if (row) out.push_back(std::move(*row));
-  }
-  std::stable_sort(out.begin(), out.end(), [](const OpenedRow& a, const OpenedRow& b) {
-    return std::tie(a.name_sort, a.starts_on) < std::tie(b.name_sort, b.starts_on);
+  auto out = outcomes::list_opened(work.session(), work.municipality_id(), branch, ids);
+  std::sort(out.begin(), out.end(), [](const OpenedRow& a, const OpenedRow& b) {
+    return std::tie(a.name_sort, a.starts_on, a.participation_id) <
+           std::tie(b.name_sort, b.starts_on, b.participation_id);
   });
   return out;
 }
@@ -68,18 +65,18 @@ struct FoundRows {
 
 base::Error unknown_figure() { return {base::ErrorCode::not_found, "figure.unknown", {}}; }
 
-base::Result<FoundRows> rows_of_goal(record::Work& work, const sharing::Viewer& viewer, const Columns& columns,
-                                     const FigureAsked& asked) {
+// A goal of the place that the viewer has been admitted to.
+base::Result<FoundRows> rows_of_goal(record::Work& work, const Columns& columns, const FigureAsked& asked) {
   const auto& cell = asked.cell;
   if (cell.line != "counted" && cell.line != "among") return unknown_figure();
-  TRY_ASSIGN(const auto goal, find_one_goal(work, viewer, cell.panel.substr(kGoalPanel.size())));
-  TRY_ASSIGN(auto rows, rows_of(goal, columns, asked.figures.to, cell.line == "counted"));
-  return FoundRows{std::move(rows), goal.name};
+  const auto goal = find_goal(work.session(), work.municipality_id(), cell.panel.substr(kGoalPanel.size()));
+  if (!goal || goal->unit_id.str() != asked.figures.unit_id) return unknown_figure();
+  TRY_ASSIGN(auto rows, rows_of(*goal, columns, asked.figures.to, cell.line == "counted"));
+  return FoundRows{std::move(rows), goal->name};
 }
 
-base::Result<FoundRows> rows_of_figure(record::Work& work, const sharing::Viewer& viewer, const Columns& columns,
-                                       const FigureAsked& asked) {
-  if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, viewer, columns, asked);
+base::Result<FoundRows> rows_of_figure(record::Work& work, const Columns& columns, const FigureAsked& asked) {
+  if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
   auto rows = analysis::rows_in(columns, standing, query, asked.cell);
@@ -95,7 +92,7 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::list, "figure"));
   const auto found = registers.of(work, place.branch_id);
   const Columns& columns = found->columns;
-  TRY_ASSIGN(const auto behind, rows_of_figure(work, viewer, columns, asked));
+  TRY_ASSIGN(const auto behind, rows_of_figure(work, columns, asked));
   std::set<std::uint32_t> people;
   for (const size_t row : behind.rows) people.insert(columns.participant[row]);
   OpenedFigure out{place.name,

@@ -13,12 +13,6 @@ using analysis::Figure;
 using analysis::Figures;
 using analysis::Row;
 
-struct Group {
-  const char* key;
-  Figure Figures::*figure;
-};
-constexpr Group kGroups[] = {{"total", &Figures::total}, {"women", &Figures::women}, {"men", &Figures::men}};
-
 bool is_nobody(const Row& row) {
   int sum = 0;
   for (const auto* figures : {&row.count, &row.before, &row.after}) {
@@ -48,7 +42,7 @@ void fill_counted(charts::BarChart& chart, const analysis::Panel& panel, const s
                   Language language) {
   const bool as_share = panel.key != "participants" && panel.key != "duration";
   for (const auto& row : rows) chart.categories.push_back(row_words(panel, row, language));
-  for (const auto& group : kGroups) {
+  for (const auto& group : kFigureGroups) {
     charts::BarSeries series{std::string(words(language, group.key)), {}, {}};
     for (const auto& row : rows) put(series, (*row.count).*group.figure, as_share, language);
     chart.series.push_back(std::move(series));
@@ -60,8 +54,8 @@ void fill_compared(charts::BarChart& chart, const analysis::Panel& panel, const 
   charts::BarSeries before{std::string(words(language, "before")), {}, {}};
   charts::BarSeries after{std::string(words(language, "after")), {}, {}};
   for (const auto& row : rows) {
-    for (const auto& group : kGroups) {
-      const bool is_first = group.figure == kGroups[0].figure;
+    for (const auto& group : kFigureGroups) {
+      const bool is_first = group.figure == kFigureGroups[0].figure;
       chart.headings.push_back(is_first ? row_words(panel, row, language) : std::string());
       chart.categories.emplace_back(words(language, group.key));
       put(before, (*row.before).*group.figure, false, language);

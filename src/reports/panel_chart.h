@@ -26,6 +26,15 @@ struct Shown {
   }
 };
 
+// Beside one another wherever figures stand, by the keys of their words.
+struct FigureGroup {
+  const char* key;
+  analysis::Figure analysis::Figures::*figure;
+};
+inline constexpr FigureGroup kFigureGroups[] = {{"total", &analysis::Figures::total},
+                                          {"women", &analysis::Figures::women},
+                                          {"men", &analysis::Figures::men}};
+
 // An <svg> with bars for total, women and men of every row that has anybody: where before and after are
 // compared, the two stand beside each other for each of the three. Shares are drawn where the panel is one of
 // shares (education, age), else numbers. Empty where there is nobody.

@@ -1,5 +1,7 @@
 #include "reports/panel_sheet.h"
 
+#include "platform/documents/csv_writer.h"
+
 namespace reports {
 
 namespace {
@@ -56,8 +58,8 @@ std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
   return out;
 }
 
-SheetContent long_sheet(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
-                        Language language) {
+std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
+                       Language language) {
   SheetContent sheet{std::string(words(language, "figures.title")), {}, {}, {}};
   for (const char* key : {"document.panel", "document.table", "document.row", "document.measure", "document.value",
                           "document.text"}) {
@@ -83,7 +85,7 @@ SheetContent long_sheet(const std::vector<FigurePanel>& panels, const std::vecto
       }
     }
   }
-  return sheet;
+  return platform::write_csv(sheet, decimal_mark(language));
 }
 
 }  // namespace reports

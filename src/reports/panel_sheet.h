@@ -11,7 +11,7 @@ namespace reports {
 std::vector<platform::SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
                                                  const std::vector<std::string>& notes);
 // Every figure on a line of its own: panel, table, line, column, value, share; definitions and notes as text.
-platform::SheetContent long_sheet(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
-                                  Language language);
+std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
+                       Language language);
 
 }  // namespace reports

@@ -9,12 +9,18 @@
 namespace reports {
 
 template <class Builder>
+Builder& with_period_and_bands(Builder& builder) {
+  return builder.query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
+      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
+}
+
+template <class Builder>
 Builder& with_population(Builder& builder) {
-  return builder
+  builder
       .query({"unit_id", "The unit or project; without it the whole branch", http::QueryKind::id, false, 0, 0, {}})
       .query({"branch_id", "The branch, where no unit is given", http::QueryKind::id, false, 0, 0, {}})
-      .query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
-      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
       .query({"basis",
               "By which day a participation belongs to the period",
               http::QueryKind::choice,
@@ -22,9 +28,8 @@ Builder& with_population(Builder& builder) {
               0,
               0,
               {"took_part", "started", "ended", "ongoing"}})
-      .query({"filters", "For example sex:woman|man;main_outcome!:moved", http::QueryKind::text, false, 0, 0, {}})
-      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
-      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
+      .query({"filters", "For example sex:woman|man;main_outcome!:moved", http::QueryKind::text, false, 0, 0, {}});
+  return with_period_and_bands(builder);
 }
 
 inline FiguresAsked population_of(const http::Request& request) {

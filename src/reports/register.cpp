@@ -32,10 +32,10 @@ constexpr const char* kPracticeCompleted = "practice_completed";
 
 using Completed = std::multimap<base::PersonId, base::Date>;
 
-Completed by_person(const std::vector<placements::CompletedPlacement>& all) {
-  Completed out;
-  for (const auto& one : all) out.emplace(one.person_id, one.ended_on);
-  return out;
+void put(Completed& out, const std::vector<placements::EndedPlacement>& all) {
+  for (const auto& one : all) {
+    if (placements::is_completed(one.reason)) out.emplace(one.person_id, one.ended_on);
+  }
 }
 
 std::vector<std::string> achieved_in(const outcomes::Participation& participation, const Completed& completed) {
@@ -106,8 +106,8 @@ std::shared_ptr<const Register> made(record::Work& work, analysis::Columns colum
 
 std::shared_ptr<const Register> read_all(record::Work& work, const base::HolderId& branch) {
   const auto rows = outcomes::list_register(work.session(), work.municipality_id(), branch);
-  const auto completed =
-      by_person(placements::completed_placements(work.session(), work.municipality_id(), branch));
+  Completed completed;
+  put(completed, placements::ended_placements(work.session(), work.municipality_id(), branch));
   return made(work, analysis::columns_of(spells_of(rows, completed), code_lists()));
 }
 
@@ -117,8 +117,7 @@ std::shared_ptr<const Register> read_again(record::Work& work, const base::Holde
   Completed completed;
   for (const auto& person : people) {
     const base::PersonId id(person);
-    completed.merge(
-        by_person(placements::completed_placements_of(work.session(), work.municipality_id(), branch, id)));
+    put(completed, placements::ended_placements_of(work.session(), work.municipality_id(), branch, id));
     for (auto& row : outcomes::list_register_of(work.session(), work.municipality_id(), branch, id)) {
       rows.push_back(std::move(row));
     }

@@ -11,6 +11,8 @@ namespace reports {
 
 enum class Language { sv, en };
 
+constexpr char decimal_mark(Language language) { return language == Language::sv ? ',' : '.'; }
+
 using Blanks = std::vector<std::pair<std::string_view, std::string>>;
 
 // The text with that key of the catalogue `reports`; ENSUREs that there is one.

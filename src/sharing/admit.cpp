@@ -15,6 +15,14 @@ void note(record::Work& work, std::optional<base::HolderId> holder, std::optiona
                     decision.is_allowed, std::string(decision.ground)});
 }
 
+// Of a branch as a whole: what was decided stands in the access log, also where it is refused.
+base::Status noted(record::Work& work, const base::HolderId& branch, Act act, std::string subject,
+                   const Decision& decision) {
+  note(work, branch, {}, act, std::move(subject), decision);
+  if (decision.is_allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+}
+
 }  // namespace
 
 base::Result<PersonFacts> admit(record::Work& work, const Viewer& viewer, const base::PersonId& person_id,
@@ -52,9 +60,7 @@ base::Result<base::HolderId> admit_assistance(record::Work& work, const Viewer& 
 base::Status admit_assistance_list(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                                    std::string subject) {
   const bool allowed = assistance_branches(viewer).count(branch) > 0;
-  note(work, branch, {}, Act::list, std::move(subject), {allowed, allowed ? kOwnBranch : kNotOwnBranch});
-  if (allowed) return base::done();
-  return base::Error{base::ErrorCode::forbidden, std::string(kNotOwnBranch), {}};
+  return noted(work, branch, Act::list, std::move(subject), {allowed, allowed ? kOwnBranch : kNotOwnBranch});
 }
 
 void note_list(record::Work& work, const Viewer& viewer, std::string subject) {
@@ -66,43 +72,30 @@ void note_list(record::Work& work, const Viewer& viewer, std::string subject) {
 
 base::Status admit_statistics(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                               std::string subject) {
-  const Decision decision = decide_statistics(viewer, branch);
-  note(work, branch, {}, Act::statistics, std::move(subject), decision);
-  if (decision.is_allowed) return base::done();
-  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+  return noted(work, branch, Act::statistics, std::move(subject), decide_statistics(viewer, branch));
 }
 
 base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                            std::string subject) {
-  const Decision decision = decide_figures(viewer, branch);
-  note(work, branch, {}, act, std::move(subject), decision);
-  if (decision.is_allowed) return base::done();
-  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+  return noted(work, branch, act, std::move(subject), decide_figures(viewer, branch));
 }
 
 base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                           std::string subject) {
   const bool allowed = viewer.works_in(branch);
-  note(work, branch, {}, Act::write, std::move(subject), {allowed, allowed ? kOwnBranch : kNotOwnBranch});
-  if (allowed) return base::done();
-  return base::Error{base::ErrorCode::forbidden, std::string(kNotOwnBranch), {}};
+  return noted(work, branch, Act::write, std::move(subject), {allowed, allowed ? kOwnBranch : kNotOwnBranch});
 }
 
 base::Status admit_administration(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                                   std::string subject) {
   const bool only_reads = act == Act::list && std::string_view(subject) == kBranchRecord;
   const Decision decision = only_reads ? decide_branch_record(viewer, branch) : decide_administration(viewer, branch);
-  note(work, branch, {}, act, std::move(subject), decision);
-  if (decision.is_allowed) return base::done();
-  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+  return noted(work, branch, act, std::move(subject), decision);
 }
 
 base::Status admit_catalogue(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                              std::string subject) {
-  const Decision decision = decide_catalogue(viewer, branch);
-  note(work, branch, {}, Act::write, std::move(subject), decision);
-  if (decision.is_allowed) return base::done();
-  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
+  return noted(work, branch, Act::write, std::move(subject), decide_catalogue(viewer, branch));
 }
 
 }  // namespace sharing

@@ -159,7 +159,7 @@ std::optional<base::HolderId> assistance_branch(const Viewer& viewer, const Pers
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);
 
 // Exact figures of one branch by filters of one's own, which open into their people: for who may list these very
-// people. Whoever has a statistics mandate only is shown editions with small numbers suppressed.
+// people. Whoever has a statistics mandate only is left to decide_statistics.
 Decision decide_figures(const Viewer& viewer, const base::HolderId& branch);
 
 // Units, staff, roles and accounts of one branch.

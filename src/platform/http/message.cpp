@@ -143,6 +143,14 @@ std::optional<std::int64_t> parse_version(std::string_view if_match) {
   return value;
 }
 
+Response attachment(std::string content_type, std::string body, const std::string& file_name) {
+  Response response;
+  response.content_type = std::move(content_type);
+  response.body = std::move(body);
+  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + file_name + "\"");
+  return response;
+}
+
 Response created(std::string location, const std::string& id) {
   Response response;
   response.status = 201;

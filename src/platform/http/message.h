@@ -67,6 +67,9 @@ Response json(const T& value, int status = 200) {
   return response;
 }
 
+// What the browser is to save under that name: ASCII without quotes, and nothing of anybody.
+Response attachment(std::string content_type, std::string body, const std::string& file_name);
+
 // 201 with `Location` and the body `{"id": "…"}`.
 Response created(std::string location, const std::string& id);
 Response no_content();

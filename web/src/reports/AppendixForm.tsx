@@ -1,14 +1,13 @@
-import { useEffect } from 'react';
 import type { Unit } from '@/api/types';
-import { ApiError } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
-import { dates, required } from '@/shared/forms/checks';
+import { required } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
-import { type FieldError, useForm } from '@/shared/forms/use_form';
+import { useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import type { AppendixChoice } from './queries';
+import { checkPeriod, useRefused } from './question_form';
 
 interface Props {
   choice: AppendixChoice;
@@ -17,30 +16,17 @@ interface Props {
   onChange: (choice: Partial<Record<keyof AppendixChoice, string>>) => void;
 }
 
-// Faults in bands come back with the band's place; the field is one.
-function asFields(errors: FieldError[]): FieldError[] {
-  return errors.map((error) => ({ ...error, field: error.field.replace(/\[\d+\]$/, '') }));
-}
-
 export function AppendixForm({ choice, units, error, onChange }: Props) {
   const t = useText('reports');
   const { today } = useSession();
   const form = useForm<AppendixChoice>(choice, {
     check: (values) => [
-      ...required(values, 'unit_id', 'from', 'to', 'month_bands', 'age_bands'),
-      ...dates(values, 'from', 'to'),
-      ...(values.to && values.to < values.from
-        ? [{ field: 'to', rule: 'population.period_reversed' }]
-        : []),
+      ...required(values, 'unit_id', 'month_bands', 'age_bands'),
+      ...checkPeriod(values),
     ],
   });
-  const { submit } = form;
-  useEffect(() => {
-    if (!(error instanceof ApiError)) return;
-    const { problem } = error;
-    const violations = problem.violations && asFields(problem.violations);
-    void submit(() => Promise.reject(new ApiError({ ...problem, violations })));
-  }, [error]);
+  // Faults in bands come back with the band's place; the field is one.
+  useRefused(form, error, (field) => field.replace(/\[\d+\]$/, ''));
   const send = (values: AppendixChoice) => {
     onChange({ ...values });
     return Promise.resolve();

@@ -7,7 +7,7 @@ import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
 import { AppendixForm } from './AppendixForm';
-import { Downloads } from './Downloads';
+import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { PanelComment } from './PanelComment';
 import { type AppendixChoice, appendixQuery } from './queries';
@@ -38,7 +38,7 @@ export function AppendixPage() {
     age_bands: choice.age_bands || (query.data?.age_bands ?? ''),
   };
   return (
-    <Page title={t('title')} lead={t('lead')} actions={query.data && <Downloads choice={choice} />}>
+    <Page title={t('title')} lead={t('lead')} actions={query.data && <DownloadLinks path="/reports/appendix" query={{ ...choice }} />}>
       <ReportTabs />
       <Answered query={units} rows={2}>
         {() =>

@@ -1,17 +1,19 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { apiAddress } from '@/shared/api/http';
-import { useText } from '@/shared/i18n';
+import { useLanguage, useText } from '@/shared/i18n';
 
-const formats = ['pdf', 'xlsx', 'csv'] as const;
+const all = ['pdf', 'xlsx', 'csv'] as const;
 
 interface Props {
   path: string;
   query: Record<string, string>;
+  formats?: readonly (typeof all)[number][];
 }
 
 // The same figures as documents.
-export function DownloadLinks({ path, query }: Props) {
+export function DownloadLinks({ path, query, formats = all }: Props) {
   const t = useText('reports');
+  const language = useLanguage();
   return (
     <div className="row">
       {formats.map((format) => (
@@ -20,7 +22,7 @@ export function DownloadLinks({ path, query }: Props) {
           className="aksel-button aksel-button--medium"
           data-variant="secondary"
           download
-          href={apiAddress(`${path}.${format}`, query)}
+          href={apiAddress(`${path}.${format}`, { ...query, language })}
         >
           <span className="aksel-button__icon">
             <DownloadIcon aria-hidden />

@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import type { Unit } from '@/api/types';
-import { ApiError } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
-import { dates, required } from '@/shared/forms/checks';
+import { required } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput } from '@/shared/forms/inputs';
@@ -10,6 +8,7 @@ import { useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { FilterLines } from './FilterLines';
 import { bases, type Basis, filterText, placesOf, type Population, readFilters } from './population';
+import { checkPeriod, useRefused } from './question_form';
 
 interface Props {
   title: string;
@@ -26,22 +25,11 @@ export function FiguresForm({ title, population, units, error, onChange }: Props
   const form = useForm(
     { ...population, lines: readFilters(population.filters) },
     {
-      check: (values) => [
-        ...required(values, 'place', 'from', 'to'),
-        ...dates(values, 'from', 'to'),
-        ...(values.to && values.to < values.from
-          ? [{ field: 'to', rule: 'population.period_reversed' }]
-          : []),
-      ],
+      check: (values) => [...required(values, 'place'), ...checkPeriod(values)],
     },
   );
-  const { submit } = form;
-  useEffect(() => {
-    if (!(error instanceof ApiError)) return;
-    const { problem } = error;
-    const violations = problem.violations?.map((one) => ({ ...one, field: one.field.replace(/(values)\[\d+\]$/, '$1') }));
-    void submit(() => Promise.reject(new ApiError({ ...problem, violations })));
-  }, [error]);
+  // The values of a line are one field.
+  useRefused(form, error, (field) => field.replace(/(values)\[\d+\]$/, '$1'));
   const { branches, units: own } = placesOf(units);
   const unitsOf = (branchId: string) =>
     own

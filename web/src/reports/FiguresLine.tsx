@@ -5,7 +5,7 @@ import { filterWords } from './filter_words';
 import type { Population } from './population';
 
 interface Props {
-  figures: Figures;
+  figures: Pick<Figures, 'place' | 'from' | 'to' | 'notes' | 'register_hash' | 'read_at'>;
   population: Population;
   mark?: string;
 }

@@ -6,16 +6,17 @@ import type { Figures, Unit } from '@/api/types';
 import { unitsQuery, useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { addMonths } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
-import { FigureDownloads } from './FigureDownloads';
+import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 import { FreezeDialog } from './FreezeDialog';
 import { GoalsCard } from './GoalsCard';
-import { asAddress, placesOf, type Population, populationOf } from './population';
+import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { figuresQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
 import { useNarrow } from './use_narrow';
@@ -61,7 +62,7 @@ function Chosen({ units }: { units: Unit[] }) {
   const beside = useFigures(other);
   const [freezing, setFreezing] = useState(false);
   const compare = () =>
-    change(asAddress({ ...one, from: yearBefore(one.from), to: yearBefore(one.to) }, kOther));
+    change(asAddress({ ...one, from: addMonths(one.from, -12), to: addMonths(one.to, -12) }, kOther));
   const stop = () =>
     change(Object.fromEntries(Object.keys(asAddress(one, kOther)).map((name) => [name, undefined])));
   return (
@@ -93,7 +94,7 @@ function Chosen({ units }: { units: Unit[] }) {
             <Button variant="tertiary" icon={<ArchiveIcon aria-hidden />} onClick={() => setFreezing(true)}>
               {t('frozen.freeze')}
             </Button>
-            <FigureDownloads population={one} />
+            <DownloadLinks path="/reports/figures" query={asQuery(one)} />
           </div>
         )}
       </div>
@@ -110,11 +111,6 @@ function Chosen({ units }: { units: Unit[] }) {
   );
 }
 
-const yearBefore = (date: string) => {
-  const year = String(Number(date.slice(0, 4)) - 1);
-  return date.endsWith('-02-29') ? `${year}-02-28` : year + date.slice(4);
-};
-
 interface PanelsProps {
   figures: Figures;
   other: Figures | null;
@@ -123,24 +119,25 @@ interface PanelsProps {
 }
 
 function Panels({ figures, other, one, vs }: PanelsProps) {
+  const sides = other
+    ? [{ of: figures, mark: 'A' }, { of: other, mark: 'B' }]
+    : [{ of: figures, mark: undefined }];
+  // A panel that only one of the two has stands there too.
+  const keys = [...new Set(sides.flatMap(({ of }) => of.panels.map((panel) => panel.key)))];
   return (
     <>
       <FiguresLine figures={figures} population={one} mark={other ? 'A' : undefined} />
       {other && vs && <FiguresLine figures={other} population={vs} mark="B" />}
       <div className="panels">
-        {figures.panels.map((panel) => (
-          <FigurePanelCard
-            key={panel.key}
-            panel={panel}
-            token={figures.population_token}
-            beside={other ? 'A' : undefined}
-          />
-        )).flatMap((card, at) => {
-          const twin = other?.panels[at];
-          return twin
-            ? [card, <FigurePanelCard key={`${twin.key} B`} panel={twin} token={other?.population_token} beside="B" />]
-            : [card];
-        })}
+        {keys.flatMap((key) =>
+          sides.flatMap(({ of, mark }) =>
+            of.panels
+              .filter((panel) => panel.key === key)
+              .map((panel) => (
+                <FigurePanelCard key={`${key} ${mark}`} panel={panel} token={of.population_token} beside={mark} />
+              )),
+          ),
+        )}
       </div>
     </>
   );

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MappingFigures, Unit } from '@/api/types';
-import { apiAddress } from '@/shared/api/http';
 import { unitsQuery, useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
+import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
-import { filterWords } from './filter_words';
+import { FiguresLine } from './FiguresLine';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { mappingQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
@@ -58,19 +58,12 @@ function Chosen({ units }: { units: Unit[] }) {
 
 function Panels({ figures, population }: { figures: MappingFigures; population: Population }) {
   const t = useText('reports');
-  const words = useWords();
-  const filters = filterWords(population.filters, t, words);
+  const notes = [t('mapping.people', { count: figures.people }), t('protected')];
   return (
     <>
       <div className="row apart">
-        <p role="status">
-          <span className="strong">{figures.place}</span>, {words.date(figures.from)} – {words.date(figures.to)}.{' '}
-          {t(`basis.${population.basis}`)}. {filters && <>{t('figures.selected', { filters })} </>}
-          {t('mapping.people', { count: figures.people })} {t('protected')}
-        </p>
-        <a href={apiAddress('/reports/mapping.csv', { ...asQuery(population), language: words.language })} download>
-          {t('download')} CSV
-        </a>
+        <FiguresLine figures={{ ...figures, notes }} population={population} />
+        <DownloadLinks path="/reports/mapping" query={asQuery(population)} formats={['csv']} />
       </div>
       <div className="panels">
         {figures.panels.map((panel) => (

@@ -1,0 +1,24 @@
+// What the panels of shares and durations are put together from.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "charts/line_chart.h"
+#include "reports/figure_panel.h"
+#include "reports/report_words.h"
+
+namespace reports {
+
+std::string say(Language language, std::string_view key);
+
+// A share from 0 to 1: in tenths of a per cent, as a table keeps it, and in words.
+std::int64_t tenths(double share);
+std::string percent(double share, Language language);
+std::vector<charts::Tick> percent_ticks(Language language);
+
+// `panel.<key>`, `definition.<key>`, and what it says where there is nothing to count.
+FigurePanel empty_panel(const std::string& key, std::string says, Language language);
+
+}  // namespace reports
