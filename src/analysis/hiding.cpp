@@ -26,8 +26,9 @@ Hiding::Hiding(const EditionCells& cells, const std::vector<char>& published, co
 }
 
 bool Hiding::is_small(int cell) const {
-  const std::int64_t count = all_.cells[index(cell)].count;
-  return count < wanted_.threshold && (count > 0 || wanted_.zeros_are_small);
+  const EditionCell& it = all_.cells[index(cell)];
+  const std::int64_t fewest = it.people.value_or(it.count);
+  return fewest < wanted_.threshold && (it.count > 0 || wanted_.zeros_are_small);
 }
 
 // What is only implied and not small may be deduced: it could as well be shown.

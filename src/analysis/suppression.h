@@ -4,7 +4,8 @@
 // Cells.      A table is named categories along one to three dimensions. A cell is known by its conditions
 //             variable = value: the table's own and those of its categories; where it is a total it leaves
 //             that variable out. Cells with equal conditions are one cell, in whatever tables they stand.
-// Primary.    Counts from 1 to k − 1 are not shown. A zero is shown: it tells of nobody, and that nobody is
+// Primary.    Counts from 1 to k − 1 are not shown, nor counts of events that so few people are behind. A zero
+//             is shown: it tells of nobody, and that nobody is
 //             there is most of what a table says. Where it does tell something about everybody (nobody in
 //             this group has work, so each of them has none) `zeros_are_small` hides zeros too.
 // Complementary. Further cells are hidden until every cell that is not shown can, for one who knows all
@@ -34,7 +35,7 @@ namespace analysis {
 
 inline constexpr std::int64_t kCountMax = 100'000'000;  // that a table may count
 inline constexpr int kThresholdMax = 100;
-inline constexpr size_t kEditionTablesMax = 100;
+inline constexpr size_t kEditionTablesMax = 300;
 inline constexpr size_t kEditionCellsMax = 5000;  // of all tables, totals included
 
 struct Condition {
@@ -68,6 +69,7 @@ struct TableCell {
   std::vector<std::optional<std::string>> values;  // a category of each dimension; none: the total
   std::int64_t count = 0;
   bool suppressed = false;  // in an earlier table: was not shown
+  std::optional<std::int64_t> people = {};  // behind the count, where one may be counted more than once
 };
 
 struct CountTable {
@@ -119,7 +121,8 @@ struct PublishedEdition {
 // suppression.category_unknown, suppression.variable_repeated, suppression.cell_repeated,
 // suppression.cell_missing, suppression.total_differs (a total is not its sum), suppression.count_differs (one
 // cell, two counts), suppression.shown_before_and_not (one cell, shown and not shown in earlier tables),
-// suppression.not_yet_published (suppressed in a new table). At relations[i]: suppression.relation_unknown (more
+// suppression.not_yet_published (suppressed in a new table), suppression.people_differ (more people than they are
+// counted, or nobody behind a count). At relations[i]: suppression.relation_unknown (more
 // than one cell stands nowhere), suppression.relation_differs.
 // Of the publication: suppression.deduced_before (at earlier: what is published already gives away a small
 // count), suppression.not_publishable at tables[i] (with what is published already it gives one away, however

@@ -89,8 +89,9 @@ class Gathering {
             const std::vector<std::int64_t>& counts, int number) {
     const size_t slot = *grid.find(cell.values);
     if (cell.count != counts[slot]) return fail(field + ".count", "suppression.total_differs");
-    if (number != kEarlier) return;
     EditionCell& known = cells_.at(grid.conditions(slot));
+    if (cell.people) known.people = std::min(*cell.people, known.people.value_or(*cell.people));
+    if (number != kEarlier) return;
     (cell.suppressed ? known.hidden_earlier : known.shown_earlier) = true;
     if (known.hidden_earlier && known.shown_earlier) fail(field, "suppression.shown_before_and_not");
   }

@@ -11,6 +11,7 @@ using CellConditions = std::vector<Condition>;  // sorted, each variable once
 struct EditionCell {
   CellConditions conditions;
   std::int64_t count = 0;
+  std::optional<std::int64_t> people = {};  // behind the count, where they may be fewer
   std::vector<int> tables;      // of the edition, where it stands; none: it is only implied
   bool shown_earlier = false;
   bool hidden_earlier = false;  // it stood in an earlier table, suppressed

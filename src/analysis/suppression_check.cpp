@@ -79,6 +79,9 @@ class Check {
       if (cell.count < 0 || cell.count > kCountMax) {
         add(here + ".count", "count.outside", {{"min", "0"}, {"max", std::to_string(kCountMax)}});
       }
+      if (cell.people && (*cell.people < (cell.count > 0 ? 1 : 0) || *cell.people > cell.count)) {
+        add(here + ".people", "suppression.people_differ");
+      }
       if (cell.suppressed && !earlier) add(here + ".suppressed", "suppression.not_yet_published");
       const auto slot = grid.find(cell.values);
       if (!slot) {

@@ -249,9 +249,13 @@ TEST_P(AccessTest, a_protected_person_is_in_no_figure_of_the_statistics) {
 TEST_P(AccessTest, statistics_need_a_mandate) {
   service.log_in("elin.modig");
   const std::string query = "?unit_id=" + service.unit("Kom i Jobb") + "&from=2015-02-01&to=2016-01-31";
-  EXPECT_EQ(service.get("/reports/appendix" + query).status, 200);
+  EXPECT_EQ(service.get("/reports/appendix" + query).status, 403);  // exact figures: who may list the people
+  const std::string edition = "/reports/editions/" + service.get("/reports/editions").text("id");
+  EXPECT_EQ(service.get(edition).status, 200);
   service.log_in("petra.nyholm");
   EXPECT_EQ(service.get("/reports/appendix" + query).status, 403);
+  EXPECT_EQ(service.get(edition).status, 403);
+  EXPECT_TRUE(service.get("/reports/editions").body.find(R"("items":[])") != std::string::npos);
 }
 
 }  // namespace

@@ -91,8 +91,8 @@ TEST_F(UsageTest, an_installation_answers_with_what_there_is) {
   std::filesystem::remove_all(folder);
   ASSERT_EQ(run({"demo", "--data", folder.c_str()}).exit_code, kDone);
   const auto asked = [&](const char* unit, const char* from) {
-    return run({"report", "appendix", "--data", folder.c_str(), "--as", "elin.modig", "--unit", unit, "--from", from,
-                "--to", "2015-12-31", "--output", "x.csv"})
+    return run({"report", "appendix", "--data", folder.c_str(), "--as", "karin.wallgren", "--unit", unit, "--from",
+                from, "--to", "2015-12-31", "--output", "x.csv"})
         .error;
   };
   const std::string no_unit = asked("Jobbet", "2015-01-01");

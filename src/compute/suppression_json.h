@@ -26,6 +26,7 @@ void describe(V& v, TableCell& x) {
   v.text("values", x.values, {.min = 1, .max_items = 3});
   v.field("count", x.count);
   v.field("suppressed", x.suppressed, http::with_default);
+  v.field("people", x.people, http::with_default);
 }
 
 template <class V>

@@ -7,6 +7,7 @@
 #include "demo/krokom.h"
 #include "demo/notes.h"
 #include "demo/plans.h"
+#include "demo/editions.h"
 #include "demo/effect_goals.h"
 #include "demo/own_codes.h"
 #include "demo/own_parameters.h"
@@ -50,6 +51,7 @@ void play_everything(Stage& stage) {
   play_placements(stage);
   play_projects(stage, names);
   set_effect_goals(stage);
+  publish_editions(stage);
   play_t12(stage, names, mapped);
 }
 

@@ -11,7 +11,7 @@ namespace {
 base::Result<parties::UnitRow> open_unit(record::Work& work, const sharing::Viewer& viewer,
                                          const base::UnitId& unit_id) {
   TRY_ASSIGN(const auto unit, find_unit(work, unit_id));
-  TRY(sharing::admit_statistics(work, viewer, unit.unit.branch_id, "appendix"));
+  TRY(sharing::admit_figures(work, viewer, unit.unit.branch_id, sharing::Act::statistics, "appendix"));
   return unit;
 }
 

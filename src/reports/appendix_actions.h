@@ -7,7 +7,7 @@
 
 namespace reports {
 
-// By mandate in the unit's branch. Errors: not_found `unit.unknown`, forbidden `sharing.no_mandate`, those
+// Exact, for who may list the people. Errors: not_found `unit.unknown`, forbidden `sharing.no_list_right`, those
 // of the bands, population.period_reversed at `to`.
 base::Result<AppendixReport> make_appendix(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                            const AppendixQuery& asked);

@@ -10,13 +10,16 @@
 
 namespace reports {
 
+// The bands of pages, documents and command line where nobody has chosen others.
+inline constexpr const char* kUsualMonthBands = "0-3,4-6,7-12,13-24,25-";
+inline constexpr const char* kUsualAgeBands = "16-24,25-34,35-44,45-54,55-64";
+
 struct AppendixQuery {
   base::UnitId unit_id;
   base::Date from;
   base::Date to;
-  // The bands of page, documents and command line where nobody has chosen others.
-  std::string month_bands = "0-3,4-6,7-12,13-24,25-";
-  std::string age_bands = "16-24,25-34,35-44,45-54,55-64";
+  std::string month_bands = kUsualMonthBands;
+  std::string age_bands = kUsualAgeBands;
 };
 
 struct Comment {

@@ -44,6 +44,7 @@ struct FigureTable {
   std::vector<FigureColumn> columns;
   std::vector<FigureLine> lines;
   bool opens = false;  // whether counts open into their people
+  std::string hidden_mark = {};  // stands for a count without a value; empty: it has none to tell
 };
 
 struct FigurePanel {

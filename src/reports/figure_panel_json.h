@@ -38,6 +38,7 @@ struct FigureTableView {
   std::vector<FigureColumn> columns;
   std::vector<FigureLineView> lines;
   bool opens = false;
+  std::string hidden_mark;  // stands for a count that is null because it is not shown
 };
 template <class V>
 void describe(V& v, FigureTableView& x) {
@@ -47,6 +48,7 @@ void describe(V& v, FigureTableView& x) {
   v.field("columns", x.columns);
   v.field("lines", x.lines);
   v.field("opens", x.opens);
+  v.field("hidden_mark", x.hidden_mark);
 }
 inline std::string_view schema_name(const FigureTableView*) { return "FigureTable"; }
 

@@ -57,7 +57,7 @@ FigurePanelView view_of(FigurePanel panel) {
                       {}};
   for (auto& table : panel.tables) {
     FigureTableView view{std::move(table.key), std::move(table.caption), std::move(table.head), table.columns, {},
-                         table.opens};
+                         table.opens, std::move(table.hidden_mark)};
     for (auto& line : table.lines) {
       FigureLineView row{std::move(line.key), std::move(line.label), {}, line.is_total};
       for (size_t i = 0; i < line.values.size(); ++i) {

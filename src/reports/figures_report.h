@@ -7,6 +7,7 @@
 #include "analysis/follow_up.h"
 #include "analysis/opening.h"
 #include "parties/party.h"
+#include "reports/appendix_report.h"
 #include "reports/assistance_panels.h"
 #include "reports/exit_panels.h"
 #include "reports/figure_panel.h"
@@ -22,8 +23,8 @@ struct FiguresAsked {
   base::Date to;
   analysis::DateBasis basis = analysis::DateBasis::took_part;
   std::string filters = {};  // "sex:woman|man;main_outcome!:moved"
-  std::string month_bands = "0-3,4-6,7-12,13-24,25-";
-  std::string age_bands = "16-24,25-34,35-44,45-54,55-64";
+  std::string month_bands = kUsualMonthBands;
+  std::string age_bands = kUsualAgeBands;
 };
 
 // "sex:woman|man;main_outcome!:moved": any of these values, and none of those. Errors, at filters:

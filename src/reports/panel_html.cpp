@@ -39,6 +39,11 @@ bool joins(const FigureTable& table, size_t i) {
          table.columns[i].group == table.columns[i - 1].group;
 }
 
+std::string mark_of(const FigureTable& table, size_t column, const char* otherwise) {
+  const bool is_hidden = table.columns[column].unit == FigureUnit::count && !table.hidden_mark.empty();
+  return is_hidden ? table.hidden_mark : otherwise;
+}
+
 std::string row(const FigureTable& table, const FigureLine& line, Language language) {
   const bool swedish = language == Language::sv;
   std::string out =
@@ -46,7 +51,7 @@ std::string row(const FigureTable& table, const FigureLine& line, Language langu
   for (size_t i = 0; i < line.values.size(); ++i) {
     if (joins(table, i)) continue;
     const auto& value = line.values[i];
-    std::string text = value ? value_words(*value, table.columns[i].unit, swedish) : "\u2013";
+    std::string text = value ? value_words(*value, table.columns[i].unit, swedish) : mark_of(table, i, "\u2013");
     if (i + 1 < line.values.size() && joins(table, i + 1) && line.values[i + 1]) {
       text += fmt::format(" ({})", value_words(*line.values[i + 1], FigureUnit::tenths_of_percent, swedish));
     }

@@ -9,7 +9,10 @@ namespace {
 using platform::CellValue;
 using platform::SheetContent;
 
-CellValue cell_of(const std::optional<std::int64_t>& value, FigureUnit unit, Language language) {
+CellValue cell_of(const FigureTable& table, const FigureLine& line, size_t column, Language language) {
+  const auto& value = line.values[column];
+  const FigureUnit unit = table.columns[column].unit;
+  if (!value && unit == FigureUnit::count && !table.hidden_mark.empty()) return table.hidden_mark;
   if (!value) return std::monostate{};
   switch (unit) {
     case FigureUnit::tenths_of_percent:
@@ -48,7 +51,7 @@ std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
       for (const auto& line : table.lines) {
         std::vector<CellValue> row = {line.label};
         for (size_t i = 0; i < line.values.size(); ++i) {
-          row.push_back(cell_of(line.values[i], table.columns[i].unit, Language::sv));
+          row.push_back(cell_of(table, line, i, Language::sv));
         }
         sheet.rows.push_back(std::move(row));
       }
@@ -74,13 +77,10 @@ std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector
     for (const auto& table : panel.tables) {
       for (const auto& line : table.lines) {
         for (size_t i = 0; i < line.values.size(); ++i) {
-          if (!line.values[i]) continue;
-          sheet.rows.push_back({panel.title,
-                                table.caption,
-                                line.label,
-                                table.columns[i].label,
-                                cell_of(line.values[i], table.columns[i].unit, language),
-                                {}});
+          auto cell = cell_of(table, line, i, language);
+          if (std::holds_alternative<std::monostate>(cell)) continue;
+          sheet.rows.push_back(
+              {panel.title, table.caption, line.label, table.columns[i].label, std::move(cell), {}});
         }
       }
     }

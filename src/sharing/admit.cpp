@@ -75,6 +75,11 @@ base::Status admit_statistics(record::Work& work, const Viewer& viewer, const ba
   return noted(work, branch, Act::statistics, std::move(subject), decide_statistics(viewer, branch));
 }
 
+base::Status admit_publication(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                               std::string subject) {
+  return noted(work, branch, Act::export_rows, std::move(subject), decide_publication(viewer, branch));
+}
+
 base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                            std::string subject) {
   return noted(work, branch, act, std::move(subject), decide_figures(viewer, branch));

@@ -33,6 +33,10 @@ void note_list(record::Work& work, const Viewer& viewer, std::string subject);
 base::Status admit_statistics(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                               std::string subject);
 
+// To publish statistics of one branch. Error: forbidden `sharing.not_publisher`.
+base::Status admit_publication(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                               std::string subject);
+
 // Exact figures of one branch, or, with Act::list, the people behind one of them. Error: forbidden
 // `sharing.no_list_right`.
 base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,

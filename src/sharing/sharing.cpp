@@ -85,6 +85,19 @@ Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch) {
   return has_mandate ? Decision{true, kMandate} : Decision{false, kNoMandate};
 }
 
+std::set<base::HolderId> statistics_branches(const Viewer& viewer) {
+  std::set<base::HolderId> out;
+  for (const auto& held : viewer.roles) {
+    if (decide_statistics(viewer, held.branch_id).is_allowed) out.insert(held.branch_id);
+  }
+  return out;
+}
+
+Decision decide_publication(const Viewer& viewer, const base::HolderId& branch) {
+  const bool leads = viewer.has(Role::team_leader, branch);
+  return leads ? Decision{true, kLeader} : Decision{false, kNotPublisher};
+}
+
 Decision decide_figures(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.works_in(branch) ? Decision{true, kOwnBranch} : Decision{false, kNoListRight};
 }

@@ -9,7 +9,8 @@
 //   2. A branch's data are open to that branch's own case workers and team leaders.
 //   3. What an act itself disclosed to another branch (a referral to its receiver) is open to both.
 //   4. Who the person is (identity, contact details) is open to every branch that the person is current in.
-//   5. Statistics need a mandate in the branch and are never of single people.
+//   5. Statistics need a mandate in the branch and are never of single people: published editions, in which small
+//      counts are not shown. Exact figures are for who may list the people.
 //   6. Administrators and auditors have no way to a person's data by those roles. An administrator changes units,
 //      staff, roles and accounts of the branch; those changes are read by its administrators and auditors.
 #pragma once
@@ -140,6 +141,7 @@ inline constexpr std::string_view kProtected = "sharing.protected";
 inline constexpr std::string_view kNotOwnBranch = "sharing.not_own_branch";
 inline constexpr std::string_view kNoListRight = "sharing.no_list_right";
 inline constexpr std::string_view kNoMandate = "sharing.no_mandate";
+inline constexpr std::string_view kNotPublisher = "sharing.not_publisher";
 
 Decision decide(const Viewer& viewer, const PersonFacts& person, const Held& held, Category category,
                 Act act);
@@ -157,6 +159,12 @@ std::optional<base::HolderId> assistance_branch(const Viewer& viewer, const Pers
 
 // Population-wide statistics of one branch: by mandate, not by person.
 Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);
+
+// The branches that the viewer has one in.
+std::set<base::HolderId> statistics_branches(const Viewer& viewer);
+
+// To publish statistics of one branch, and to withdraw them: its team leaders.
+Decision decide_publication(const Viewer& viewer, const base::HolderId& branch);
 
 // Exact figures of one branch by filters of one's own, which open into their people: for who may list these very
 // people. Whoever has a statistics mandate only is left to decide_statistics.

@@ -73,6 +73,16 @@ TEST(DecideStatistics, needs_a_mandate_in_that_branch) {
   EXPECT_FALSE(decide_statistics(viewer(Role::administrator, kAme), kAme).is_allowed);
 }
 
+TEST(DecidePublication, is_the_team_leaders_of_that_branch) {
+  EXPECT_EQ(decide_publication(viewer(Role::team_leader, kAme), kAme), (Decision{true, kLeader}));
+  EXPECT_EQ(decide_publication(viewer(Role::team_leader, kAme), kSocial), (Decision{false, kNotPublisher}));
+  for (const Role role : {Role::case_worker, Role::statistician, Role::administrator, Role::auditor}) {
+    EXPECT_FALSE(decide_publication(viewer(role, kAme), kAme).is_allowed);
+  }
+  EXPECT_EQ(statistics_branches(viewer(Role::statistician, kAme)), std::set<base::HolderId>{kAme});
+  EXPECT_TRUE(statistics_branches(viewer(Role::auditor, kAme)).empty());
+}
+
 TEST(DecideAdministration, is_of_ones_own_branch_and_never_of_people) {
   EXPECT_TRUE(decide_administration(viewer(Role::administrator, kAme), kAme).is_allowed);
   EXPECT_FALSE(decide_administration(viewer(Role::administrator, kAme), kSocial).is_allowed);

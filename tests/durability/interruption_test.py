@@ -82,7 +82,7 @@ class Interruption(unittest.TestCase):
         service = Service("sqlite")
         try:
             output = service.folder / "bilaga.pdf"
-            asked = ("report", "appendix", "--as", "elin.modig", "--unit", "Kom i Jobb", "--from", "2015-02-01",
+            asked = ("report", "appendix", "--as", "karin.wallgren", "--unit", "Kom i Jobb", "--from", "2015-02-01",
                      "--to", "2016-01-31", "--output", str(output))
             self.assertEqual(self.interrupt(service, 50, *asked), INTERRUPTED)
             self.assertEqual([path.name for path in service.folder.glob("bilaga*")], [])

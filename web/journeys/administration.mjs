@@ -131,7 +131,7 @@ export async function administration(journey) {
     await auditor.inspect();
   });
   await journey.step('a statistician begins with the statistics', async () => {
-    const statistician = await journey.enter('elin.modig', t('reports:title'));
+    const statistician = await journey.enter('elin.modig', t('reports:edition.title'));
     await statistician.inspect();
   });
 }

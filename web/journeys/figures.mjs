@@ -120,7 +120,7 @@ export async function figures(journey) {
     await page.getByText(t('reports:goals.none')).waitFor();
   });
   await journey.step('who may not see the people is told so', async () => {
-    const stranger = await journey.enter('elin.modig', t('reports:title'));
+    const stranger = await journey.enter('elin.modig', t('reports:edition.title'));
     await stranger.go('/reports/figures');
     await stranger.inspect();
   });

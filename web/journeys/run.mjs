@@ -6,6 +6,7 @@ import { appendix } from './appendix.mjs';
 import { assessments } from './assessments.mjs';
 import { assistance } from './assistance.mjs';
 import { codeLists } from './code_lists.mjs';
+import { editions } from './editions.mjs';
 import { faults } from './faults.mjs';
 import { figures } from './figures.mjs';
 import { imports } from './imports.mjs';
@@ -39,6 +40,7 @@ const all = {
   assistance,
   appendix,
   figures,
+  editions,
   orders,
   worklist,
   administration,

@@ -18,6 +18,9 @@ def make(random: Generator, number: int) -> dict:
         lines = [one["categories"] + ([None] if one["total"] == "shown" else []) for one in dimensions]
         cells = [{"values": list(values), "count": sum(all(value in (None, person[name]) for name, value in zip(names, values))
                                                        for person in people)} for values in product(*lines)]
+        for cell in cells:
+            if number % 3 == 1 and cell["count"] > 1 and random.below(4) == 0:
+                cell["people"] = random.between(1, cell["count"])
         tables.append({"name": f"table {place}", "dimensions": dimensions, "cells": cells})
     return {"threshold": random.between(2, 5), "zeros_are_small": number % 4 == 0, "tables": tables}
 
@@ -33,10 +36,13 @@ def places(table: dict):
 class Edition:
     def __init__(self, given: dict) -> None:
         self.threshold, self.zeros = given["threshold"], given["zeros_are_small"]
-        self.standing, self.count, sums = set(), {}, set()
+        self.standing, self.count, self.people, sums = set(), {}, {}, set()
         for table in given["tables"]:
             inner = {tuple(cell["values"]): cell["count"] for cell in table["cells"] if None not in cell["values"]}
             self.standing |= {key(table, cell["values"]) for cell in table["cells"]}
+            for cell in table["cells"]:
+                one = key(table, cell["values"])
+                self.people[one] = min(cell.get("people", cell["count"]), self.people.get(one, cell["count"]))
             for values in places(table):
                 self.count[key(table, values)] = sum(
                     count for one, count in inner.items() if all(b in (None, a) for a, b in zip(one, values)))
@@ -48,7 +54,7 @@ class Edition:
         self.hidden = {cell for cell in self.count if cell not in self.standing or self.is_small(cell)}
 
     def is_small(self, cell) -> bool:
-        return self.count[cell] < self.threshold and (self.count[cell] > 0 or self.zeros)
+        return self.people.get(cell, self.count[cell]) < self.threshold and (self.count[cell] > 0 or self.zeros)
 
     def to_conceal(self) -> list:
         """Smallest first."""

@@ -61,5 +61,11 @@ export type EffectGoals = Schemas['EffectGoals'];
 export type FrozenReport = Schemas['FrozenReport'];
 export type FrozenSheet = Schemas['FrozenSheet'];
 export type CorrectedRow = Schemas['CorrectedRow'];
+export type StatisticsEdition = Schemas['StatisticsEdition'];
+export type EditionSheet = Schemas['StatisticsEditionSheet'];
+export interface EditionList {
+  items: StatisticsEdition[];
+  may_publish: boolean;
+}
 export type MappingFigures = Schemas['MappingFigures'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

@@ -14,9 +14,12 @@ interface Props {
   units: Unit[];
   error: Error | null;
   onChange: (choice: Partial<Record<keyof AppendixChoice, string>>) => void;
+  title?: string;
+  submitText?: string;
+  isOpen?: boolean;
 }
 
-export function AppendixForm({ choice, units, error, onChange }: Props) {
+export function AppendixForm({ choice, units, error, onChange, title, submitText, isOpen }: Props) {
   const t = useText('reports');
   const { today } = useSession();
   const form = useForm<AppendixChoice>(choice, {
@@ -32,9 +35,9 @@ export function AppendixForm({ choice, units, error, onChange }: Props) {
     return Promise.resolve();
   };
   return (
-    <details className="card more" open={error !== null || undefined}>
-      <summary>{t('form.title')}</summary>
-      <FormFrame form={form} send={send} submitText={t('form.show')} failed={t('form.not_shown')}>
+    <details className="card more" open={error !== null || isOpen || undefined}>
+      <summary>{title ?? t('form.title')}</summary>
+      <FormFrame form={form} send={send} submitText={submitText ?? t('form.show')} failed={t('form.not_shown')}>
         <div className="appendix-fields">
           <SelectInput
             {...form.bind('unit_id')}

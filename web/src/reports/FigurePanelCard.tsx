@@ -21,7 +21,9 @@ export function FigurePanelCard({ panel, token, beside, children }: Props) {
   const [asTable, setAsTable] = useState(false);
   const svg = useMemo(() => withOwnIds(panel.drawing, id), [panel.drawing, id]);
   const isTable = asTable || panel.drawing === '';
-  const has = panel.tables.some((table) => table.lines.some((line) => line.values.some(Boolean)));
+  const has = panel.tables.some(
+    (table) => table.hidden_mark !== '' || table.lines.some((line) => line.values.some(Boolean)),
+  );
   return (
     <section className="card panel" aria-labelledby={id}>
       <div className="card-head firm">

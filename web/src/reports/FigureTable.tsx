@@ -74,7 +74,10 @@ interface ValueProps extends Props {
 function Value({ panel, table, line, column, value, token }: ValueProps) {
   const t = useText('reports');
   const { language } = useWords();
-  if (value == null) return <>–</>;
+  if (value == null) {
+    const isHidden = column.unit === 'count' && table.hidden_mark !== '';
+    return isHidden ? <abbr title={t('edition.hidden')}>{table.hidden_mark}</abbr> : <>–</>;
+  }
   const text =
     column.unit === 'percent'
       ? percentText(value, language)

@@ -3,7 +3,7 @@ import { placesOf } from '@/shared/api/places';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 
-// Figures of one's own choosing are for who may list the people; the appendix for all with a mandate.
+// Exact figures are for who may list the people; published editions for all with a mandate.
 export function ReportTabs() {
   const t = useText('reports');
   const open = placesOf(useSession().roles);
@@ -21,6 +21,9 @@ export function ReportTabs() {
       </Link>
       <Link to="/reports/appendix" activeOptions={{ includeSearch: false }}>
         {t('title')}
+      </Link>
+      <Link to="/reports/editions" activeOptions={{ includeSearch: false }}>
+        {t('edition.title')}
       </Link>
     </nav>
   );

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure } from '@/api/types';
+import type { Appendix, EditionList, EditionSheet, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import { asQuery, type Population } from './population';
 
@@ -68,6 +68,34 @@ export const frozenReportQuery = (id: Id, language: Language, width: DrawingWidt
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       get<FrozenSheet>(`/reports/frozen/${id}`, { language, drawing_width: width }, signal),
+  });
+
+export const editionsQuery = queryOptions({
+  queryKey: ['statistics-editions'],
+  queryFn: ({ signal }) => get<EditionList>('/reports/editions', undefined, signal),
+});
+
+export const editionQuery = (id: Id, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['statistics-editions', id, language, width],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<EditionSheet>(`/reports/editions/${id}`, { language, drawing_width: width }, signal),
+  });
+
+export const editionPreviewQuery = (choice: AppendixChoice, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['edition-preview', choice, language, width],
+    enabled: choice.unit_id !== '' && choice.from !== '',
+    queryFn: async ({ signal }) => {
+      const answer = await perform<EditionSheet>('/reports/edition-previews', {
+        method: 'POST',
+        body: { ...choice },
+        query: { language, drawing_width: width },
+        signal,
+      });
+      return answer.data;
+    },
   });
 
 export const mappingQuery = (population: Population, language: Language, width: DrawingWidth) =>

@@ -26,9 +26,9 @@ export function placesOf(roles: Pick<Role, 'role' | 'secrecy_provision'>[]): Set
 // Where one begins; null for who has no role.
 export function startOf(
   places: ReadonlySet<Place>,
-): '/' | '/reports/appendix' | '/administration' | '/administration/record' | null {
+): '/' | '/reports/editions' | '/administration' | '/administration/record' | null {
   if (places.has('work')) return '/';
-  if (places.has('statistics')) return '/reports/appendix';
+  if (places.has('statistics')) return '/reports/editions';
   if (places.has('administration')) return '/administration';
   return places.has('record') ? '/administration/record' : null;
 }

@@ -35,7 +35,7 @@ const all = [
   { to: '/workplaces', text: 'menu.workplaces', icon: Buildings3Icon, needs: 'work' },
   { to: '/households', text: 'menu.households', icon: HouseIcon, needs: 'assistance' },
   { to: '/reports/figures', text: 'menu.reports', icon: BarChartIcon, needs: 'work' },
-  { to: '/reports/appendix', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics', unless: 'work' },
+  { to: '/reports/editions', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics', unless: 'work' },
   { to: '/imports', text: 'menu.imports', icon: UploadIcon, needs: 'work' },
   { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon, needs: 'work' },
   {
