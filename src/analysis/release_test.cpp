@@ -82,8 +82,13 @@ TEST(Release, follows_on_the_period_before) {
 TEST(Release, hides_what_tells_how_few_are_without) {
   std::vector<Spell> spells;
   for (int i = 0; i < 45; ++i) {
-    Spell spell{"p" + std::to_string(i), base::Sex::woman,   {},     {},
-                date("2015-02-01"),      date("2015-06-30"), "work", "primary"};
+    Spell spell = TestSpells(1).make(1).front();
+    spell.participant = "p" + std::to_string(i);
+    spell.sex = base::Sex::woman;
+    spell.starts_on = date("2015-02-01");
+    spell.ends_on = date("2015-06-30");
+    spell.exit_reason = "work";
+    spell.anonymous = false;
     spell.id = "s" + std::to_string(i);
     spell.unit = "u1";
     spell.at_start = Measurement{{{"financial_assistance", {}}}, {{"job_seeking", {}}}};
