@@ -4,7 +4,7 @@
 packages_build="g++ cmake ninja-build pkg-config ccache mold coinor-libclp-dev libboost-dev libbrotli-dev libcli11-dev
   libcurl4-openssl-dev libexpat1-dev libfmt-dev libgtest-dev libicu-dev libpq-dev libsimdjson-dev libsodium-dev libspdlog-dev
   libsqlite3-dev libssl-dev libtomlplusplus-dev libxlsxwriter-dev libzip-dev zlib1g-dev"
-packages_serve="ca-certificates python3 weasyprint fonts-dejavu-core"
+packages_serve="ca-certificates python3 weasyprint pandoc librsvg2-bin fonts-dejavu-core"
 packages_test="chromium mount poppler-utils postgresql-15 python3-aiosmtpd strace util-linux"
 packages_full="clang clang-tidy libclang-rt-14-dev"
 # Only where the machine has no Node that is new enough (cmake/node.sh).

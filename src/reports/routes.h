@@ -10,6 +10,7 @@ namespace reports {
 void add_appendix_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_edition_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_effect_goal_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_final_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_frozen_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_mapping_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);

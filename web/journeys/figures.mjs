@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 
 const kProject = 'En väg in – jobb istället för bidrag';
 
-async function choose(user) {
+export async function choose(user) {
   const { page } = user;
   await user.press(page.locator('summary').first());
   const option = page.locator('[id="field-place"] option', { hasText: kProject });

@@ -9,6 +9,7 @@ import { codeLists } from './code_lists.mjs';
 import { editions } from './editions.mjs';
 import { faults } from './faults.mjs';
 import { figures } from './figures.mjs';
+import { finalReports } from './final_reports.mjs';
 import { imports } from './imports.mjs';
 import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
@@ -41,6 +42,7 @@ const all = {
   appendix,
   figures,
   editions,
+  final_reports: finalReports,
   orders,
   worklist,
   administration,

@@ -35,6 +35,7 @@ std::string digest(std::string_view bytes);
 // SHA-256, for what others are to check with their own tools.
 std::string sha256(std::string_view bytes);
 std::string to_hex(std::string_view bytes);
+std::string to_base64(std::string_view bytes);  // as data: addresses have it
 std::string to_base64url(std::string_view bytes);
 // Nothing for what is not such text.
 std::optional<std::string> from_base64url(std::string_view text);

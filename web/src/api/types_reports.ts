@@ -67,5 +67,10 @@ export interface EditionList {
   items: StatisticsEdition[];
   may_publish: boolean;
 }
+export type FinalReport = Schemas['FinalReport'];
+export type FinalReportSheet = Schemas['FinalReportSheet'];
+export type ReportBlock = Schemas['ReportBlock'];
+export type ReportPart = Schemas['ReportPart'];
+export type PanelChoice = Schemas['PanelChoice'];
 export type MappingFigures = Schemas['MappingFigures'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

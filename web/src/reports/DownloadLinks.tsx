@@ -3,15 +3,16 @@ import { apiAddress } from '@/shared/api/http';
 import { useLanguage, useText } from '@/shared/i18n';
 
 const all = ['pdf', 'xlsx', 'csv'] as const;
+type Format = (typeof all)[number] | 'docx';
 
 interface Props {
   path: string;
   query: Record<string, string>;
-  formats?: readonly (typeof all)[number][];
+  formats?: readonly Format[];
 }
 
 // The same figures as documents.
-export function DownloadLinks({ path, query, formats = all }: Props) {
+export function DownloadLinks({ path, query, formats = all as readonly Format[] }: Props) {
   const t = useText('reports');
   const language = useLanguage();
   return (

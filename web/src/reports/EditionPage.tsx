@@ -9,6 +9,7 @@ import { useAddressId } from '@/shared/lib/use_address';
 import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
+import { BeginReportDialog } from './BeginReportDialog';
 import { DownloadLinks } from './DownloadLinks';
 import { EditionSheetView } from './EditionSheetView';
 import { editionQuery } from './queries';
@@ -37,6 +38,7 @@ function Sheet({ sheet }: { sheet: EditionSheet }) {
   const t = useText('reports');
   const words = useWords();
   const [asking, setAsking] = useState(false);
+  const [beginning, setBeginning] = useState(false);
   const { edition } = sheet;
   if (edition.withdrawn_on) {
     const said = { date: words.date(edition.withdrawn_on), reason: edition.withdrawal_reason };
@@ -46,11 +48,21 @@ function Sheet({ sheet }: { sheet: EditionSheet }) {
     <div className="stack">
       <EditionSheetView sheet={sheet} />
       {sheet.may_publish && (
-        <p>
+        <p className="row">
+          <Button size="small" variant="tertiary" onClick={() => setBeginning(true)}>
+            {t('final.new')}
+          </Button>
           <Button size="small" variant="tertiary" onClick={() => setAsking(true)}>
             {t('edition.withdraw')}
           </Button>
         </p>
+      )}
+      {beginning && (
+        <BeginReportDialog
+          title={`${t('final.one')} ${edition.place}`}
+          figures={{ edition_id: edition.id }}
+          onClose={() => setBeginning(false)}
+        />
       )}
       {asking && <WithdrawDialog edition={edition} onClose={() => setAsking(false)} />}
     </div>

@@ -1,5 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
-import { ArchiveIcon } from '@navikt/aksel-icons';
+import { ArchiveIcon, FileTextIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Figures, Unit } from '@/api/types';
@@ -14,6 +14,7 @@ import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
+import { BeginReportDialog } from './BeginReportDialog';
 import { FreezeDialog } from './FreezeDialog';
 import { GoalsCard } from './GoalsCard';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
@@ -61,6 +62,7 @@ function Chosen({ units }: { units: Unit[] }) {
   const found = useFigures(one);
   const beside = useFigures(other);
   const [freezing, setFreezing] = useState(false);
+  const [beginning, setBeginning] = useState(false);
   const compare = () =>
     change(asAddress({ ...one, from: addMonths(one.from, -12), to: addMonths(one.to, -12) }, kOther));
   const stop = () =>
@@ -94,12 +96,22 @@ function Chosen({ units }: { units: Unit[] }) {
             <Button variant="tertiary" icon={<ArchiveIcon aria-hidden />} onClick={() => setFreezing(true)}>
               {t('frozen.freeze')}
             </Button>
+            <Button variant="tertiary" icon={<FileTextIcon aria-hidden />} onClick={() => setBeginning(true)}>
+              {t('final.new')}
+            </Button>
             <DownloadLinks path="/reports/figures" query={asQuery(one)} />
           </div>
         )}
       </div>
       {freezing && found.data && (
         <FreezeDialog population={one} place={found.data.place} onClose={() => setFreezing(false)} />
+      )}
+      {beginning && found.data && (
+        <BeginReportDialog
+          title={`${t('final.one')} ${found.data.place}`}
+          figures={asQuery(one)}
+          onClose={() => setBeginning(false)}
+        />
       )}
       {one.place.startsWith('unit:') && !other && <GoalsCard unitId={one.place.slice(5)} asOf={one.to} />}
       {(found.data || !found.isError) && (

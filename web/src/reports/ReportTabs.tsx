@@ -16,6 +16,9 @@ export function ReportTabs() {
       <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
         {t('mapping.title')}
       </Link>
+      <Link to="/reports/final" activeOptions={{ includeSearch: false }}>
+        {t('final.title')}
+      </Link>
       <Link to="/reports/frozen" activeOptions={{ exact: true, includeSearch: false }}>
         {t('frozen.title')}
       </Link>

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix, EditionList, EditionSheet, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure } from '@/api/types';
+import type { Appendix, EditionList, EditionSheet, EffectGoals, FigureCell, Figures, FinalReport, FinalReportSheet, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import { asQuery, type Population } from './population';
 
@@ -96,6 +96,19 @@ export const editionPreviewQuery = (choice: AppendixChoice, language: Language, 
       });
       return answer.data;
     },
+  });
+
+export const finalReportsQuery = queryOptions({
+  queryKey: ['final-reports'],
+  queryFn: ({ signal }) => get<{ items: FinalReport[] }>('/reports/final', undefined, signal),
+});
+
+export const finalReportQuery = (id: Id, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['final-reports', id, language, width],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<FinalReportSheet>(`/reports/final/${id}`, { language, drawing_width: width }, signal),
   });
 
 export const mappingQuery = (population: Population, language: Language, width: DrawingWidth) =>

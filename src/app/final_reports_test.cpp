@@ -1,0 +1,100 @@
+// Reports put together from blocks by HTTP without sockets, on both databases.
+#include <gtest/gtest.h>
+
+#include "app/check_store.h"
+#include "app/test_service.h"
+
+namespace app {
+namespace {
+
+class FinalReportsTest : public testing::TestWithParam<sql::Driver> {
+ protected:
+  void SetUp() override { service.log_in("karin.wallgren"); }
+
+  Answer begin(const std::string& unit, const std::string& from, const std::string& to,
+               const std::string& title = "Slutrapport") {
+    return service.post("/reports/final", R"({"title":")" + title + R"(","unit_id":")" + service.unit(unit) +
+                                              R"(","from":")" + from + R"(","to":")" + to + "\"}");
+  }
+  std::string begun() {
+    const auto made = begin("En väg in – jobb istället för bidrag", "2017-09-01", "2019-08-31");
+    EXPECT_EQ(made.status, 201) << made.body;
+    return "/reports/final/" + made.text("id");
+  }
+  Answer change(const std::string& one, const std::string& blocks, const std::string& version,
+                const std::string& more = "") {
+    const std::string body = R"({"title":"Slutrapport 2019","blocks":[)" + blocks + "]" + more + "}";
+    return service.send(http::Method::patch, one, body, version);
+  }
+  static bool has(const Answer& answer, const std::string& text) {
+    return answer.body.find(text) != std::string::npos;
+  }
+
+  TestService service{GetParam()};
+};
+ON_BOTH_DATABASES(FinalReportsTest);
+
+constexpr const char* kBlocks =
+    R"({"kind":"heading","text":"Vad vi gjorde"},{"kind":"text","text":"Åtta möten.\n\nEn kurs <b>."},)"
+    R"({"kind":"facts"},{"kind":"panel","panel":"main_outcome","shows":"table"})";
+
+TEST_P(FinalReportsTest, begins_with_all_there_is_and_shows_what_its_blocks_say) {
+  const std::string one = begun();
+  const auto first = service.get(one + "?language=sv");
+  EXPECT_TRUE(has(first, R"("panel":"participants")"));
+  EXPECT_TRUE(has(first, "42 avslutade: 38 med ett utfall"));
+  ASSERT_EQ(change(one, kBlocks, "1").status, 204);
+  const auto read = service.get(one + "?language=sv");
+  EXPECT_TRUE(has(read, R"("heading":"Vad vi gjorde")"));
+  EXPECT_TRUE(has(read, R"(["Åtta möten.","En kurs <b>."])"));
+  EXPECT_EQ(change(one, kBlocks, "1").status, 412);
+}
+
+TEST_P(FinalReportsTest, has_the_same_numbers_in_every_format) {
+  const std::string one = begun();
+  ASSERT_EQ(change(one, kBlocks, "1").status, 204);
+  const auto csv = service.get(one + "/report.csv?language=sv");
+  EXPECT_TRUE(has(csv, "Utfall med avstämning;Utfall med avstämning;Studier;Totalt;5;"));
+  EXPECT_TRUE(has(csv, "Vad vi gjorde"));
+  EXPECT_FALSE(has(csv, "Utbildning;"));
+  for (const char* format : {"pdf", "xlsx", "docx"}) {
+    const auto file = service.get(one + "/report." + format);
+    ASSERT_EQ(file.status, 200) << format;
+    EXPECT_TRUE(file.body.starts_with(std::string(format) == "pdf" ? "%PDF" : "PK")) << format;
+  }
+}
+
+TEST_P(FinalReportsTest, of_an_edition_shows_nothing_that_was_not_published) {
+  const auto edition = service.get("/reports/editions").text("id");
+  const auto made = service.post("/reports/final", R"({"title":"Till förbundet","edition_id":")" + edition + "\"}");
+  ASSERT_EQ(made.status, 201) << made.body;
+  const auto csv = service.get("/reports/final/" + made.text("id") + "/report.csv?language=sv");
+  EXPECT_TRUE(has(csv, ";..;"));
+  for (const char* few : {";1;", ";2;", ";3;", ";4;"}) EXPECT_FALSE(has(csv, few)) << few;
+}
+
+TEST_P(FinalReportsTest, tells_which_block_is_wrong_and_is_removed_and_brought_back) {
+  const std::string one = begun();
+  const auto wrong = change(one, R"({"kind":"heading","text":""},{"kind":"panel","panel":"shoes"})", "1");
+  EXPECT_EQ(wrong.status, 422);
+  EXPECT_TRUE(has(wrong, R"("field":"blocks[0].text")"));
+  EXPECT_TRUE(has(wrong, R"("field":"blocks[1].panel")"));
+  ASSERT_EQ(change(one, kBlocks, "1", R"(,"is_removed":true)").status, 204);
+  EXPECT_TRUE(has(service.get("/reports/final"), R"("items":[])"));
+  ASSERT_EQ(change(one, kBlocks, "2").status, 204);
+  EXPECT_TRUE(has(service.get("/reports/final"), "Slutrapport 2019"));
+  for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
+}
+
+TEST_P(FinalReportsTest, is_for_who_may_list_the_people) {
+  const std::string one = begun();
+  for (const char* user : {"elin.modig", "maria.lind", "oskar.rehn"}) {
+    service.log_in(user);
+    EXPECT_EQ(service.get(one).status, 403) << user;
+    EXPECT_EQ(service.get(one + "/report.csv").status, 403) << user;
+    EXPECT_EQ(begin("Kom i Jobb", "2015-02-01", "2016-01-31").status, 403) << user;
+  }
+}
+
+}  // namespace
+}  // namespace app

@@ -1,0 +1,132 @@
+#include "reports/final_report_actions.h"
+
+#include "parties/party_store.h"
+#include "reports/edition_actions.h"
+#include "reports/effect_goal_actions.h"
+#include "reports/figures_actions.h"
+#include "reports/figures_place.h"
+#include "reports/final_report_blocks.h"
+#include "reports/final_report_store.h"
+#include "sharing/admit.h"
+
+namespace reports {
+
+namespace {
+
+constexpr const char* kSubject = "final_report";
+
+// Place, figures and goals of what the report asks for.
+base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                FinalReport report) {
+  std::vector<GoalStanding> goals;
+  if (!report.asked.unit_id.empty()) {
+    const base::UnitId unit(report.asked.unit_id);
+    TRY_ASSIGN(auto judged, judge_goals(work, viewer, registers, unit, report.asked.to));
+    goals = std::move(judged.goals);
+  }
+  const auto staff = parties::find_staff(work.session(), work.municipality_id(), report.changed_by);
+  const std::string name = staff ? staff->name : std::string();
+  if (!report.edition_id.empty()) {
+    TRY_ASSIGN(auto edition, find_edition_sheet(work, viewer, report.edition_id));
+    const std::string place = edition.edition.place_name;
+    return FinalSheet{std::move(report), place, name, std::move(edition), std::move(goals)};
+  }
+  TRY_ASSIGN(auto figures, make_figures(work, viewer, registers, report.asked));
+  const std::string place = figures.place;
+  return FinalSheet{std::move(report), place, name, std::move(figures), std::move(goals)};
+}
+
+std::vector<std::string> panel_keys(const FinalSheet& sheet) {
+  std::vector<std::string> out;
+  for (const auto& panel : panels_of(sheet, {})) out.push_back(panel.key);
+  return out;
+}
+
+base::Result<FinalReport> open_report(record::Work& work, const sharing::Viewer& viewer, const std::string& id,
+                                      sharing::Act act) {
+  auto found = find_final_report(work.session(), work.municipality_id(), id);
+  if (!found) return base::Error{base::ErrorCode::not_found, "final_report.unknown", {}};
+  TRY(sharing::admit_figures(work, viewer, found->report.holder_id, act, kSubject));
+  found->report.blocks = blocks_from(found->blocks);
+  return std::move(found->report);
+}
+
+// Where an edition's figures are shown, its unit and period.
+base::Result<FiguresAsked> asked_of(record::Work& work, const sharing::Viewer& viewer,
+                                    const NewFinalReport& input) {
+  if (input.edition_id.empty()) return input.asked;
+  TRY_ASSIGN(const auto sheet, find_edition_sheet(work, viewer, input.edition_id));
+  const auto& edition = sheet.edition;
+  if (edition.withdrawn_on) return base::Error{base::ErrorCode::conflict, "edition.withdrawn", {}};
+  return FiguresAsked{edition.unit_id.str(), {}, edition.from, edition.to};
+}
+
+}  // namespace
+
+base::Result<std::string> begin_report(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                       const NewFinalReport& input) {
+  TRY_ASSIGN(const auto asked, asked_of(work, viewer, input));
+  TRY_ASSIGN(const auto place, find_place(work, asked));
+  TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::write, kSubject));
+  FinalReport report{work.new_id<base::EntryId>().str(),
+                     1,
+                     place.branch_id,
+                     input.title,
+                     asked,
+                     input.edition_id,
+                     {},
+                     work.now(),
+                     viewer.staff_id};
+  TRY_ASSIGN(auto sheet, filled(work, viewer, registers, report));
+  const auto panels = panel_keys(sheet);
+  report.blocks = usual_blocks(panels, !sheet.goals.empty());
+  TRY(check(report, panels));
+  const auto entry_id = work.new_id<base::EntryId>();
+  insert_final_report(work.session(), work.municipality_id(), {report, blocks_json(report.blocks)}, entry_id);
+  work.write_as(entry_id, written(report, "report_begun", work.today()));
+  return report.id;
+}
+
+std::vector<ListedReport> list_final_reports(record::Work& work, const sharing::Viewer& viewer) {
+  sharing::note_list(work, viewer, "final_reports");
+  std::vector<ListedReport> out;
+  for (const auto& branch : viewer.working_branches()) {
+    for (auto& row : final_reports_of(work.session(), work.municipality_id(), branch)) {
+      const auto place = find_place(work, row.report.asked);
+      out.push_back({std::move(row.report), place ? place->name : std::string()});
+    }
+  }
+  return out;
+}
+
+base::Result<FinalSheet> find_final_sheet(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                          const std::string& id) {
+  TRY_ASSIGN(auto report, open_report(work, viewer, id, sharing::Act::statistics));
+  return filled(work, viewer, registers, std::move(report));
+}
+
+base::Status change_report(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                           const std::string& id, std::int64_t from_version, const FinalReportChange& change) {
+  TRY_ASSIGN(const auto before, open_report(work, viewer, id, sharing::Act::write));
+  if (before.version != from_version) return base::stale();
+  FinalReport after = before;
+  after.title = change.title;
+  after.blocks = change.blocks;
+  after.is_removed = change.is_removed;
+  after.changed_at = work.now();
+  after.changed_by = viewer.staff_id;
+  if (!after.is_removed) {
+    TRY_ASSIGN(const auto sheet, filled(work, viewer, registers, after));
+    TRY(check(after, panel_keys(sheet)));
+  }
+  const char* kind = after.is_removed && !before.is_removed ? "report_removed" : "report_changed";
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!update_final_report(work.session(), work.municipality_id(), {after, blocks_json(after.blocks)},
+                           from_version, entry_id)) {
+    return base::stale();
+  }
+  work.write_as(entry_id, written(after, kind, work.today()));
+  return base::done();
+}
+
+}  // namespace reports

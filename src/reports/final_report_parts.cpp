@@ -1,0 +1,83 @@
+#include "reports/final_report_parts.h"
+
+#include <algorithm>
+
+#include "reports/appendix_text.h"
+#include "reports/edition_panels.h"
+#include "reports/figures_text.h"
+#include "reports/goal_panel.h"
+
+namespace reports {
+
+namespace {
+
+std::vector<std::string> notes_of(const FinalSheet& sheet, Language language) {
+  if (const auto* edition = std::get_if<EditionSheet>(&sheet.figures)) return edition_notes(*edition, language);
+  return population_notes(std::get<FiguresReport>(sheet.figures).appendix, language);
+}
+
+std::vector<std::string> paragraphs_of(const std::string& text) {
+  std::vector<std::string> out;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find("\n\n", at), text.size());
+    if (end > at) out.push_back(text.substr(at, end - at));
+    at = end + 2;
+  }
+  return out;
+}
+
+// A panel without a drawing keeps its tables, so that a chosen panel always shows something.
+FigurePanel shown_of(FigurePanel panel, BlockShows shows) {
+  if (shows == BlockShows::table) panel.drawing.clear();
+  if (shows == BlockShows::drawing && !panel.drawing.empty()) panel.tables.clear();
+  return panel;
+}
+
+ReportPart facts_part(const FinalSheet& sheet, Language language) {
+  ReportPart out{BlockKind::facts};
+  for (const auto& [name, value] : facts_of(sheet, language)) out.paragraphs.push_back(name + ": " + value);
+  for (auto& note : notes_of(sheet, language)) out.paragraphs.push_back(std::move(note));
+  return out;
+}
+
+}  // namespace
+
+std::vector<FigurePanel> panels_of(const FinalSheet& sheet, const Shown& shown) {
+  if (const auto* edition = std::get_if<EditionSheet>(&sheet.figures))
+    return edition_panels(edition->tables, shown);
+  return panels_of(std::get<FiguresReport>(sheet.figures), shown);
+}
+
+std::vector<std::pair<std::string, std::string>> facts_of(const FinalSheet& sheet, Language language) {
+  if (const auto* edition = std::get_if<EditionSheet>(&sheet.figures)) return edition_facts(*edition, language);
+  return figures_facts(std::get<FiguresReport>(sheet.figures), language);
+}
+
+std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
+  const auto panels = panels_of(sheet, shown);
+  std::vector<ReportPart> out;
+  for (const ReportBlock& block : sheet.report.blocks) {
+    switch (block.kind) {
+      case BlockKind::heading:
+        out.push_back({block.kind, block.text});
+        break;
+      case BlockKind::text:
+        out.push_back({block.kind, {}, paragraphs_of(block.text)});
+        break;
+      case BlockKind::facts:
+        out.push_back(facts_part(sheet, shown.language));
+        break;
+      case BlockKind::goals:
+        out.push_back({block.kind, {}, {}, goal_panel(sheet.goals, sheet.report.asked.to, shown.language)});
+        break;
+      case BlockKind::panel:
+        const auto found = std::find_if(panels.begin(), panels.end(),
+                                        [&](const FigurePanel& panel) { return panel.key == block.panel; });
+        if (found != panels.end()) out.push_back({block.kind, {}, {}, shown_of(*found, block.shows)});
+        break;
+    }
+  }
+  return out;
+}
+
+}  // namespace reports

@@ -1,0 +1,35 @@
+// What a report's blocks say, one part for each: the same on the page and in every document.
+#pragma once
+
+#include <variant>
+
+#include "reports/edition_tables.h"
+#include "reports/effect_goal.h"
+#include "reports/figure_panel.h"
+#include "reports/final_report.h"
+#include "reports/panel_chart.h"
+
+namespace reports {
+
+struct FinalSheet {
+  FinalReport report;
+  std::string place;
+  std::string changed_by_name;
+  std::variant<FiguresReport, EditionSheet> figures;
+  std::vector<GoalStanding> goals;  // none of a whole branch
+};
+
+struct ReportPart {
+  BlockKind kind = BlockKind::text;
+  std::string heading = {};
+  std::vector<std::string> paragraphs = {};
+  std::optional<FigurePanel> panel = {};  // of panel and goals; with what the block shows
+};
+std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown);
+
+// What may be chosen from, in the order in which it stands.
+std::vector<FigurePanel> panels_of(const FinalSheet& sheet, const Shown& shown);
+// Name and value: place, period and where the figures are from.
+std::vector<std::pair<std::string, std::string>> facts_of(const FinalSheet& sheet, Language language);
+
+}  // namespace reports

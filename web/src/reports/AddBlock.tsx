@@ -1,0 +1,49 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
+import { useState } from 'react';
+import type { PanelChoice, ReportBlock } from '@/api/types';
+import { SelectInput } from '@/shared/forms/inputs';
+import { useText } from '@/shared/i18n';
+
+interface Props {
+  choices: PanelChoice[];
+  hasGoals: boolean;
+  onAdd: (block: ReportBlock) => void;
+}
+
+const kPanel = 'panel:';
+
+// What a block can be: words, facts, goals or a panel of the figures.
+export function AddBlock({ choices, hasGoals, onAdd }: Props) {
+  const t = useText('reports');
+  const [chosen, setChosen] = useState('text');
+  const kinds = (['text', 'heading', 'facts', ...(hasGoals ? ['goals'] : [])] as const).map((kind) => ({
+    value: kind,
+    label: t(`final.block.${kind}`),
+  }));
+  const panels = choices.map((one) => ({ value: kPanel + one.key, label: one.title }));
+  const add = () => {
+    const isPanel = chosen.startsWith(kPanel);
+    onAdd({
+      kind: isPanel ? 'panel' : (chosen as ReportBlock['kind']),
+      text: '',
+      panel: isPanel ? chosen.slice(kPanel.length) : '',
+      shows: 'both',
+    });
+  };
+  return (
+    <div className="row with-labels">
+      <SelectInput
+        field="new_block"
+        value={chosen}
+        label={t('final.add')}
+        width="w-mid"
+        choices={[...kinds, { value: 'panels', label: t('final.block.panel'), under: panels }]}
+        onChange={setChosen}
+      />
+      <Button type="button" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={add}>
+        {t('final.add_it')}
+      </Button>
+    </div>
+  );
+}
