@@ -61,6 +61,7 @@ const Statement kQuestions[] = {
     {"check.entry_of_report_comment", WITHOUT_ENTRY("report_comment")},
     {"check.entry_of_effect_goal", WITHOUT_ENTRY("effect_goal")},
     {"check.entry_of_frozen_report", WITHOUT_ENTRY("frozen_report")},
+    {"check.entry_of_data_release", WITHOUT_ENTRY("data_release")},
     {"check.subject_person", WITHOUT_SUBJECT("person")},
     {"check.subject_person_link", WITHOUT_SUBJECT("person_link")},
     {"check.subject_contact", WITHOUT_SUBJECT("contact")},
@@ -92,6 +93,7 @@ const Statement kQuestions[] = {
     {"check.subject_import_run", WITHOUT_SUBJECT("import_run")},
     {"check.subject_effect_goal", WITHOUT_SUBJECT("effect_goal")},
     {"check.subject_frozen_report", WITHOUT_SUBJECT("frozen_report")},
+    {"check.subject_data_release", WITHOUT_SUBJECT("data_release")},
     {"check.subject_report_comment", WITHOUT_SUBJECT("report_comment")},
     {"check.thread_numbers",
      "SELECT COUNT(*) FROM (SELECT e.municipality_id, e.person_id FROM entry e WHERE e.person_id IS NOT NULL "

@@ -1,4 +1,4 @@
-// The time limits that an organisation decides: dated values, shipped with the program (parameters.csv) and, in front
+// The limits that an organisation decides, nearly all of time: dated values, shipped with the program (parameters.csv) and, in front
 // of them, a branch's own. Which day a value is looked up by is said where it is used; a changed value moves what is
 // decided from its day on, and nothing that was decided before. Words and rules; pure.
 #pragma once
@@ -33,6 +33,7 @@ enum class Parameter {
   exit_follow_up_second_months,
   exit_follow_up_third_months,
   exit_follow_up_notice_days,
+  release_alike_people,          // so many at least are alike in data that leave the authority
 };
 inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
     {Parameter::referral_answer_days, "referral_answer_days"},
@@ -54,11 +55,12 @@ inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
     {Parameter::exit_follow_up_first_months, "exit_follow_up_first_months"},
     {Parameter::exit_follow_up_second_months, "exit_follow_up_second_months"},
     {Parameter::exit_follow_up_third_months, "exit_follow_up_third_months"},
-    {Parameter::exit_follow_up_notice_days, "exit_follow_up_notice_days"}};
+    {Parameter::exit_follow_up_notice_days, "exit_follow_up_notice_days"},
+    {Parameter::release_alike_people, "release_alike_people"}};
 constexpr const auto& enum_names(Parameter) { return kParameterNames; }
 
 // What the work is about, as the limits are read.
-enum class ParameterArea { intake, participation, plan, assessment, intervention, placement, exit };
+enum class ParameterArea { intake, participation, plan, assessment, intervention, placement, exit, release };
 inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[] = {
     {ParameterArea::intake, "intake"},
     {ParameterArea::participation, "participation"},
@@ -66,12 +68,13 @@ inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[
     {ParameterArea::assessment, "assessment"},
     {ParameterArea::intervention, "intervention"},
     {ParameterArea::placement, "placement"},
-    {ParameterArea::exit, "exit"}};
+    {ParameterArea::exit, "exit"},
+    {ParameterArea::release, "release"}};
 constexpr const auto& enum_names(ParameterArea) { return kParameterAreaNames; }
 
-enum class ParameterUnit { days, months };
+enum class ParameterUnit { days, months, people };
 inline constexpr std::pair<ParameterUnit, std::string_view> kParameterUnitNames[] = {
-    {ParameterUnit::days, "days"}, {ParameterUnit::months, "months"}};
+    {ParameterUnit::days, "days"}, {ParameterUnit::months, "months"}, {ParameterUnit::people, "people"}};
 constexpr const auto& enum_names(ParameterUnit) { return kParameterUnitNames; }
 
 struct ShippedValue {
