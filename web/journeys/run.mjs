@@ -18,6 +18,7 @@ import { participations } from './participations.mjs';
 import { plans } from './plans.mjs';
 import { placements } from './placements.mjs';
 import { referrals } from './referrals.mjs';
+import { releases } from './releases.mjs';
 import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
 import { settings } from './settings.mjs';
@@ -39,6 +40,7 @@ const all = {
   assistance,
   appendix,
   figures,
+  releases,
   orders,
   worklist,
   administration,

@@ -1,13 +1,15 @@
 import { Button } from '@navikt/ds-react/Button';
-import { ArchiveIcon } from '@navikt/aksel-icons';
+import { ArchiveIcon, BookmarkIcon, FileExportIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Figures, Unit } from '@/api/types';
+import { placesOf as rolePlaces } from '@/shared/api/places';
 import { unitsQuery, useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { addMonths } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/use_address';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
 import { DownloadLinks } from './DownloadLinks';
@@ -19,6 +21,7 @@ import { GoalsCard } from './GoalsCard';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { figuresQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
+import { SavePopulationDialog } from './SavePopulationDialog';
 import { useNarrow } from './use_narrow';
 import './reports.css';
 
@@ -53,7 +56,8 @@ function useFigures(population: Population | null) {
 
 function Chosen({ units }: { units: Unit[] }) {
   const t = useText('reports');
-  const { today } = useSession();
+  const { today, roles } = useSession();
+  const mayRelease = rolePlaces(roles).has('release');
   const [address, change] = useFilters();
   const usual = `branch:${placesOf(units).branches[0]?.id ?? ''}`;
   const one = populationOf(address, today, usual);
@@ -61,6 +65,7 @@ function Chosen({ units }: { units: Unit[] }) {
   const found = useFigures(one);
   const beside = useFigures(other);
   const [freezing, setFreezing] = useState(false);
+  const [saving, setSaving] = useState(false);
   const compare = () =>
     change(asAddress({ ...one, from: addMonths(one.from, -12), to: addMonths(one.to, -12) }, kOther));
   const stop = () =>
@@ -91,6 +96,19 @@ function Chosen({ units }: { units: Unit[] }) {
         </button>
         {found.data && (
           <div className="row">
+            <Button variant="tertiary" icon={<BookmarkIcon aria-hidden />} onClick={() => setSaving(true)}>
+              {t('saved.save')}
+            </Button>
+            {mayRelease && (
+              <ButtonLink
+                to="/reports/releases/new"
+                search={asAddress(one)}
+                variant="tertiary"
+                icon={<FileExportIcon aria-hidden />}
+              >
+                {t('release.new')}
+              </ButtonLink>
+            )}
             <Button variant="tertiary" icon={<ArchiveIcon aria-hidden />} onClick={() => setFreezing(true)}>
               {t('frozen.freeze')}
             </Button>
@@ -98,6 +116,7 @@ function Chosen({ units }: { units: Unit[] }) {
           </div>
         )}
       </div>
+      {saving && <SavePopulationDialog population={one} units={units} onClose={() => setSaving(false)} />}
       {freezing && found.data && (
         <FreezeDialog population={one} place={found.data.place} onClose={() => setFreezing(false)} />
       )}
