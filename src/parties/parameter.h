@@ -1,6 +1,6 @@
-// The limits that an organisation decides, nearly all of time: dated values, shipped with the program (parameters.csv) and, in front
-// of them, a branch's own. Which day a value is looked up by is said where it is used; a changed value moves what is
-// decided from its day on, and nothing that was decided before. Words and rules; pure.
+// The limits that an organisation decides, nearly all of time: dated values, shipped with the program (parameters.csv)
+// and, in front of them, a branch's own. Which day a value is looked up by is said where it is used; a changed value
+// moves what is decided from its day on, and nothing that was decided before. Words and rules; pure.
 #pragma once
 
 #include <string>

@@ -81,6 +81,8 @@ std::optional<Resolution> coarser(ReleaseColumn column, Resolution resolution) {
   return *(found + 1);
 }
 
+bool can_be_left_out(ReleaseColumn column) { return rule_of(column).resolutions.back() == Resolution::none; }
+
 std::vector<PanelKept> panels_kept(const ReleaseChoice& choice) {
   const auto has = [&](ReleaseColumn column) { return choice.at(column) == Resolution::full; };
   // Who ended without being measured is left out of what was measured.

@@ -74,6 +74,8 @@ std::string text_of(const ReleaseChoice& choice);
 // None where there is no coarser one.
 std::optional<Resolution> coarser(ReleaseColumn column, Resolution resolution);
 
+bool can_be_left_out(ReleaseColumn column);
+
 // The panels of `samsyn compute followup`, and whether it counts them from the chosen columns as it would from the
 // register: by persons of that file.
 struct PanelKept {

@@ -1,6 +1,7 @@
 #include <algorithm>
+#include <unordered_map>
 
-#include "base/ensure.h"
+#include "base/text.h"
 #include "reports/release_rows.h"
 
 namespace reports {
@@ -8,6 +9,7 @@ namespace reports {
 namespace {
 
 using analysis::Columns;
+using analysis::Spell;
 using base::Date;
 
 base::Period month_of(Date day) {
@@ -41,93 +43,102 @@ int standing_for(const analysis::Bands& bands, int number) {
   return number < bands.front().from ? std::max(bands.front().from - 1, 0) : bands.back().to.value_or(number) + 1;
 }
 
-std::uint8_t number_of(analysis::Codes& codes, const std::string& code) {
-  if (const auto found = codes.find(code)) return static_cast<std::uint8_t>(*found);
-  codes.codes.push_back(code);
-  ENSURE(codes.codes.size() <= analysis::kCodesMax);
-  return static_cast<std::uint8_t>(codes.codes.size() - 1);
+std::vector<analysis::Answer> answers_of(const std::string& codes) {
+  std::vector<analysis::Answer> out;
+  if (codes.empty()) return out;
+  for (const auto& code : base::split(codes, '+')) out.push_back({code, {}});
+  return out;
 }
+
+constexpr const char* kNoUnit = "-";
 
 class Coarsening {
  public:
-  Coarsening(Columns& columns, const analysis::AppendixQuery& query, const ReleaseChoice& choice)
+  Coarsening(const Columns& columns, const analysis::AppendixQuery& query, const ReleaseChoice& choice)
       : c_(columns), query_(query), choice_(choice) {}
 
-  void put(size_t row) {
-    if (!ended_in(c_, row, query_)) take_end_away(row);
-    put_dates(row);
-    put_person(row);
-    put_measured(row);
-    if (is_out(ReleaseColumn::exit_reason)) c_.exit_reason[row] = analysis::kNoCode;
-    if (is_out(ReleaseColumn::main_outcome)) c_.main_outcome[row] = analysis::kNoCode;
-    if (is_out(ReleaseColumn::achieved)) c_.achieved[row] = 0;
-  }
-
-  void take_units_away() {
-    if (is_out(ReleaseColumn::unit)) std::fill(c_.units.codes.begin(), c_.units.codes.end(), std::string());
+  Spell spell(size_t row) const {
+    const auto stay = stay_of(row);
+    Spell out{c_.participants[c_.participant[row]],
+              base::Sex::unknown,
+              {},
+              {},
+              stay.starts_on,
+              stay.ends_on,
+              {},
+              {},
+              measured(row, ReleaseColumn::income_source_start, ReleaseColumn::occupation_start),
+              measured(row, ReleaseColumn::income_source_end, ReleaseColumn::occupation_end)};
+    out.id = c_.id[row];
+    out.anonymous = c_.anonymous[row] != 0;
+    out.has_consent = c_.consent[row] != 0;
+    if (!is_out(ReleaseColumn::sex)) out.sex = static_cast<base::Sex>(c_.sex[row]);
+    out.unit = is_out(ReleaseColumn::unit) ? kNoUnit : value(row, ReleaseColumn::unit);
+    out.education_level = value(row, ReleaseColumn::education_level);
+    out.exit_reason = value(row, ReleaseColumn::exit_reason);
+    out.main_outcome = value(row, ReleaseColumn::main_outcome);
+    for (auto& answer : answers_of(value(row, ReleaseColumn::achieved))) out.achieved.push_back(answer.code);
+    put_age(out, row);
+    return out;
   }
 
  private:
   bool is_out(ReleaseColumn column) const { return choice_.at(column) == Resolution::none; }
-
-  void take_end_away(size_t row) {
-    c_.ends_on[row] = analysis::kNoDay;
-    c_.exit_reason[row] = c_.main_outcome[row] = analysis::kNoCode;
-    c_.sources_at_end[row] = c_.occupations_at_end[row] = 0;
+  std::string value(size_t row, ReleaseColumn column) const {
+    return is_out(column) ? std::string() : released_value(c_, row, query_, column, choice_.at(column));
   }
 
-  base::Period coarse(const base::Period& stay, int months) const {
+  base::Period stay_of(size_t row) const {
+    base::Period stay{analysis::date_of(c_.starts_on[row]).value(), {}};
+    if (ended_in(c_, row, query_)) stay.ends_on = analysis::date_of(c_.ends_on[row]);
     const auto& asked = query_.population;
     const Resolution resolution = choice_.at(ReleaseColumn::dates);
     if (resolution == Resolution::full) return stay;
     if (resolution == Resolution::month) return spread(stay, asked, month_of);
     if (resolution == Resolution::year) return spread(stay, asked, year_of);
-    return standing_alone(stay, asked, is_out(ReleaseColumn::stay_months) ? 0 : months);
+    const bool has_months = stay.ends_on && !is_out(ReleaseColumn::stay_months);
+    return standing_alone(stay, asked, has_months ? standing_for(query_.month_bands, c_.months[row]) : 0);
   }
 
-  void put_dates(size_t row) {
-    const base::Period stay{analysis::date_of(c_.starts_on[row]).value(), analysis::date_of(c_.ends_on[row])};
-    const auto months = stay.ends_on ? standing_for(query_.month_bands, c_.months[row]) : 0;
-    const auto put = coarse(stay, months);
-    c_.starts_on[row] = analysis::day_of(put.starts_on);
-    c_.ends_on[row] = put.ends_on ? analysis::day_of(*put.ends_on) : analysis::kNoDay;
-    c_.months[row] = put.ends_on ? static_cast<std::uint16_t>(base::whole_months(put.starts_on, *put.ends_on))
-                                 : analysis::kNoMonths;
+  void put_age(Spell& out, size_t row) const {
+    if (is_out(ReleaseColumn::age) || c_.age[row] == analysis::kNoAge) return;
+    const bool is_band = choice_.at(ReleaseColumn::age) == Resolution::band;
+    out.age = is_band ? standing_for(query_.age_bands, c_.age[row]) : int{c_.age[row]};
+    out.age_by_year_only = c_.age_by_year_only[row] != 0;
   }
 
-  void put_person(size_t row) {
-    if (is_out(ReleaseColumn::sex)) c_.sex[row] = static_cast<std::uint8_t>(base::Sex::unknown);
-    const Resolution age = choice_.at(ReleaseColumn::age);
-    if (age == Resolution::none) c_.age[row] = analysis::kNoAge, c_.age_by_year_only[row] = 0;
-    if (age == Resolution::band && c_.age[row] != analysis::kNoAge)
-      c_.age[row] = static_cast<std::uint8_t>(standing_for(query_.age_bands, c_.age[row]));
-    const Resolution level = choice_.at(ReleaseColumn::education_level);
-    auto& codes = c_.education_levels;
-    if (level == Resolution::none) c_.education_level[row] = number_of(codes, analysis::kRowUnknown);
-    if (level == Resolution::group)
-      c_.education_level[row] = number_of(codes, education_group(codes.codes[c_.education_level[row]]));
+  std::optional<analysis::Measurement> measured(size_t row, ReleaseColumn sources,
+                                                ReleaseColumn occupations) const {
+    analysis::Measurement out{answers_of(value(row, sources)), answers_of(value(row, occupations))};
+    if (out.sources.empty() && out.occupations.empty()) return std::nullopt;
+    return out;
   }
 
-  void put_measured(size_t row) {
-    if (is_out(ReleaseColumn::income_source_start)) c_.sources_at_start[row] = 0;
-    if (is_out(ReleaseColumn::income_source_end)) c_.sources_at_end[row] = 0;
-    if (is_out(ReleaseColumn::occupation_start)) c_.occupations_at_start[row] = 0;
-    if (is_out(ReleaseColumn::occupation_end)) c_.occupations_at_end[row] = 0;
-  }
-
-  Columns& c_;
+  const Columns& c_;
   const analysis::AppendixQuery& query_;
   const ReleaseChoice& choice_;
 };
 
+std::vector<std::string> listed(const analysis::Codes& codes) {
+  return {codes.codes.begin(), codes.codes.begin() + static_cast<std::ptrdiff_t>(codes.listed)};
+}
+
 }  // namespace
 
-Columns coarsened(const Columns& columns, const std::vector<size_t>& rows, const analysis::AppendixQuery& query,
-                  const ReleaseChoice& choice) {
-  Columns out = columns;
-  Coarsening coarsening(out, query, choice);
-  for (const size_t row : rows) coarsening.put(row);
-  coarsening.take_units_away();
+CoarseRows coarsened(const Columns& columns, const std::vector<size_t>& rows, const analysis::AppendixQuery& query,
+                     const ReleaseChoice& choice) {
+  const Coarsening coarsening(columns, query, choice);
+  std::vector<Spell> spells;
+  spells.reserve(rows.size());
+  for (const size_t row : rows) spells.push_back(coarsening.spell(row));
+  CoarseRows out;
+  out.columns =
+      analysis::columns_of(std::move(spells), {listed(columns.income_sources), listed(columns.occupation_statuses),
+                                               listed(columns.education_levels), listed(columns.exit_reasons),
+                                               listed(columns.main_outcomes), listed(columns.achievements)});
+  std::unordered_map<std::string, size_t> places;
+  for (size_t i = 0; i < out.columns.size(); ++i) places.emplace(out.columns.id[i], i);
+  for (const size_t row : rows) out.rows.push_back(places.at(columns.id[row]));
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/names.h"
 #include "compute/followup.h"
+#include "compute/time_to_exit_bytes.h"
 #include "platform/documents/csv_writer.h"
 #include "reports/figures_text.h"
 #include "reports/release_sheet.h"
@@ -17,15 +18,22 @@ analysis::AppendixQuery asked_of_all(const analysis::AppendixQuery& query) {
   return out;
 }
 
+// What the command reads the file as; none where it does not.
+std::string kind_of(const std::string& file) {
+  if (file == kReleasedInput) return "followup";
+  if (file == kReleasedRisks) return "competing-risks";
+  return file == kReleasedSurvival || file == kReleasedBySex ? "survival" : "";
+}
+
 class Readme {
  public:
   Readme(const ReleaseContent& content, Language language) : x_(content), language_(language) {}
 
-  std::string take() {
+  std::string take(const std::vector<platform::ZipFile>& files) {
     line(said(language_, "release.readme.title", {{"recipient", x_.release.recipient}}));
     put_question();
     put_counts();
-    put_files();
+    put_files(files);
     put_panels();
     line();
     line(say("release.readme.terms"));
@@ -66,11 +74,13 @@ class Readme {
     line(say("release.readme.nobody"));
   }
 
-  void put_files() {
+  void put_files(const std::vector<platform::ZipFile>& files) {
     line();
-    for (const char* file : {kReleasedCsv, kReleasedColumns, kReleasedInput})
-      line(std::string(file) + ": " + say(std::string("release.readme.") + file));
-    line("samsyn compute followup < " + std::string(kReleasedInput));
+    for (const auto& file : files) line(file.name + ": " + say("release.readme." + file.name));
+    line();
+    for (const auto& file : files) {
+      if (const auto kind = kind_of(file.name); !kind.empty()) line("samsyn compute " + kind + " < " + file.name);
+    }
   }
 
   void put_panels() {
@@ -94,10 +104,22 @@ class Readme {
 
 std::vector<platform::ZipFile> release_files(const ReleaseContent& content, Language language) {
   const auto coarse = coarsened(content.columns, content.rows, content.query, content.choice);
-  return {{"README.txt", Readme(content, language).take()},
-          {kReleasedCsv, platform::write_csv(release_rows_sheet(content))},
-          {kReleasedColumns, platform::write_csv(release_columns_sheet(content, language))},
-          {kReleasedInput, compute::followup_input(coarse, content.rows, asked_of_all(content.query))}};
+  const auto asked = asked_of_all(content.query);
+  std::vector<platform::ZipFile> out = {
+      {kReleasedCsv, platform::write_csv(release_rows_sheet(content))},
+      {kReleasedColumns, platform::write_csv(release_columns_sheet(content, language))},
+      {kReleasedInput, compute::followup_input(coarse.columns, coarse.rows, asked)}};
+  const auto is_full = [&](ReleaseColumn column) { return content.choice.at(column) == Resolution::full; };
+  if (is_full(ReleaseColumn::dates)) {
+    const auto& [columns, rows] = coarse;
+    out.push_back({kReleasedSurvival, compute::survival_input(columns, rows, asked.population, false)});
+    if (is_full(ReleaseColumn::sex))
+      out.push_back({kReleasedBySex, compute::survival_input(columns, rows, asked.population, true)});
+    if (is_full(ReleaseColumn::main_outcome))
+      out.push_back({kReleasedRisks, compute::competing_risks_input(columns, rows, asked.population)});
+  }
+  out.insert(out.begin(), {"README.txt", Readme(content, language).take(out)});
+  return out;
 }
 
 }  // namespace reports

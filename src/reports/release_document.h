@@ -1,5 +1,5 @@
-// What leaves the house, as the files of one ZIP: the rows as CSV, the same rows as input of `samsyn compute
-// followup`, what every column and code means, and what the receiver must know. Pure.
+// What leaves the house, as the files of one ZIP: the rows as CSV, the same rows as inputs of `samsyn compute`,
+// what every column and code means, and what the receiver must know. Pure.
 #pragma once
 
 #include "platform/documents/zip_writer.h"
@@ -22,6 +22,10 @@ struct ReleaseContent {
 inline constexpr const char* kReleasedCsv = "data.csv";
 inline constexpr const char* kReleasedColumns = "columns.csv";
 inline constexpr const char* kReleasedInput = "followup.json";
+// Where days are as registered: time to exit, and what exits lead to.
+inline constexpr const char* kReleasedSurvival = "survival.json";
+inline constexpr const char* kReleasedBySex = "survival-by-sex.json";
+inline constexpr const char* kReleasedRisks = "competing-risks.json";
 
 std::vector<platform::ZipFile> release_files(const ReleaseContent& content, Language language);
 

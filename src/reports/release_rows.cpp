@@ -106,6 +106,15 @@ Classes classes_of(const Profiles& profiles) {
   return out;
 }
 
+// By the next coarser one; where that does not help, by leaving the column out, if it can be.
+ColumnGain gain_of(ReleaseColumn column, const analysis::ColumnContribution& found, Resolution chosen) {
+  const auto broader = coarser(column, chosen);
+  if (!broader) return {column, found.values, {}, 0};
+  const int gain = found.generalised ? found.generalised->gain : found.left_out.gain;
+  if (gain > 0 || !can_be_left_out(column)) return {column, found.values, broader, gain};
+  return {column, found.values, Resolution::none, found.left_out.gain};
+}
+
 void put_gains(ReleaseCheck& out, const Profiles& profiles, const ReleaseChoice& choice) {
   const auto found = analysis::anonymity(profiles.data(out.threshold));
   ENSURE(found.has_value());
@@ -113,9 +122,7 @@ void put_gains(ReleaseCheck& out, const Profiles& profiles, const ReleaseChoice&
   out.people_below = found->classes.rows_below;
   for (const auto& one : found->columns) {
     const auto column = base::named<ReleaseColumn>(one.column);
-    const auto broader = coarser(column, choice.at(column));
-    const int gain = one.generalised ? one.generalised->gain : broader ? one.left_out.gain : 0;
-    out.columns.push_back({column, one.values, broader, gain});
+    out.columns.push_back(gain_of(column, one, choice.at(column)));
   }
   std::stable_sort(out.columns.begin(), out.columns.end(),
                    [](const ColumnGain& a, const ColumnGain& b) { return a.gain > b.gain; });

@@ -16,7 +16,7 @@ struct Releasable {
 // Without what was registered in error, which counts nowhere.
 Releasable releasable(const analysis::Columns& columns, const analysis::Standing& standing);
 
-// Another would help so much: so many fewer people below the threshold.
+// A coarser resolution would help so much: so many fewer people below the threshold.
 struct ColumnGain {
   ReleaseColumn column = ReleaseColumn::dates;
   int values = 0;                     // different ones, of people
@@ -46,10 +46,14 @@ struct ReleaseCheck {
 ReleaseCheck check_release(const analysis::Columns& columns, const Releasable& from,
                            const analysis::AppendixQuery& query, const ReleaseChoice& choice, int threshold);
 
-// The same columns with those rows no finer than chosen, and what is not chosen taken away. Days are such that
-// every row stands in the period as it did.
-analysis::Columns coarsened(const analysis::Columns& columns, const std::vector<size_t>& rows,
-                            const analysis::AppendixQuery& query, const ReleaseChoice& choice);
+// Those rows alone, no finer than chosen, and what is not chosen taken away. Days are such that every row stands
+// in the period as it did.
+struct CoarseRows {
+  analysis::Columns columns;
+  std::vector<size_t> rows;  // of them, in the order given
+};
+CoarseRows coarsened(const analysis::Columns& columns, const std::vector<size_t>& rows,
+                     const analysis::AppendixQuery& query, const ReleaseChoice& choice);
 
 // Three levels out of the register's: primary_or_less, upper_secondary, post_secondary; others as they are.
 std::string education_group(const std::string& level);

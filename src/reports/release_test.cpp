@@ -78,7 +78,8 @@ TEST(Coarsened, counts_every_panel_that_is_said_to_hold_as_the_register_does) {
       choice[ReleaseColumn::dates] = base::named<Resolution>(dates);
       choice[ReleaseColumn::age] = Resolution::band;
       const auto before = counted(columns, from.rows, query);
-      const auto after = counted(coarsened(columns, from.rows, query, choice), from.rows, query);
+      const auto coarse = coarsened(columns, from.rows, query, choice);
+      const auto after = counted(coarse.columns, coarse.rows, query);
       for (const auto& kept : panels_kept(choice)) {
         if (!kept.is_kept) continue;
         EXPECT_EQ(panel(after, kept.panel), panel(before, kept.panel)) << dates << name;
@@ -95,9 +96,9 @@ TEST(Coarsened, keeps_the_bands_of_months_without_any_day) {
   choice[ReleaseColumn::dates] = Resolution::period;
   const auto coarse = coarsened(columns, from.rows, query, choice);
   std::set<std::int32_t> days;
-  for (const size_t row : from.rows) days.insert(coarse.starts_on[row]);
+  for (const size_t row : coarse.rows) days.insert(coarse.columns.starts_on[row]);
   EXPECT_LE(days.size(), 6u);
-  auto before = counted(columns, from.rows, query), after = counted(coarse, from.rows, query);
+  auto before = counted(columns, from.rows, query), after = counted(coarse.columns, coarse.rows, query);
   for (auto* answer : {&before, &after}) {
     for (auto& one : answer->panels) one.days.reset();
   }
@@ -110,14 +111,14 @@ TEST(Coarsened, says_nothing_of_what_is_not_chosen_or_came_after_the_period) {
   const auto columns = analysis::columns_of({late, alike("a")}, analysis::kTestLists);
   const auto query = asked();
   const auto rows = of(columns, query).rows;
-  const auto fine = coarsened(columns, rows, query, *choice_of(kFinest));
+  const auto fine = coarsened(columns, rows, query, *choice_of(kFinest)).columns;
   EXPECT_EQ(fine.ends_on[1], analysis::kNoDay);
   EXPECT_EQ(fine.exit_reason[1], analysis::kNoCode);
   EXPECT_EQ(fine.main_outcome[1], analysis::kNoCode);
-  const auto bare = coarsened(columns, rows, query, *choice_of(""));
+  const auto bare = coarsened(columns, rows, query, *choice_of("")).columns;
   EXPECT_EQ(bare.sex[0], static_cast<std::uint8_t>(base::Sex::unknown));
   EXPECT_EQ(bare.age[0], analysis::kNoAge);
-  EXPECT_EQ(bare.units.codes[bare.unit[0]], "");
+  EXPECT_EQ(bare.units.codes, std::vector<std::string>{"-"});
   EXPECT_EQ(bare.education_levels.codes[bare.education_level[0]], "unknown");
   EXPECT_EQ(bare.main_outcome[0], analysis::kNoCode);
 }

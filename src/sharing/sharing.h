@@ -10,8 +10,8 @@
 //   3. What an act itself disclosed to another branch (a referral to its receiver) is open to both.
 //   4. Who the person is (identity, contact details) is open to every branch that the person is current in.
 //   5. Statistics need a mandate in the branch and are never of single people.
-//      Rows that leave the authority are a decision of the branch's team leaders, as are the auditor's and their own eyes
-//      on what has left.
+//      Rows that leave the authority are released by the branch's team leaders; what has left is read by them and
+//      the branch's auditors.
 //   6. Administrators and auditors have no way to a person's data by those roles. An administrator changes units,
 //      staff, roles and accounts of the branch; those changes are read by its administrators and auditors.
 #pragma once

@@ -99,7 +99,7 @@ export async function releases(journey) {
     await user.press(page.getByRole('link', { name: t('reports:saved.title') }).first());
     await page.getByRole('link', { name: 'Hela En väg in' }).waitFor();
     await user.inspect();
-    await user.press(page.getByRole('button', { name: `${t('reports:saved.change')}: Hela En väg in` }));
+    await user.press(page.locator('tbody button', { hasText: t('reports:saved.change') }));
     await user.type(dialog.locator('[id="field-name"]'), 'En väg in');
     await user.press(dialog.locator('button[type=submit]'));
     await page.getByRole('link', { name: 'En väg in', exact: true }).waitFor();
@@ -107,7 +107,7 @@ export async function releases(journey) {
     await colleague.go('/reports/saved');
     await colleague.press(colleague.page.getByRole('link', { name: 'En väg in', exact: true }));
     await colleague.page.getByRole('status').filter({ hasText: kProject }).waitFor();
-    await user.press(page.getByRole('button', { name: `${t('reports:saved.remove')}: En väg in` }));
+    await user.press(page.locator('tbody button', { hasText: t('reports:saved.remove') }));
     await user.told(t('reports:saved.removed', { name: 'En väg in' }));
     await page.getByText(t('reports:saved.none'), { exact: true }).waitFor();
     await user.press(page.locator('.toast button').first());

@@ -97,6 +97,7 @@ function Chosen({ rules, population }: { rules: ReleaseColumnRule[]; population:
         {(preview) => (
           <ReleaseCheck
             found={preview}
+            overridden={isBelow && values.is_overridden}
             onCoarser={(column, resolution) =>
               form.set({ choice: { ...values.choice, [column]: resolution } }, 'columns')
             }

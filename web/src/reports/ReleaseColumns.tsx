@@ -33,16 +33,18 @@ export function ReleaseColumns({ rules, choice, errorAt, onChange }: Props) {
           ))}
         </div>
       </fieldset>
-      <ChecksInput
-        field="columns"
-        value={told.filter((column) => choice[column] === 'full')}
-        onChange={(chosen) =>
-          onChange({ ...choice, ...Object.fromEntries(told.map((one) => [one, of(chosen, one)])) })
-        }
-        error={errorAt('columns')}
-        label={t('release.tells')}
-        choices={told.map((column) => ({ value: column, label: t(`release.column.${column}`) }))}
-      />
+      <div className="told-columns">
+        <ChecksInput
+          field="columns"
+          value={told.filter((column) => choice[column] === 'full')}
+          onChange={(chosen) =>
+            onChange({ ...choice, ...Object.fromEntries(told.map((one) => [one, of(chosen, one)])) })
+          }
+          error={errorAt('columns')}
+          label={t('release.tells')}
+          choices={told.map((column) => ({ value: column, label: t(`release.column.${column}`) }))}
+        />
+      </div>
     </>
   );
 }

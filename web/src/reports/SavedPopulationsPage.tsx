@@ -82,7 +82,7 @@ function Saved({ items }: { items: SavedPopulation[] }) {
       label: t('saved.acts'),
       cell: (one) =>
         one.is_own && (
-          <div className="row">
+          <div className="row acts">
             <Button size="small" variant="tertiary" onClick={() => setChanged(one)}>
               {t('saved.change')}
               <span className="hidden-text">: {one.name}</span>
