@@ -3,6 +3,7 @@
 
 #include "base/names.h"
 #include "platform/http/json.h"
+#include "reports/population_json.h"
 #include "reports/release_actions.h"
 
 namespace reports {
@@ -92,12 +93,7 @@ void describe(V& v, ColumnRulesView& x) {
 }
 
 struct NewReleaseView {
-  std::string unit_id;
-  std::string branch_id;
-  base::Date from = http::blank<base::Date>();
-  base::Date to = http::blank<base::Date>();
-  analysis::DateBasis basis = analysis::DateBasis::took_part;
-  std::string filters;
+  PopulationBody population;
   std::string columns;
   std::string purpose;
   std::string recipient;
@@ -105,12 +101,7 @@ struct NewReleaseView {
 };
 template <class V>
 void describe(V& v, NewReleaseView& x) {
-  v.text("unit_id", x.unit_id, {}, http::with_default);
-  v.text("branch_id", x.branch_id, {}, http::with_default);
-  v.field("from", x.from);
-  v.field("to", x.to);
-  v.field("basis", x.basis);
-  v.text("filters", x.filters, {.max = 2000}, http::with_default);
+  describe(v, x.population);
   v.text("columns", x.columns, {.max = 1000});
   v.text("purpose", x.purpose, {.max = 2000});
   v.text("recipient", x.recipient, {.max = 300});

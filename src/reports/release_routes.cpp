@@ -29,12 +29,8 @@ base::Result<http::Response> preview(Work& work, const Viewer& viewer, Registers
 
 base::Result<http::Response> release(Gate& gate, Registers& registers, const http::Request& request,
                                      const NewReleaseView& x) {
-  const NewRelease wanted{{x.unit_id, x.branch_id, x.from, x.to, x.basis, x.filters},
-                          x.columns,
-                          x.purpose,
-                          x.recipient,
-                          x.decision,
-                          shown_of(request).language};
+  const NewRelease wanted{x.population.asked(), x.columns,  x.purpose,
+                          x.recipient,          x.decision, shown_of(request).language};
   TRY_ASSIGN(auto made, gate.write<ReleasedFile>(request, [&](Work& work, const Viewer& viewer) {
     return release_data(work, viewer, registers, wanted);
   }));
