@@ -91,6 +91,7 @@ class Readme {
     }
     const bool has_bands = x_.choice.at(ReleaseColumn::dates) == Resolution::period &&
                            x_.choice.at(ReleaseColumn::stay_months) == Resolution::band;
+    if (x_.choice.at(ReleaseColumn::sex) == Resolution::none) line(say("release.readme.no_sex"));
     if (has_bands) line(say("release.readme.bands"));
     if (x_.choice.at(ReleaseColumn::dates) != Resolution::full) line(say("release.readme.days"));
   }

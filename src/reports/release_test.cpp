@@ -217,6 +217,7 @@ TEST(ReleaseFiles, name_nobody_and_say_what_everything_means) {
     for (const auto& file : release_files({release, figures, query, choice, columns, rows}, language)) {
       all += file.name + "\n" + file.bytes;
     }
+    EXPECT_NE(all.find(words(language, "release.readme.no_sex")), std::string::npos);
     for (const char* one : {"Markör", "row of", "1980"}) EXPECT_EQ(all.find(one), std::string::npos) << one;
     for (const char* one : {"Högskolan", "Enheten", "r1;p1;yes;yes;2015-03;2015-08;25-54;no;primary_or_less;",
                             "\r\nage;", "\"id\":\"r2\"", "samsyn compute followup < followup.json"}) {

@@ -25,6 +25,8 @@ export async function releases(journey) {
   let user;
   await journey.step('nothing has left yet', async () => {
     user = await journey.enter('karin.wallgren');
+    await user.go('/reports/releases/new');
+    await user.page.locator('#release-check').waitFor();
     await user.go('/reports/releases');
     await user.page.getByText(t('reports:release.none'), { exact: true }).waitFor();
     await user.inspect();

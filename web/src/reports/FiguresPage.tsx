@@ -3,7 +3,6 @@ import { ArchiveIcon, BookmarkIcon, FileExportIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Figures, Unit } from '@/api/types';
-import { placesOf as rolePlaces } from '@/shared/api/places';
 import { unitsQuery, useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -18,6 +17,7 @@ import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 import { FreezeDialog } from './FreezeDialog';
 import { GoalsCard } from './GoalsCard';
+import { useMayRelease } from './may_release';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { figuresQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
@@ -56,8 +56,8 @@ function useFigures(population: Population | null) {
 
 function Chosen({ units }: { units: Unit[] }) {
   const t = useText('reports');
-  const { today, roles } = useSession();
-  const mayRelease = rolePlaces(roles).has('release');
+  const { today } = useSession();
+  const mayRelease = useMayRelease();
   const [address, change] = useFilters();
   const usual = `branch:${placesOf(units).branches[0]?.id ?? ''}`;
   const one = populationOf(address, today, usual);

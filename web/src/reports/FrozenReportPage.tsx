@@ -5,8 +5,6 @@ import { useState } from 'react';
 import type { FrozenSheet } from '@/api/types';
 import { showProblem, useDone } from '@/shared/api/acts';
 import { apiAddress, perform } from '@/shared/api/http';
-import { placesOf } from '@/shared/api/places';
-import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useAddressId } from '@/shared/lib/use_address';
@@ -16,6 +14,7 @@ import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
 import { CorrectedRows } from './CorrectedRows';
 import { FigurePanelCard } from './FigurePanelCard';
+import { useMayRelease } from './may_release';
 import { populationOf } from './population';
 import { PopulationLine } from './PopulationLine';
 import { frozenReportQuery } from './queries';
@@ -56,7 +55,7 @@ function Sheet({ sheet }: { sheet: FrozenSheet }) {
 function Facts({ sheet }: { sheet: FrozenSheet }) {
   const t = useText('reports');
   const words = useWords();
-  const mayRelease = placesOf(useSession().roles).has('release');
+  const mayRelease = useMayRelease();
   const { report } = sheet;
   const question = Object.fromEntries(new URLSearchParams(report.question));
   const file = (name: string) => apiAddress(`/reports/frozen/${report.id}/${name}`, { language: words.language });

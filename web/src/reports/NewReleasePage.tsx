@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReleaseColumnRule } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
-import { performFile } from '@/shared/api/http';
+import { performFile } from '@/shared/api/files';
 import { useSession } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { CheckInput } from '@/shared/forms/choices';
@@ -26,9 +26,10 @@ import './reports.css';
 // Pseudonymised rows of one population for somebody outside: which columns, how alike people are, what for and to whom.
 export function NewReleasePage() {
   const t = useText('reports');
-  const { today } = useSession();
+  const { today, roles } = useSession();
   const [address] = useFilters();
-  const population = populationOf(address, today, '');
+  const own = roles.find(({ role }) => role === 'team_leader')?.branch_id ?? '';
+  const population = populationOf(address, today, `branch:${own}`);
   const rules = useQuery(releaseColumnsQuery);
   return (
     <Page

@@ -70,6 +70,7 @@ export function ReleaseCheck({ found, overridden, onCoarser }: Props) {
           </ul>
         </div>
       )}
+      {!chosen.sex && <p className="small">{t('release.readme.no_sex')}</p>}
       {hasBands && <p className="small">{t('release.readme.bands')}</p>}
       {lost.length > 0 && <p className="small">{t('release.check.not', { panels: lost.join(', ') })}</p>}
     </section>

@@ -114,7 +114,7 @@ async function problemOf(response: Response): Promise<Problem> {
   return { ...fields, status: response.status };
 }
 
-async function ask(path: string, call: Call): Promise<Response> {
+export async function ask(path: string, call: Call): Promise<Response> {
   const key = call.key ?? crypto.randomUUID();
   let response = await send(path, call, key);
   if (response.status === 401 && !call.own401 && state.logInAgain && state.csrf) {
@@ -137,21 +137,6 @@ export async function perform<T>(path: string, call: Call = {}): Promise<Answer<
   const data = (text ? JSON.parse(text) : undefined) as T;
   const mayUndo = response.headers.get('X-May-Undo') === 'true';
   return { data, undo_id: mayUndo ? response.headers.get('X-Entry-Id') : null };
-}
-
-export interface AnsweredFile {
-  bytes: Blob;
-  name: string;
-  // Of what was made, where something was.
-  id: string | null;
-}
-
-// An act that answers with a file, for the browser to save.
-export async function performFile(path: string, call: Call): Promise<AnsweredFile> {
-  const response = await ask(path, call);
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-  const id = response.headers.get('Location')?.split('/').pop() ?? null;
-  return { bytes: await response.blob(), name: name ?? 'file', id };
 }
 
 export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {

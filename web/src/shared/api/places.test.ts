@@ -11,8 +11,8 @@ describe('Places', () => {
       'record',
       'releases',
     ]);
-    expect(placesOf([held('team_leader')])).toContain('release');
-    expect(placesOf([held('case_worker')])).not.toContain('release');
+    expect(placesOf([held('team_leader')])).toContain('releases');
+    expect(placesOf([held('case_worker')])).not.toContain('releases');
     expect(placesOf([held('administrator')]).has('work')).toBe(false);
     expect(placesOf([held('administrator')]).has('catalogue')).toBe(true);
     expect(placesOf([held('statistician')]).has('catalogue')).toBe(false);

@@ -8,12 +8,11 @@ export type Place =
   | 'statistics'
   | 'administration'
   | 'record'
-  | 'release'
   | 'releases';
 
 const opens: Record<Role['role'], Place[]> = {
   case_worker: ['work', 'catalogue', 'statistics'],
-  team_leader: ['work', 'catalogue', 'statistics', 'release', 'releases'],
+  team_leader: ['work', 'catalogue', 'statistics', 'releases'],
   statistician: ['statistics'],
   administrator: ['administration', 'catalogue', 'record'],
   auditor: ['record', 'releases'],

@@ -4,7 +4,6 @@ import {
   Buildings3Icon,
   ClockDashedIcon,
   CogIcon,
-  FileExportIcon,
   HandHeartIcon,
   HandshakeIcon,
   HouseIcon,
@@ -47,7 +46,7 @@ const all = [
   },
   { to: '/administration', text: 'menu.administration', icon: CogIcon, needs: 'administration' },
   { to: '/administration/record', text: 'menu.record', icon: ClockDashedIcon, needs: 'record' },
-  { to: '/reports/releases', text: 'menu.releases', icon: FileExportIcon, needs: 'releases', unless: 'work' },
+  { to: '/reports/releases', text: 'menu.releases', icon: UploadIcon, needs: 'releases', unless: 'work' },
 ] as const;
 const kOnPhone = 4;
 
