@@ -15,17 +15,9 @@ struct Followed {
   std::vector<std::uint8_t> sexes;
 };
 
-ExitCause cause_of(std::string_view outcome) {
-  if (outcome == "unsubsidised_work" || outcome == "subsidised_work") return ExitCause::work;
-  if (outcome == "studies") return ExitCause::studies;
-  const std::string_view benefits[] = {"sickness_or_activity_compensation", "pension", "other_public_support"};
-  const bool is_benefit = std::find(std::begin(benefits), std::end(benefits), outcome) != std::end(benefits);
-  return is_benefit ? ExitCause::benefit : ExitCause::other;
-}
-
 std::vector<std::uint8_t> causes_of(const Codes& outcomes) {
   std::vector<std::uint8_t> out;
-  for (const auto& code : outcomes.codes) out.push_back(static_cast<std::uint8_t>(cause_of(code)));
+  for (const auto& code : outcomes.codes) out.push_back(static_cast<std::uint8_t>(exit_cause_of(code)));
   return out;
 }
 
@@ -96,6 +88,14 @@ void compare_sexes(TimeToExit& out, const Followed& all) {
 }
 
 }  // namespace
+
+ExitCause exit_cause_of(std::string_view outcome) {
+  if (outcome == "unsubsidised_work" || outcome == "subsidised_work") return ExitCause::work;
+  if (outcome == "studies") return ExitCause::studies;
+  const std::string_view benefits[] = {"sickness_or_activity_compensation", "pension", "other_public_support"};
+  const bool is_benefit = std::find(std::begin(benefits), std::end(benefits), outcome) != std::end(benefits);
+  return is_benefit ? ExitCause::benefit : ExitCause::other;
+}
 
 const SurvivalAtDay& at_day(const KaplanMeier& curve, int day) {
   const auto found = std::find_if(curve.at_days.begin(), curve.at_days.end(),

@@ -21,6 +21,9 @@ inline constexpr std::array<std::pair<ExitCause, std::string_view>, 4> kExitCaus
      {ExitCause::benefit, "benefit"},
      {ExitCause::other, "other"}}};
 
+// What a main outcome counts as.
+ExitCause exit_cause_of(std::string_view main_outcome);
+
 struct TimeToExit {
   int rows = 0;
   KaplanMeier all;

@@ -63,6 +63,7 @@ const Statement kQuestions[] = {
     {"check.entry_of_frozen_report", WITHOUT_ENTRY("frozen_report")},
     {"check.entry_of_final_report", WITHOUT_ENTRY("final_report")},
     {"check.entry_of_statistics_edition", WITHOUT_ENTRY("statistics_edition")},
+    {"check.entry_of_data_release", WITHOUT_ENTRY("data_release")},
     {"check.subject_person", WITHOUT_SUBJECT("person")},
     {"check.subject_person_link", WITHOUT_SUBJECT("person_link")},
     {"check.subject_contact", WITHOUT_SUBJECT("contact")},
@@ -96,6 +97,7 @@ const Statement kQuestions[] = {
     {"check.subject_frozen_report", WITHOUT_SUBJECT("frozen_report")},
     {"check.subject_final_report", WITHOUT_SUBJECT("final_report")},
     {"check.subject_statistics_edition", WITHOUT_SUBJECT("statistics_edition")},
+    {"check.subject_data_release", WITHOUT_SUBJECT("data_release")},
     {"check.subject_report_comment", WITHOUT_SUBJECT("report_comment")},
     {"check.thread_numbers",
      "SELECT COUNT(*) FROM (SELECT e.municipality_id, e.person_id FROM entry e WHERE e.person_id IS NOT NULL "

@@ -111,6 +111,8 @@ void Service::add_overview_routes(bool is_mail_on) {
   reports::add_edition_routes(router_, gate_, registers_);
   reports::add_final_report_routes(router_, gate_, registers_);
   reports::add_frozen_report_routes(router_, gate_, registers_);
+  reports::add_release_routes(router_, gate_, registers_);
+  reports::add_saved_population_routes(router_, gate_);
   reports::add_mapping_routes(router_, gate_, registers_);
   reports::add_figures_routes(router_, gate_, registers_);
   worklist::add_task_routes(router_, gate_);

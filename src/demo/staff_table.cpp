@@ -13,7 +13,7 @@ const std::vector<StaffSpec> kStaff = {
     {"maria.lind", "Maria Lind", kSocialWorker, "assistance", Role::case_worker, {"social_services"}},
     {"elias.hamdan", "Elias Hamdan", kSocialWorker, "assistance", Role::case_worker, {"social_services"}},
     {"birgitta.hallin", "Birgitta Hallin",
-     {"gruppledare med rätt till skyddade personuppgifter", "group leader, may see protected personal data"},
+     {"teamledare med rätt till skyddade personuppgifter", "group leader, may see protected personal data"},
      "assistance", Role::team_leader, {"social_services"}, "sv", true},
     {"sanna.kivela", "Sanna Kivelä", {"handläggare i socialpsykiatrin", "case worker in social psychiatry"},
      "social_psychiatry", Role::case_worker, {"social_services"}},

@@ -34,6 +34,7 @@ enum class Parameter {
   exit_follow_up_third_months,
   exit_follow_up_notice_days,
   publication_people_min,        // behind every count that a published edition shows
+  release_alike_people,          // so many at least are alike in data that leave the authority
 };
 inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
     {Parameter::referral_answer_days, "referral_answer_days"},
@@ -56,11 +57,12 @@ inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
     {Parameter::exit_follow_up_second_months, "exit_follow_up_second_months"},
     {Parameter::exit_follow_up_third_months, "exit_follow_up_third_months"},
     {Parameter::exit_follow_up_notice_days, "exit_follow_up_notice_days"},
-    {Parameter::publication_people_min, "publication_people_min"}};
+    {Parameter::publication_people_min, "publication_people_min"},
+    {Parameter::release_alike_people, "release_alike_people"}};
 constexpr const auto& enum_names(Parameter) { return kParameterNames; }
 
 // What the work is about, as the limits are read.
-enum class ParameterArea { intake, participation, plan, assessment, intervention, placement, exit, publication };
+enum class ParameterArea { intake, participation, plan, assessment, intervention, placement, exit, publication, release };
 inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[] = {
     {ParameterArea::intake, "intake"},
     {ParameterArea::participation, "participation"},
@@ -69,7 +71,8 @@ inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[
     {ParameterArea::intervention, "intervention"},
     {ParameterArea::placement, "placement"},
     {ParameterArea::exit, "exit"},
-    {ParameterArea::publication, "publication"}};
+    {ParameterArea::publication, "publication"},
+    {ParameterArea::release, "release"}};
 constexpr const auto& enum_names(ParameterArea) { return kParameterAreaNames; }
 
 enum class ParameterUnit { days, months, people };

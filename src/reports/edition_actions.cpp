@@ -14,9 +14,10 @@ namespace {
 
 constexpr const char* kSubject = "statistics_edition";
 
-analysis::Edition beside(record::Work& work, analysis::Release release, const StatisticsEdition& edition,
+analysis::Edition beside(record::Work& work, analysis::Publication publication, const StatisticsEdition& edition,
                          const std::vector<StatisticsEdition>& earlier) {
-  analysis::Edition out{edition.threshold, false, std::move(release.tables), {}, std::move(release.relations)};
+  analysis::Edition out{
+      edition.threshold, false, std::move(publication.tables), {}, std::move(publication.relations)};
   for (const auto& one : earlier) {
     for (auto& table : tables_from(edition_tables(work.session(), work.municipality_id(), one.id))) {
       out.earlier.push_back(std::move(table));
@@ -69,15 +70,15 @@ base::Result<EditionSheet> preview_edition(record::Work& work, const sharing::Vi
                             asked.age_bands,
                             parties::parameter_on(work.session(), work.municipality_id(), branch,
                                                   parties::Parameter::publication_people_min, work.today()),
-                            analysis::kReleaseDefinitionVersion,
+                            analysis::kPublicationDefinitionVersion,
                             found->hash,
                             work.now(),
                             viewer.staff_id};
   for (const auto& one : earlier) edition.threshold = std::min(edition.threshold, one.threshold);
-  TRY_ASSIGN(const auto release, analysis::release_of(found->columns, query, asked.unit_id.str()));
-  const auto result = analysis::publish(beside(work, release, edition, earlier));
+  TRY_ASSIGN(const auto publication, analysis::publication_of(found->columns, query, asked.unit_id.str()));
+  const auto result = analysis::publish(beside(work, publication, edition, earlier));
   if (!result) return refused(result.error());
-  return EditionSheet{std::move(edition), viewer.name, as_published(release, *result), true};
+  return EditionSheet{std::move(edition), viewer.name, as_published(publication, *result), true};
 }
 
 base::Result<std::string> publish_edition(record::Work& work, const sharing::Viewer& viewer, Registers& registers,

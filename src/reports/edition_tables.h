@@ -13,7 +13,7 @@ namespace reports {
 using EditionTables = std::vector<analysis::CountTable>;
 
 // The tables with `suppressed` as published.
-EditionTables as_published(const analysis::Release& release, const analysis::PublishedEdition& published);
+EditionTables as_published(const analysis::Publication& publication, const analysis::PublishedEdition& published);
 
 std::string tables_json(const EditionTables& tables);
 // Bytes that cannot be read are our own fault.

@@ -19,10 +19,10 @@ void describe(V& v, Kept& x) {
 
 }  // namespace
 
-EditionTables as_published(const analysis::Release& release, const analysis::PublishedEdition& published) {
+EditionTables as_published(const analysis::Publication& publication, const analysis::PublishedEdition& published) {
   std::map<std::string, const analysis::PublishedTable*> by_name;
   for (const auto& table : published.tables) by_name[table.name] = &table;
-  EditionTables out = release.tables;
+  EditionTables out = publication.tables;
   for (auto& table : out) {
     std::map<std::vector<std::optional<std::string>>, bool> shown;
     for (const auto& cell : by_name.at(table.name)->cells) shown[cell.values] = cell.count.has_value();

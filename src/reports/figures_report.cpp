@@ -29,6 +29,12 @@ base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text) 
   return out;
 }
 
+std::string question_of(const FiguresAsked& asked) {
+  std::string out = "from=" + asked.from.str() + "&to=" + asked.to.str() + "&basis=" + base::name_of(asked.basis);
+  if (!asked.filters.empty()) out += "&filters=" + asked.filters;
+  return out + "&month_bands=" + asked.month_bands + "&age_bands=" + asked.age_bands;
+}
+
 base::Result<analysis::AppendixQuery> query_of(const FiguresAsked& asked) {
   TRY_ASSIGN(auto months, analysis::parse_bands(asked.month_bands, "month_bands"));
   TRY_ASSIGN(auto ages, analysis::parse_bands(asked.age_bands, "age_bands"));

@@ -31,6 +31,9 @@ struct FiguresAsked {
 // figures.filter_unreadable, figures.variable_unknown, with `filter`.
 base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text);
 
+// As it stands in an address: from, to, basis, filters, bands; the place beside it.
+std::string question_of(const FiguresAsked& asked);
+
 // Errors: at filters, figures.filter_unreadable or figures.variable_unknown with `filter`; at month_bands and
 // age_bands those of analysis::parse_bands.
 base::Result<analysis::AppendixQuery> query_of(const FiguresAsked& asked);

@@ -20,17 +20,22 @@ std::string filter_words(const analysis::Filter& filter, Language language) {
 
 }  // namespace
 
+std::string selection_words(const analysis::Population& population, Language language) {
+  std::string out;
+  for (const auto& filter : population.filters) {
+    if (filter.variable == analysis::Variable::unit) continue;
+    out += (out.empty() ? "" : "; ") + filter_words(filter, language);
+  }
+  return out;
+}
+
 std::vector<std::pair<std::string, std::string>> figures_facts(const FiguresReport& report, Language language) {
   const auto say = [&](std::string_view key) { return std::string(words(language, key)); };
   std::vector<std::pair<std::string, std::string>> out = {
       {say("document.unit"), report.place},
       {say("document.period"), report.asked.from.str() + " – " + report.asked.to.str()},
       {say("figures.basis"), say("basis." + base::name_of(report.asked.basis))}};
-  std::string filters;
-  for (const auto& filter : report.query.population.filters) {
-    if (filter.variable == analysis::Variable::unit) continue;
-    filters += (filters.empty() ? "" : "; ") + filter_words(filter, language);
-  }
+  const std::string filters = selection_words(report.query.population, language);
   if (!filters.empty()) out.emplace_back(say("figures.filters"), filters);
   out.emplace_back(say("document.definition_version"), std::to_string(report.appendix.definition_version));
   out.emplace_back(say("figures.register"),

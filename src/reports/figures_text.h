@@ -12,4 +12,7 @@ namespace reports {
 // Place, period, basis, filters, definitions and register, as names with values.
 std::vector<std::pair<std::string, std::string>> figures_facts(const FiguresReport& report, Language language);
 
+// Who of them, "Sex: woman; Age at start: 16-24"; empty where it is everybody. The place is none of it.
+std::string selection_words(const analysis::Population& population, Language language);
+
 }  // namespace reports

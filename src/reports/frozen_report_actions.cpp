@@ -1,12 +1,12 @@
 #include "reports/frozen_report_actions.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 #include "base/names.h"
 #include "compute/followup.h"
 #include "parties/party_store.h"
 #include "platform/system/crypto.h"
+#include "reports/drawn_order.h"
 #include "reports/figures_place.h"
 #include "reports/frozen_report_store.h"
 #include "sharing/admit.h"
@@ -21,22 +21,11 @@ base::Error unknown() { return {base::ErrorCode::not_found, "frozen_report.unkno
 
 std::string hash_of(const std::string& bytes) { return platform::to_hex(platform::sha256(bytes)); }
 
-std::string question_of(const FiguresAsked& asked) {
-  std::string out = "from=" + asked.from.str() + "&to=" + asked.to.str() + "&basis=" + base::name_of(asked.basis);
-  if (!asked.filters.empty()) out += "&filters=" + asked.filters;
-  return out + "&month_bands=" + asked.month_bands + "&age_bands=" + asked.age_bands;
-}
-
-// Every row of the population, in an order that nothing can be told from.
-std::vector<size_t> rows_to_freeze(const Columns& columns, const analysis::Standing& standing,
-                                   const std::string& salt) {
-  std::vector<std::pair<std::string, size_t>> rows;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (standing[i] != 0) rows.emplace_back(platform::digest(salt + columns.id[i]), i);
-  }
-  std::sort(rows.begin(), rows.end());
+std::vector<size_t> rows_of(const analysis::Standing& standing) {
   std::vector<size_t> out;
-  for (const auto& [key, row] : rows) out.push_back(row);
+  for (size_t i = 0; i < standing.size(); ++i) {
+    if (standing[i] != 0) out.push_back(i);
+  }
   return out;
 }
 
@@ -112,7 +101,7 @@ base::Result<std::string> freeze(record::Work& work, const sharing::Viewer& view
   const auto found = registers.of(work, place.branch_id);
   TRY_ASSIGN(const auto standing, analysis::standing_in(found->columns, query.population));
   const std::string id = work.new_id<base::EntryId>().str();
-  const auto rows = rows_to_freeze(found->columns, standing, work.new_id<base::EntryId>().str());
+  const auto rows = drawn_order(found->columns, rows_of(standing), work.new_id<base::EntryId>().str());
   FrozenBytes bytes{compute::followup_input(found->columns, rows, query), {}};
   TRY_ASSIGN(bytes.output, compute::followup_output(*bytes.input));
   const FrozenReport report{id,
@@ -161,7 +150,8 @@ base::Result<FrozenSheet> find_frozen(record::Work& work, const sharing::Viewer&
 
 base::Result<std::string> find_frozen_input(record::Work& work, const sharing::Viewer& viewer,
                                             const std::string& id) {
-  TRY_ASSIGN(const auto report, open_report(work, viewer, id, sharing::Act::export_rows));
+  TRY_ASSIGN(const auto report, open_report(work, viewer, id, sharing::Act::list));
+  TRY(sharing::admit_release(work, viewer, report.holder_id, sharing::Act::export_rows, "frozen_report"));
   auto bytes = frozen_bytes(work.session(), work.municipality_id(), id);
   if (!shows_input(report, bytes, work.today())) {
     return base::Error{base::ErrorCode::not_found, "frozen_report.disposed", {}};

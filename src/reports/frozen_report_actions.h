@@ -39,8 +39,8 @@ struct FrozenSheet {
 base::Result<FrozenSheet> find_frozen(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                       const std::string& id);
 
-// The pseudonymised input, which goes out of the house: an export. Errors also: not_found
-// `frozen_report.disposed`.
+// The pseudonymised input, whole and exact: an export, to compute again with. Errors also: forbidden
+// `sharing.not_team_leader`, not_found `frozen_report.disposed`.
 base::Result<std::string> find_frozen_input(record::Work& work, const sharing::Viewer& viewer,
                                             const std::string& id);
 

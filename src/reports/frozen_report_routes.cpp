@@ -1,6 +1,7 @@
 #include "reports/appendix_document.h"
 #include "reports/frozen_report_json.h"
 #include "reports/panel_sheet.h"
+#include "reports/population_json.h"
 #include "reports/routes.h"
 #include "reports/shown_json.h"
 
@@ -13,23 +14,13 @@ using record::Work;
 using sharing::Viewer;
 
 struct FreezingView {
-  std::string unit_id;
-  std::string branch_id;
-  base::Date from = http::blank<base::Date>();
-  base::Date to = http::blank<base::Date>();
-  analysis::DateBasis basis = analysis::DateBasis::took_part;
-  std::string filters;
+  PopulationBody population;
   std::string name;
   base::Date keep_until = http::blank<base::Date>();
 };
 template <class V>
 void describe(V& v, FreezingView& x) {
-  v.text("unit_id", x.unit_id, {}, http::with_default);
-  v.text("branch_id", x.branch_id, {}, http::with_default);
-  v.field("from", x.from);
-  v.field("to", x.to);
-  v.field("basis", x.basis);
-  v.text("filters", x.filters, {.max = 2000}, http::with_default);
+  describe(v, x.population);
   v.text("name", x.name, {.min = 1, .max = 200});
   v.field("keep_until", x.keep_until);
 }
@@ -98,8 +89,7 @@ void add_list(http::Router& router, Gate& gate, Registers& registers, const std:
                  .creates()
                  .handle([&gate, &registers](const http::Request& request, const FreezingView& x) {
                    return gate.create(request, [&](Work& work, const Viewer& viewer) {
-                     FiguresAsked asked{x.unit_id, x.branch_id, x.from, x.to, x.basis, x.filters};
-                     return freeze(work, viewer, registers, {asked, x.name, x.keep_until});
+                     return freeze(work, viewer, registers, {x.population.asked(), x.name, x.keep_until});
                    });
                  }));
 }

@@ -1,7 +1,8 @@
-// How a population stands in a request's query.
+// How a population stands in a request's query, and in its body.
 #pragma once
 
 #include "base/names.h"
+#include "platform/http/json.h"
 #include "platform/http/message.h"
 #include "platform/http/operation.h"
 #include "reports/figures_report.h"
@@ -30,6 +31,27 @@ Builder& with_population(Builder& builder) {
               {"took_part", "started", "ended", "ongoing"}})
       .query({"filters", "For example sex:woman|man;main_outcome!:moved", http::QueryKind::text, false, 0, 0, {}});
   return with_period_and_bands(builder);
+}
+
+// The members of a body that say of whom.
+struct PopulationBody {
+  std::string unit_id;
+  std::string branch_id;
+  base::Date from = http::blank<base::Date>();
+  base::Date to = http::blank<base::Date>();
+  analysis::DateBasis basis = analysis::DateBasis::took_part;
+  std::string filters;
+
+  FiguresAsked asked() const { return {unit_id, branch_id, from, to, basis, filters}; }
+};
+template <class V>
+void describe(V& v, PopulationBody& x) {
+  v.text("unit_id", x.unit_id, {}, http::with_default);
+  v.text("branch_id", x.branch_id, {}, http::with_default);
+  v.field("from", x.from);
+  v.field("to", x.to);
+  v.field("basis", x.basis);
+  v.text("filters", x.filters, {.max = 2000}, http::with_default);
 }
 
 inline FiguresAsked population_of(const http::Request& request) {

@@ -33,7 +33,7 @@ base::Status check_publishing(base::Date from, base::Date to, const std::vector<
   return base::invalid(std::move(out));
 }
 
-std::vector<StatisticsEdition> linked(const analysis::ReleasedPeriod& period,
+std::vector<StatisticsEdition> linked(const analysis::PublishedPeriod& period,
                                       const std::vector<StatisticsEdition>& published) {
   std::vector<StatisticsEdition> out;
   auto first = period.from, last = period.to;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/release.h"
+#include "analysis/publication.h"
 #include "base/id.h"
 #include "record/record.h"
 
@@ -24,14 +24,14 @@ struct StatisticsEdition {
   std::string month_bands;
   std::string age_bands;
   int threshold = 0;  // k, by which it was made
-  int definition_version = analysis::kReleaseDefinitionVersion;
+  int definition_version = analysis::kPublicationDefinitionVersion;
   std::string register_hash;
   base::Instant published_at;
   base::StaffId published_by;
   std::optional<base::Date> withdrawn_on = {};
   std::string withdrawal_reason = {};
 
-  analysis::ReleasedPeriod period() const { return {from, to}; }
+  analysis::PublishedPeriod period() const { return {from, to}; }
 };
 
 // Rules broken: to population.period_reversed, edition.period_goes_on (it ends today or later); from
@@ -41,7 +41,7 @@ base::Status check_publishing(base::Date from, base::Date to, const std::vector<
 
 // Those of the same unit that the period hangs together with, one going on where the other ended; at most so many as
 // an edition can take in, the nearest first.
-std::vector<StatisticsEdition> linked(const analysis::ReleasedPeriod& period,
+std::vector<StatisticsEdition> linked(const analysis::PublishedPeriod& period,
                                       const std::vector<StatisticsEdition>& published);
 
 record::Deed published(const StatisticsEdition& edition, base::Date today);

@@ -85,6 +85,16 @@ base::Status admit_figures(record::Work& work, const Viewer& viewer, const base:
   return noted(work, branch, act, std::move(subject), decide_figures(viewer, branch));
 }
 
+base::Status admit_release(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                           std::string subject) {
+  return noted(work, branch, act, std::move(subject), decide_release(viewer, branch));
+}
+
+base::Status admit_release_log(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                               std::string subject) {
+  return noted(work, branch, Act::list, std::move(subject), decide_release_log(viewer, branch));
+}
+
 base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                           std::string subject) {
   const bool allowed = viewer.works_in(branch);

@@ -42,6 +42,13 @@ base::Status admit_publication(record::Work& work, const Viewer& viewer, const b
 base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                            std::string subject);
 
+// Pseudonymised rows of one branch that are to leave the authority. Error: forbidden `sharing.not_team_leader`.
+base::Status admit_release(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                           std::string subject);
+// What has left one branch. Error: forbidden `sharing.not_release_reader`.
+base::Status admit_release_log(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
+                               std::string subject);
+
 // A unit of the viewer's own branch, to write in. Error: forbidden `sharing.not_own_branch`.
 base::Status admit_branch(record::Work& work, const Viewer& viewer, const base::HolderId& branch,
                           std::string subject);

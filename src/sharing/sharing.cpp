@@ -102,6 +102,16 @@ Decision decide_figures(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.works_in(branch) ? Decision{true, kOwnBranch} : Decision{false, kNoListRight};
 }
 
+Decision decide_release(const Viewer& viewer, const base::HolderId& branch) {
+  return viewer.has(Role::team_leader, branch) ? Decision{true, kLeader} : Decision{false, kNotReleasing};
+}
+
+Decision decide_release_log(const Viewer& viewer, const base::HolderId& branch) {
+  if (viewer.has(Role::auditor, branch)) return {true, kAuditor};
+  if (viewer.has(Role::team_leader, branch)) return {true, kLeader};
+  return {false, kNotReleaseReader};
+}
+
 Decision decide_administration(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.has(Role::administrator, branch) ? Decision{true, kAdministrator} : Decision{false, kNotAdministrator};
 }

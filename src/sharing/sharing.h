@@ -11,6 +11,8 @@
 //   4. Who the person is (identity, contact details) is open to every branch that the person is current in.
 //   5. Statistics need a mandate in the branch and are never of single people: published editions, in which small
 //      counts are not shown. Exact figures are for who may list the people.
+//      Rows that leave the authority are released by the branch's team leaders; what has left is read by them and
+//      the branch's auditors.
 //   6. Administrators and auditors have no way to a person's data by those roles. An administrator changes units,
 //      staff, roles and accounts of the branch; those changes are read by its administrators and auditors.
 #pragma once
@@ -136,6 +138,8 @@ inline constexpr std::string_view kAdministrator = "administrator_of_branch";
 inline constexpr std::string_view kAuditor = "auditor_of_branch";
 inline constexpr std::string_view kLeader = "team_leader_of_branch";
 inline constexpr std::string_view kNotAdministrator = "sharing.not_administrator";
+inline constexpr std::string_view kNotReleasing = "sharing.not_team_leader";
+inline constexpr std::string_view kNotReleaseReader = "sharing.not_release_reader";
 inline constexpr std::string_view kNotCatalogueKeeper = "sharing.not_catalogue_keeper";
 inline constexpr std::string_view kProtected = "sharing.protected";
 inline constexpr std::string_view kNotOwnBranch = "sharing.not_own_branch";
@@ -169,6 +173,12 @@ Decision decide_publication(const Viewer& viewer, const base::HolderId& branch);
 // Exact figures of one branch by filters of one's own, which open into their people: for who may list these very
 // people. Whoever has a statistics mandate only is left to decide_statistics.
 Decision decide_figures(const Viewer& viewer, const base::HolderId& branch);
+
+// Pseudonymised rows of one branch that leave the authority: reading the people is not enough, to disclose data is a
+// decision (OSL 6 kap. 3 §, 10 kap. 14 §) that the branch delegates to its team leaders.
+Decision decide_release(const Viewer& viewer, const base::HolderId& branch);
+// What has left, to whom and why: the branch's team leaders and auditors.
+Decision decide_release_log(const Viewer& viewer, const base::HolderId& branch);
 
 // Units, staff, roles and accounts of one branch.
 Decision decide_administration(const Viewer& viewer, const base::HolderId& branch);

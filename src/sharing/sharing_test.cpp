@@ -83,6 +83,17 @@ TEST(DecidePublication, is_the_team_leaders_of_that_branch) {
   EXPECT_TRUE(statistics_branches(viewer(Role::auditor, kAme)).empty());
 }
 
+TEST(DecideRelease, is_the_team_leaders_and_is_read_by_them_and_the_auditors) {
+  for (const Role role : {Role::case_worker, Role::statistician, Role::administrator, Role::auditor}) {
+    EXPECT_EQ(decide_release(viewer(role, kAme), kAme), (Decision{false, kNotReleasing}));
+    EXPECT_EQ(decide_release_log(viewer(role, kAme), kAme).is_allowed, role == Role::auditor);
+  }
+  EXPECT_EQ(decide_release(viewer(Role::team_leader, kAme), kAme), (Decision{true, kLeader}));
+  EXPECT_FALSE(decide_release(viewer(Role::team_leader, kAme), kSocial).is_allowed);
+  EXPECT_TRUE(decide_release_log(viewer(Role::team_leader, kAme), kAme).is_allowed);
+  EXPECT_EQ(decide_release_log(viewer(Role::auditor, kAme), kSocial), (Decision{false, kNotReleaseReader}));
+}
+
 TEST(DecideAdministration, is_of_ones_own_branch_and_never_of_people) {
   EXPECT_TRUE(decide_administration(viewer(Role::administrator, kAme), kAme).is_allowed);
   EXPECT_FALSE(decide_administration(viewer(Role::administrator, kAme), kSocial).is_allowed);

@@ -53,6 +53,7 @@ USE_CASES = {
     "placements/undo": "undo of placements, and what exit ends",
     "record/dispatcher": "opens, retries and commits the unit of work",
     "record/work": "the unit of work",
+    "reports/drawn_order": "rows in an order that nothing can be told from",
     "reports/figures_place": "of which branch figures are asked",
     "reports/register": "a branch's participations in memory, brought up to date",
     "sharing/admit": "the decision, with what is asked of the store",

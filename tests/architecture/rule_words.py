@@ -13,7 +13,7 @@ REPORTS = "web/src/shared/i18n/{language}/reports.json"
 
 # Where a literal of that form is something else: names of statements, of demo users.
 NO_RULES = ("_store.cpp", "src/platform/sql/", "src/demo/", "src/app/usage.cpp", "src/app/admin_command.cpp")
-FILE_NAMES = ("index.html", "samsyn.key", "samsyn.db")
+FILE_NAMES = ("columns.csv", "data.csv", "followup.json", "index.html", "samsyn.key", "samsyn.db", "survival.json")
 
 
 def rules_named(tree: Tree) -> dict[str, str]:

@@ -20,6 +20,7 @@ import { participations } from './participations.mjs';
 import { plans } from './plans.mjs';
 import { placements } from './placements.mjs';
 import { referrals } from './referrals.mjs';
+import { releases } from './releases.mjs';
 import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
 import { settings } from './settings.mjs';
@@ -43,6 +44,7 @@ const all = {
   figures,
   editions,
   final_reports: finalReports,
+  releases,
   orders,
   worklist,
   administration,

@@ -3,11 +3,11 @@ import { useSession } from '@/shared/api/queries';
 import { required } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
-import { SelectInput } from '@/shared/forms/inputs';
 import { useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { FilterLines } from './FilterLines';
-import { bases, type Basis, filterText, placesOf, type Population, readFilters } from './population';
+import { filterText, type Population, readFilters } from './population';
+import { BasisInput, PlaceInput } from './population_inputs';
 import { checkPeriod, useRefused } from './question_form';
 
 interface Props {
@@ -30,14 +30,6 @@ export function FiguresForm({ title, population, units, error, onChange }: Props
   );
   // The values of a line are one field.
   useRefused(form, error, (field) => field.replace(/(values)\[\d+\]$/, '$1'));
-  const { branches, units: own } = placesOf(units);
-  const unitsOf = (branchId: string) =>
-    own
-      .filter((unit) => unit.branch_id === branchId)
-      .map((unit) => ({
-        value: `unit:${unit.id}`,
-        label: `${unit.name} (${t(`codes:unit_kind.${unit.kind}`).toLowerCase()})`,
-      }));
   const send = ({ lines, ...values }: typeof form.values) => {
     onChange({ ...values, filters: filterText(lines) });
     return Promise.resolve();
@@ -47,23 +39,10 @@ export function FiguresForm({ title, population, units, error, onChange }: Props
       <summary>{title}</summary>
       <FormFrame form={form} send={send} submitText={t('form.show')} failed={t('form.not_shown')}>
         <div className="appendix-fields">
-          <SelectInput
-            {...form.bind('place')}
-            label={t('figures.place')}
-            choices={branches.map(({ id, name }) => ({
-              value: `branch:${id}`,
-              label: t('figures.all_of', { name }),
-              under: unitsOf(id),
-            }))}
-          />
+          <PlaceInput {...form.bind('place')} units={units} />
           <DateInput {...form.bind('from')} label={t('form.from')} today={today} />
           <DateInput {...form.bind('to')} label={t('form.to')} today={today} />
-          <SelectInput
-            {...form.bind('basis')}
-            onChange={(basis) => form.set({ basis: basis as Basis })}
-            label={t('figures.basis')}
-            choices={bases.map((basis) => ({ value: basis, label: t(`basis.${basis}`) }))}
-          />
+          <BasisInput {...form.bind('basis')} />
         </div>
         <FilterLines
           lines={form.values.lines}

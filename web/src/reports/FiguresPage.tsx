@@ -1,5 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
-import { ArchiveIcon, FileTextIcon } from '@navikt/aksel-icons';
+import { ArchiveIcon, BookmarkIcon, FileExportIcon, FileTextIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Figures, Unit } from '@/api/types';
@@ -8,6 +8,7 @@ import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { addMonths } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/use_address';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
 import { DownloadLinks } from './DownloadLinks';
@@ -17,9 +18,11 @@ import { FiguresLine } from './FiguresLine';
 import { BeginReportDialog } from './BeginReportDialog';
 import { FreezeDialog } from './FreezeDialog';
 import { GoalsCard } from './GoalsCard';
+import { useMayRelease } from './may_release';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { figuresQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
+import { SavePopulationDialog } from './SavePopulationDialog';
 import { useNarrow } from './use_narrow';
 import './reports.css';
 
@@ -55,6 +58,7 @@ function useFigures(population: Population | null) {
 function Chosen({ units }: { units: Unit[] }) {
   const t = useText('reports');
   const { today } = useSession();
+  const mayRelease = useMayRelease();
   const [address, change] = useFilters();
   const usual = `branch:${placesOf(units).branches[0]?.id ?? ''}`;
   const one = populationOf(address, today, usual);
@@ -63,6 +67,7 @@ function Chosen({ units }: { units: Unit[] }) {
   const beside = useFigures(other);
   const [freezing, setFreezing] = useState(false);
   const [beginning, setBeginning] = useState(false);
+  const [saving, setSaving] = useState(false);
   const compare = () =>
     change(asAddress({ ...one, from: addMonths(one.from, -12), to: addMonths(one.to, -12) }, kOther));
   const stop = () =>
@@ -93,6 +98,19 @@ function Chosen({ units }: { units: Unit[] }) {
         </button>
         {found.data && (
           <div className="row">
+            <Button variant="tertiary" icon={<BookmarkIcon aria-hidden />} onClick={() => setSaving(true)}>
+              {t('saved.save')}
+            </Button>
+            {mayRelease && (
+              <ButtonLink
+                to="/reports/releases/new"
+                search={asAddress(one)}
+                variant="tertiary"
+                icon={<FileExportIcon aria-hidden />}
+              >
+                {t('release.new')}
+              </ButtonLink>
+            )}
             <Button variant="tertiary" icon={<ArchiveIcon aria-hidden />} onClick={() => setFreezing(true)}>
               {t('frozen.freeze')}
             </Button>
@@ -103,6 +121,7 @@ function Chosen({ units }: { units: Unit[] }) {
           </div>
         )}
       </div>
+      {saving && <SavePopulationDialog population={one} units={units} onClose={() => setSaving(false)} />}
       {freezing && found.data && (
         <FreezeDialog population={one} place={found.data.place} onClose={() => setFreezing(false)} />
       )}

@@ -14,7 +14,9 @@ import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
 import { CorrectedRows } from './CorrectedRows';
 import { FigurePanelCard } from './FigurePanelCard';
-import { filterWords } from './filter_words';
+import { useMayRelease } from './may_release';
+import { populationOf } from './population';
+import { PopulationLine } from './PopulationLine';
 import { frozenReportQuery } from './queries';
 import { useNarrow } from './use_narrow';
 import './reports.css';
@@ -53,17 +55,13 @@ function Sheet({ sheet }: { sheet: FrozenSheet }) {
 function Facts({ sheet }: { sheet: FrozenSheet }) {
   const t = useText('reports');
   const words = useWords();
+  const mayRelease = useMayRelease();
   const { report } = sheet;
-  const question = new URLSearchParams(report.question);
-  const filters = filterWords(question.get('filters') ?? '', t, words);
+  const question = Object.fromEntries(new URLSearchParams(report.question));
   const file = (name: string) => apiAddress(`/reports/frozen/${report.id}/${name}`, { language: words.language });
   return (
     <section className="card stack">
-      <p>
-        <span className="strong">{report.place}</span>, {words.date(question.get('from'))} –{' '}
-        {words.date(question.get('to'))}. {t(`basis.${question.get('basis')}`)}.{' '}
-        {filters && t('figures.selected', { filters })}
-      </p>
+      <PopulationLine place={report.place} population={populationOf(question, '', '')} />
       <p className="quiet small">
         {t('frozen.made', { name: sheet.made_by_name, at: words.instant(report.made_at) })}{' '}
         {t('definitions', { version: report.definition_version })}{' '}
@@ -77,7 +75,7 @@ function Facts({ sheet }: { sheet: FrozenSheet }) {
         <a href={file('output.json')} download>
           {t('frozen.output')}
         </a>
-        {sheet.has_input && (
+        {sheet.has_input && mayRelease && (
           <a href={file('input.json')} download>
             {t('frozen.input')}
           </a>

@@ -13,6 +13,9 @@ export function ReportTabs() {
       <Link to="/reports/figures" activeOptions={{ exact: true, includeSearch: false }}>
         {t('figures.title')}
       </Link>
+      <Link to="/reports/saved" activeOptions={{ includeSearch: false }}>
+        {t('saved.title')}
+      </Link>
       <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
         {t('mapping.title')}
       </Link>
@@ -22,6 +25,11 @@ export function ReportTabs() {
       <Link to="/reports/frozen" activeOptions={{ exact: true, includeSearch: false }}>
         {t('frozen.title')}
       </Link>
+      {open.has('releases') && (
+        <Link to="/reports/releases" activeOptions={{ exact: true, includeSearch: false }}>
+          {t('release.title')}
+        </Link>
+      )}
       <Link to="/reports/appendix" activeOptions={{ includeSearch: false }}>
         {t('title')}
       </Link>

@@ -1,5 +1,25 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix, EditionList, EditionSheet, EffectGoals, FigureCell, Figures, FinalReport, FinalReportSheet, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure } from '@/api/types';
+import type {
+  Appendix,
+  DataRelease,
+  EditionList,
+  EditionSheet,
+  EffectGoals,
+  FigureCell,
+  Figures,
+  FinalReport,
+  FinalReportSheet,
+  FrozenReport,
+  FrozenSheet,
+  Id,
+  IsoDate,
+  Language,
+  MappingFigures,
+  OpenedFigure,
+  ReleaseColumnRule,
+  ReleasePreview,
+  SavedPopulation,
+} from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import { asQuery, type Population } from './population';
 
@@ -110,6 +130,37 @@ export const finalReportQuery = (id: Id, language: Language, width: DrawingWidth
     queryFn: ({ signal }) =>
       get<FinalReportSheet>(`/reports/final/${id}`, { language, drawing_width: width }, signal),
   });
+
+export const releasesQuery = queryOptions({
+  queryKey: ['releases'],
+  queryFn: ({ signal }) => get<{ items: DataRelease[] }>('/reports/data-releases', undefined, signal),
+});
+
+export const releaseQuery = (id: Id) =>
+  queryOptions({
+    queryKey: ['releases', id],
+    queryFn: ({ signal }) => get<DataRelease>(`/reports/data-releases/${id}`, undefined, signal),
+  });
+
+export const releaseColumnsQuery = queryOptions({
+  queryKey: ['release-columns'],
+  staleTime: Infinity,
+  queryFn: ({ signal }) =>
+    get<{ items: ReleaseColumnRule[] }>('/reports/data-release-columns', undefined, signal),
+});
+
+export const releasePreviewQuery = (population: Population, columns: string) =>
+  queryOptions({
+    queryKey: ['release-preview', population, columns],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<ReleasePreview>('/reports/data-release-preview', { ...asQuery(population), columns }, signal),
+  });
+
+export const savedPopulationsQuery = queryOptions({
+  queryKey: ['saved-populations'],
+  queryFn: ({ signal }) => get<{ items: SavedPopulation[] }>('/reports/saved-populations', undefined, signal),
+});
 
 export const mappingQuery = (population: Population, language: Language, width: DrawingWidth) =>
   queryOptions({

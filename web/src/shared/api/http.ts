@@ -114,7 +114,7 @@ async function problemOf(response: Response): Promise<Problem> {
   return { ...fields, status: response.status };
 }
 
-export async function perform<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+export async function ask(path: string, call: Call): Promise<Response> {
   const key = call.key ?? crypto.randomUUID();
   let response = await send(path, call, key);
   if (response.status === 401 && !call.own401 && state.logInAgain && state.csrf) {
@@ -128,6 +128,11 @@ export async function perform<T>(path: string, call: Call = {}): Promise<Answer<
     if (response.status !== 401) await loadTexts('rules');
     throw new ApiError(await problemOf(response));
   }
+  return response;
+}
+
+export async function perform<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+  const response = await ask(path, call);
   const text = response.status === 204 ? '' : await response.text();
   const data = (text ? JSON.parse(text) : undefined) as T;
   const mayUndo = response.headers.get('X-May-Undo') === 'true';

@@ -9,7 +9,10 @@ describe('Places', () => {
     expect([...placesOf([held('statistician'), held('auditor')])]).toEqual([
       'statistics',
       'record',
+      'releases',
     ]);
+    expect(placesOf([held('team_leader')])).toContain('releases');
+    expect(placesOf([held('case_worker')])).not.toContain('releases');
     expect(placesOf([held('administrator')]).has('work')).toBe(false);
     expect(placesOf([held('administrator')]).has('catalogue')).toBe(true);
     expect(placesOf([held('statistician')]).has('catalogue')).toBe(false);

@@ -1,14 +1,21 @@
 // Which parts of the application a user's roles open. The server decides again, at every request.
 import type { Role } from '@/api/types';
 
-export type Place = 'work' | 'assistance' | 'catalogue' | 'statistics' | 'administration' | 'record';
+export type Place =
+  | 'work'
+  | 'assistance'
+  | 'catalogue'
+  | 'statistics'
+  | 'administration'
+  | 'record'
+  | 'releases';
 
 const opens: Record<Role['role'], Place[]> = {
   case_worker: ['work', 'catalogue', 'statistics'],
-  team_leader: ['work', 'catalogue', 'statistics'],
+  team_leader: ['work', 'catalogue', 'statistics', 'releases'],
   statistician: ['statistics'],
   administrator: ['administration', 'catalogue', 'record'],
-  auditor: ['record'],
+  auditor: ['record', 'releases'],
 };
 
 // Financial assistance is the social services' alone: those whose secrecy provision this is.

@@ -46,6 +46,7 @@ const all = [
   },
   { to: '/administration', text: 'menu.administration', icon: CogIcon, needs: 'administration' },
   { to: '/administration/record', text: 'menu.record', icon: ClockDashedIcon, needs: 'record' },
+  { to: '/reports/releases', text: 'menu.releases', icon: UploadIcon, needs: 'releases', unless: 'work' },
 ] as const;
 const kOnPhone = 4;
 

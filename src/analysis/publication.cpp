@@ -1,4 +1,4 @@
-#include "analysis/release.h"
+#include "analysis/publication.h"
 
 #include <algorithm>
 #include <map>
@@ -27,7 +27,7 @@ Conditions with(Conditions conditions, const char* variable, const std::string& 
 }
 
 // The period's and the place's, which every count of theirs has.
-Conditions base_of(const std::string& place, const ReleasedPeriod& period) {
+Conditions base_of(const std::string& place, const PublishedPeriod& period) {
   return {{"place", place}, {"period", period.from.str() + "/" + period.to.str()}};
 }
 
@@ -52,7 +52,7 @@ class Making {
         period_{query.population.from, query.population.to},
         base_(base_of(place, period_)) {}
 
-  Release run(const Appendix& appendix) {
+  Publication run(const Appendix& appendix) {
     for (const Panel& panel : appendix.panels) {
       if (panel.key == kBar)
         bars(panel);
@@ -96,7 +96,7 @@ class Making {
                  const std::vector<Line>& lines, Total total) {
     std::vector<std::string> sexes;
     for (const auto& [sex, code] : kSexes) sexes.emplace_back(code);
-    CountTable table{released_name(name, period_),
+    CountTable table{published_name(name, period_),
                      std::move(conditions),
                      {{variable, {}, total}, {kSexVariable, std::move(sexes), Total::shown}},
                      {}};
@@ -173,9 +173,9 @@ class Making {
   const Columns& columns_;
   const AppendixQuery& query_;
   Standing standing_;
-  ReleasedPeriod period_;
+  PublishedPeriod period_;
   Conditions base_;
-  Release out_;
+  Publication out_;
 };
 
 // The counts of the first panel's bars, by what they are of.
@@ -191,16 +191,17 @@ std::map<Conditions, std::int64_t> bars_in(const std::vector<CountTable>& tables
 
 }  // namespace
 
-base::Result<Release> release_of(const Columns& columns, const AppendixQuery& query, const std::string& place) {
+base::Result<Publication> publication_of(const Columns& columns, const AppendixQuery& query,
+                                         const std::string& place) {
   TRY_ASSIGN(Standing standing, standing_in(columns, query.population));
   TRY_ASSIGN(const Appendix counted, appendix(columns, query));
   return Making(columns, query, std::move(standing), place).run(counted);
 }
 
-std::vector<CellRelation> continuing(const std::string& place, const ReleasedPeriod& before,
-                                     const ReleasedPeriod& after, const std::vector<CountTable>& tables) {
+std::vector<CellRelation> continuing(const std::string& place, const PublishedPeriod& before,
+                                     const PublishedPeriod& after, const std::vector<CountTable>& tables) {
   const auto counts = bars_in(tables);
-  const auto bar = [&](const ReleasedPeriod& period, DateBasis basis) {
+  const auto bar = [&](const PublishedPeriod& period, DateBasis basis) {
     return by_sex(with(base_of(place, period), kBar, base::name_of(basis)));
   };
   const auto whole = bar(after, DateBasis::took_part);
@@ -217,7 +218,7 @@ std::vector<CellRelation> continuing(const std::string& place, const ReleasedPer
   return out;
 }
 
-std::string released_name(const std::string& table, const ReleasedPeriod& period) {
+std::string published_name(const std::string& table, const PublishedPeriod& period) {
   return table + " " + period.from.str() + "/" + period.to.str();
 }
 

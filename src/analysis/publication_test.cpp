@@ -1,4 +1,4 @@
-#include "analysis/release.h"
+#include "analysis/publication.h"
 
 #include <gtest/gtest.h>
 
@@ -17,9 +17,10 @@ AppendixQuery query(const char* from = "2015-01-01", const char* to = "2015-12-3
           *parse_bands("16-24,25-54,55-64", "a")};
 }
 
-const CountTable& table(const Release& release, const std::string& name, const AppendixQuery& of = query()) {
-  for (const auto& one : release.tables) {
-    if (one.name == released_name(name, {of.population.from, of.population.to})) return one;
+const CountTable& table(const Publication& publication, const std::string& name,
+                        const AppendixQuery& of = query()) {
+  for (const auto& one : publication.tables) {
+    if (one.name == published_name(name, {of.population.from, of.population.to})) return one;
   }
   throw std::out_of_range(name);
 }
@@ -31,14 +32,14 @@ std::int64_t count(const CountTable& table, const std::vector<std::optional<std:
   throw std::out_of_range(table.name);
 }
 
-TEST(Release, has_the_counts_of_the_appendix) {
+TEST(Publication, has_the_counts_of_the_appendix) {
   const auto columns = columns_of(TestSpells(7).make(300), kTestLists);
-  const auto release = *release_of(columns, query(), "u1");
+  const auto publication = *publication_of(columns, query(), "u1");
   const auto counted = *appendix(columns, query());
   int compared = 0;
   const auto compare = [&](const std::string& name, const Row& row, const std::optional<Figures>& figures) {
     if (!figures) return;
-    const auto& there = table(release, name);
+    const auto& there = table(publication, name);
     EXPECT_EQ(count(there, {row.key, std::nullopt}), figures->total.count) << name << row.key;
     EXPECT_EQ(count(there, {row.key, "woman"}), figures->women.count) << name << row.key;
     EXPECT_EQ(count(there, {row.key, "man"}), figures->men.count) << name << row.key;
@@ -54,32 +55,32 @@ TEST(Release, has_the_counts_of_the_appendix) {
   EXPECT_GT(compared, 25);
 }
 
-TEST(Release, is_a_whole_with_every_relation_true) {
+TEST(Publication, is_a_whole_with_every_relation_true) {
   const auto columns = columns_of(TestSpells(8).make(400), kTestLists);
-  auto release = *release_of(columns, query(), "u1");
-  const auto published = publish({5, false, release.tables, {}, release.relations});
+  auto publication = *publication_of(columns, query(), "u1");
+  const auto published = publish({5, false, publication.tables, {}, publication.relations});
   ASSERT_TRUE(published) << published.error().violations.front().field
                          << published.error().violations.front().rule;
   EXPECT_GT(published->suppressed, 0);
   EXPECT_LT(published->suppressed, published->cells);
 }
 
-TEST(Release, follows_on_the_period_before) {
+TEST(Publication, follows_on_the_period_before) {
   const auto columns = columns_of(TestSpells(9).make(400), kTestLists);
   const auto first = query("2014-07-01", "2014-12-31"), next = query();
-  auto release = *release_of(columns, first, "u1");
-  const auto later = *release_of(columns, next, "u1");
-  release.tables.insert(release.tables.end(), later.tables.begin(), later.tables.end());
-  release.relations.insert(release.relations.end(), later.relations.begin(), later.relations.end());
+  auto publication = *publication_of(columns, first, "u1");
+  const auto later = *publication_of(columns, next, "u1");
+  publication.tables.insert(publication.tables.end(), later.tables.begin(), later.tables.end());
+  publication.relations.insert(publication.relations.end(), later.relations.begin(), later.relations.end());
   const auto between = continuing("u1", {first.population.from, first.population.to},
-                                  {next.population.from, next.population.to}, release.tables);
+                                  {next.population.from, next.population.to}, publication.tables);
   EXPECT_EQ(between.size(), 4u);
-  release.relations.insert(release.relations.end(), between.begin(), between.end());
-  EXPECT_TRUE(publish({5, false, release.tables, {}, release.relations}));
+  publication.relations.insert(publication.relations.end(), between.begin(), between.end());
+  EXPECT_TRUE(publish({5, false, publication.tables, {}, publication.relations}));
 }
 
 // Of 45 who were measured 41 have a salary: so four have none.
-TEST(Release, hides_what_tells_how_few_are_without) {
+TEST(Publication, hides_what_tells_how_few_are_without) {
   std::vector<Spell> spells;
   for (int i = 0; i < 45; ++i) {
     Spell spell = TestSpells(1).make(1).front();
@@ -95,22 +96,22 @@ TEST(Release, hides_what_tells_how_few_are_without) {
     spell.at_end = Measurement{{{i < 41 ? "salary" : "student_aid", {}}}, {{"working", {}}}};
     spells.push_back(std::move(spell));
   }
-  const auto release = *release_of(columns_of(spells, kTestLists), query(), "u1");
-  EXPECT_EQ(count(table(release, "income_source_after"), {"salary", std::nullopt}), 41);
-  const auto published = *publish({5, false, release.tables, {}, release.relations});
+  const auto publication = *publication_of(columns_of(spells, kTestLists), query(), "u1");
+  EXPECT_EQ(count(table(publication, "income_source_after"), {"salary", std::nullopt}), 41);
+  const auto published = *publish({5, false, publication.tables, {}, publication.relations});
   for (const auto& one : published.tables) {
     for (const auto& cell : one.cells) EXPECT_NE(cell.count, 41) << one.name;
   }
 }
 
 // Ten participations of one person are one person's.
-TEST(Release, counts_who_is_behind_a_count) {
+TEST(Publication, counts_who_is_behind_a_count) {
   std::vector<Spell> spells = TestSpells(10).make(300);
   for (auto& spell : spells) spell.participant = spell.anonymous ? spell.participant : "only";
-  const auto release = *release_of(columns_of(spells, kTestLists), query(), "u1");
-  const auto& bars = table(release, "participants");
+  const auto publication = *publication_of(columns_of(spells, kTestLists), query(), "u1");
+  const auto& bars = table(publication, "participants");
   EXPECT_GT(count(bars, {"took_part", std::nullopt}), 20);
-  const auto published = *publish({5, false, release.tables, {}, release.relations});
+  const auto published = *publish({5, false, publication.tables, {}, publication.relations});
   for (const auto& one : published.tables) {
     for (const auto& cell : one.cells) EXPECT_EQ(cell.count.value_or(0), 0) << one.name;
   }

@@ -17,28 +17,28 @@
 
 namespace analysis {
 
-inline constexpr int kReleaseDefinitionVersion = 1;
+inline constexpr int kPublicationDefinitionVersion = 1;
 inline constexpr const char* kSexVariable = "sex";  // woman, man, unknown
 
-struct Release {
+struct Publication {
   std::vector<CountTable> tables;
   std::vector<CellRelation> relations;
 };
 
 // Tables are named by panel, in income_source and occupation by panel and "before" or "after". Errors: those of
 // standing_in.
-base::Result<Release> release_of(const Columns& columns, const AppendixQuery& query, const std::string& place);
+base::Result<Publication> publication_of(const Columns& columns, const AppendixQuery& query, const std::string& place);
 
-struct ReleasedPeriod {
+struct PublishedPeriod {
   base::Date from;
   base::Date to;
 };
 // Where the one period goes on where the other ended: what holds between their tables. Where the register was corrected
 // after the first of them was counted it may not hold, and is left out.
-std::vector<CellRelation> continuing(const std::string& place, const ReleasedPeriod& before,
-                                     const ReleasedPeriod& after, const std::vector<CountTable>& tables);
+std::vector<CellRelation> continuing(const std::string& place, const PublishedPeriod& before,
+                                     const PublishedPeriod& after, const std::vector<CountTable>& tables);
 
 // A table's name in one period, so that those of several can stand beside one another.
-std::string released_name(const std::string& table, const ReleasedPeriod& period);
+std::string published_name(const std::string& table, const PublishedPeriod& period);
 
 }  // namespace analysis
