@@ -15,6 +15,7 @@
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t12.h"
+#include "demo/t3.h"
 #include "demo/worklists.h"
 #include "parties/party_store.h"
 #include "record/outbox_store.h"
@@ -51,6 +52,7 @@ void play_everything(Stage& stage) {
   play_projects(stage, names);
   set_effect_goals(stage);
   play_t12(stage, names, mapped);
+  play_t3(stage, names);
 }
 
 record::Caller demo_caller() {

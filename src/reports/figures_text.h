@@ -12,4 +12,9 @@ namespace reports {
 // Place, period, basis, filters, definitions and register, as names with values.
 std::vector<std::pair<std::string, std::string>> figures_facts(const FiguresReport& report, Language language);
 
+// The same of what was asked alone: place, period, filters and register.
+std::vector<std::pair<std::string, std::string>> asked_facts(const FiguresAsked& asked, const std::string& place,
+                                                             const std::string& register_hash,
+                                                             base::Instant read_at, Language language);
+
 }  // namespace reports

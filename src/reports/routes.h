@@ -11,6 +11,7 @@ void add_appendix_routes(http::Router& router, accounts::Gate& gate, Registers& 
 void add_effect_goal_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_frozen_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_mapping_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_overlap_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 
 }  // namespace reports

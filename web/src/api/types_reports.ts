@@ -62,4 +62,5 @@ export type FrozenReport = Schemas['FrozenReport'];
 export type FrozenSheet = Schemas['FrozenSheet'];
 export type CorrectedRow = Schemas['CorrectedRow'];
 export type MappingFigures = Schemas['MappingFigures'];
+export type OverlapFigures = Schemas['OverlapFigures'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

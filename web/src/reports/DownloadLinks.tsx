@@ -2,16 +2,15 @@ import { DownloadIcon } from '@navikt/aksel-icons';
 import { apiAddress } from '@/shared/api/http';
 import { useLanguage, useText } from '@/shared/i18n';
 
-const all = ['pdf', 'xlsx', 'csv'] as const;
+const formats = ['pdf', 'xlsx', 'csv'] as const;
 
 interface Props {
   path: string;
   query: Record<string, string>;
-  formats?: readonly (typeof all)[number][];
 }
 
 // The same figures as documents.
-export function DownloadLinks({ path, query, formats = all }: Props) {
+export function DownloadLinks({ path, query }: Props) {
   const t = useText('reports');
   const language = useLanguage();
   return (

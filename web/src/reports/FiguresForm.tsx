@@ -15,11 +15,12 @@ interface Props {
   population: Population;
   units: Unit[];
   error: Error | null;
+  ongoing?: boolean; // of those who take part on a day: there is no other basis
   onChange: (population: Population) => void;
 }
 
 // Which population: a place, a period, by which day, and who of them.
-export function FiguresForm({ title, population, units, error, onChange }: Props) {
+export function FiguresForm({ title, population, units, error, ongoing, onChange }: Props) {
   const t = useText('reports');
   const { today } = useSession();
   const form = useForm(
@@ -58,12 +59,14 @@ export function FiguresForm({ title, population, units, error, onChange }: Props
           />
           <DateInput {...form.bind('from')} label={t('form.from')} today={today} />
           <DateInput {...form.bind('to')} label={t('form.to')} today={today} />
-          <SelectInput
-            {...form.bind('basis')}
-            onChange={(basis) => form.set({ basis: basis as Basis })}
-            label={t('figures.basis')}
-            choices={bases.map((basis) => ({ value: basis, label: t(`basis.${basis}`) }))}
-          />
+          {!ongoing && (
+            <SelectInput
+              {...form.bind('basis')}
+              onChange={(basis) => form.set({ basis: basis as Basis })}
+              label={t('figures.basis')}
+              choices={bases.map((basis) => ({ value: basis, label: t(`basis.${basis}`) }))}
+            />
+          )}
         </div>
         <FilterLines
           lines={form.values.lines}

@@ -16,6 +16,9 @@ export function ReportTabs() {
       <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
         {t('mapping.title')}
       </Link>
+      <Link to="/reports/overlap" activeOptions={{ includeSearch: false }}>
+        {t('overlap.title')}
+      </Link>
       <Link to="/reports/frozen" activeOptions={{ exact: true, includeSearch: false }}>
         {t('frozen.title')}
       </Link>

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Appendix, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure } from '@/api/types';
+import type { Appendix, EffectGoals, FigureCell, Figures, FrozenReport, FrozenSheet, Id, IsoDate, Language, MappingFigures, OpenedFigure, OverlapFigures } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
-import { asQuery, type Population } from './population';
+import { asOngoingQuery, asQuery, type Population } from './population';
 
 export interface AppendixChoice {
   unit_id: string;
@@ -77,4 +77,17 @@ export const mappingQuery = (population: Population, language: Language, width: 
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       get<MappingFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
+  });
+
+export const overlapQuery = (population: Population, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['overlap-figures', population, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<OverlapFigures>(
+        '/reports/overlap',
+        { ...asOngoingQuery(population), language, drawing_width: width },
+        signal,
+      ),
   });

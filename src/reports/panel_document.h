@@ -1,0 +1,21 @@
+// Panels as a document: PDF, workbook or CSV, whatever they are of.
+#pragma once
+
+#include "base/date.h"
+#include "reports/appendix_document.h"
+#include "reports/figure_panel.h"
+
+namespace reports {
+
+struct PanelDocument {
+  std::string title;
+  std::string place;
+  std::vector<std::pair<std::string, std::string>> facts;  // of whom, from when to when, from which register
+  std::vector<std::string> notes;
+  std::vector<FigurePanel> panels;
+  base::Instant made_at;
+};
+// The PDF is tagged. Rules (code unavailable): those of platform::render_pdf and write_xlsx.
+base::Result<std::string> panel_document(const PanelDocument& document, Format format, Language language);
+
+}  // namespace reports
