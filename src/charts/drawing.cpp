@@ -80,7 +80,7 @@ void Drawing::line(double x1, double y1, double x2, double y2, const char* colou
 
 void Drawing::dot(double x, double y, double radius, bool is_filled) {
   body_ += fmt::format("<circle cx='{:.1f}' cy='{:.1f}' r='{:.1f}' {}/>", x, y, radius,
-                       is_filled ? fmt::format("fill='{}'", kInk) : fmt::format("fill='none' stroke='{}'", kInkSoft));
+                       is_filled ? fmt::format("fill='{}'", kInk) : fmt::format("fill='#fff' stroke='{}'", kInkSoft));
 }
 
 void Drawing::stroke(std::string_view path, size_t series, double width) {

@@ -24,10 +24,19 @@ struct Layout {
   double step;   // from one column to the next
 };
 
-Layout layout_of(int width, int most_people) {
-  const double step = std::max(26.0, text_width(std::to_string(most_people)) + 6);
-  if (is_narrow(width)) return {true, kLetterWidth, 0, kLetterWidth, step};
-  const double names = std::min(210.0, width * 0.3), sizes = std::min(140.0, width * 0.2);
+int most_of(const UpsetChart& chart) {
+  int out = 1;
+  for (const auto& one : chart.combinations) out = std::max(out, one.people);
+  return out;
+}
+
+Layout layout_of(const UpsetChart& chart) {
+  const double step = std::max(26.0, text_width(std::to_string(most_of(chart))) + 6);
+  if (is_narrow(chart.width)) return {true, kLetterWidth, 0, kLetterWidth, step};
+  double names = 0;
+  for (const auto& place : chart.places) names = std::max(names, text_width(place.name) + 10);
+  names = std::min(names, chart.width * 0.3);
+  const double sizes = std::min(140.0, chart.width * 0.2);
   return {false, names, sizes, names + sizes + 12, step};
 }
 
@@ -37,12 +46,6 @@ void check(const UpsetChart& chart) {
     ENSURE(one.at.size() == chart.places.size());
     ENSURE(one.people >= 0 && one.uncertain >= 0 && one.uncertain <= one.people);
   }
-}
-
-int most_of(const UpsetChart& chart) {
-  int out = 1;
-  for (const auto& one : chart.combinations) out = std::max(out, one.people);
-  return out;
 }
 
 bool is_certain(const UpsetChart& chart) {
@@ -129,15 +132,15 @@ double put_list(Drawing& drawing, const UpsetChart& chart, double top) {
 
 }  // namespace
 
-size_t upset_room(int width, int most_people) {
-  const Layout layout = layout_of(width, most_people);
-  return static_cast<size_t>((width - layout.left) / layout.step);
+size_t upset_room(const UpsetChart& chart) {
+  const Layout layout = layout_of(chart);
+  return static_cast<size_t>((chart.width - layout.left) / layout.step);
 }
 
 std::string upset_chart_svg(const UpsetChart& chart, const std::string& id) {
   check(chart);
-  ENSURE(chart.combinations.size() <= upset_room(chart.width, most_of(chart)));
-  const Layout layout = layout_of(chart.width, most_of(chart));
+  ENSURE(chart.combinations.size() <= upset_room(chart));
+  const Layout layout = layout_of(chart);
   Drawing drawing(id, chart.width);
   const double from = is_certain(chart) ? 4 : drawing.legend(0, 4, {chart.certain, chart.uncertain}) + 4;
   const double matrix = from + kBarsHeight + 8;

@@ -30,12 +30,12 @@ struct UpsetChart {
   std::string certain;      // names of the two looks; no legend where nothing is uncertain
   std::string uncertain;
   std::vector<UpsetPlace> places;
-  std::vector<UpsetCombination> combinations;  // at most upset_room of them
+  std::vector<UpsetCombination> combinations;  // at most upset_room
   int width = kWide;
 };
 
-// How many combinations fit, where the largest has so many people.
-size_t upset_room(int width, int most_people);
+// How many of its combinations fit beside its places.
+size_t upset_room(const UpsetChart& chart);
 
 std::string upset_chart_svg(const UpsetChart& chart, const std::string& id);
 

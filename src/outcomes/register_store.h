@@ -28,7 +28,8 @@ std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base
                                                const base::UnitId& unit_id, base::Date from, base::Date to,
                                                int protection_max = 0);
 
-// Every measurement of a branch with whose it is: without cancelled ones, and of nobody whose personal data are protected.
+// Every measurement of a branch with whose it is: without cancelled ones, and of nobody whose personal data are
+// protected.
 struct PersonsMeasurement {
   base::PersonId person_id;
   Measurement measurement;

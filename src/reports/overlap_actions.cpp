@@ -40,15 +40,16 @@ BranchFacts facts_of(record::Work& work, const base::HolderId& branch, const std
 
 OverlapPoint point_of(const analysis::Columns& columns, const analysis::Standing& standing,
                       const BranchFacts& facts, base::Date day) {
+  const Registered nothing;
   OverlapPoint out{day, {}};
   for (size_t i = 0; i < columns.size(); ++i) {
     const auto participant = columns.participant[i];
     if (!analysis::counts(standing[i], analysis::kOngoing)) continue;
     if (!out.people.empty() && out.people.back().participant == participant) continue;
     const auto theirs = facts.people.find(columns.participants[participant]);
+    const Registered& known = theirs == facts.people.end() ? nothing : theirs->second;
     out.people.push_back(
-        {participant, static_cast<base::Sex>(columns.sex[i]),
-         agencies_on(theirs == facts.people.end() ? Registered{} : theirs->second, facts.paid_months, day)});
+        {participant, static_cast<base::Sex>(columns.sex[i]), agencies_on(known, facts.paid_months, day)});
   }
   return out;
 }

@@ -24,11 +24,6 @@ std::vector<Agency> by_size(const OverlapReport& report) {
   return out;
 }
 
-size_t sets_drawn(const OverlapReport& report, const Shown& shown) {
-  const auto& sets = report.last().total.sets;
-  return std::min(sets.size(), charts::upset_room(shown.units(), sets.front().people));
-}
-
 std::string told(const std::string& name, int count) { return name + ": " + std::to_string(count) + ". "; }
 
 // Steps of one, two or five times a power of ten, at most five of them.
@@ -71,11 +66,7 @@ charts::Curve curve_of(const OverlapReport& report, std::string name, Value valu
 
 }  // namespace
 
-size_t sets_left_out(const OverlapReport& report, const Shown& shown) {
-  return report.last().total.sets.size() - sets_drawn(report, shown);
-}
-
-std::string sets_drawing(const OverlapReport& report, const std::string& says, const Shown& shown) {
+SetsDrawing sets_drawing(const OverlapReport& report, const std::string& says, const Shown& shown) {
   if (report.agencies.empty()) return {};
   const auto& all = report.last().total;
   charts::UpsetChart chart{say(shown.language, "panel.overlap_sets"),
@@ -91,8 +82,7 @@ std::string sets_drawing(const OverlapReport& report, const std::string& says, c
     chart.places.push_back({agency_words(agency, shown.language), people, unknown,
                             std::to_string(people) + (unknown > 0 ? " (" + std::to_string(unknown) + "?)" : "")});
   }
-  for (size_t i = 0; i < sets_drawn(report, shown); ++i) {
-    const auto& set = all.sets[i];
+  for (const auto& set : all.sets) {
     const std::string name = overlap_line_words({"overlap_sets", joined(set.agencies), {}, {}}, shown.language);
     charts::UpsetCombination one{{}, set.people, set.uncertain, name + ": " + std::to_string(set.people)};
     for (const Agency agency : places) {
@@ -100,9 +90,12 @@ std::string sets_drawing(const OverlapReport& report, const std::string& says, c
                        set.agencies.end());
     }
     chart.combinations.push_back(std::move(one));
-    chart.description += told(name, set.people);
   }
-  return charts::upset_chart_svg(chart, "chart-overlap-sets");
+  const size_t drawn = std::min(chart.combinations.size(), charts::upset_room(chart));
+  const auto left_out = static_cast<int>(chart.combinations.size() - drawn);
+  chart.combinations.resize(drawn);
+  for (const auto& one : chart.combinations) chart.description += one.says + ". ";
+  return {charts::upset_chart_svg(chart, "chart-overlap-sets"), left_out};
 }
 
 std::string agencies_drawing(const OverlapReport& report, const Shown& shown) {
@@ -111,9 +104,9 @@ std::string agencies_drawing(const OverlapReport& report, const Shown& shown) {
   charts::BarChart chart;
   chart.title = say(shown.language, "panel.overlap_agencies");
   chart.width = shown.units();
-  charts::BarSeries there{say(shown.language, "overlap.column_there"), {}, {}},
-      not_there{say(shown.language, "overlap.column_not"), {}, {}},
-      unknown{say(shown.language, "overlap.column_unknown"), {}, {}};
+  charts::BarSeries there{say(shown.language, "overlap.column.there"), {}, {}},
+      not_there{say(shown.language, "overlap.column.not"), {}, {}},
+      unknown{say(shown.language, "overlap.column.unknown"), {}, {}};
   for (const Agency agency : by_size(report)) {
     chart.categories.push_back(agency_words(agency, shown.language));
     there.values.push_back(size_of(all, agency));
@@ -122,7 +115,10 @@ std::string agencies_drawing(const OverlapReport& report, const Shown& shown) {
     chart.description += chart.categories.back() + ", " + told(there.name, there.values.back()) +
                          told(not_there.name, not_there.values.back()) + told(unknown.name, unknown.values.back());
   }
-  chart.series = {std::move(there), std::move(not_there), std::move(unknown)};
+  const bool all_known =
+      std::all_of(unknown.values.begin(), unknown.values.end(), [](int one) { return one == 0; });
+  chart.series = {std::move(there), std::move(not_there)};
+  if (!all_known) chart.series.push_back(std::move(unknown));
   return charts::bar_chart_svg(chart, "chart-overlap-agencies");
 }
 
@@ -159,7 +155,7 @@ std::string months_drawing(const OverlapReport& report, const Shown& shown) {
                                     [&](const OverlapFigures& figures) { return size_of(figures, agency); }));
     for (const auto& month : report.months) most = std::max(most, size_of(month.total, agency));
   }
-  chart.curves.push_back(curve_of(report, say(language, "overlap.column_two"),
+  chart.curves.push_back(curve_of(report, say(language, "overlap.column.two"),
                                   [](const OverlapFigures& figures) { return figures.in_at_least_two; }));
   for (const auto& month : report.months) {
     most = std::max(most, month.total.in_at_least_two);

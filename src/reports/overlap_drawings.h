@@ -6,10 +6,12 @@
 
 namespace reports {
 
-// Of the last month: an UpSet diagram of the most common sets.
-std::string sets_drawing(const OverlapReport& report, const std::string& says, const Shown& shown);
-// How many of the sets it leaves to the table.
-size_t sets_left_out(const OverlapReport& report, const Shown& shown);
+// Of the last month: an UpSet diagram of the most common sets, and how many of them it leaves to the table.
+struct SetsDrawing {
+  std::string svg;
+  int left_out = 0;
+};
+SetsDrawing sets_drawing(const OverlapReport& report, const std::string& says, const Shown& shown);
 std::string agencies_drawing(const OverlapReport& report, const Shown& shown);
 std::string pairs_drawing(const OverlapReport& report, const Shown& shown);
 std::string months_drawing(const OverlapReport& report, const Shown& shown);

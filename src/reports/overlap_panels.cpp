@@ -170,7 +170,7 @@ std::vector<std::string> notes_of(const OverlapReport& report, Language language
   std::string names;
   for (const auto& [agency, name] : kAgencyNames) {
     if (std::find(report.agencies.begin(), report.agencies.end(), agency) != report.agencies.end()) continue;
-    names += (names.empty() ? "" : ", ") + inside(agency_words(agency, language));
+    names += (names.empty() ? "" : ", ") + agency_inside(agency, language);
   }
   if (!names.empty()) out.push_back(said(language, "overlap.nothing_known", {{"names", names}}));
   return out;
@@ -200,9 +200,9 @@ std::vector<FigurePanel> overlap_panels(const OverlapReport& report, const Shown
   if (!is_nobody) {
     sets.says = sets_say(report.last(), language);
     sets.tables = {sets_table(report.last(), language)};
-    sets.drawing = sets_drawing(report, sets.says, shown);
-    if (const size_t more = sets_left_out(report, shown); more > 0 && !sets.drawing.empty())
-      sets.notes.push_back(said_of(language, "overlap.sets_left_out", static_cast<int>(more)));
+    auto drawn = sets_drawing(report, sets.says, shown);
+    sets.drawing = std::move(drawn.svg);
+    if (drawn.left_out > 0) sets.notes.push_back(said_of(language, "overlap.sets_left_out", drawn.left_out));
     agencies.tables = {agencies_table(report, language)};
     agencies.says = agencies_say(report, language);
     agencies.drawing = agencies_drawing(report, shown);

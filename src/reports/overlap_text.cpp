@@ -19,12 +19,19 @@ std::string agency_words(Agency agency, Language language) {
   return say(language, "agency." + base::name_of(agency));
 }
 
+std::string agency_inside(Agency agency, Language language) {
+  const bool is_name =
+      language == Language::sv && (agency == Agency::employment_service || agency == Agency::social_insurance);
+  const std::string name = agency_words(agency, language);
+  return is_name ? name : inside(name);
+}
+
 std::string place_words(const std::string& codes, Language language) {
   if (codes == kNoAgency) return say(language, "agency.none");
   std::string out;
   for (const auto& code : base::split(codes, '+')) {
-    const std::string name = say(language, "agency." + code);
-    out += out.empty() ? name : " + " + inside(name);
+    const auto agency = base::named<Agency>(code);
+    out += out.empty() ? agency_words(agency, language) : " + " + agency_inside(agency, language);
   }
   return out;
 }
@@ -32,22 +39,23 @@ std::string place_words(const std::string& codes, Language language) {
 std::string overlap_line_words(const analysis::Cell& cell, Language language) {
   if (cell.panel == "overlap_months") return cell.line;
   const std::string where = place_words(cell.line, language);
-  return cell.panel == "overlap_sets" && cell.line != kNoAgency
-             ? said(language, "overlap.only", {{"where", inside(where)}})
-             : where;
+  if (cell.panel != "overlap_sets" || cell.line == kNoAgency) return where;
+  const auto first = base::named<Agency>(base::split(cell.line, '+').front());
+  const size_t begun = agency_words(first, language).size();
+  return said(language, "overlap.only", {{"where", agency_inside(first, language) + where.substr(begun)}});
 }
 
 std::string overlap_column_words(const analysis::Cell& cell, Language language) {
   const bool is_agency = cell.panel == "overlap_months" && base::find_named<Agency>(cell.column).has_value();
   const std::string column =
-      is_agency ? say(language, "agency." + cell.column) : say(language, "overlap.column_" + cell.column);
+      is_agency ? say(language, "agency." + cell.column) : say(language, "overlap.column." + cell.column);
   return column + group_words(cell.group, language);
 }
 
 std::vector<std::string> agency_definitions(Language language) {
   std::vector<std::string> out;
   for (const auto& [agency, name] : kAgencyNames) {
-    out.push_back(agency_words(agency, language) + ": " + say(language, "agency.means_" + std::string(name)));
+    out.push_back(agency_words(agency, language) + ": " + say(language, "agency.means." + std::string(name)));
   }
   return out;
 }

@@ -10,6 +10,8 @@
 namespace reports {
 
 std::string agency_words(Agency agency, Language language);
+// The same inside a sentence: in Swedish the two authorities are names.
+std::string agency_inside(Agency agency, Language language);
 // "Arbetsförmedlingen och ekonomiskt bistånd"; of none, words of its own. Codes joined as in a figure's address.
 std::string place_words(const std::string& codes, Language language);
 

@@ -13,6 +13,7 @@ import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
 import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
+import { overlap } from './overlap.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
 import { plans } from './plans.mjs';
@@ -39,6 +40,7 @@ const all = {
   assistance,
   appendix,
   figures,
+  overlap,
   orders,
   worklist,
   administration,

@@ -41,7 +41,7 @@ function Chosen({ units }: { units: Unit[] }) {
   const [address, change] = useFilters();
   const usual = populationOf(address, today, `branch:${placesOf(units).branches[0]?.id ?? ''}`);
   const population: Population = { ...usual, basis: 'ongoing' };
-  const found = useQuery(overlapQuery(population, language, useNarrow() ? 'narrow' : 'card'));
+  const found = useQuery(overlapQuery(population, language, useNarrow() ? 'narrow' : 'wide'));
   return (
     <div className="stack">
       <FiguresForm
@@ -85,7 +85,7 @@ function Panels({ figures, population }: { figures: OverlapFigures; population: 
           </a>
         </div>
       </div>
-      <div className="panels">
+      <div className="panels single">
         {figures.panels.map((panel) => (
           <FigurePanelCard key={panel.key} panel={panel} token={figures.population_token} sortable />
         ))}

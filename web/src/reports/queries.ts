@@ -11,7 +11,7 @@ export interface AppendixChoice {
   age_bands: string;
 }
 
-export type DrawingWidth = 'card' | 'narrow';
+export type DrawingWidth = 'wide' | 'card' | 'narrow';
 
 export const appendixQuery = (choice: AppendixChoice, language: Language, width: DrawingWidth) =>
   queryOptions({
