@@ -8,7 +8,6 @@
 #include "charts/upset_chart.h"
 #include "reports/overlap_text.h"
 #include "reports/panel_parts.h"
-#include "reports/panel_says.h"
 
 namespace reports {
 
@@ -83,7 +82,7 @@ SetsDrawing sets_drawing(const OverlapReport& report, const std::string& says, c
                             std::to_string(people) + (unknown > 0 ? " (" + std::to_string(unknown) + "?)" : "")});
   }
   for (const auto& set : all.sets) {
-    const std::string name = overlap_line_words({"overlap_sets", joined(set.agencies), {}, {}}, shown.language);
+    const std::string name = place_words(joined(set.agencies), shown.language);
     charts::UpsetCombination one{{}, set.people, set.uncertain, name + ": " + std::to_string(set.people)};
     for (const Agency agency : places) {
       one.at.push_back(std::find(set.agencies.begin(), set.agencies.end(), base::name_of(agency)) !=

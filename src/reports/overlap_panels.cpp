@@ -7,7 +7,6 @@
 #include "reports/overlap_drawings.h"
 #include "reports/overlap_text.h"
 #include "reports/panel_parts.h"
-#include "reports/panel_says.h"
 
 namespace reports {
 
@@ -45,12 +44,12 @@ void put_groups(Values& values, const OverlapMonth& month, Count count) {
 }
 
 FigureTable sets_table(const OverlapMonth& month, Language language) {
-  FigureTable table{"sets", say(language, "panel.overlap_sets"), say(language, "overlap.where"), {}, {}, true};
+  FigureTable table{"sets", say(language, "panel.overlap_sets"), say(language, "overlap.exactly"), {}, {}, true};
   add_groups(table, language);
   table.columns.push_back(count_column("uncertain", "total", language));
   for (const auto& set : month.total.sets) {
     const std::string key = joined(set.agencies);
-    FigureLine line{key, overlap_line_words({"overlap_sets", key, {}, {}}, language), {}};
+    FigureLine line{key, place_words(key, language), {}};
     put_groups(line.values, month, [&](const auto& figures) { return set_size(figures, set.agencies); });
     line.values.emplace_back(set.uncertain);
     table.lines.push_back(std::move(line));
@@ -137,12 +136,11 @@ std::string count_words(int count, Language language) {
 
 std::string sets_say(const OverlapMonth& month, Language language) {
   const auto& most = month.total.sets.front();
-  const std::string where = overlap_line_words({"overlap_sets", joined(most.agencies), {}, {}}, language);
   return said_of(language, "says.overlap_sets", month.total.people,
                  {{"date", month.day.str()},
                   {"people", count_words(month.total.people, language)},
                   {"two", count_words(month.total.in_at_least_two, language)},
-                  {"where", inside(where)},
+                  {"where", place_words(joined(most.agencies), language)},
                   {"most", count_words(most.people, language)}});
 }
 

@@ -37,12 +37,7 @@ std::string place_words(const std::string& codes, Language language) {
 }
 
 std::string overlap_line_words(const analysis::Cell& cell, Language language) {
-  if (cell.panel == "overlap_months") return cell.line;
-  const std::string where = place_words(cell.line, language);
-  if (cell.panel != "overlap_sets" || cell.line == kNoAgency) return where;
-  const auto first = base::named<Agency>(base::split(cell.line, '+').front());
-  const size_t begun = agency_words(first, language).size();
-  return said(language, "overlap.only", {{"where", agency_inside(first, language) + where.substr(begun)}});
+  return cell.panel == "overlap_months" ? cell.line : place_words(cell.line, language);
 }
 
 std::string overlap_column_words(const analysis::Cell& cell, Language language) {

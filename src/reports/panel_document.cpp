@@ -21,7 +21,7 @@ std::vector<std::string> lines_of(const PanelDocument& document) {
 base::Result<std::string> panel_document(const PanelDocument& document, Format format, Language language) {
   if (format == Format::csv) return panels_csv(document.panels, lines_of(document), language);
   if (format == Format::xlsx) {
-    return platform::write_xlsx(table_sheets(document.panels, lines_of(document)),
+    return platform::write_xlsx(table_sheets(document.panels, lines_of(document), language),
                                 {document.title, document.made_at});
   }
   HtmlDocument html{document.title + " – " + document.place, document.facts, document.notes, {}};
