@@ -26,7 +26,7 @@ BranchFacts facts_of(record::Work& work, const base::HolderId& branch, const std
     if (!tells_of_agencies(one.answer.told.variable)) continue;
     out.people[one.person_id.str()].answers.push_back(std::move(one.answer));
   }
-  for (auto& one : outcomes::measurements_in_branch(session, municipality_id, branch)) {
+  for (auto& one : outcomes::measurements_in_branch(session, municipality_id, branch, days.front(), days.back())) {
     out.people[one.person_id.str()].measurements.push_back(std::move(one.measurement));
   }
   const assistance::MonthPeriod period{assistance::month_of(days.front()).plus_months(-1),
