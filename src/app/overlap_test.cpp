@@ -180,6 +180,49 @@ TEST_P(OverlapTest, nobody_with_protected_data_is_counted_and_payments_decide_in
   EXPECT_EQ(open(token, "overlap_agencies", "employment_service", "unknown").text("people").empty(), false);
 }
 
+// A household of two grown and a child: both grown have the assistance while they belong to it, the child has
+// none.
+TEST_P(OverlapTest, every_grown_member_of_a_household_has_its_assistance_while_in_it) {
+  service.log_in("maria.lind");
+  const std::string unit = service.unit("Försörjningsstöd och mottagning");
+  const auto begin = [&](const std::string& name) {
+    const auto person = service
+                            .post("/people", R"({"given_name":")" + name + R"(","family_name":"Testsson",)" +
+                                                 R"("birth_year":1991,"sex":"woman","unit_id":")" + unit + "\"}")
+                            .text("id");
+    const auto begun = service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                                                           R"(","starts_on":"2026-08-03"})");
+    EXPECT_EQ(begun.status, 201) << begun.body;
+    return person;
+  };
+  const auto member = [](const std::string& person, const char* role, const char* rest) {
+    return R"({"person_id":")" + person + R"(","role":")" + role + R"(","from_on":"2026-08-01")" + rest + "}";
+  };
+  const auto applicant = begin("Ebba"), partner = begin("Partna"), child = begin("Barna");
+  const auto formed = service.post(
+      "/households", R"({"person_id":")" + applicant +
+                         R"(","household_type":"single_with_children","formed_on":"2026-08-01","members":[)" +
+                         member(partner, "co_applicant", R"(,"to_on":"2026-09-15")") + "," +
+                         member(child, "child", "") + "]}");
+  ASSERT_EQ(formed.status, 201) << formed.body;
+  const auto paid =
+      service.post("/households/" + formed.text("id") + "/months",
+                   R"({"months":[{"month":"2026-09-01","assistance_kind":"income_support","amount_ore":700000},)"
+                   R"({"month":"2026-10-01","assistance_kind":"income_support","amount_ore":700000}]})",
+                   "1");
+  ASSERT_EQ(paid.status, 204) << paid.body;
+  const auto token =
+      service.get("/reports/overlap?unit_id=" + unit + "&from=2026-09-01&to=2026-10-31").text("population_token");
+  const auto september = open(token, "overlap_months", "2026-09", "financial_assistance").body;
+  EXPECT_TRUE(has(september, "Ebba"));
+  EXPECT_TRUE(has(september, "Partna"));
+  EXPECT_FALSE(has(september, "Barna"));
+  const auto october = open(token, "overlap_months", "2026-10", "financial_assistance").body;
+  EXPECT_TRUE(has(october, "Ebba"));
+  EXPECT_FALSE(has(october, "Partna"));
+  EXPECT_TRUE(has(open(token, "overlap_agencies", "financial_assistance", "not").body, "Barna"));
+}
+
 TEST_P(OverlapTest, a_period_that_cannot_be_is_told_by_its_name) {
   const std::string unit = asked.substr(0, asked.find("&from"));
   const auto reversed = service.get("/reports/overlap" + unit + "&from=2026-05-01&to=2026-04-30");
