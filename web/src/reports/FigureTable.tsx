@@ -5,26 +5,13 @@ import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { numberText, percentText } from '@/shared/lib/numbers';
 import { Heading, type Sort } from '@/shared/ui/DataTable';
+import { sortedLines } from './sorted_lines';
 
 interface Props {
   panel: string;
   table: Table;
   token?: string;
   sortable?: boolean;
-}
-
-// By the column at that place; what adds up the others stays last, and what has no value comes before it.
-function sorted(lines: FigureLine[], sort: Sort | undefined): FigureLine[] {
-  if (!sort) return lines;
-  const sign = sort.direction === 'asc' ? 1 : -1;
-  const value = (line: FigureLine) => line.values[Number(sort.by)];
-  const order = (a: FigureLine, b: FigureLine) => {
-    if (sort.by === 'label') return sign * a.label.localeCompare(b.label, 'sv');
-    const [one, other] = [value(a), value(b)];
-    if (one == null || other == null) return Number(one == null) - Number(other == null);
-    return sign * (one - other);
-  };
-  return [...lines.filter((line) => !line.is_total).sort(order), ...lines.filter((line) => line.is_total)];
 }
 
 // A share stands in the cell of the count that it is a share of.
@@ -77,7 +64,7 @@ export function FigureTable({ panel, table, token, sortable }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sorted(table.lines, sort).map((line) => (
+          {sortedLines(table.lines, sort).map((line) => (
             <tr key={line.key} className={line.is_total ? 'sum' : undefined}>
               <th scope="row">{line.label}</th>
               {columns.map(({ column, at, share }) => (
