@@ -59,6 +59,36 @@ TEST(Overlap, tells_exact_sets_pairs_and_sizes_apart) {
       "all 4/2 a=3 b=2 c=1 {}=1 {a}=1 {ab}=1 {abc}=1 ab=2 ac=1 bc=1\n");
 }
 
+// Of p everything is known; q is at a and perhaps at b; r perhaps at either; s at b and not at a.
+TEST(Overlap, counts_unknown_by_itself_and_never_as_not_there) {
+  const auto found = all_of({{"p", {"a", "b"}, {}, {}},
+                             {"q", {"a"}, {}, {"b"}},
+                             {"r", {}, {}, {"a", "b"}},
+                             {"s", {"b"}, {}, {}},
+                             {"t", {}, {}, {}}});
+  EXPECT_EQ(found.uncertain, 2);
+  EXPECT_EQ(found.in_at_least_two, 1);
+  EXPECT_EQ(found.agencies.at(0).people, 2);
+  EXPECT_EQ(found.agencies[0].unknown, 1);
+  EXPECT_EQ(found.agencies.at(1).people, 2);
+  EXPECT_EQ(found.agencies[1].unknown, 2);
+  EXPECT_EQ(found.pairs.at(0).people, 1);
+  EXPECT_EQ(found.pairs[0].unknown, 2);
+  ASSERT_EQ(found.sets.size(), 4u);
+  EXPECT_EQ(found.sets[0].agencies, Codes());  // two people at none that is known: one of them perhaps at either
+  EXPECT_EQ(found.sets[0].people, 2);
+  EXPECT_EQ(found.sets[0].uncertain, 1);
+  EXPECT_EQ(found.sets[1].agencies, Codes({"a"}));
+  EXPECT_EQ(found.sets[1].uncertain, 1);
+  EXPECT_EQ(found.sets[3].uncertain, 0);
+}
+
+TEST(Overlap, knows_what_another_row_of_the_same_person_names) {
+  const auto found = all_of({{"p", {"a"}, {}, {"b"}}, {"p", {"b"}, {}, {"a"}}});
+  EXPECT_EQ(found.uncertain, 0);
+  EXPECT_EQ(found.pairs.at(0).people, 1);
+}
+
 TEST(Overlap, puts_the_most_people_first_and_then_goes_by_code) {
   const auto sets = all_of({{"p", {"z"}, {}}, {"q", {"z"}, {}}, {"r", {"b"}, {}}, {"s", {"a", "z"}, {}}}).sets;
   EXPECT_EQ(sets.at(0).agencies, Codes({"z"}));

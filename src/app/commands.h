@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "analysis/population.h"
 #include "app/words.h"
 #include "parties/party.h"
 #include "platform/system/configuration.h"
@@ -59,8 +60,14 @@ struct ImportAsked {
 };
 int import_file(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked);
 
-struct AppendixAsked {
+enum class ReportKind { appendix, figures, mapping, overlap };
+
+struct ReportAsked {
   Asked asked;
+  ReportKind kind = ReportKind::appendix;
+  bool whole_branch = false;  // of the unit; not of an appendix
+  analysis::DateBasis basis = analysis::DateBasis::took_part;  // of figures and mapping
+  std::string filters;        // not of an appendix
   std::string from;
   std::string to;
   std::string month_bands;
@@ -69,7 +76,7 @@ struct AppendixAsked {
   std::string output;
   platform::Language language = platform::Language::sv;
 };
-int report_appendix(const platform::Configuration& configuration, const Words& words, const AppendixAsked& asked);
+int make_report(const platform::Configuration& configuration, const Words& words, const ReportAsked& asked);
 
 struct ComputeAsked {
   std::string kind;

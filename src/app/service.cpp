@@ -114,6 +114,7 @@ void Service::add_overview_routes(bool is_mail_on) {
   reports::add_release_routes(router_, gate_, registers_);
   reports::add_saved_population_routes(router_, gate_);
   reports::add_mapping_routes(router_, gate_, registers_);
+  reports::add_overlap_routes(router_, gate_, registers_);
   reports::add_figures_routes(router_, gate_, registers_);
   worklist::add_task_routes(router_, gate_);
   notifications::add_notification_routes(router_, gate_, is_mail_on);

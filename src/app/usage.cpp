@@ -209,19 +209,39 @@ class CommandLine {
     command->add_flag("--dry-run", import_.dry_run, words_("usage.dry_run"));
   }
 
-  void add_report() {
-    auto* report = add(program_, "report", "usage.report");
-    report->require_subcommand(1);
-    auto* command = add_command(*report, "appendix", "usage.appendix",
-                                [this](const auto& c) { return report_appendix(c, words_, report_); },
-                                "usage.report_language");
+  void add_report_of(CLI::App& report, const char* name, const char* help, ReportKind kind) {
+    const auto make = [this, kind](const Configuration& c) {
+      report_.kind = kind;
+      return make_report(c, words_, report_);
+    };
+    auto* command = add_command(report, name, help, make, "usage.report_language");
     add_asked(command, report_.asked);
     option(command, "--from", report_.from, "usage.from")->required();
     option(command, "--to", report_.to, "usage.to")->required();
-    option(command, "--month-bands", report_.month_bands, "usage.month_bands");
-    option(command, "--age-bands", report_.age_bands, "usage.age_bands");
     option(command, "--format", report_.format, "usage.format");
     option(command, "--output", report_.output, "usage.output")->required();
+    if (kind == ReportKind::appendix || kind == ReportKind::figures) {
+      option(command, "--month-bands", report_.month_bands, "usage.month_bands");
+      option(command, "--age-bands", report_.age_bands, "usage.age_bands");
+    }
+    if (kind == ReportKind::appendix) return;
+    command->add_flag("--whole-branch", report_.whole_branch, words_("usage.whole_branch"));
+    option(command, "--filters", report_.filters, "usage.filters");
+    if (kind == ReportKind::overlap) return;
+    command->add_option_function<std::string>("--basis", [this](const std::string& basis) {
+      const auto found = base::find_named<analysis::DateBasis>(basis);
+      if (!found) throw CLI::ValidationError("--basis", basis);
+      report_.basis = *found;
+    }, words_("usage.basis"));
+  }
+
+  void add_report() {
+    auto* report = add(program_, "report", "usage.report");
+    report->require_subcommand(1);
+    add_report_of(*report, "appendix", "usage.appendix", ReportKind::appendix);
+    add_report_of(*report, "figures", "usage.figures", ReportKind::figures);
+    add_report_of(*report, "mapping", "usage.mapping_report", ReportKind::mapping);
+    add_report_of(*report, "overlap", "usage.overlap", ReportKind::overlap);
   }
 
   void add_compute() {
@@ -253,7 +273,7 @@ class CommandLine {
   std::string api_file_;
   NewAccount account_;
   ImportAsked import_;
-  AppendixAsked report_;
+  ReportAsked report_;
   ComputeAsked compute_;
   std::function<int()> chosen_command_;
 };

@@ -3,7 +3,8 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <filesystem>
+#include <fstream>
+#include <sstream>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -103,11 +104,60 @@ TEST_F(UsageTest, an_installation_answers_with_what_there_is) {
   std::filesystem::remove_all(folder);
 }
 
+std::string text_of(const std::filesystem::path& path) {
+  std::ifstream in(path);
+  std::stringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+// The sums of the reports that the demo is modelled on, by command.
+TEST_F(UsageTest, every_report_is_a_command_with_the_page_s_numbers) {
+  const auto folder = std::filesystem::path(testing::TempDir()) / "samsyn_reports";
+  std::filesystem::remove_all(folder);
+  ASSERT_EQ(run({"demo", "--data", folder.c_str()}).exit_code, kDone);
+  const auto csv = [&](std::vector<const char*> words, const char* who, const char* unit, const char* from,
+                       const char* to) {
+    const std::string file = folder / "report.csv";
+    for (const char* one : {"--data", folder.c_str(), "--as", who, "--unit", unit, "--from", from, "--to", to,
+                            "--output", file.c_str()}) {
+      words.push_back(one);
+    }
+    const auto said = run(words);
+    EXPECT_EQ(said.exit_code, kDone) << said.error;
+    return text_of(file);
+  };
+  const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
+  EXPECT_TRUE(has(csv({"report", "overlap"}, "greta.sandell", "Utanför arbetsmarknaden 2026", "2026-05-01",
+                      "2026-11-23"),
+                  ";Arbetsförmedlingen + ekonomiskt bistånd;Totalt;121;"));
+  EXPECT_TRUE(has(csv({"report", "mapping"}, "birgitta.hallin", "Målgruppskartläggningen 2026", "2026-01-01",
+                      "2026-11-23"),
+                  "Hinder;Hinder;Psykisk ohälsa;\"Totalt, %\";27,6;"));
+  EXPECT_TRUE(has(csv({"report", "figures", "--whole-branch"}, "maria.lind", "Försörjningsstöd och mottagning",
+                      "2022-11-01", "2026-10-31"),
+                  ";Med bistånd hela perioden;Antal;109;"));
+  EXPECT_TRUE(has(csv({"report", "figures", "--basis", "ended", "--filters", "sex:woman|man"}, "karin.wallgren",
+                      "En väg in – jobb istället för bidrag", "2017-09-01", "2019-08-31"),
+                  "42 avslutade: 38 med ett utfall"));
+  const std::string file = folder / "report.csv";
+  const auto refused = run({"report", "overlap", "--data", folder.c_str(), "--as", "maria.lind", "--unit",
+                            "Utanför arbetsmarknaden 2026", "--from", "2026-05-01", "--to", "2026-11-23", "--output",
+                            file.c_str()});
+  EXPECT_EQ(refused.exit_code, kFailed);
+  const auto filters = run({"report", "mapping", "--data", folder.c_str(), "--as", "maria.lind", "--unit",
+                            "Socialpsykiatrin", "--from", "2026-05-01", "--to", "2026-11-23", "--filters", "shoe:44",
+                            "--output", file.c_str()});
+  EXPECT_NE(filters.error.find("\nsamsyn: --filters: "), std::string::npos) << filters.error;
+  std::filesystem::remove_all(folder);
+}
+
 // The words that the library itself would say in English.
 TEST_F(UsageTest, help_of_every_command_is_swedish) {
   const std::vector<std::vector<const char*>> commands = {
       {}, {"serve"}, {"migrate"}, {"demo"}, {"admin"}, {"admin", "create"}, {"import"}, {"report"},
-      {"report", "appendix"}, {"compute"}, {"check"}, {"api"}};
+      {"report", "appendix"}, {"report", "figures"}, {"report", "mapping"}, {"report", "overlap"},
+      {"compute"}, {"check"}, {"api"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto said = run(command);

@@ -65,6 +65,15 @@ Mapping known_on(const std::vector<Answer>& answers, base::Date day) {
   return out;
 }
 
+const Answer* latest_on(const std::vector<Answer>& answers, Variable variable, base::Date day) {
+  const Answer* out = nullptr;
+  for (const auto& answer : answers) {
+    if (answer.told.variable != variable || !is_known_by(answer, day)) continue;
+    if (out == nullptr || is_later(answer, *out)) out = &answer;
+  }
+  return out;
+}
+
 int missing_count(const Mapping& mapping) {
   const auto& all = questions();
   return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Question& question) {

@@ -64,6 +64,8 @@ using Mapping = std::map<Variable, Answer>;
 // As it was known at the end of that day: of what had been recorded by then, without what had been cancelled by then.
 // Whatever is recorded or cancelled on a later day changes nothing.
 Mapping known_on(const std::vector<Answer>& answers, base::Date day);
+// The same of one variable alone: one of `answers`, or nullptr where nobody had asked.
+const Answer* latest_on(const std::vector<Answer>& answers, Variable variable, base::Date day);
 
 // Areas to be investigated that nobody has asked about.
 int missing_count(const Mapping& mapping);

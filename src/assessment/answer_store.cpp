@@ -30,7 +30,7 @@ const Statement kValues{"assessment.values",
 const Statement kInBranch{
     "assessment.answers_in_branch",
     "SELECT m.person_id, s.id, s.number, s.recorded_on, s.cancelled_on, w.variable, w.source, w.answered_on, "
-    "v.code "
+    "v.code, v.from_on, v.to_on "
     "FROM assessment m JOIN person_access a ON a.municipality_id = m.municipality_id AND a.id = m.person_id "
     "JOIN assessment_sitting s ON s.municipality_id = m.municipality_id AND s.assessment_id = m.id "
     "JOIN assessment_answer w ON w.municipality_id = s.municipality_id AND w.sitting_id = s.id "
@@ -109,7 +109,7 @@ std::vector<PersonsAnswer> answers_in_branch(sql::Session& session, const base::
                       row.date(3),
                       row.maybe_date(4)}});
     }
-    out.back().answer.told.values.push_back({row.text(8)});
+    out.back().answer.told.values.push_back({row.text(8), {}, row.maybe_date(9), row.maybe_date(10)});
   });
   return out;
 }

@@ -13,7 +13,7 @@ std::vector<Answer> answers_of(sql::Session& session, const base::MunicipalityId
                                const std::vector<Sitting>& sittings);
 
 // Every answer of a branch with whose it is, of people whose personal data are not protected: for figures. Notes
-// and what is told beside a code are left out.
+// and what is told beside a code are left out, but for the days of a period.
 struct PersonsAnswer {
   base::PersonId person_id;
   Answer answer;

@@ -46,6 +46,18 @@ const Statement kMonths{
     "WHERE hm.municipality_id = m.municipality_id AND hm.household_id = m.household_id) "
     "ORDER BY m.household_id, m.month"};
 
+// A month is its first day; whoever belongs to the household on any day of it had the assistance too.
+const Statement kPeople{
+    "assistance.list_assisted_people",
+    "SELECT DISTINCT r.person_id, m.month FROM assistance_month m "
+    "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id AND h.is_cancelled = 0 "
+    "JOIN household_member r ON r.municipality_id = m.municipality_id AND r.household_id = m.household_id "
+    "AND r.role <> 'child' AND substr(r.from_on, 1, 7) <= substr(m.month, 1, 7) "
+    "AND (r.to_on IS NULL OR r.to_on >= m.month) "
+    "JOIN person_access a ON a.municipality_id = r.municipality_id AND a.id = r.person_id AND a.protection_level = 0 "
+    "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $3 AND m.month <= $4 AND m.amount_ore > 0 "
+    "ORDER BY r.person_id, m.month"};
+
 HouseholdRow row_of(const Row& row) {
   people::PersonDetails names;
   names.given_name = row.text(4);
@@ -74,6 +86,12 @@ std::vector<AssistedMonth> list_assisted_months(sql::Session& session, const bas
                                                 const base::HolderId& holder_id, const MonthPeriod& period) {
   return session.list(kMonths, {municipality_id, holder_id, period.from_month, period.to_month},
                       [](const Row& row) { return AssistedMonth{row.text(0), row.date(1)}; });
+}
+
+std::vector<AssistedPerson> list_assisted_people(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                 const base::HolderId& holder_id, const MonthPeriod& period) {
+  return session.list(kPeople, {municipality_id, holder_id, period.from_month, period.to_month},
+                      [](const Row& row) { return AssistedPerson{row.id<base::PersonId>(0), row.date(1)}; });
 }
 
 }  // namespace assistance

@@ -24,4 +24,13 @@ struct AssistedMonth {
 std::vector<AssistedMonth> list_assisted_months(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                 const base::HolderId& holder_id, const MonthPeriod& period);
 
+// Who was a grown member of a household in a month of the period in which it had assistance. Nobody whose own personal
+// data are protected.
+struct AssistedPerson {
+  base::PersonId person_id;
+  base::Date month;
+};
+std::vector<AssistedPerson> list_assisted_people(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                 const base::HolderId& holder_id, const MonthPeriod& period);
+
 }  // namespace assistance

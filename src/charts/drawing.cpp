@@ -78,6 +78,11 @@ void Drawing::line(double x1, double y1, double x2, double y2, const char* colou
                        x1, y1, x2, y2, colour, stroke);
 }
 
+void Drawing::dot(double x, double y, double radius, bool is_filled) {
+  body_ += fmt::format("<circle cx='{:.1f}' cy='{:.1f}' r='{:.1f}' {}/>", x, y, radius,
+                       is_filled ? fmt::format("fill='{}'", kInk) : fmt::format("fill='#fff' stroke='{}'", kInkSoft));
+}
+
 void Drawing::stroke(std::string_view path, size_t series, double width) {
   const Look& it = look(series);
   body_ += fmt::format("<path d='{}' fill='none' stroke='{}' stroke-width='{:.1f}'{}/>", path, it.colour, width,

@@ -51,6 +51,8 @@ class Drawing {
   // `says` is shown where the pointer rests; may be empty.
   void rect(double x, double y, double width, double height, size_t series, std::string_view says = {});
   void line(double x1, double y1, double x2, double y2, const char* colour = kGrid, double stroke = 1);
+  // A filled dot, or a ring.
+  void dot(double x, double y, double radius, bool is_filled);
   // SVG path data, stroked by the series' colour and dash.
   void stroke(std::string_view path, size_t series, double width = 2);
   // Filled by the series' colour, transparent; `says` as above.

@@ -16,6 +16,7 @@
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t12.h"
+#include "demo/t3.h"
 #include "demo/worklists.h"
 #include "parties/party_store.h"
 #include "record/outbox_store.h"
@@ -53,6 +54,7 @@ void play_everything(Stage& stage) {
   set_effect_goals(stage);
   publish_editions(stage);
   play_t12(stage, names, mapped);
+  play_t3(stage, names);
 }
 
 record::Caller demo_caller() {

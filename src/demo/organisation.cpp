@@ -11,10 +11,13 @@ namespace {
 
 using parties::UnitKind;
 
+constexpr unsigned long long kApartSeed = 815;
+
 struct PartySpec {
   const char* key;
   Text name;
   const char* kind;
+  bool is_apart = false;  // its ids come from elsewhere, so that nobody else's draws change
 };
 constexpr PartySpec kParties[] = {
     {"social_committee", {"Exempelkommunens socialnämnd", "Exempelkommunen Social Services Committee"}, "municipality"},
@@ -24,6 +27,7 @@ constexpr PartySpec kParties[] = {
     {"employment_service", {"Arbetsförmedlingen", "Public Employment Service"}, "state"},
     {"social_insurance", {"Försäkringskassan", "Social Insurance Agency"}, "state"},
     {"region", {"Region Exempel", "Exempel Region"}, "region"},
+    {"municipal_board", {"Exempelkommunens kommunstyrelse", "Exempelkommunen Municipal Board"}, "municipality", true},
 };
 
 struct BranchSpec {
@@ -31,6 +35,7 @@ struct BranchSpec {
   const char* party;
   Text name;
   const char* secrecy_provision;
+  bool is_apart = false;
 };
 constexpr BranchSpec kBranches[] = {
     {"social_services", "social_committee", {"Individ- och familjeomsorg", "Individual and Family Care"}, "OSL 26:1"},
@@ -39,6 +44,7 @@ constexpr BranchSpec kBranches[] = {
     {"employment_service", "employment_service", {"Arbetsförmedling", "Employment Services"}, "OSL 28:11"},
     {"social_insurance", "social_insurance", {"Socialförsäkring", "Social Insurance"}, "OSL 28:1"},
     {"health_care", "region", {"Primärvård", "Primary Care"}, "OSL 25:1"},
+    {"studies", "municipal_board", {"Utredning och statistik", "Studies and Statistics"}, "OSL 24:8", true},
 };
 
 struct UnitSpec {
@@ -49,6 +55,7 @@ struct UnitSpec {
   bool accepts_referrals;
   const char* starts_on;
   const char* ends_on;
+  bool is_apart = false;
 };
 constexpr UnitSpec kUnits[] = {
     {"assistance", "social_services", {"Försörjningsstöd och mottagning", "Financial Assistance and Reception"},
@@ -72,6 +79,8 @@ constexpr UnitSpec kUnits[] = {
     {"fk", "social_insurance", {"Försäkringskassan, samverkan", "Social Insurance Agency, cooperation"},
      UnitKind::unit, true, "", ""},
     {"health_centre", "health_care", {"Hälsocentralen Norr", "North Health Centre"}, UnitKind::unit, true, "", ""},
+    {"outside_work", "studies", {"Utanför arbetsmarknaden 2026", "Outside the Labour Market 2026"}, UnitKind::project,
+     false, "2026-05-01", "2026-12-31", true},
 };
 
 const UnitSpec& unit_spec(std::string_view key) {
@@ -81,23 +90,23 @@ const UnitSpec& unit_spec(std::string_view key) {
   ENSURE(false && "no such unit");
 }
 
-void make_places(record::Work& work, Organisation& out) {
+void make_places(record::Work& work, record::Work& apart, Organisation& out) {
   const auto said = [&](const Text& text) { return std::string(text.in(out.language)); };
   auto& session = work.session();
   const auto& municipality_id = work.municipality_id();
   parties::insert_municipality(session, {municipality_id, std::string(kMunicipalityName), true,
                                          base::Date::parse(kToday)});
   for (const auto& spec : kParties) {
-    const auto& id = out.parties[spec.key] = work.new_id<base::PartyId>();
+    const auto& id = out.parties[spec.key] = (spec.is_apart ? apart : work).new_id<base::PartyId>();
     parties::insert_party(session, municipality_id, {id, said(spec.name), spec.kind});
   }
   for (const auto& spec : kBranches) {
-    const auto& id = out.branches[spec.key] = work.new_id<base::HolderId>();
+    const auto& id = out.branches[spec.key] = (spec.is_apart ? apart : work).new_id<base::HolderId>();
     parties::insert_branch(session, municipality_id,
                            {id, out.parties.at(spec.party), said(spec.name), spec.secrecy_provision});
   }
   for (const auto& spec : kUnits) {
-    const auto& id = out.units[spec.key] = work.new_id<base::UnitId>();
+    const auto& id = out.units[spec.key] = (spec.is_apart ? apart : work).new_id<base::UnitId>();
     parties::insert_unit(session, municipality_id,
                          {id, out.branches.at(spec.branch), said(spec.name), spec.kind, spec.accepts_referrals,
                           base::Date::parse(spec.starts_on), base::Date::parse(spec.ends_on)});
@@ -110,10 +119,11 @@ sharing::Viewer viewer_of(record::Work& work, const parties::Staff& staff) {
 }
 
 // Hashing is slow on purpose, and the password is the same for all: once is enough.
-void make_staff(record::Work& work, Organisation& out) {
-  auto& session = work.session();
+void make_staff(record::Work& usual, record::Work& apart, Organisation& out) {
+  auto& session = usual.session();
   const std::string password_hash = platform::hash_password(kPassword);
   for (const auto& spec : staff_table()) {
+    record::Work& work = unit_spec(spec.unit).is_apart ? apart : usual;
     const char* language = out.language == Language::en ? "en" : spec.language;
     const parties::Staff staff{work.new_id<base::StaffId>(), spec.name, language, spec.may_see_protected, true};
     parties::insert_staff(session, work.municipality_id(), staff);
@@ -135,8 +145,11 @@ void make_staff(record::Work& work, Organisation& out) {
 Organisation make_organisation(record::Work& work, Language language) {
   Organisation out;
   out.language = language;
-  make_places(work, out);
-  make_staff(work, out);
+  const auto random = platform::seeded_random(kApartSeed);
+  record::Work apart(work.session(), {work.municipality_id(), base::StaffId(), "demo"}, work.now(), work.today(),
+                     *random, work.keys());
+  make_places(work, apart, out);
+  make_staff(work, apart, out);
   return out;
 }
 

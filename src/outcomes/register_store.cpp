@@ -43,6 +43,18 @@ const Statement kMeasuredOfPerson{"outcomes.register_measured_of", MEASURED OF_P
 const Statement kOfUnit{"outcomes.for_statistics", ROWS OF_UNIT BY_ID};
 const Statement kMeasuredOfUnit{"outcomes.measured_for_statistics", MEASURED OF_UNIT BY_MEASUREMENT};
 
+const Statement kAllMeasured{
+    "outcomes.measurements_in_branch",
+    "SELECT x.person_id, m.id, m.participation_id, m.point, m.measured_on, m.registered_at_af, i.kind, i.code, "
+    "i.extent_percent, i.is_subsidised FROM participation x "
+    "JOIN measurement m ON m.municipality_id = x.municipality_id AND m.participation_id = x.id "
+    "AND m.is_cancelled = 0 AND m.measured_on <= $3 "
+    "LEFT JOIN measurement_item i ON i.municipality_id = m.municipality_id AND i.measurement_id = m.id " WITH_ACCESS
+        OF_BRANCH
+    "AND EXISTS (SELECT 1 FROM participation o WHERE o.municipality_id = x.municipality_id "
+    "AND o.person_id = x.person_id AND o.holder_id = x.holder_id AND o.is_cancelled = 0 AND o.starts_on <= $3 "
+    "AND (o.ends_on IS NULL OR o.ends_on >= $4)) " BY_MEASUREMENT};
+
 constexpr size_t kOpenedAtOnce = 20;
 const Statement kOpened{
     "outcomes.opened_figure",
@@ -131,6 +143,22 @@ std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base
                                                const base::UnitId& unit_id, base::Date from, base::Date to,
                                                int protection_max) {
   return read(session, kOfUnit, kMeasuredOfUnit, {municipality_id, unit_id, to, from, protection_max});
+}
+
+std::vector<PersonsMeasurement> measurements_in_branch(sql::Session& session,
+                                                       const base::MunicipalityId& municipality_id,
+                                                       const base::HolderId& holder_id, base::Date from,
+                                                       base::Date to) {
+  std::vector<PersonsMeasurement> out;
+  session.each(kAllMeasured, {municipality_id, holder_id, to, from}, [&](const Row& row) {
+    if (out.empty() || out.back().measurement.id != row.text(1)) {
+      out.push_back({row.id<base::PersonId>(0),
+                     {row.text(1), 1, row.text(2), named<MeasurementPoint>(row.text(3)), row.date(4),
+                      row.maybe_flag(5), {}, {}, false}});
+    }
+    if (!row.is_null(6)) put_item(out.back().measurement, row, 6);
+  });
+  return out;
 }
 
 std::vector<OpenedRow> list_opened(sql::Session& session, const base::MunicipalityId& municipality_id,

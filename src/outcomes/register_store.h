@@ -28,6 +28,17 @@ std::vector<StatisticsRow> list_for_statistics(sql::Session& session, const base
                                                const base::UnitId& unit_id, base::Date from, base::Date to,
                                                int protection_max = 0);
 
+// The measurements of a branch until a day with whose they are, of those who took part in it on a day of the period:
+// without cancelled ones, and of nobody whose personal data are protected.
+struct PersonsMeasurement {
+  base::PersonId person_id;
+  Measurement measurement;
+};
+std::vector<PersonsMeasurement> measurements_in_branch(sql::Session& session,
+                                                       const base::MunicipalityId& municipality_id,
+                                                       const base::HolderId& holder_id, base::Date from,
+                                                       base::Date to);
+
 // One participation with whose it is, for who opens a figure.
 struct OpenedRow {
   std::string participation_id;

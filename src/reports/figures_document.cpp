@@ -9,13 +9,9 @@
 namespace reports {
 
 base::Result<std::string> figures_document(const FiguresReport& report, Format format, Language language) {
-  const PanelDocument document{std::string(words(language, "figures.title")),
-                               report.place,
-                               figures_facts(report, language),
-                               population_notes(report.appendix, language),
-                               panels_of(report, {language}),
-                               report.made_at};
-  return panel_document(document, format, language);
+  return panel_document({std::string(words(language, "figures.title")), report.place, figures_facts(report, language),
+                         population_notes(report.appendix, language), panels_of(report, {language}), report.made_at},
+                        format, language);
 }
 
 std::string file_name(const FiguresReport& report, Format format, Language language) {

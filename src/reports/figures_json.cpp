@@ -2,6 +2,7 @@
 
 #include "platform/system/crypto.h"
 #include "reports/appendix_text.h"
+#include "reports/overlap_text.h"
 
 namespace reports {
 
@@ -107,14 +108,17 @@ base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
 
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language) {
   const auto& cell = asked.cell;
+  const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
+  const bool is_goal = !opened.goal_name.empty();
   return {opened.place,
           asked.figures.from,
           asked.figures.to,
           asked.read_at,
-          opened.goal_name.empty() ? std::string(words(language, "panel." + cell.panel)) : opened.goal_name,
-          opened.goal_name.empty() ? line_words(cell.panel, cell.line, language)
-                                   : std::string(words(language, "goal." + cell.line)),
-          column_words(cell.column, cell.group, language),
+          is_goal ? opened.goal_name : std::string(words(language, "panel." + cell.panel)),
+          is_goal      ? std::string(words(language, "goal." + cell.line))
+          : is_overlap ? overlap_line_words(cell, language)
+                       : line_words(cell.panel, cell.line, language),
+          is_overlap ? overlap_column_words(cell, language) : column_words(cell.column, cell.group, language),
           opened.participations,
           opened.people,
           opened.is_same_register,

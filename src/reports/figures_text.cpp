@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/ensure.h"
 #include "base/names.h"
 #include "reports/panel_says.h"
 
@@ -18,28 +19,53 @@ std::string filter_words(const analysis::Filter& filter, Language language) {
   return out;
 }
 
-}  // namespace
-
-std::string selection_words(const analysis::Population& population, Language language) {
+// Everything but the unit, which the place names.
+std::string all_filter_words(const std::vector<analysis::Filter>& filters, Language language) {
   std::string out;
-  for (const auto& filter : population.filters) {
+  for (const auto& filter : filters) {
     if (filter.variable == analysis::Variable::unit) continue;
     out += (out.empty() ? "" : "; ") + filter_words(filter, language);
   }
   return out;
 }
 
-std::vector<std::pair<std::string, std::string>> figures_facts(const FiguresReport& report, Language language) {
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
+std::pair<std::string, std::string> register_fact(const std::string& hash, base::Instant read_at,
+                                                  Language language) {
+  return {std::string(words(language, "figures.register")),
+          fmt::format("{} ({})", hash.substr(0, 16), read_at.str())};
+}
+
+}  // namespace
+
+std::string selection_words(const analysis::Population& population, Language language) {
+  return all_filter_words(population.filters, language);
+}
+
+Facts figures_facts(const FiguresReport& report, Language language) {
   const auto say = [&](std::string_view key) { return std::string(words(language, key)); };
-  std::vector<std::pair<std::string, std::string>> out = {
-      {say("document.unit"), report.place},
-      {say("document.period"), report.asked.from.str() + " – " + report.asked.to.str()},
-      {say("figures.basis"), say("basis." + base::name_of(report.asked.basis))}};
-  const std::string filters = selection_words(report.query.population, language);
+  Facts out = {{say("document.unit"), report.place},
+               {say("document.period"), report.asked.from.str() + " – " + report.asked.to.str()},
+               {say("figures.basis"), say("basis." + base::name_of(report.asked.basis))}};
+  const auto filters = all_filter_words(report.query.population.filters, language);
   if (!filters.empty()) out.emplace_back(say("figures.filters"), filters);
   out.emplace_back(say("document.definition_version"), std::to_string(report.appendix.definition_version));
-  out.emplace_back(say("figures.register"),
-                   fmt::format("{} ({})", report.register_hash.substr(0, 16), report.read_at.str()));
+  out.push_back(register_fact(report.register_hash, report.read_at, language));
+  return out;
+}
+
+Facts asked_facts(const FiguresAsked& asked, const std::string& place, const std::string& register_hash,
+                  base::Instant read_at, Language language) {
+  const auto say = [&](std::string_view key) { return std::string(words(language, key)); };
+  Facts out = {{say("document.unit"), place},
+               {say("document.period"), asked.from.str() + " – " + asked.to.str()},
+               {say("figures.basis"), say("basis." + base::name_of(asked.basis))}};
+  const auto filters = filters_of(asked.filters);
+  ENSURE(filters.has_value());
+  const auto text = all_filter_words(*filters, language);
+  if (!text.empty()) out.emplace_back(say("figures.filters"), text);
+  out.push_back(register_fact(register_hash, read_at, language));
   return out;
 }
 

@@ -15,4 +15,9 @@ std::vector<std::pair<std::string, std::string>> figures_facts(const FiguresRepo
 // Who of them, "Sex: woman; Age at start: 16-24"; empty where it is everybody. The place is none of it.
 std::string selection_words(const analysis::Population& population, Language language);
 
+// The same of what was asked alone: place, period, filters and register.
+std::vector<std::pair<std::string, std::string>> asked_facts(const FiguresAsked& asked, const std::string& place,
+                                                             const std::string& register_hash,
+                                                             base::Instant read_at, Language language);
+
 }  // namespace reports

@@ -1,21 +1,11 @@
 #pragma once
 
 #include "record/work.h"
-#include "reports/figures_report.h"
-#include "reports/mapping_report.h"
+#include "reports/mapping_document.h"
 #include "reports/register.h"
 #include "sharing/sharing.h"
 
 namespace reports {
-
-struct MappingSheet {
-  FiguresAsked asked;
-  std::string place;
-  MappingReport report;
-  std::string register_hash;
-  base::Instant read_at;
-  base::Instant made_at;
-};
 
 // What was known, on the period's last day, of everybody in the population who is registered with personal data.
 // Errors: those of make_figures.

@@ -1,7 +1,5 @@
-#include "reports/appendix_document.h"
 #include "reports/figures_json.h"
 #include "reports/mapping_actions.h"
-#include "reports/panel_sheet.h"
 #include "reports/population_json.h"
 #include "reports/routes.h"
 #include "reports/shown_json.h"
@@ -41,12 +39,26 @@ base::Result<MappingSheet> sheet_of(Gate& gate, Registers& registers, const http
   });
 }
 
-base::Result<http::Response> csv(Gate& gate, Registers& registers, const http::Request& request) {
-  TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
-  const Language language = shown_of(request).language;
-  return http::attachment(std::string(content_type(Format::csv)),
-                          panels_csv(mapping_panels(sheet.report, {language}), {sheet.place}, language),
-                          "mapping-figures.csv");
+// `kartlaggning-2026-11-23.pdf`: no name of a unit or a person.
+std::string file_name(const FiguresAsked& asked, Format format, Language language) {
+  return std::string(language == Language::sv ? "kartlaggning-" : "mapping-") + asked.to.str() + "." +
+         base::name_of(format);
+}
+
+void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {
+  auto builder = http::get("/api/{municipality_id}/reports/mapping." + base::name_of(format));
+  with_language(with_population(builder))
+      .summary("The same as a document")
+      .tag("reports")
+      .returns_file(std::string(content_type(format)));
+  router.add(
+      builder.handle([&gate, &registers, format](const http::Request& request) -> base::Result<http::Response> {
+        TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
+        const Language language = shown_of(request).language;
+        TRY_ASSIGN(std::string bytes, panel_document(document_of(sheet, language), format, language));
+        return http::attachment(std::string(content_type(format)), std::move(bytes),
+                                file_name(sheet.asked, format, language));
+      }));
 }
 
 }  // namespace
@@ -71,13 +83,7 @@ void add_mapping_routes(http::Router& router, Gate& gate, Registers& registers) 
       out.panels.push_back(view_of(std::move(panel)));
     return http::json(out);
   }));
-  auto file = http::get(path + ".csv");
-  with_language(with_population(file))
-      .summary("The same as a table")
-      .tag("reports")
-      .returns_file(std::string(content_type(Format::csv)));
-  router.add(
-      file.handle([&gate, &registers](const http::Request& request) { return csv(gate, registers, request); }));
+  for (const auto& [format, name] : kFormatNames) add_document_route(router, gate, registers, format);
 }
 
 }  // namespace reports

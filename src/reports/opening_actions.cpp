@@ -7,6 +7,7 @@
 #include "record/record_store.h"
 #include "reports/effect_goal_store.h"
 #include "reports/figures_place.h"
+#include "reports/overlap_actions.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -39,7 +40,11 @@ std::vector<std::string> ids_of(const Columns& columns, std::vector<size_t> rows
   return ids;
 }
 
-bool changes_figures(const std::string& subject_type) {
+bool is_overlap(const FigureAsked& asked) { return asked.cell.panel.rfind(kOverlapPanel, 0) == 0; }
+
+// What the overlap is counted from besides: the mapping and the months of assistance.
+bool changes_figures(const FigureAsked& asked, const std::string& subject_type) {
+  if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
   return subject_type == "participation" || subject_type == "measurement" || subject_type == "person";
 }
 
@@ -47,7 +52,7 @@ bool changes_figures(const std::string& subject_type) {
 std::vector<std::string> changed_since(record::Work& work, const Columns& columns, const FigureAsked& asked) {
   std::set<std::string> people;
   for (const auto& entry : record::recorded_since(work.session(), work.municipality_id(), asked.read_at)) {
-    if (changes_figures(entry.subject_type)) people.insert(entry.person_id.str());
+    if (changes_figures(asked, entry.subject_type)) people.insert(entry.person_id.str());
   }
   const auto unit = columns.units.find(asked.figures.unit_id);
   std::vector<size_t> rows;
@@ -61,6 +66,7 @@ std::vector<std::string> changed_since(record::Work& work, const Columns& column
 struct FoundRows {
   std::vector<size_t> rows;
   std::string goal_name;
+  std::string hash;  // of what it was counted from, where that is more than the register
 };
 
 base::Error unknown_figure() { return {base::ErrorCode::not_found, "figure.unknown", {}}; }
@@ -72,16 +78,37 @@ base::Result<FoundRows> rows_of_goal(record::Work& work, const Columns& columns,
   const auto goal = find_goal(work.session(), work.municipality_id(), cell.panel.substr(kGoalPanel.size()));
   if (!goal || goal->unit_id.str() != asked.figures.unit_id) return unknown_figure();
   TRY_ASSIGN(auto rows, rows_of(*goal, columns, asked.figures.to, cell.line == "counted"));
-  return FoundRows{std::move(rows), goal->name};
+  return FoundRows{std::move(rows), goal->name, {}};
 }
 
-base::Result<FoundRows> rows_of_figure(record::Work& work, const Columns& columns, const FigureAsked& asked) {
+// The participations that went on on the figure's day.
+base::Result<FoundRows> rows_of_overlap(record::Work& work, const Register& found, const base::HolderId& branch,
+                                        const FigureAsked& asked) {
+  TRY_ASSIGN(auto basis, overlap_basis(work, found, branch, asked.figures));
+  const auto those = behind(basis.points, asked.cell);
+  if (!those) return unknown_figure();
+  TRY_ASSIGN(auto query, query_of(asked.figures));
+  query.population.from = query.population.to = those->day;
+  TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
+  FoundRows out{{}, {}, std::move(basis.hash)};
+  for (size_t i = 0; i < found.columns.size(); ++i) {
+    if (!analysis::counts(standing[i], analysis::kOngoing)) continue;
+    const auto participant = found.columns.participant[i];
+    if (std::binary_search(those->participants.begin(), those->participants.end(), participant)) out.rows.push_back(i);
+  }
+  return out;
+}
+
+base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found, const base::HolderId& branch,
+                                       const FigureAsked& asked) {
+  const Columns& columns = found.columns;
+  if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
   auto rows = analysis::rows_in(columns, standing, query, asked.cell);
   if (!rows) return unknown_figure();
-  return FoundRows{std::move(*rows), {}};
+  return FoundRows{std::move(*rows), {}, {}};
 }
 
 }  // namespace
@@ -92,16 +119,16 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::list, "figure"));
   const auto found = registers.of(work, place.branch_id);
   const Columns& columns = found->columns;
-  TRY_ASSIGN(const auto behind, rows_of_figure(work, columns, asked));
+  TRY_ASSIGN(const auto found_rows, rows_of_figure(work, *found, place.branch_id, asked));
   std::set<std::uint32_t> people;
-  for (const size_t row : behind.rows) people.insert(columns.participant[row]);
+  for (const size_t row : found_rows.rows) people.insert(columns.participant[row]);
   OpenedFigure out{place.name,
-                   read_rows(work, place.branch_id, ids_of(columns, behind.rows)),
-                   static_cast<int>(behind.rows.size()),
+                   read_rows(work, place.branch_id, ids_of(columns, found_rows.rows)),
+                   static_cast<int>(found_rows.rows.size()),
                    static_cast<int>(people.size()),
-                   found->hash == asked.register_hash,
+                   (found_rows.hash.empty() ? found->hash : found_rows.hash) == asked.register_hash,
                    {},
-                   behind.goal_name};
+                   found_rows.goal_name};
   if (!out.is_same_register)
     out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
   return out;

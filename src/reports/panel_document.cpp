@@ -1,7 +1,5 @@
 #include "reports/panel_document.h"
 
-#include <fmt/format.h>
-
 #include "platform/documents/pdf.h"
 #include "platform/documents/xlsx_writer.h"
 #include "reports/panel_html.h"
@@ -23,10 +21,10 @@ std::vector<std::string> lines_of(const PanelDocument& document) {
 base::Result<std::string> panel_document(const PanelDocument& document, Format format, Language language) {
   if (format == Format::csv) return panels_csv(document.panels, lines_of(document), language);
   if (format == Format::xlsx) {
-    return platform::write_xlsx(table_sheets(document.panels, lines_of(document)),
+    return platform::write_xlsx(table_sheets(document.panels, lines_of(document), language),
                                 {document.title, document.made_at});
   }
-  HtmlDocument html{fmt::format("{} – {}", document.title, document.place), document.facts, document.notes, {}};
+  HtmlDocument html{document.title + " – " + document.place, document.facts, document.notes, {}};
   for (const auto& panel : document.panels) html.body += panel_section(panel, language);
   return platform::render_pdf(html_document(html, language));
 }

@@ -1,10 +1,7 @@
-// Panels as a document: the same in every format.
+// Panels as a document: PDF, workbook or CSV, whatever they are of.
 #pragma once
 
-#include <utility>
-
 #include "base/date.h"
-#include "base/result.h"
 #include "reports/appendix_document.h"
 #include "reports/figure_panel.h"
 
@@ -12,14 +9,13 @@ namespace reports {
 
 struct PanelDocument {
   std::string title;
-  std::string place;  // stands beside the title
-  std::vector<std::pair<std::string, std::string>> facts;  // name and value
-  std::vector<std::string> notes;                          // that hold for every panel
+  std::string place;
+  std::vector<std::pair<std::string, std::string>> facts;  // of whom, from when to when, from which register
+  std::vector<std::string> notes;
   std::vector<FigurePanel> panels;
   base::Instant made_at;
 };
-
-// A tagged PDF, a workbook with a sheet for each table, or CSV. Errors: those of platform::render_pdf and write_xlsx.
+// The PDF is tagged. Rules (code unavailable): those of platform::render_pdf and write_xlsx.
 base::Result<std::string> panel_document(const PanelDocument& document, Format format, Language language);
 
 }  // namespace reports

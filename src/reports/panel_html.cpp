@@ -16,7 +16,8 @@ constexpr const char* kStyle =
     "body{font-family:'DejaVu Sans',sans-serif;font-size:10pt;color:#1f2330;line-height:1.4}"
     "h1{font-size:20pt;margin:0 0 2mm;border-bottom:1mm solid #b4202a;padding-bottom:2mm}"
     "h2{font-size:13pt;margin:7mm 0 1mm}"
-    "section{break-inside:avoid-page}"
+    "section{break-inside:avoid-page}section.long{break-inside:auto}"
+    "h2,p.says{break-after:avoid}svg,tr{break-inside:avoid}"
     "p.says{font-weight:bold;margin:1mm 0}"
     "p.note{color:#3b4050;font-size:9pt;margin:1mm 0}"
     "p.comment{border-left:1mm solid #b4202a;padding-left:3mm;margin:3mm 0}"
@@ -26,6 +27,9 @@ constexpr const char* kStyle =
     "th:first-child,td:first-child{text-align:left}thead th{border-bottom:0.4mm solid #1f2330}"
     "tr.total td,tr.total th{font-weight:bold}"
     "svg{max-width:100%;height:auto}";
+
+// A section of more would leave most of the page before it empty.
+constexpr size_t kLinesOnOnePage = 12;
 
 std::string paragraph(const char* kind, const std::string& text) {
   return text.empty() ? text : fmt::format("<p class=\"{}\">{}</p>\n", kind, escaped(text));
@@ -74,7 +78,10 @@ std::string table_html(const FigureTable& table, Language language) {
 }  // namespace
 
 std::string panel_section(const FigurePanel& panel, Language language) {
-  std::string out = fmt::format("<section>\n<h2>{}</h2>\n", escaped(panel.title));
+  size_t lines = 0;
+  for (const auto& table : panel.tables) lines += table.lines.size();
+  std::string out = fmt::format("<section{}>\n<h2>{}</h2>\n", lines > kLinesOnOnePage ? " class=\"long\"" : "",
+                                escaped(panel.title));
   out += paragraph("says", panel.says) + panel.drawing;
   for (const auto& table : panel.tables) {
     if (!table.lines.empty()) out += table_html(table, language);

@@ -40,7 +40,7 @@ void put_text(SheetContent& sheet, const FigurePanel& panel, const std::string& 
 }  // namespace
 
 std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
-                                       const std::vector<std::string>& notes) {
+                                       const std::vector<std::string>& notes, Language language) {
   std::vector<SheetContent> out;
   for (const auto& panel : panels) {
     for (const auto& table : panel.tables) {
@@ -51,7 +51,7 @@ std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
       for (const auto& line : table.lines) {
         std::vector<CellValue> row = {line.label};
         for (size_t i = 0; i < line.values.size(); ++i) {
-          row.push_back(cell_of(table, line, i, Language::sv));
+          row.push_back(cell_of(table, line, i, language));
         }
         sheet.rows.push_back(std::move(row));
       }

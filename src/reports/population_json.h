@@ -10,26 +10,35 @@
 namespace reports {
 
 template <class Builder>
-Builder& with_period_and_bands(Builder& builder) {
+Builder& with_period(Builder& builder) {
   return builder.query({"from", "First day of the period", http::QueryKind::date, true, 0, 0, {}})
-      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}})
+      .query({"to", "Last day of the period", http::QueryKind::date, true, 0, 0, {}});
+}
+
+template <class Builder>
+Builder& with_period_and_bands(Builder& builder) {
+  return with_period(builder)
       .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
       .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
 }
 
 template <class Builder>
-Builder& with_population(Builder& builder) {
-  builder
+Builder& with_place_and_filters(Builder& builder) {
+  return builder
       .query({"unit_id", "The unit or project; without it the whole branch", http::QueryKind::id, false, 0, 0, {}})
       .query({"branch_id", "The branch, where no unit is given", http::QueryKind::id, false, 0, 0, {}})
-      .query({"basis",
-              "By which day a participation belongs to the period",
-              http::QueryKind::choice,
-              false,
-              0,
-              0,
-              {"took_part", "started", "ended", "ongoing"}})
       .query({"filters", "For example sex:woman|man;main_outcome!:moved", http::QueryKind::text, false, 0, 0, {}});
+}
+
+template <class Builder>
+Builder& with_population(Builder& builder) {
+  with_place_and_filters(builder).query({"basis",
+                                         "By which day a participation belongs to the period",
+                                         http::QueryKind::choice,
+                                         false,
+                                         0,
+                                         0,
+                                         {"took_part", "started", "ended", "ongoing"}});
   return with_period_and_bands(builder);
 }
 
@@ -52,6 +61,12 @@ void describe(V& v, PopulationBody& x) {
   v.field("to", x.to);
   v.field("basis", x.basis);
   v.text("filters", x.filters, {.max = 2000}, http::with_default);
+}
+
+// Of those whose participation goes on on a day.
+template <class Builder>
+Builder& with_ongoing(Builder& builder) {
+  return with_period(with_place_and_filters(builder));
 }
 
 inline FiguresAsked population_of(const http::Request& request) {

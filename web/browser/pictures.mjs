@@ -94,6 +94,7 @@ async function takeAll(language) {
     await take('code-lists', 'oskar.rehn', laptop, codeList(language), '.local-codes');
     await take('appendix', 'karin.wallgren', laptop, appendix(language), '.panel .drawing svg');
     await take('figures', 'karin.wallgren', laptop, figures, '.panel .drawing svg');
+    await take('overlap', 'greta.sandell', laptop, () => '/reports/overlap?from=2026-05-01', '.panel .drawing svg');
     await take('today', 'hassan.nur', laptop, () => '/', '.task');
   } finally {
     await server.stop();

@@ -15,6 +15,7 @@ import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
 import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
+import { overlap } from './overlap.mjs';
 import { pages } from './pages.mjs';
 import { participations } from './participations.mjs';
 import { plans } from './plans.mjs';
@@ -45,6 +46,7 @@ const all = {
   editions,
   final_reports: finalReports,
   releases,
+  overlap,
   orders,
   worklist,
   administration,

@@ -80,4 +80,5 @@ export type ReleaseResolution = ReleaseColumnRule['resolutions'][number];
 export type SavedPopulation = Schemas['SavedPopulation'];
 export type SavedPopulationFields = Schemas['SavedPopulationFields'];
 export type MappingFigures = Schemas['MappingFigures'];
+export type OverlapFigures = Schemas['OverlapFigures'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

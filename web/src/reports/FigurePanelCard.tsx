@@ -8,6 +8,7 @@ interface Props {
   panel: FigurePanel;
   token?: string;
   beside?: string; // of which of two populations, where two are compared
+  sortable?: boolean;
   children?: ReactNode;
 }
 
@@ -15,7 +16,7 @@ interface Props {
 const withOwnIds = (svg: string, mark: string) =>
   svg.replaceAll('chart-', `chart${mark.replace(/[^a-z0-9]/gi, '')}-`);
 
-export function FigurePanelCard({ panel, token, beside, children }: Props) {
+export function FigurePanelCard({ panel, token, beside, sortable, children }: Props) {
   const t = useText('reports');
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -47,7 +48,7 @@ export function FigurePanelCard({ panel, token, beside, children }: Props) {
       {has &&
         (isTable ? (
           panel.tables.map((table) => (
-            <FigureTable key={table.key} panel={panel.key} table={table} token={token} />
+            <FigureTable key={table.key} panel={panel.key} table={table} token={token} sortable={sortable} />
           ))
         ) : (
           <Drawing svg={svg} />

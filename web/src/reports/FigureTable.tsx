@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { FigureColumn, FigureLine, FigureTable as Table } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { numberText, percentText } from '@/shared/lib/numbers';
+import { Heading, type Sort } from '@/shared/ui/DataTable';
+import { sortedLines } from './sorted_lines';
 
 interface Props {
   panel: string;
   table: Table;
   token?: string;
+  sortable?: boolean;
 }
 
 // A share stands in the cell of the count that it is a share of.
@@ -18,8 +22,9 @@ const isShareOf = (share: FigureColumn | undefined, count: FigureColumn) =>
   share.group === count.group;
 
 // The same numbers as the drawing; each count opens into the people behind it.
-export function FigureTable({ panel, table, token }: Props) {
+export function FigureTable({ panel, table, token, sortable }: Props) {
   const t = useText('reports');
+  const [sort, setSort] = useState<Sort>();
   const columns = table.columns
     .map((column, at) => ({ column, at, share: isShareOf(table.columns[at + 1], column) }))
     .filter(({ at, column }) => at === 0 || !isShareOf(column, table.columns[at - 1] as FigureColumn));
@@ -34,16 +39,32 @@ export function FigureTable({ panel, table, token }: Props) {
         <caption className="hidden-text">{table.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{table.head}</th>
-            {columns.map(({ column, at }) => (
-              <th key={at} scope="col" className="right">
-                {column.label}
-              </th>
-            ))}
+            {sortable ? (
+              <>
+                <Heading column={{ key: 'label', label: table.head, sortable }} sort={sort} onSort={setSort} />
+                {columns.map(({ column, at }) => (
+                  <Heading
+                    key={at}
+                    column={{ key: String(at), label: column.label, sortable, right: true }}
+                    sort={sort}
+                    onSort={setSort}
+                  />
+                ))}
+              </>
+            ) : (
+              <>
+                <th scope="col">{table.head}</th>
+                {columns.map(({ column, at }) => (
+                  <th key={at} scope="col" className="right">
+                    {column.label}
+                  </th>
+                ))}
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
-          {table.lines.map((line) => (
+          {sortedLines(table.lines, sort).map((line) => (
             <tr key={line.key} className={line.is_total ? 'sum' : undefined}>
               <th scope="row">{line.label}</th>
               {columns.map(({ column, at, share }) => (

@@ -15,11 +15,12 @@ interface Props {
   population: Population;
   units: Unit[];
   error: Error | null;
+  ongoing?: boolean; // of those who take part on a day: there is no other basis
   onChange: (population: Population) => void;
 }
 
 // Which population: a place, a period, by which day, and who of them.
-export function FiguresForm({ title, population, units, error, onChange }: Props) {
+export function FiguresForm({ title, population, units, error, ongoing, onChange }: Props) {
   const t = useText('reports');
   const { today } = useSession();
   const form = useForm(
@@ -42,7 +43,7 @@ export function FiguresForm({ title, population, units, error, onChange }: Props
           <PlaceInput {...form.bind('place')} units={units} />
           <DateInput {...form.bind('from')} label={t('form.from')} today={today} />
           <DateInput {...form.bind('to')} label={t('form.to')} today={today} />
-          <BasisInput {...form.bind('basis')} />
+          {!ongoing && <BasisInput {...form.bind('basis')} />}
         </div>
         <FilterLines
           lines={form.values.lines}

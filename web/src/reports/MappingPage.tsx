@@ -63,7 +63,7 @@ function Panels({ figures, population }: { figures: MappingFigures; population: 
     <>
       <div className="row apart">
         <FiguresLine figures={{ ...figures, notes }} population={population} />
-        <DownloadLinks path="/reports/mapping" query={asQuery(population)} formats={['csv']} />
+        <DownloadLinks path="/reports/mapping" query={asQuery(population)} />
       </div>
       <div className="panels">
         {figures.panels.map((panel) => (

@@ -30,11 +30,14 @@ export function OpenedFigurePage() {
       }
     >
       <Answered query={query} rows={6}>
-        {(opened) => <Opened opened={opened} count={Number(count)} isPeople={panel === 'participants' && column === 'count'} />}
+        {(opened) => <Opened opened={opened} count={Number(count)} isPeople={countsPeople(panel, column)} />}
       </Answered>
     </Page>
   );
 }
+
+const countsPeople = (panel: string, column: string) =>
+  panel.startsWith('overlap_') || (panel === 'participants' && column === 'count');
 
 interface Props {
   opened: OpenedFigure;

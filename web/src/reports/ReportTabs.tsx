@@ -19,6 +19,9 @@ export function ReportTabs() {
       <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
         {t('mapping.title')}
       </Link>
+      <Link to="/reports/overlap" activeOptions={{ includeSearch: false }}>
+        {t('overlap.title')}
+      </Link>
       <Link to="/reports/final" activeOptions={{ includeSearch: false }}>
         {t('final.title')}
       </Link>

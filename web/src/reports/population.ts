@@ -73,6 +73,12 @@ export function asQuery({ place, ...rest }: Population) {
   return { ...(kind === 'branch' ? { branch_id: id } : { unit_id: id }), ...rest };
 }
 
+// Of those who take part on a day: the server asks for no basis.
+export function asOngoingQuery(population: Population) {
+  const { basis: _, ...query } = asQuery(population);
+  return query;
+}
+
 // The viewer's own branches, then their units and projects.
 export function placesOf(units: Unit[]): { branches: { id: string; name: string }[]; units: Unit[] } {
   const own = units.filter((unit) => unit.own);

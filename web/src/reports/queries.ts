@@ -16,12 +16,13 @@ import type {
   Language,
   MappingFigures,
   OpenedFigure,
+  OverlapFigures,
   ReleaseColumnRule,
   ReleasePreview,
   SavedPopulation,
 } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
-import { asQuery, type Population } from './population';
+import { asOngoingQuery, asQuery, type Population } from './population';
 
 export interface AppendixChoice {
   unit_id: string;
@@ -31,7 +32,7 @@ export interface AppendixChoice {
   age_bands: string;
 }
 
-export type DrawingWidth = 'card' | 'narrow';
+export type DrawingWidth = 'wide' | 'card' | 'narrow';
 
 export const appendixQuery = (choice: AppendixChoice, language: Language, width: DrawingWidth) =>
   queryOptions({
@@ -169,4 +170,17 @@ export const mappingQuery = (population: Population, language: Language, width: 
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       get<MappingFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
+  });
+
+export const overlapQuery = (population: Population, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['overlap-figures', population, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<OverlapFigures>(
+        '/reports/overlap',
+        { ...asOngoingQuery(population), language, drawing_width: width },
+        signal,
+      ),
   });

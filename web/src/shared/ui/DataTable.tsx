@@ -58,12 +58,12 @@ export function DataTable<T>({ caption, columns, rows, rowKey, sort, onSort, pla
   );
 }
 
-function Heading<T>({
+export function Heading<T>({
   column,
   sort,
   onSort,
 }: {
-  column: Column<T>;
+  column: Omit<Column<T>, 'cell'>;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
 }) {

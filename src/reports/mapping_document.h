@@ -1,0 +1,20 @@
+#pragma once
+
+#include "reports/figures_report.h"
+#include "reports/mapping_report.h"
+#include "reports/panel_document.h"
+
+namespace reports {
+
+struct MappingSheet {
+  FiguresAsked asked;
+  std::string place;
+  MappingReport report;
+  std::string register_hash;
+  base::Instant read_at;
+  base::Instant made_at;
+};
+
+PanelDocument document_of(const MappingSheet& sheet, Language language);
+
+}  // namespace reports

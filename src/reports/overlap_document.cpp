@@ -1,0 +1,19 @@
+#include "reports/overlap_document.h"
+
+#include "reports/figures_text.h"
+#include "reports/overlap_panels.h"
+#include "reports/panel_parts.h"
+
+namespace reports {
+
+PanelDocument document_of(const OverlapSheet& sheet, Language language) {
+  return {say(language, "overlap.title"),
+          sheet.place,
+          asked_facts(sheet.asked, sheet.place, sheet.register_hash, sheet.read_at, language),
+          {said_of(language, "overlap.people", sheet.report.last().total.people, {{"date", sheet.asked.to.str()}}),
+           say(language, "protected")},
+          overlap_panels(sheet.report, {language}),
+          sheet.made_at};
+}
+
+}  // namespace reports

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "reports/figures_report.h"
+#include "reports/overlap_report.h"
+#include "reports/panel_document.h"
+
+namespace reports {
+
+// What is counted, of whom and when it was made.
+struct OverlapSheet {
+  FiguresAsked asked;
+  std::string place;
+  OverlapReport report;
+  std::string register_hash;
+  base::Instant read_at;
+  base::Instant made_at;
+};
+
+PanelDocument document_of(const OverlapSheet& sheet, Language language);
+
+}  // namespace reports

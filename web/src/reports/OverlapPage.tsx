@@ -1,0 +1,95 @@
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { useQuery } from '@tanstack/react-query';
+import type { OverlapFigures, Unit } from '@/api/types';
+import { apiAddress } from '@/shared/api/http';
+import { unitsQuery, useSession } from '@/shared/api/queries';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { useFilters } from '@/shared/lib/use_address';
+import { Page } from '@/shared/ui/Page';
+import { Answered, Empty } from '@/shared/ui/states';
+import { DownloadLinks } from './DownloadLinks';
+import { FigurePanelCard } from './FigurePanelCard';
+import { FiguresForm } from './FiguresForm';
+import { FiguresLine } from './FiguresLine';
+import { asAddress, asOngoingQuery, placesOf, type Population, populationOf } from './population';
+import { overlapQuery } from './queries';
+import { ReportTabs } from './ReportTabs';
+import { useNarrow } from './use_narrow';
+import './reports.css';
+
+// At which agencies the people of a population are, alone and at once, month by month.
+export function OverlapPage() {
+  const t = useText('reports');
+  const units = useQuery(unitsQuery);
+  return (
+    <Page title={t('overlap.title')} lead={t('overlap.lead')}>
+      <ReportTabs />
+      <Answered query={units} rows={2}>
+        {({ items }) =>
+          placesOf(items).branches.length === 0 ? <Empty title={t('no_units')} /> : <Chosen units={items} />
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Chosen({ units }: { units: Unit[] }) {
+  const t = useText('reports');
+  const { language } = useWords();
+  const { today } = useSession();
+  const [address, change] = useFilters();
+  const usual = populationOf(address, today, `branch:${placesOf(units).branches[0]?.id ?? ''}`);
+  const population: Population = { ...usual, basis: 'ongoing' };
+  const found = useQuery(overlapQuery(population, language, useNarrow() ? 'narrow' : 'wide'));
+  return (
+    <div className="stack">
+      <FiguresForm
+        key={JSON.stringify(population)}
+        title={t('figures.change')}
+        population={population}
+        units={units}
+        error={found.error}
+        ongoing
+        onChange={(next) => change({ ...asAddress(next), basis: undefined })}
+      />
+      {(found.data || !found.isError) && (
+        <Answered query={found}>{(figures) => <Panels figures={figures} population={population} />}</Answered>
+      )}
+    </div>
+  );
+}
+
+function Panels({ figures, population }: { figures: OverlapFigures; population: Population }) {
+  const t = useText('reports');
+  const words = useWords();
+  const notes = [t('overlap.people', { count: figures.people, date: words.date(figures.to) }), t('protected')];
+  const query = asOngoingQuery(population);
+  return (
+    <>
+      <div className="row apart">
+        <FiguresLine figures={{ ...figures, notes }} population={population} />
+        <div className="row">
+          <DownloadLinks path="/reports/overlap" query={query} />
+          <a
+            className="aksel-button aksel-button--medium"
+            data-variant="secondary"
+            download
+            title={t('overlap.input.text')}
+            href={apiAddress('/reports/overlap.json', query)}
+          >
+            <span className="aksel-button__icon">
+              <DownloadIcon aria-hidden />
+            </span>
+            <span className="aksel-label">{t('overlap.input')}</span>
+          </a>
+        </div>
+      </div>
+      <div className="panels single">
+        {figures.panels.map((panel) => (
+          <FigurePanelCard key={panel.key} panel={panel} token={figures.population_token} sortable />
+        ))}
+      </div>
+    </>
+  );
+}
