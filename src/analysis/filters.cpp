@@ -39,8 +39,8 @@ WordTest any_code(const Column& column, const Codes& codes, const Filter& filter
 }
 
 // Rows whose value is one of the wanted.
-template <class Value>
-WordTest any_value(const std::vector<Value>& column, std::vector<bool> wanted) {
+template <class Column>
+WordTest any_value(const Column& column, std::vector<bool> wanted) {
   return [&column, wanted = std::move(wanted)](size_t word) {
     std::uint64_t rows = 0;
     const size_t first = word * kWordRows, end = std::min(first + kWordRows, column.size());

@@ -48,7 +48,8 @@ Lines lines_of(const Columns& columns, Measure measure) {
 }
 
 Lines month_lines(const Bands& bands) {
-  Lines out = band_lines(Measure::months, bands, kBandLimit + 2);
+  static_assert(kMonthsMax == kBandLimit + 1);
+  Lines out = band_lines(Measure::months, bands, kMonthsMax + 1);
   if (!cover_all(bands)) out.keys.emplace_back(kRowOutside);
   out.always = out.keys.size();
   return out;
@@ -74,7 +75,8 @@ LineSet lines_in(const Columns& c, const Lines& lines, size_t row) {
     case Measure::occupations_after:
       return c.occupations_at_end[row];
     case Measure::months:
-      return line(line_of_months(lines, c.months[row]));
+      if (c.months[row] == kNoMonths) return 0;
+      return line(lines.line_of[std::min(c.months[row], kMonthsMax)]);
     case Measure::education:
       return line(c.education_level[row]);
     case Measure::age:
@@ -87,27 +89,28 @@ LineSet lines_in(const Columns& c, const Lines& lines, size_t row) {
   return line(c.main_outcome[row] == kNoCode ? lines.none : c.main_outcome[row]);
 }
 
-const std::vector<RowBits>* planes_of(const Columns& c, Measure measure) {
+const std::vector<RowBits>& planes_of(const Columns& c, Measure measure) {
   switch (measure) {
     case Measure::sources_before:
-      return &c.sources_at_start.planes();
+      return c.sources_at_start.planes();
     case Measure::sources_after:
-      return &c.sources_at_end.planes();
+      return c.sources_at_end.planes();
     case Measure::occupations_before:
-      return &c.occupations_at_start.planes();
+      return c.occupations_at_start.planes();
     case Measure::occupations_after:
-      return &c.occupations_at_end.planes();
+      return c.occupations_at_end.planes();
     case Measure::education:
-      return &c.education_level.planes();
+      return c.education_level.planes();
     case Measure::exit_reason:
-      return &c.exit_reason.planes();
-    case Measure::main_outcome:
-      return &c.main_outcome.planes();
+      return c.exit_reason.planes();
     case Measure::months:
+      return c.months.planes();
     case Measure::age:
+      return c.age.planes();
+    case Measure::main_outcome:
       break;
   }
-  return nullptr;
+  return c.main_outcome.planes();
 }
 
 }  // namespace analysis

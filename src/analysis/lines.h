@@ -35,12 +35,7 @@ Lines age_lines(const Bands& bands);
 
 LineSet lines_in(const Columns& columns, const Lines& lines, size_t row);
 
-// Of months and ages, the line of a value; kNoCode: in no line.
-inline std::uint8_t line_of_months(const Lines& lines, std::uint16_t months) {
-  if (months == kNoMonths) return kNoCode;
-  return lines.line_of[std::min<size_t>(months, lines.line_of.size() - 1)];
-}
-// Of the other measures, the rows of each line; null for months and ages.
-const std::vector<RowBits>* planes_of(const Columns& columns, Measure measure);
+// Of months and ages the planes of the numbers' binary digits, of the other measures the rows of each line.
+const std::vector<RowBits>& planes_of(const Columns& columns, Measure measure);
 
 }  // namespace analysis

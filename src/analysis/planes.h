@@ -2,6 +2,7 @@
 // for each bit of a value the rows that have it, as bits. Threading: plain data, read by many.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -30,6 +31,9 @@ void for_each_row(const RowBits& bits, size_t first_row, Use use) {
 // A set of codes of one list, bit by bit. No bit: not measured.
 using CodeSet = std::uint64_t;
 inline constexpr std::uint8_t kNoCode = 255;
+inline constexpr std::uint8_t kNoAge = 255;
+inline constexpr std::uint16_t kNoMonths = UINT16_MAX;
+inline constexpr std::uint16_t kMonthsMax = 1000;  // from here on all are alike: above kBandLimit
 
 class BitColumn {
  public:
@@ -63,10 +67,15 @@ class PersonColumn {
   BitColumn begins_;
 };
 
-inline CodeSet set_of_value(CodeSet set) { return set; }
-inline CodeSet set_of_value(std::uint8_t code) { return code == kNoCode ? 0 : CodeSet{1} << code; }
+// What a column's planes are of: the codes of a set, a code, or the binary digits of a number.
+inline CodeSet planes_of_set(CodeSet set) { return set; }
+inline CodeSet planes_of_code(std::uint8_t code) { return code == kNoCode ? 0 : CodeSet{1} << code; }
+inline CodeSet planes_of_age(std::uint8_t years) { return years; }
+inline CodeSet planes_of_months(std::uint16_t months) {
+  return months == kNoMonths ? kMonthsMax + 1 : std::min<CodeSet>(months, kMonthsMax);
+}
 
-template <class Value>
+template <class Value, CodeSet (*kPlanesOf)(Value)>
 class PlaneColumn {
  public:
   void push_back(Value value) {
@@ -74,7 +83,7 @@ class PlaneColumn {
     if (row % kWordRows == 0) {
       for (RowBits& plane : planes_) plane.push_back(0);
     }
-    for (CodeSet left = set_of_value(value); left != 0; left &= left - 1) {
+    for (CodeSet left = kPlanesOf(value); left != 0; left &= left - 1) {
       const auto bit = static_cast<size_t>(__builtin_ctzll(left));
       while (planes_.size() <= bit) planes_.emplace_back(words_of(row + 1));
       planes_[bit].back() |= std::uint64_t{1} << row % kWordRows;
@@ -82,6 +91,7 @@ class PlaneColumn {
     values_.push_back(value);
   }
   Value operator[](size_t row) const { return values_[row]; }
+  size_t size() const { return values_.size(); }
   // By bit, as far as any row has one.
   const std::vector<RowBits>& planes() const { return planes_; }
 
@@ -89,7 +99,9 @@ class PlaneColumn {
   std::vector<Value> values_;
   std::vector<RowBits> planes_;
 };
-using CodeColumn = PlaneColumn<std::uint8_t>;  // a bit's number, or kNoCode
-using SetColumn = PlaneColumn<CodeSet>;
+using SetColumn = PlaneColumn<CodeSet, planes_of_set>;
+using CodeColumn = PlaneColumn<std::uint8_t, planes_of_code>;  // a bit's number, or kNoCode
+using AgeColumn = PlaneColumn<std::uint8_t, planes_of_age>;
+using MonthColumn = PlaneColumn<std::uint16_t, planes_of_months>;  // what is longer is as kMonthsMax in the planes
 
 }  // namespace analysis

@@ -2,6 +2,8 @@
 // nothing else: what stands here is a source's own.
 #pragma once
 
+#include <cstring>
+
 #include "analysis/row_kernels.h"
 
 #if defined(__AVX2__) || defined(__AVX512F__)
@@ -43,6 +45,41 @@ inline std::uint64_t ones(std::uint64_t word) {
 
 void at_most(const std::int32_t* values, std::int32_t most, size_t words, std::uint64_t* out) {
   for (size_t i = 0; i < words; ++i) out[i] = bits_at_most(values + 64 * i, most);
+}
+
+// From the highest digit on: a number is below where it first has 0 and `most` has 1.
+template <class Words>
+void number_at_most_here(const std::uint64_t* const* planes, size_t digits, std::uint32_t most, size_t at,
+                         std::uint64_t* out) {
+  Words below{}, alike = ~below;
+  for (size_t digit = digits; digit-- > 0;) {
+    Words plane;
+    std::memcpy(&plane, planes[digit] + at, sizeof plane);
+    if ((most >> digit & 1) != 0) {
+      below |= alike & ~plane;
+      alike &= plane;
+    } else {
+      alike &= ~plane;
+    }
+  }
+  below |= alike;
+  std::memcpy(out + at, &below, sizeof below);
+}
+
+#if defined(__AVX512F__)
+using Wide = std::uint64_t __attribute__((vector_size(64)));
+#elif defined(__AVX2__)
+using Wide = std::uint64_t __attribute__((vector_size(32)));
+#else
+using Wide = std::uint64_t __attribute__((vector_size(16)));
+#endif
+
+void number_at_most(const std::uint64_t* const* planes, size_t digits, std::uint32_t most, size_t words,
+                    std::uint64_t* out) {
+  constexpr size_t kWide = sizeof(Wide) / sizeof *out;
+  size_t at = 0;
+  for (; at + kWide <= words; at += kWide) number_at_most_here<Wide>(planes, digits, most, at, out);
+  for (; at < words; ++at) number_at_most_here<std::uint64_t>(planes, digits, most, at, out);
 }
 
 SexCounts count(const std::uint64_t* plane, const SexMasks& masks, size_t words) {

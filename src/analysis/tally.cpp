@@ -1,6 +1,6 @@
 #include "analysis/tally.h"
 
-#include <array>
+#include <utility>
 
 #include "analysis/share.h"
 
@@ -8,7 +8,6 @@ namespace analysis {
 
 namespace {
 
-constexpr size_t kSexes = 3;
 constexpr auto kWoman = static_cast<size_t>(base::Sex::woman);
 constexpr auto kMan = static_cast<size_t>(base::Sex::man);
 
@@ -59,41 +58,37 @@ Group group_of_rows(const Columns& columns, WordRange words, RowBits rows, const
   return out;
 }
 
-// Two tables in turn: the next row does not wait for the count that the last one has just written.
-class LineCounts {
- public:
-  void add(std::uint8_t line, std::uint8_t sex) { ++table_[turn_ ^= 1][line][sex]; }
-  Split of(size_t line) const {
-    std::array<int, kSexes> sum{};
-    for (size_t sex = 0; sex < kSexes; ++sex) sum[sex] = table_[0][line][sex] + table_[1][line][sex];
-    return {sum[0] + sum[1] + sum[2], sum[0], sum[1], sum[2]};
-  }
-
- private:
-  std::array<std::array<std::array<int, kSexes + 1>, 256>, 2> table_{};
-  size_t turn_ = 0;
-};
-
-Tally tally_values(const Columns& columns, const Group& group, const Lines& lines) {
-  LineCounts counts;
-  const bool by_months = lines.measure == Measure::months;
-  for_each_row(group.rows, group.words.first * kWordRows, [&](size_t row) {
-    counts.add(by_months ? line_of_months(lines, columns.months[row]) : lines.line_of[columns.age[row]],
-               columns.sex[row]);
-  });
-  Tally out{{}, {}, counts.of(kNoCode)};
-  for (size_t i = 0; i < lines.keys.size(); ++i) {
-    out.lines.push_back(counts.of(i));
-    add(out.measured, out.lines.back());
-  }
-  return out;
-}
-
 void subtract(Split& from, const Split& other) {
   from.total -= other.total;
   from.women -= other.women;
   from.men -= other.men;
   from.unknown -= other.unknown;
+}
+
+// Of numbers: how many are at most the last of each line, less those that are at most the last of the one before.
+Tally tally_numbers(const Columns& columns, const Group& group, const Lines& lines, const RowKernels& kernels) {
+  std::vector<const std::uint64_t*> planes;
+  for (const RowBits& plane : planes_of(columns, lines.measure))
+    planes.push_back(plane.data() + group.words.first);
+  const auto at_most = [&](size_t value) {
+    RowBits rows(group.words.size());
+    if (value >> planes.size() != 0) return group.spells;
+    kernels.number_at_most(planes.data(), planes.size(), static_cast<std::uint32_t>(value), rows.size(),
+                           rows.data());
+    return count_here(group, rows, kernels);
+  };
+  Tally out{std::vector<Split>(lines.keys.size()), {}, group.spells};
+  for (size_t value = 0; value < lines.line_of.size(); ++value) {
+    const bool is_last = value + 1 == lines.line_of.size() || lines.line_of[value + 1] != lines.line_of[value];
+    if (!is_last) continue;
+    const Split here = at_most(value);
+    Split& line = out.lines[lines.line_of[value]];
+    add(line, here);
+    subtract(line, out.measured);
+    out.measured = here;
+  }
+  subtract(out.unmeasured, out.measured);
+  return out;
 }
 
 }  // namespace
@@ -134,12 +129,12 @@ Split count_in(const Group& group, const RowBits& bits, const RowKernels& kernel
 }
 
 Tally tally(const Columns& columns, const Group& group, const Lines& lines, const RowKernels& kernels) {
-  const std::vector<RowBits>* planes = planes_of(columns, lines.measure);
-  if (!planes) return tally_values(columns, group, lines);
+  if (!lines.line_of.empty()) return tally_numbers(columns, group, lines, kernels);
+  const auto& planes = planes_of(columns, lines.measure);
   Tally out{std::vector<Split>(lines.keys.size()), group.spells, group.spells};
   RowBits any(group.words.size());
-  for (size_t line = 0; line < planes->size(); ++line) {
-    const std::uint64_t* plane = (*planes)[line].data() + group.words.first;
+  for (size_t line = 0; line < planes.size(); ++line) {
+    const std::uint64_t* plane = planes[line].data() + group.words.first;
     out.lines[line] = split_of(kernels.count(plane, masks_of(group), any.size()));
     for (size_t i = 0; i < any.size(); ++i) any[i] |= plane[i];
   }
