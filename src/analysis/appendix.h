@@ -112,7 +112,7 @@ struct Appendix {
 struct Counting {
   const RowKernels& kernels = best_row_kernels();
   Runner run = one_after_another;
-  size_t block_words = 2048;
+  size_t block_words = 4096;
 };
 
 // Errors: those of standing_in.

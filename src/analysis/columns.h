@@ -13,7 +13,6 @@
 
 namespace analysis {
 
-inline constexpr std::int32_t kNoDay = INT32_MAX;  // still going on, or not known
 inline constexpr size_t kCodesMax = 64;  // of one list: a set of codes is the bits of a word
 
 // The codes of a list in its order; those that occur without being listed follow, by name.
@@ -39,12 +38,12 @@ struct Columns {
   std::vector<std::string> participants;  // by the numbers in `participant`
   PersonColumn participant;               // rises; anonymous rows have a number each
   std::vector<std::string> id;            // of the participation
-  std::vector<std::int32_t> starts_on;    // days since 1970-01-01
-  std::vector<std::int32_t> ends_on;      // kNoDay while it goes on
-  MonthColumn months;                     // whole months from start to end; kNoMonths: goes on
-  AgeColumn age;                          // whole years at start; kNoAge: not known
-  BitColumn age_by_year_only;             // the difference of the years
-  CodeColumn sex;                         // base::Sex
+  DayColumn starts_on;
+  DayColumn ends_on;           // kNoDay while it goes on
+  MonthColumn months;          // whole months from start to end; kNoMonths: goes on
+  AgeColumn age;               // whole years at start; kNoAge: not known
+  BitColumn age_by_year_only;  // the difference of the years
+  CodeColumn sex;              // base::Sex
   BitColumn anonymous;
   BitColumn consent;
   std::vector<std::uint16_t> unit;

@@ -31,6 +31,8 @@ void for_each_row(const RowBits& bits, size_t first_row, Use use) {
 // A set of codes of one list, bit by bit. No bit: not measured.
 using CodeSet = std::uint64_t;
 inline constexpr std::uint8_t kNoCode = 255;
+inline constexpr std::int32_t kNoDay = INT32_MAX;             // still going on, or not known
+inline constexpr std::int32_t kDayNumberMax = (1 << 19) - 1;  // later than any date
 inline constexpr std::uint8_t kNoAge = 255;
 inline constexpr std::uint16_t kNoMonths = UINT16_MAX;
 inline constexpr std::uint16_t kMonthsMax = 1000;  // from here on all are alike: above kBandLimit
@@ -75,6 +77,11 @@ inline CodeSet planes_of_months(std::uint16_t months) {
   return months == kNoMonths ? kMonthsMax + 1 : std::min<CodeSet>(months, kMonthsMax);
 }
 
+inline CodeSet planes_of_day(std::int32_t day) {
+  constexpr std::int32_t kFirst = -62'092;  // the day before 1800, which no date is before
+  return day == kNoDay ? kDayNumberMax : static_cast<CodeSet>(std::clamp(day - kFirst, 0, kDayNumberMax - 1));
+}
+
 template <class Value, CodeSet (*kPlanesOf)(Value)>
 class PlaneColumn {
  public:
@@ -101,6 +108,7 @@ class PlaneColumn {
 };
 using SetColumn = PlaneColumn<CodeSet, planes_of_set>;
 using CodeColumn = PlaneColumn<std::uint8_t, planes_of_code>;  // a bit's number, or kNoCode
+using DayColumn = PlaneColumn<std::int32_t, planes_of_day>;    // days since 1970-01-01
 using AgeColumn = PlaneColumn<std::uint8_t, planes_of_age>;
 using MonthColumn = PlaneColumn<std::uint16_t, planes_of_months>;  // what is longer is as kMonthsMax in the planes
 

@@ -1,22 +1,13 @@
 #include "analysis/population.h"
 
-#include <algorithm>
-
 namespace analysis {
 
 namespace {
 
-// Bits by row of some words: which days are at most `most`. Beyond the last row there is none.
-RowBits at_most(const RowKernels& kernels, const std::vector<std::int32_t>& days, std::int32_t most,
-                WordRange words) {
-  RowBits out(words.size());
-  const size_t first = words.first * kWordRows, end = std::min(words.end * kWordRows, days.size());
-  const size_t whole = (end - first) / kWordRows;
-  kernels.at_most(days.data() + first, most, whole, out.data());
-  for (size_t row = first + whole * kWordRows; row < end; ++row) {
-    out.back() |= std::uint64_t{days[row] <= most} << row % kWordRows;
-  }
-  return out;
+// All bits of rows that there are.
+std::uint64_t rows_in_word(size_t rows, size_t word) {
+  const size_t left = rows - word * kWordRows;
+  return left >= kWordRows ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
 }
 
 const RowBits* plane_of(const CodeColumn& column, const Codes& codes, const char* code) {
@@ -25,6 +16,16 @@ const RowBits* plane_of(const CodeColumn& column, const Codes& codes, const char
 }
 
 }  // namespace
+
+RowBits rows_at_most(const std::vector<RowBits>& planes, std::uint64_t most, WordRange words,
+                     const RowKernels& kernels) {
+  RowBits out(words.size(), ~std::uint64_t{0});
+  if (most >> planes.size() != 0) return out;
+  std::vector<const std::uint64_t*> digits;
+  for (const RowBits& plane : planes) digits.push_back(plane.data() + words.first);
+  kernels.at_most(digits.data(), digits.size(), most, out.size(), out.data());
+  return out;
+}
 
 std::uint8_t Standing::operator[](size_t row) const {
   const size_t at = row - words.first * kWordRows;
@@ -66,10 +67,13 @@ base::Result<Selection> Selection::of(const Columns& columns, const Population& 
 
 Standing Selection::standing(WordRange words) const {
   const Columns& c = *columns_;
-  const auto begun = at_most(*kernels_, c.starts_on, to_, words);
-  const auto before = at_most(*kernels_, c.starts_on, from_ - 1, words);
-  const auto over = at_most(*kernels_, c.ends_on, to_, words);
-  const auto gone = at_most(*kernels_, c.ends_on, from_ - 1, words);
+  const auto at_most = [&](const DayColumn& days, std::int32_t day) {
+    return rows_at_most(days.planes(), planes_of_day(day), words, *kernels_);
+  };
+  const auto begun = at_most(c.starts_on, to_);
+  const auto before = at_most(c.starts_on, from_ - 1);
+  const auto over = at_most(c.ends_on, to_);
+  const auto gone = at_most(c.ends_on, from_ - 1);
   const RowBits* wrong = plane_of(c.exit_reason, c.exit_reasons, kRegisteredInError);
   Standing out{words, c.size(), begun, begun, over, begun, RowBits(words.size()), RowBits(words.size())};
   for (size_t i = 0; i < words.size(); ++i) {
@@ -77,7 +81,7 @@ Standing Selection::standing(WordRange words) const {
     out.started[i] &= ~before[i];
     out.ended[i] &= ~gone[i];
     out.ongoing[i] &= ~over[i];
-    std::uint64_t in = out.with(basis_)[i];
+    std::uint64_t in = out.with(basis_)[i] & rows_in_word(c.size(), words.first + i);
     for (const auto& test : tests_) in &= test(words.first + i);
     for (RowBits* days : {&out.took_part, &out.started, &out.ended, &out.ongoing}) (*days)[i] &= in;
     out.anonymous[i] = c.anonymous.bits()[words.first + i] & in;

@@ -26,12 +26,9 @@ struct SexCounts {
 struct RowKernels {
   std::string_view name;
 
-  // Of 64 · `words` values, bit by bit, whether each is at most `most`.
-  void (*at_most)(const std::int32_t* values, std::int32_t most, size_t words, std::uint64_t* out);
-
-  // Whether the number, whose binary digits from the lowest stand in `digits` planes, is at most `most`.
-  void (*number_at_most)(const std::uint64_t* const* planes, size_t digits, std::uint32_t most, size_t words,
-                         std::uint64_t* out);
+  // Rows whose number, of which the binary digits from the lowest on are the planes, is at most `most`.
+  void (*at_most)(const std::uint64_t* const* planes, size_t digits, std::uint64_t most, size_t words,
+                  std::uint64_t* out);
 
   // How many of the rows of each mask stand in the plane.
   SexCounts (*count)(const std::uint64_t* plane, const SexMasks& masks, size_t words);

@@ -49,11 +49,17 @@ RowBits first_of_each(const RowBits& begins, const RowBits& rows, WordRange word
   return out;
 }
 
-Group group_of_rows(const Columns& columns, WordRange words, RowBits rows, const RowKernels& kernels) {
+// Without the people.
+Group spells_of(const Columns& columns, WordRange words, RowBits rows, const RowKernels& kernels) {
   Group out{words, std::move(rows), {}, {}, {}, {}, {}};
   out.women = rows_of_sex(columns, out.rows, words, kWoman);
   out.men = rows_of_sex(columns, out.rows, words, kMan);
   out.spells = count_here(out, out.rows, kernels);
+  return out;
+}
+
+Group group_of_rows(const Columns& columns, WordRange words, RowBits rows, const RowKernels& kernels) {
+  Group out = spells_of(columns, words, std::move(rows), kernels);
   out.people = count_here(out, first_of_each(columns.participant.begins(), out.rows, words), kernels);
   return out;
 }
@@ -67,15 +73,9 @@ void subtract(Split& from, const Split& other) {
 
 // Of numbers: how many are at most the last of each line, less those that are at most the last of the one before.
 Tally tally_numbers(const Columns& columns, const Group& group, const Lines& lines, const RowKernels& kernels) {
-  std::vector<const std::uint64_t*> planes;
-  for (const RowBits& plane : planes_of(columns, lines.measure))
-    planes.push_back(plane.data() + group.words.first);
+  const auto& digits = planes_of(columns, lines.measure);
   const auto at_most = [&](size_t value) {
-    RowBits rows(group.words.size());
-    if (value >> planes.size() != 0) return group.spells;
-    kernels.number_at_most(planes.data(), planes.size(), static_cast<std::uint32_t>(value), rows.size(),
-                           rows.data());
-    return count_here(group, rows, kernels);
+    return count_here(group, rows_at_most(digits, value, group.words, kernels), kernels);
   };
   Tally out{std::vector<Split>(lines.keys.size()), {}, group.spells};
   for (size_t value = 0; value < lines.line_of.size(); ++value) {
@@ -97,14 +97,14 @@ Group group_of(const Columns& columns, const Standing& standing, std::uint8_t wa
   Group out = group_of_rows(columns, standing.words, standing.counting(wanted), kernels);
   RowBits wrong = standing.with(wanted);
   for (size_t i = 0; i < wrong.size(); ++i) wrong[i] &= standing.registered_wrongly[i] & ~standing.anonymous[i];
-  out.wrongly = group_of_rows(columns, standing.words, std::move(wrong), kernels).spells;
+  out.wrongly = spells_of(columns, standing.words, std::move(wrong), kernels).spells;
   return out;
 }
 
 Split anonymous_in(const Columns& columns, const Standing& standing, const RowKernels& kernels) {
   RowBits rows = standing.took_part;
   for (size_t i = 0; i < rows.size(); ++i) rows[i] &= standing.anonymous[i] & ~standing.registered_wrongly[i];
-  return group_of_rows(columns, standing.words, std::move(rows), kernels).spells;
+  return spells_of(columns, standing.words, std::move(rows), kernels).spells;
 }
 
 Measurable measurable(const Columns& columns, const Group& ended, const RowKernels& kernels) {

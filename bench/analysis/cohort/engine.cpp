@@ -95,8 +95,9 @@ int write(const char* path, const Columns& c) {
   };
   for (size_t i = 0; i < c.size(); ++i) {
     fmt::print(out, "{},{},{},{},{},{},{},{},{},{},{},{}\n", c.participant[i], c.starts_on[i], day(c.ends_on[i]),
-               c.months[i], c.age[i], c.sex[i], c.exit_reason[i], c.education_level[i], c.sources_at_start[i],
-               c.sources_at_end[i], c.occupations_at_start[i], c.occupations_at_end[i]);
+               c.months[i] == analysis::kNoMonths ? std::string() : std::to_string(c.months[i]), c.age[i],
+               c.sex[i], c.exit_reason[i], c.education_level[i], c.sources_at_start[i], c.sources_at_end[i],
+               c.occupations_at_start[i], c.occupations_at_end[i]);
   }
   return std::fclose(out);
 }
