@@ -1,12 +1,15 @@
 """The same statistics by PostgreSQL 15, from a table that its shared buffers hold."""
+import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(ROOT / "tests/lib"))
+sys.path[:0] = [str(ROOT / "tests/lib"), str(ROOT / "bench")]
 
+from harness import machine  # noqa: E402
 from postgres import PROGRAMS, Postgres  # noqa: E402
 
 # Nothing that writes is measured: what makes loading quick does the answers no harm.
@@ -24,6 +27,11 @@ class PostgresPeer(Postgres):
     def __init__(self):
         super().__init__(**SETTINGS)
 
+    def start(self):
+        super().start()
+        time.sleep(1)
+        self.always = len(machine.children(self.server.pid))
+
     def psql(self, text):
         done = subprocess.run([PROGRAMS / "psql", "-XqAt", "-F", ",", "-v", "ON_ERROR_STOP=1", "-d", self.conninfo],
                               input=text, capture_output=True, text=True)
@@ -38,8 +46,16 @@ class PostgresPeer(Postgres):
                   "WITH (FORMAT csv, FREEZE)\nCOMMIT; VACUUM (FREEZE, ANALYZE) spell; CREATE EXTENSION pg_prewarm;"
                   "SELECT pg_prewarm('spell');")
 
+    def processor_seconds(self):
+        """Of the processes that have served a connection, once they are gone."""
+        while len(machine.children(self.server.pid)) > self.always:
+            time.sleep(0.01)
+        fields = Path(f"/proc/{self.server.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[13]) + int(fields[14])) / os.sysconf("SC_CLK_TCK")
+
     def measure(self, statements, passes, threads, jit):
-        """Milliseconds of each pass, of each statement of the last one, and the rows."""
+        """Milliseconds of each pass, of each statement of the last one and, of the processor, of a pass; and the rows."""
+        used = self.processor_seconds()
         said = self.psql(f"SET jit = {'on' if jit else 'off'}; SET max_parallel_workers_per_gather = {threads - 1};\n\\timing on\n"
                          + "".join(f"{statement};\n\\echo end\n" for statement in statements) * passes)
         ms, rows = [], []
@@ -48,4 +64,5 @@ class PostgresPeer(Postgres):
             rows.append([line.split(",") for line in part.splitlines() if line and not line.startswith("Time:")])
         count = len(statements)
         passed = [ms[at:at + count] for at in range(0, len(ms), count)]
-        return {"ms": [sum(one) for one in passed], "statement_ms": passed[-1], "rows": rows[-count:]}
+        spent = (self.processor_seconds() - used) * 1000 / passes
+        return {"ms": [sum(one) for one in passed], "processor_ms": [spent], "statement_ms": passed[-1], "rows": rows[-count:]}
