@@ -4,43 +4,22 @@
 
 namespace analysis {
 
-namespace {
-
-Split anonymous(const Columns& columns, const Standing& standing) {
-  Split out;
-  for (size_t i = 0; i < standing.size(); ++i) {
-    if ((standing[i] & (kTookPart | kAnonymous | kRegisteredWrongly)) == (kTookPart | kAnonymous)) {
-      add(out, static_cast<base::Sex>(columns.sex[i]));
-    }
-  }
-  return out;
-}
-
-int without_consent(const Columns& columns, const RowList& took_part) {
-  int count = 0;
-  for (const std::uint32_t row : took_part) count += columns.consent[row] ? 0 : 1;
-  return count;
-}
-
-}  // namespace
-
-base::Result<Appendix> appendix(const Columns& columns, const AppendixQuery& query) {
-  TRY_ASSIGN(const Standing standing, standing_in(columns, query.population));
-  const Members members = members_of(columns, standing);
-  const Counted of{columns, members};
+base::Result<Appendix> appendix(const Columns& columns, const AppendixQuery& query, const Counting& how) {
+  TRY_ASSIGN(const Selection selection, Selection::of(columns, query.population, how.kernels));
+  const AppendixLines lines = lines_of(columns, query);
+  const AppendixCounts found = count(columns, selection, lines, how);
   Appendix out{query.population.from, query.population.to, kAppendixDefinitionVersion, {}, {}, 0, {}};
-  out.totals = {members.took_part.people, members.started.people, members.ended.people, members.ongoing.people};
-  out.anonymous = anonymous(columns, standing);
-  out.without_consent = without_consent(columns, members.took_part.rows);
-  const Measurable measured = measurable(columns, members.ended);
-  out.panels.push_back(participants_panel(of));
-  out.panels.push_back(
-      before_after_panel("income_source", of, measured, Measure::sources_before, Measure::sources_after));
-  out.panels.push_back(
-      before_after_panel("occupation", of, measured, Measure::occupations_before, Measure::occupations_after));
-  out.panels.push_back(duration_panel(of, query.month_bands));
-  out.panels.push_back(education_panel(of));
-  out.panels.push_back(age_panel(of, query.age_bands));
+  out.totals = {found.took_part.people, found.started.people, found.ended.people, found.ongoing.people};
+  out.anonymous = found.anonymous;
+  out.without_consent = found.took_part.spells.total - found.with_consent;
+  out.panels.push_back(participants_panel(found));
+  out.panels.push_back(before_after_panel("income_source", found.measurable, lines.sources_before,
+                                          found.sources_before, found.sources_after));
+  out.panels.push_back(before_after_panel("occupation", found.measurable, lines.occupations_before,
+                                          found.occupations_before, found.occupations_after));
+  out.panels.push_back(duration_panel(found, lines.months));
+  out.panels.push_back(counted_panel("education", found.started, lines.education, found.education));
+  out.panels.push_back(age_panel(found, lines.age));
   return out;
 }
 

@@ -24,6 +24,7 @@
 #include "analysis/bands.h"
 #include "analysis/figures.h"
 #include "analysis/population.h"
+#include "analysis/runner.h"
 
 namespace analysis {
 
@@ -100,13 +101,21 @@ struct Appendix {
   base::Date to;
   int definition_version = kAppendixDefinitionVersion;
   Totals totals;
-  Split anonymous;            // anonymous participations of at least one day in the period
+  Split anonymous;  // anonymous participations of at least one day in the period
   // Participations of at least one day with personal data and no registered consent.
   int without_consent = 0;
   std::vector<Panel> panels;  // in the order above
 };
 
+// With what it is counted: which instruction set, who does the tasks it is cut into, and how many rows a block has
+// at the least, in words of bits. None of it changes the answer.
+struct Counting {
+  const RowKernels& kernels = best_row_kernels();
+  Runner run = one_after_another;
+  size_t block_words = 4096;
+};
+
 // Errors: those of standing_in.
-base::Result<Appendix> appendix(const Columns& columns, const AppendixQuery& query);
+base::Result<Appendix> appendix(const Columns& columns, const AppendixQuery& query, const Counting& how = {});
 
 }  // namespace analysis

@@ -96,12 +96,11 @@ void put_person(Columns& out, const Spell& spell) {
                     out.participants.back() == spell.participant;
   if (!same) out.participants.push_back(spell.participant);
   out.participant.push_back(static_cast<std::uint32_t>(out.participants.size() - 1));
-  out.anonymous.push_back(spell.anonymous ? 1 : 0);
-  out.consent.push_back(spell.has_consent ? 1 : 0);
+  out.anonymous.push_back(spell.anonymous);
+  out.consent.push_back(spell.has_consent);
   out.sex.push_back(static_cast<std::uint8_t>(spell.sex));
   out.age.push_back(age_of(spell));
-  out.age_by_year_only.push_back(spell.age_by_year_only || (!spell.age && !spell.born_on && spell.birth_year) ? 1
-                                                                                                              : 0);
+  out.age_by_year_only.push_back(spell.age_by_year_only || (!spell.age && !spell.born_on && spell.birth_year));
 }
 
 void put(Columns& out, const Spell& spell) {

@@ -8,13 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "analysis/planes.h"
 #include "analysis/spell.h"
 
 namespace analysis {
 
-inline constexpr std::int32_t kNoDay = INT32_MAX;  // still going on, or not known
-inline constexpr std::uint8_t kNoAge = 255;
-inline constexpr std::uint16_t kNoMonths = UINT16_MAX;
 inline constexpr size_t kCodesMax = 64;  // of one list: a set of codes is the bits of a word
 
 // The codes of a list in its order; those that occur without being listed follow, by name.
@@ -34,33 +32,29 @@ struct CodeLists {
   std::vector<std::string> achievements = {};
 };
 
-// A set of codes of one list, bit by bit. No bit: not measured.
-using CodeSet = std::uint64_t;
-
 struct Columns {
   Codes income_sources, occupation_statuses, education_levels, exit_reasons, main_outcomes, achievements, units;
 
-  std::vector<std::string> participants;       // by the numbers in `participant`
-  std::vector<std::uint32_t> participant;      // rises; anonymous rows have a number each
-  std::vector<std::string> id;                 // of the participation
-  std::vector<std::int32_t> starts_on;         // days since 1970-01-01
-  std::vector<std::int32_t> ends_on;           // kNoDay while it goes on
-  std::vector<std::uint16_t> months;           // whole months from start to end; kNoMonths: goes on
-  std::vector<std::uint8_t> age;               // whole years at start; kNoAge: not known
-  std::vector<std::uint8_t> age_by_year_only;  // 1: the difference of the years
-  std::vector<std::uint8_t> sex;               // base::Sex
-  std::vector<std::uint8_t> anonymous;         // 0 or 1
-  std::vector<std::uint8_t> consent;           // 0 or 1
+  std::vector<std::string> participants;  // by the numbers in `participant`
+  PersonColumn participant;               // rises; anonymous rows have a number each
+  std::vector<std::string> id;            // of the participation
+  DayColumn starts_on;
+  DayColumn ends_on;           // kNoDay while it goes on
+  MonthColumn months;          // whole months from start to end; kNoMonths: goes on
+  AgeColumn age;               // whole years at start; kNoAge: not known
+  BitColumn age_by_year_only;  // the difference of the years
+  CodeColumn sex;              // base::Sex
+  BitColumn anonymous;
+  BitColumn consent;
   std::vector<std::uint16_t> unit;
-  std::vector<std::uint8_t> exit_reason;   // a bit's number; kNoCode while it goes on
-  std::vector<std::uint8_t> main_outcome;  // kNoCode: none
-  std::vector<std::uint8_t> education_level;
-  std::vector<CodeSet> sources_at_start, sources_at_end, occupations_at_start, occupations_at_end;
-  std::vector<CodeSet> achieved;
+  CodeColumn exit_reason;   // kNoCode while it goes on
+  CodeColumn main_outcome;  // kNoCode: none
+  CodeColumn education_level;
+  SetColumn sources_at_start, sources_at_end, occupations_at_start, occupations_at_end;
+  SetColumn achieved;
 
   size_t size() const { return starts_on.size(); }
 };
-inline constexpr std::uint8_t kNoCode = 255;
 
 // A day as a column has it, and back: none for kNoDay.
 inline std::int32_t day_of(base::Date date) {

@@ -15,15 +15,17 @@ Lines outcome_lines(const Columns& columns) {
 }
 
 Panel exit_reason_panel(const Columns& columns, const Standing& standing) {
-  const Members members = members_of(columns, standing);
-  Panel panel = counted_panel("exit_reason", {columns, members}, kEnded, lines_of(columns, Measure::exit_reason));
+  const Group ended = group_of(columns, standing, kEnded);
+  const Lines lines = lines_of(columns, Measure::exit_reason);
+  Panel panel = counted_panel("exit_reason", ended, lines, tally(columns, ended, lines));
   std::erase_if(panel.rows, [](const Row& row) { return row.key == kRegisteredInError; });
   return panel;
 }
 
 Panel main_outcome_panel(const Columns& columns, const Standing& standing) {
-  const Members members = members_of(columns, standing);
-  return counted_panel("main_outcome", {columns, members}, kEnded, outcome_lines(columns));
+  const Group ended = group_of(columns, standing, kEnded);
+  const Lines lines = outcome_lines(columns);
+  return counted_panel("main_outcome", ended, lines, tally(columns, ended, lines));
 }
 
 std::vector<std::string> source_line_keys(const Columns& columns) {
@@ -41,16 +43,16 @@ size_t source_line(const Columns& columns, CodeSet set) {
 }
 
 SourceFlow source_flow(const Columns& columns, const Standing& standing) {
-  const Measurable kept = measurable(columns, members_of(columns, standing).ended);
+  const Measurable kept = measurable(columns, group_of(columns, standing, kEnded));
   const auto keys = source_line_keys(columns);
   std::vector<std::vector<int>> all(keys.size(), std::vector<int>(keys.size()));
   std::vector<bool> used(keys.size());
-  for (const std::uint32_t i : kept.group.rows) {
-    const size_t before = source_line(columns, columns.sources_at_start[i]);
-    const size_t after = source_line(columns, columns.sources_at_end[i]);
+  for_each_row(kept.group.rows, 0, [&](size_t row) {
+    const size_t before = source_line(columns, columns.sources_at_start[row]);
+    const size_t after = source_line(columns, columns.sources_at_end[row]);
     ++all[before][after];
     used[before] = used[after] = true;
-  }
+  });
   SourceFlow out{kept.group.spells, {}, {}};
   for (size_t i = 0; i < keys.size(); ++i) {
     if (!used[i]) continue;

@@ -62,10 +62,8 @@ std::optional<Rows> in_flow(const Columns& columns, const Standing& standing, co
 
 // Nothing holds of whom could not be measured at the end.
 Standing measurable_standing(const Columns& columns, const Standing& standing) {
-  Standing out(standing.size());
-  for (const std::uint32_t row : measurable(columns, members_of(columns, standing).ended).group.rows) {
-    out[row] = standing[row];
-  }
+  Standing out = standing;
+  out.ended = measurable(columns, group_of(columns, standing, kEnded)).group.rows;
   return out;
 }
 

@@ -2,31 +2,17 @@
 #pragma once
 
 #include "analysis/appendix.h"
-#include "analysis/tally.h"
+#include "analysis/appendix_counts.h"
 
 namespace analysis {
 
-// Columns, and who of them is in the population asked for.
-struct Counted {
-  const Columns& columns;
-  const Members& members;
-};
+// Of the group; the ones registered in error are told apart, not counted.
+Panel counted_panel(const char* key, const Group& group, const Lines& lines, const Tally& counts);
 
-// Those ended whose end could be measured, and by sex the others.
-struct Measurable {
-  Group group;
-  Excluded excluded;
-};
-
-// Of those with `wanted`; the ones registered in error are told apart, not counted.
-Panel counted_panel(const char* key, const Counted& counted, std::uint8_t wanted, const Lines& lines);
-Measurable measurable(const Columns& columns, const Group& ended);
-
-Panel participants_panel(const Counted& counted);
-Panel before_after_panel(const char* key, const Counted& counted, const Measurable& measurable, Measure before,
-                         Measure after);
-Panel duration_panel(const Counted& counted, const Bands& bands);
-Panel education_panel(const Counted& counted);
-Panel age_panel(const Counted& counted, const Bands& bands);
+Panel participants_panel(const AppendixCounts& counts);
+Panel before_after_panel(const char* key, const Measurable& measurable, const Lines& lines, const Tally& before,
+                         const Tally& after);
+Panel duration_panel(const AppendixCounts& counts, const Lines& lines);
+Panel age_panel(const AppendixCounts& counts, const Lines& lines);
 
 }  // namespace analysis

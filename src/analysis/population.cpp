@@ -1,144 +1,98 @@
 #include "analysis/population.h"
 
-#include <functional>
-
-#include "analysis/bands.h"
-
 namespace analysis {
 
 namespace {
 
-using Test = std::function<bool(size_t row)>;
-
-CodeSet set_of(const Codes& codes, const std::vector<std::string>& values) {
-  CodeSet set = 0;
-  for (const auto& value : values) {
-    if (const auto number = codes.find(value)) set |= CodeSet{1} << *number;
-  }
-  return set;
+// All bits of rows that there are.
+std::uint64_t rows_in_word(size_t rows, size_t word) {
+  const size_t left = rows - word * kWordRows;
+  return left >= kWordRows ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
 }
 
-bool has_unknown(const std::vector<std::string>& values) {
-  return std::find(values.begin(), values.end(), "unknown") != values.end();
-}
-
-Test one_code(const std::vector<std::uint8_t>& column, const Codes& codes, const Filter& filter) {
-  return [&column, set = set_of(codes, filter.values), unknown = has_unknown(filter.values)](size_t row) {
-    const std::uint8_t code = column[row];
-    return code == kNoCode ? unknown : (set >> code & 1) != 0;
-  };
-}
-
-Test any_code(const std::vector<CodeSet>& column, const Codes& codes, const Filter& filter) {
-  return [&column, set = set_of(codes, filter.values), unknown = has_unknown(filter.values)](size_t row) {
-    return column[row] == 0 ? unknown : (column[row] & set) != 0;
-  };
-}
-
-Test of_units(const Columns& columns, const Filter& filter) {
-  std::vector<bool> wanted(columns.units.codes.size());
-  for (const auto& value : filter.values) {
-    if (const auto number = columns.units.find(value)) wanted[*number] = true;
-  }
-  return [&columns, wanted](size_t row) { return wanted[columns.unit[row]]; };
-}
-
-Test of_sex(const Columns& columns, const Filter& filter) {
-  CodeSet set = 0;
-  for (const auto& value : filter.values) {
-    set |= CodeSet{1} << (value == "woman" ? 0 : value == "man" ? 1 : value == "unknown" ? 2 : 3);
-  }
-  return [&columns, set](size_t row) { return (set >> columns.sex[row] & 1) != 0; };
-}
-
-base::Result<Test> of_age(const Columns& columns, const Filter& filter, const std::string& at) {
-  std::vector<bool> wanted(kNoAge + 1, false);
-  for (const auto& value : filter.values) {
-    if (value == "unknown") {
-      wanted[kNoAge] = true;
-      continue;
-    }
-    TRY_ASSIGN(const Bands bands, parse_bands(value, at));
-    for (int age = 0; age < kNoAge; ++age) {
-      if (bands.front().contains(age)) wanted[static_cast<size_t>(age)] = true;
-    }
-  }
-  return Test([&columns, wanted](size_t row) { return wanted[columns.age[row]]; });
-}
-
-base::Result<Test> test_of(const Columns& c, const Filter& filter, const std::string& at) {
-  switch (filter.variable) {
-    case Variable::unit:
-      return of_units(c, filter);
-    case Variable::sex:
-      return of_sex(c, filter);
-    case Variable::age:
-      return of_age(c, filter, at);
-    case Variable::education_level:
-      return one_code(c.education_level, c.education_levels, filter);
-    case Variable::income_source_start:
-      return any_code(c.sources_at_start, c.income_sources, filter);
-    case Variable::income_source_end:
-      return any_code(c.sources_at_end, c.income_sources, filter);
-    case Variable::occupation_start:
-      return any_code(c.occupations_at_start, c.occupation_statuses, filter);
-    case Variable::occupation_end:
-      return any_code(c.occupations_at_end, c.occupation_statuses, filter);
-    case Variable::exit_reason:
-      return one_code(c.exit_reason, c.exit_reasons, filter);
-    case Variable::achieved:
-      return any_code(c.achieved, c.achievements, filter);
-    case Variable::main_outcome:
-      return one_code(c.main_outcome, c.main_outcomes, filter);
-  }
-  return base::invalid(at, "field.choice");
-}
-
-// Without branches, so that whole blocks of rows are compared at once.
-void put_standing(Standing& standing, const Columns& columns, std::int32_t from, std::int32_t to, int basis) {
-  const std::int32_t* starts = columns.starts_on.data();
-  const std::int32_t* ends = columns.ends_on.data();
-  const std::uint8_t* reasons = columns.exit_reason.data();
-  const std::uint8_t* anonymous = columns.anonymous.data();
-  // No row has the code before kNoCode: a list is shorter.
-  const auto wrong =
-      static_cast<std::uint8_t>(columns.exit_reasons.find(kRegisteredInError).value_or(kNoCode - 1));
-  std::uint8_t* out = standing.data();
-  for (size_t i = 0; i < standing.size(); ++i) {
-    const int begun = starts[i] <= to;
-    const int over = ends[i] <= to;
-    const int late = ends[i] >= from;
-    const int days =
-        (begun & late) | (begun & (starts[i] >= from)) << 1 | (over & late) << 2 | (begun & (over ^ 1)) << 3;
-    const int all = days | (anonymous[i] & 1) << 4 | (reasons[i] == wrong) << 5;
-    out[i] = static_cast<std::uint8_t>(all & -static_cast<int>((days & basis) != 0));
-  }
-}
-
-void leave_out(Standing& standing, const std::vector<Test>& tests) {
-  if (tests.empty()) return;
-  for (size_t row = 0; row < standing.size(); ++row) {
-    for (size_t i = 0; standing[row] != 0 && i < tests.size(); ++i) {
-      if (!tests[i](row)) standing[row] = 0;
-    }
-  }
+const RowBits* plane_of(const CodeColumn& column, const Codes& codes, const char* code) {
+  const auto number = codes.find(code);
+  return number && *number < column.planes().size() ? &column.planes()[*number] : nullptr;
 }
 
 }  // namespace
 
-base::Result<Standing> standing_in(const Columns& columns, const Population& population) {
+RowBits rows_at_most(const std::vector<RowBits>& planes, std::uint64_t most, WordRange words,
+                     const RowKernels& kernels) {
+  RowBits out(words.size(), ~std::uint64_t{0});
+  if (most >> planes.size() != 0) return out;
+  std::vector<const std::uint64_t*> digits;
+  for (const RowBits& plane : planes) digits.push_back(plane.data() + words.first);
+  kernels.at_most(digits.data(), digits.size(), most, out.size(), out.data());
+  return out;
+}
+
+std::uint8_t Standing::operator[](size_t row) const {
+  const size_t at = row - words.first * kWordRows;
+  const auto flag = [at](const RowBits& bits, std::uint8_t value) { return has_row(bits, at) ? int{value} : 0; };
+  return static_cast<std::uint8_t>(flag(took_part, kTookPart) | flag(started, kStarted) | flag(ended, kEnded) |
+                                   flag(ongoing, kOngoing) | flag(anonymous, kAnonymous) |
+                                   flag(registered_wrongly, kRegisteredWrongly));
+}
+
+const RowBits& Standing::with(std::uint8_t wanted) const {
+  if (wanted == kTookPart) return took_part;
+  if (wanted == kStarted) return started;
+  return wanted == kEnded ? ended : ongoing;
+}
+
+RowBits Standing::counting(std::uint8_t wanted) const {
+  RowBits out = with(wanted);
+  for (size_t i = 0; i < out.size(); ++i) out[i] &= ~(anonymous[i] | registered_wrongly[i]);
+  return out;
+}
+
+base::Result<Selection> Selection::of(const Columns& columns, const Population& population,
+                                      const RowKernels& kernels) {
   if (population.to < population.from) return base::invalid("to", "population.period_reversed");
-  std::vector<Test> tests;
+  Selection out;
+  out.columns_ = &columns;
+  out.kernels_ = &kernels;
+  out.from_ = day_of(population.from);
+  out.to_ = day_of(population.to);
+  out.basis_ = bit_of(population.basis);
   for (size_t i = 0; i < population.filters.size(); ++i) {
     const std::string at = "filters[" + std::to_string(i + 1) + "].values";
-    TRY_ASSIGN(Test test, test_of(columns, population.filters[i], at));
-    if (population.filters[i].none_of) test = [test](size_t row) { return !test(row); };
-    tests.push_back(std::move(test));
+    TRY_ASSIGN(WordTest test, test_of(columns, population.filters[i], at));
+    if (population.filters[i].none_of) test = [test](size_t word) { return ~test(word); };
+    out.tests_.push_back(std::move(test));
   }
-  Standing standing(columns.size());
-  put_standing(standing, columns, day_of(population.from), day_of(population.to), bit_of(population.basis));
-  leave_out(standing, tests);
-  return standing;
+  return out;
+}
+
+Standing Selection::standing(WordRange words) const {
+  const Columns& c = *columns_;
+  const auto at_most = [&](const DayColumn& days, std::int32_t day) {
+    return rows_at_most(days.planes(), planes_of_day(day), words, *kernels_);
+  };
+  const auto begun = at_most(c.starts_on, to_);
+  const auto before = at_most(c.starts_on, from_ - 1);
+  const auto over = at_most(c.ends_on, to_);
+  const auto gone = at_most(c.ends_on, from_ - 1);
+  const RowBits* wrong = plane_of(c.exit_reason, c.exit_reasons, kRegisteredInError);
+  Standing out{words, c.size(), begun, begun, over, begun, RowBits(words.size()), RowBits(words.size())};
+  for (size_t i = 0; i < words.size(); ++i) {
+    out.took_part[i] &= ~gone[i];
+    out.started[i] &= ~before[i];
+    out.ended[i] &= ~gone[i];
+    out.ongoing[i] &= ~over[i];
+    std::uint64_t in = out.with(basis_)[i] & rows_in_word(c.size(), words.first + i);
+    for (const auto& test : tests_) in &= test(words.first + i);
+    for (RowBits* days : {&out.took_part, &out.started, &out.ended, &out.ongoing}) (*days)[i] &= in;
+    out.anonymous[i] = c.anonymous.bits()[words.first + i] & in;
+    if (wrong) out.registered_wrongly[i] = (*wrong)[words.first + i] & in;
+  }
+  return out;
+}
+
+base::Result<Standing> standing_in(const Columns& columns, const Population& population) {
+  TRY_ASSIGN(const Selection selection, Selection::of(columns, population));
+  return selection.standing({0, words_of(columns.size())});
 }
 
 }  // namespace analysis

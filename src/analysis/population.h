@@ -2,11 +2,13 @@
 // interface and the opening of a figure into its people.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "analysis/columns.h"
+#include "analysis/row_kernels.h"
 
 namespace analysis {
 
@@ -58,6 +60,11 @@ struct Filter {
   friend bool operator==(const Filter&, const Filter&) = default;
 };
 
+// Of a word's rows, those that pass.
+using WordTest = std::function<std::uint64_t(size_t word)>;
+// Errors: band rules at `at`.
+base::Result<WordTest> test_of(const Columns& columns, const Filter& filter, const std::string& at);
+
 struct Population {
   base::Date from;
   base::Date to;
@@ -75,14 +82,53 @@ enum : std::uint8_t {
   kAnonymous = 16,
   kRegisteredWrongly = 32,  // in error: counts nowhere
 };
-using Standing = std::vector<std::uint8_t>;  // by row
 // What a row that belongs to the period by that day has.
 constexpr std::uint8_t bit_of(DateBasis basis) {
   return static_cast<std::uint8_t>(1U << static_cast<unsigned>(basis));
 }
 
-// Errors: population.period_reversed at `to`; band rules at `filters[i].values`. A value that no row
-// has selects nobody.
+// Words of bits by row: [first, end).
+struct WordRange {
+  size_t first = 0;
+  size_t end = 0;
+  size_t size() const { return end - first; }
+};
+
+// Rows whose number is at most `most`; planes as of numbers. What stands beyond the last row is of no meaning.
+RowBits rows_at_most(const std::vector<RowBits>& planes, std::uint64_t most, WordRange words,
+                     const RowKernels& kernels);
+
+// By row, what holds of it: of all rows of the columns or, where `words` says so, of some.
+struct Standing {
+  WordRange words;
+  size_t rows = 0;  // of the columns
+  RowBits took_part, started, ended, ongoing, anonymous, registered_wrongly;
+
+  size_t size() const { return rows; }
+  std::uint8_t operator[](size_t row) const;       // of those in `words`
+  const RowBits& with(std::uint8_t wanted) const;  // one of kTookPart, kStarted, kEnded, kOngoing
+  RowBits counting(std::uint8_t wanted) const;     // with it and personal data, registered rightly
+};
+
+// A population's rules made ready for columns, which must outlive it.
+class Selection {
+ public:
+  // Errors: population.period_reversed at `to`; band rules at `filters[i].values`. A value that no row has selects
+  // nobody.
+  static base::Result<Selection> of(const Columns& columns, const Population& population,
+                                    const RowKernels& kernels = best_row_kernels());
+  Standing standing(WordRange words) const;
+
+ private:
+  Selection() = default;
+  const Columns* columns_ = nullptr;
+  const RowKernels* kernels_ = nullptr;
+  std::int32_t from_ = 0, to_ = 0;
+  std::uint8_t basis_ = 0;
+  std::vector<WordTest> tests_;
+};
+
+// Of all rows. Errors: those of Selection.
 base::Result<Standing> standing_in(const Columns& columns, const Population& population);
 
 // Rows with all of `wanted` and personal data, registered rightly.

@@ -47,7 +47,7 @@ struct Source {
   size_t at = 0;
 
   bool is_over() const { return at == columns.size(); }
-  bool is_anonymous() const { return columns.anonymous[at] != 0; }
+  bool is_anonymous() const { return columns.anonymous[at]; }
   const std::string& participant() const { return columns.participants[columns.participant[at]]; }
 };
 

@@ -1,6 +1,8 @@
 #include "analysis/share.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <numeric>
 
 #include "base/ensure.h"
 
@@ -18,18 +20,22 @@ std::optional<int> share_tenths_half_away(int count, int base) {
   return divide_half_away(int64_t{count} * 1000, base);
 }
 
-void DayCounts::add(int days) {
+void DayCounts::grow(int days) {
   ENSURE(days >= 0);
-  const auto at = static_cast<size_t>(days);
-  if (at >= counts_.size()) counts_.resize(at + 1);
-  ++counts_[at];
-  ++count_;
-  sum_ += days;
+  counts_.resize(static_cast<size_t>(days) + 1);
 }
 
+void DayCounts::add(const DayCounts& more) {
+  counts_.resize(std::max(counts_.size(), more.counts_.size()));
+  for (size_t days = 0; days < more.counts_.size(); ++days) counts_[days] += more.counts_[days];
+}
+
+std::int64_t DayCounts::count() const { return std::accumulate(counts_.begin(), counts_.end(), std::int64_t{0}); }
+
 std::optional<int> DayCounts::median_tenths() const {
-  if (count_ == 0) return std::nullopt;
-  const std::int64_t low = (count_ - 1) / 2, high = count_ / 2;  // places of the middle ones, from 0
+  const std::int64_t all = count();
+  if (all == 0) return std::nullopt;
+  const std::int64_t low = (all - 1) / 2, high = all / 2;  // places of the middle ones, from 0
   int first = -1;
   std::int64_t below = 0;
   for (size_t days = 0;; ++days) {
@@ -40,8 +46,11 @@ std::optional<int> DayCounts::median_tenths() const {
 }
 
 std::optional<int> DayCounts::mean_tenths_half_away() const {
-  if (count_ == 0) return std::nullopt;
-  return divide_half_away(sum_ * 10, count_);
+  const std::int64_t all = count();
+  if (all == 0) return std::nullopt;
+  std::int64_t sum = 0;
+  for (size_t days = 0; days < counts_.size(); ++days) sum += static_cast<std::int64_t>(days) * counts_[days];
+  return divide_half_away(sum * 10, all);
 }
 
 }  // namespace analysis

@@ -15,14 +15,19 @@ std::optional<int> share_tenths_half_away(int count, int base);
 // of an even number is the mean of the two middle ones; the mean is rounded half away from zero.
 class DayCounts {
  public:
-  void add(int days);
+  void add(int days) {
+    const auto at = static_cast<size_t>(days);
+    if (at >= counts_.size()) grow(days);
+    ++counts_[at];
+  }
+  void add(const DayCounts& more);
   std::optional<int> median_tenths() const;
   std::optional<int> mean_tenths_half_away() const;
 
  private:
+  void grow(int days);
+  std::int64_t count() const;
   std::vector<int> counts_;
-  std::int64_t count_ = 0;
-  std::int64_t sum_ = 0;
 };
 
 }  // namespace analysis

@@ -1,109 +1,147 @@
 #include "analysis/tally.h"
 
-#include <algorithm>
-#include <cstring>
+#include <utility>
 
-#include "analysis/appendix.h"
 #include "analysis/share.h"
 
 namespace analysis {
 
 namespace {
 
-constexpr size_t kSexes = 3;
-using BySex = std::array<int, kSexes>;
+constexpr auto kWoman = static_cast<size_t>(base::Sex::woman);
+constexpr auto kMan = static_cast<size_t>(base::Sex::man);
 
-Split split_of(const BySex& counts) {
-  return {counts[0] + counts[1] + counts[2], counts[0], counts[1], counts[2]};
+Split split_of(const SexCounts& counts) {
+  const auto number = [](std::uint64_t count) { return static_cast<int>(count); };
+  return {number(counts.all), number(counts.women), number(counts.men),
+          number(counts.all - counts.women - counts.men)};
 }
 
-Lines band_lines(Measure measure, const Bands& bands, size_t values) {
-  Lines out{measure, {}, 0, std::vector<std::uint8_t>(values, kNoCode), kNoCode};
-  for (const Band& band : bands) out.keys.push_back(band.key());
-  for (size_t value = 0; value < values; ++value) {
-    const auto band = band_of(bands, static_cast<int>(value));
-    out.line_of[value] = static_cast<std::uint8_t>(band.value_or(bands.size()));
+SexMasks masks_of(const Group& group) { return {group.rows.data(), group.women.data(), group.men.data()}; }
+
+Split count_here(const Group& group, const RowBits& here, const RowKernels& kernels) {
+  return split_of(kernels.count(here.data(), masks_of(group), here.size()));
+}
+
+RowBits rows_of_sex(const Columns& columns, const RowBits& rows, WordRange words, size_t sex) {
+  RowBits out(rows.size());
+  if (sex >= columns.sex.planes().size()) return out;
+  const RowBits& theirs = columns.sex.planes()[sex];
+  for (size_t i = 0; i < rows.size(); ++i) out[i] = rows[i] & theirs[words.first + i];
+  return out;
+}
+
+// Of each participant's rows in `rows` the first. A sum of bits carries past the rest of a participant's rows, all
+// of them ones, and stops where the next one begins.
+RowBits first_of_each(const RowBits& begins, const RowBits& rows, WordRange words) {
+  RowBits out(rows.size());
+  std::uint64_t carried = 0;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const size_t word = words.first + i;
+    const std::uint64_t next = word + 1 < begins.size() ? begins[word + 1] : 1;
+    const std::uint64_t last = begins[word] >> 1 | next << 63;  // of each participant the last row
+    const std::uint64_t marked = rows[i] & ~last, rest = ~last;
+    const std::uint64_t half = marked + rest, sum = half + carried;
+    const std::uint64_t earlier = sum ^ marked ^ rest;  // what was carried into each bit
+    carried = static_cast<std::uint64_t>(half < rest) | static_cast<std::uint64_t>(sum < half);
+    out[i] = rows[i] & ~earlier;
   }
   return out;
 }
 
-LineSet line(std::uint8_t number) { return number == kNoCode ? 0 : LineSet{1} << number; }
-
-// Calls `use` with the function that gives a row's lines, so that the loop over rows holds it inline.
-template <class Use>
-auto with_lines(const Columns& c, const Lines& lines, Use use) {
-  switch (lines.measure) {
-    case Measure::sources_before:
-      return use([&](size_t i) { return c.sources_at_start[i]; });
-    case Measure::sources_after:
-      return use([&](size_t i) { return c.sources_at_end[i]; });
-    case Measure::occupations_before:
-      return use([&](size_t i) { return c.occupations_at_start[i]; });
-    case Measure::occupations_after:
-      return use([&](size_t i) { return c.occupations_at_end[i]; });
-    case Measure::months:
-      return use([&](size_t i) {
-        if (c.months[i] == kNoMonths) return LineSet{0};
-        return line(lines.line_of[std::min<size_t>(c.months[i], lines.line_of.size() - 1)]);
-      });
-    case Measure::education:
-      return use([&](size_t i) { return line(c.education_level[i]); });
-    case Measure::age:
-      return use([&](size_t i) { return line(lines.line_of[c.age[i]]); });
-    case Measure::exit_reason:
-      return use([&](size_t i) { return line(c.exit_reason[i]); });
-    case Measure::main_outcome:
-      break;
-  }
-  return use([&](size_t i) { return line(c.main_outcome[i] == kNoCode ? lines.none : c.main_outcome[i]); });
+// Without the people.
+Group spells_of(const Columns& columns, WordRange words, RowBits rows, const RowKernels& kernels) {
+  Group out{words, std::move(rows), {}, {}, {}, {}, {}};
+  out.women = rows_of_sex(columns, out.rows, words, kWoman);
+  out.men = rows_of_sex(columns, out.rows, words, kMan);
+  out.spells = count_here(out, out.rows, kernels);
+  return out;
 }
 
-Codes codes_of(const Columns& c, Measure measure) {
-  switch (measure) {
-    case Measure::sources_before:
-    case Measure::sources_after:
-      return c.income_sources;
-    case Measure::occupations_before:
-    case Measure::occupations_after:
-      return c.occupation_statuses;
-    case Measure::education:
-      return c.education_levels;
-    case Measure::exit_reason:
-      return c.exit_reasons;
-    case Measure::main_outcome:
-      return c.main_outcomes;
-    case Measure::months:
-    case Measure::age:
-      break;
+Group group_of_rows(const Columns& columns, WordRange words, RowBits rows, const RowKernels& kernels) {
+  Group out = spells_of(columns, words, std::move(rows), kernels);
+  out.people = count_here(out, first_of_each(columns.participant.begins(), out.rows, words), kernels);
+  return out;
+}
+
+void subtract(Split& from, const Split& other) {
+  from.total -= other.total;
+  from.women -= other.women;
+  from.men -= other.men;
+  from.unknown -= other.unknown;
+}
+
+// Of numbers: how many are at most the last of each line, less those that are at most the last of the one before.
+Tally tally_numbers(const Columns& columns, const Group& group, const Lines& lines, const RowKernels& kernels) {
+  const auto& digits = planes_of(columns, lines.measure);
+  const auto at_most = [&](size_t value) {
+    return count_here(group, rows_at_most(digits, value, group.words, kernels), kernels);
+  };
+  Tally out{std::vector<Split>(lines.keys.size()), {}, group.spells};
+  for (size_t value = 0; value < lines.line_of.size(); ++value) {
+    const bool is_last = value + 1 == lines.line_of.size() || lines.line_of[value + 1] != lines.line_of[value];
+    if (!is_last) continue;
+    const Split here = at_most(value);
+    Split& line = out.lines[lines.line_of[value]];
+    add(line, here);
+    subtract(line, out.measured);
+    out.measured = here;
   }
-  return {};
+  subtract(out.unmeasured, out.measured);
+  return out;
 }
 
 }  // namespace
 
-Lines lines_of(const Columns& columns, Measure measure) {
-  const Codes codes = codes_of(columns, measure);
-  return {measure, codes.codes, codes.listed, {}, kNoCode};
-}
-
-Lines month_lines(const Bands& bands) {
-  Lines out = band_lines(Measure::months, bands, kBandLimit + 2);
-  if (!cover_all(bands)) out.keys.emplace_back(kRowOutside);
-  out.always = out.keys.size();
+Group group_of(const Columns& columns, const Standing& standing, std::uint8_t wanted, const RowKernels& kernels) {
+  Group out = group_of_rows(columns, standing.words, standing.counting(wanted), kernels);
+  RowBits wrong = standing.with(wanted);
+  for (size_t i = 0; i < wrong.size(); ++i) wrong[i] &= standing.registered_wrongly[i] & ~standing.anonymous[i];
+  out.wrongly = spells_of(columns, standing.words, std::move(wrong), kernels).spells;
   return out;
 }
 
-Lines age_lines(const Bands& bands) {
-  Lines out = band_lines(Measure::age, bands, kNoAge + 1);
-  out.keys.emplace_back(kRowOutside);
-  out.keys.emplace_back(kRowUnknown);
-  out.line_of[kNoAge] = static_cast<std::uint8_t>(bands.size() + 1);
-  out.always = out.keys.size();
+Split anonymous_in(const Columns& columns, const Standing& standing, const RowKernels& kernels) {
+  RowBits rows = standing.took_part;
+  for (size_t i = 0; i < rows.size(); ++i) rows[i] &= standing.anonymous[i] & ~standing.registered_wrongly[i];
+  return spells_of(columns, standing.words, std::move(rows), kernels).spells;
+}
+
+Measurable measurable(const Columns& columns, const Group& ended, const RowKernels& kernels) {
+  Measurable out;
+  RowBits rows = ended.rows;
+  const auto leave_out = [&](const char* reason) -> Split {
+    const auto number = columns.exit_reasons.find(reason);
+    if (!number || *number >= columns.exit_reason.planes().size()) return {};
+    const RowBits& theirs = columns.exit_reason.planes()[*number];
+    for (size_t i = 0; i < rows.size(); ++i) rows[i] &= ~theirs[ended.words.first + i];
+    return count_in(ended, theirs, kernels);
+  };
+  out.ended_unmeasured = leave_out(kEndedUnmeasured);
+  out.consent_withdrawn = leave_out(kConsentWithdrawn);
+  out.group = group_of_rows(columns, ended.words, std::move(rows), kernels);
+  out.group.wrongly = ended.wrongly;
   return out;
 }
 
-LineSet lines_in(const Columns& columns, const Lines& lines, size_t row) {
-  return with_lines(columns, lines, [row](auto of) { return of(row); });
+Split count_in(const Group& group, const RowBits& bits, const RowKernels& kernels) {
+  return split_of(kernels.count(bits.data() + group.words.first, masks_of(group), group.words.size()));
+}
+
+Tally tally(const Columns& columns, const Group& group, const Lines& lines, const RowKernels& kernels) {
+  if (!lines.line_of.empty()) return tally_numbers(columns, group, lines, kernels);
+  const auto& planes = planes_of(columns, lines.measure);
+  Tally out{std::vector<Split>(lines.keys.size()), group.spells, group.spells};
+  RowBits any(group.words.size());
+  for (size_t line = 0; line < planes.size(); ++line) {
+    const std::uint64_t* plane = planes[line].data() + group.words.first;
+    out.lines[line] = split_of(kernels.count(plane, masks_of(group), any.size()));
+    for (size_t i = 0; i < any.size(); ++i) any[i] |= plane[i];
+  }
+  subtract(out.unmeasured, count_here(group, any, kernels));
+  if (lines.none != kNoCode) out.lines[lines.none] = std::exchange(out.unmeasured, {});
+  subtract(out.measured, out.unmeasured);
+  return out;
 }
 
 void add(Split& split, base::Sex sex, int count) {
@@ -113,89 +151,18 @@ void add(Split& split, base::Sex sex, int count) {
   if (sex == base::Sex::unknown) split.unknown += count;
 }
 
-const Group& Members::with(std::uint8_t wanted) const {
-  if (wanted == kTookPart) return took_part;
-  if (wanted == kStarted) return started;
-  return wanted == kEnded ? ended : ongoing;
+void add(Split& sum, const Split& more) {
+  sum.total += more.total;
+  sum.women += more.women;
+  sum.men += more.men;
+  sum.unknown += more.unknown;
 }
 
-const Split& Members::wrongly(std::uint8_t wanted) const {
-  if (wanted == kTookPart) return wrongly_took_part;
-  return wanted == kStarted ? wrongly_started : wrongly_ended;
-}
-
-Members members_of(const Columns& columns, const Standing& standing) {
-  Members out;
-  const auto put = [&](size_t i) {
-    const std::uint8_t s = standing[i];
-    if ((s & kAnonymous) != 0) return;
-    if ((s & kRegisteredWrongly) != 0) {
-      const auto sex = static_cast<base::Sex>(columns.sex[i]);
-      if ((s & kTookPart) != 0) add(out.wrongly_took_part, sex);
-      if ((s & kStarted) != 0) add(out.wrongly_started, sex);
-      if ((s & kEnded) != 0) add(out.wrongly_ended, sex);
-      return;
-    }
-    const auto row = static_cast<std::uint32_t>(i);
-    if ((s & kTookPart) != 0) out.took_part.rows.push_back(row);
-    if ((s & kStarted) != 0) out.started.rows.push_back(row);
-    if ((s & kEnded) != 0) out.ended.rows.push_back(row);
-    if ((s & kOngoing) != 0) out.ongoing.rows.push_back(row);
-  };
-  size_t i = 0;
-  for (; i + 8 <= standing.size(); i += 8) {  // eight that are in no population are passed over at once
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, standing.data() + i, 8);
-    for (; eight != 0; eight &= ~(std::uint64_t{255} << (__builtin_ctzll(eight) & ~7))) {
-      put(i + static_cast<size_t>(__builtin_ctzll(eight) / 8));
-    }
-  }
-  for (; i < standing.size(); ++i) {
-    if (standing[i] != 0) put(i);
-  }
-  for (Group* group : {&out.took_part, &out.started, &out.ended, &out.ongoing}) {
-    *group = group_of(columns, std::move(group->rows));
-  }
-  return out;
-}
-
-Group group_of(const Columns& columns, RowList rows) {
-  BySex people{}, spells{};
-  std::uint32_t last = UINT32_MAX;
-  for (const std::uint32_t row : rows) {
-    const std::uint32_t participant = columns.participant[row];
-    const std::uint8_t sex = columns.sex[row];
-    ++spells[sex];
-    people[sex] += participant != last ? 1 : 0;
-    last = participant;
-  }
-  return {std::move(rows), split_of(people), split_of(spells)};
-}
-
-Tally tally(const Columns& columns, const RowList& rows, const Lines& lines) {
-  // Two tables in turn: the next row does not wait for the count that the last one has just written.
-  std::array<std::array<BySex, 64>, 2> by_line{};
-  BySex unmeasured{}, all{};
-  with_lines(columns, lines, [&](auto of) {
-    size_t turn = 0;
-    for (const std::uint32_t row : rows) {
-      LineSet set = of(row);
-      const std::uint8_t sex = columns.sex[row];
-      auto& table = by_line[turn ^= 1];
-      ++all[sex];
-      unmeasured[sex] += set == 0 ? 1 : 0;
-      for (; set != 0; set &= set - 1) ++table[static_cast<size_t>(__builtin_ctzll(set))][sex];
-    }
-  });
-  BySex measured{};
-  for (size_t sex = 0; sex < kSexes; ++sex) measured[sex] = all[sex] - unmeasured[sex];
-  Tally out{{}, split_of(measured), split_of(unmeasured)};
-  for (size_t i = 0; i < lines.keys.size(); ++i) {
-    BySex sum = by_line[0][i];
-    for (size_t sex = 0; sex < kSexes; ++sex) sum[sex] += by_line[1][i][sex];
-    out.lines.push_back(split_of(sum));
-  }
-  return out;
+void add(Tally& sum, const Tally& more) {
+  sum.lines.resize(std::max(sum.lines.size(), more.lines.size()));
+  for (size_t i = 0; i < more.lines.size(); ++i) add(sum.lines[i], more.lines[i]);
+  add(sum.measured, more.measured);
+  add(sum.unmeasured, more.unmeasured);
 }
 
 Figures figures(const Split& counts) { return {{counts.total, {}}, {counts.women, {}}, {counts.men, {}}}; }

@@ -25,15 +25,14 @@ Followed followed(const Columns& columns, const Standing& standing, base::Date t
   const auto last = day_of(to);
   const auto causes = causes_of(columns.main_outcomes);
   Followed out;
-  for (size_t i = 0; i < standing.size(); ++i) {
-    if (!counts(standing[i], kStarted)) continue;
+  for_each_row(standing.counting(kStarted), 0, [&](size_t i) {
     const bool is_over = columns.ends_on[i] <= last;
     out.days.push_back(std::min(columns.ends_on[i], last) - columns.starts_on[i] + 1);
     const std::uint8_t outcome = columns.main_outcome[i];
     const auto cause = outcome == kNoCode ? static_cast<std::uint8_t>(ExitCause::other) : causes[outcome];
     out.causes.push_back(is_over ? cause : 0);
     out.sexes.push_back(columns.sex[i]);
-  }
+  });
   return out;
 }
 

@@ -54,9 +54,10 @@ TEST(FollowupBytes, differ_where_something_was_corrected_or_is_gone) {
   std::vector<std::optional<size_t>> now(rows.begin(), rows.end());
   EXPECT_TRUE(followup_differences(input, before, now).empty());
   now[3] = std::nullopt;
-  auto changed = before;
-  changed.education_level[7] = changed.education_level[7] == 0 ? 1 : 0;
-  changed.ends_on[7] = analysis::kNoDay - 1 == changed.ends_on[7] ? 17'000 : changed.starts_on[7];
+  for (auto& spell : spells) {
+    if (spell.id == before.id[7]) spell.education_level = spell.education_level == "primary" ? "" : "primary";
+  }
+  const auto changed = analysis::columns_of(spells, analysis::kTestLists);
   const auto found = followup_differences(input, changed, now);
   ASSERT_EQ(found.size(), 2u);
   EXPECT_EQ(found[0].position, 3u);

@@ -30,6 +30,9 @@ using sql::Statement;
   "m.id " WITH_ACCESS
 #define OF_BRANCH "AND x.holder_id = $2 AND a.protection_level = 0 "
 #define OF_PERSON OF_BRANCH "AND x.person_id = $3 "
+// So that the database begins with the person's, of which there are few.
+#define MEASURED_OF_THEM \
+  "AND m.participation_id IN (SELECT id FROM participation WHERE municipality_id = $1 AND person_id = $3) "
 #define OF_UNIT                                                                          \
   "AND x.unit_id = $2 AND x.starts_on <= $3 AND (x.ends_on IS NULL OR x.ends_on >= $4) " \
   "AND a.protection_level <= $5 "
@@ -38,8 +41,9 @@ using sql::Statement;
 
 const Statement kOfBranch{"outcomes.register", ROWS OF_BRANCH BY_ID};
 const Statement kMeasuredOfBranch{"outcomes.register_measured", MEASURED OF_BRANCH BY_MEASUREMENT};
-const Statement kOfPerson{"outcomes.register_of", ROWS OF_PERSON BY_ID};
-const Statement kMeasuredOfPerson{"outcomes.register_measured_of", MEASURED OF_PERSON BY_MEASUREMENT};
+const Statement kOfPerson{"outcomes.register_of", ROWS OF_PERSON "ORDER BY x.starts_on, x.id"};
+const Statement kMeasuredOfPerson{"outcomes.register_measured_of",
+                                  MEASURED OF_PERSON MEASURED_OF_THEM "ORDER BY m.measured_on, m.id, i.position"};
 const Statement kOfUnit{"outcomes.for_statistics", ROWS OF_UNIT BY_ID};
 const Statement kMeasuredOfUnit{"outcomes.measured_for_statistics", MEASURED OF_UNIT BY_MEASUREMENT};
 

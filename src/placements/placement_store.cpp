@@ -48,7 +48,7 @@ const Statement kOccupied{
   "SELECT person_id, ended_on, end_reason FROM placement " \
   "WHERE municipality_id = $1 AND holder_id = $2 AND is_cancelled = 0 AND ended_on IS NOT NULL "
 const Statement kEnded{"placements.ended", ENDED "ORDER BY id"};
-const Statement kEndedOf{"placements.ended_of", ENDED "AND person_id = $3 ORDER BY id"};
+const Statement kEndedOf{"placements.ended_of", ENDED "AND person_id = $3 ORDER BY starts_on, id"};
 
 const Statement kClearLines{"placements.clear_lines",
                             "DELETE FROM placement_line WHERE municipality_id = $1 AND placement_id = $2"};

@@ -1,12 +1,14 @@
 #include "reports/register.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 #include "base/names.h"
 #include "outcomes/register_store.h"
 #include "placements/placement_store.h"
 #include "platform/system/crypto.h"
-#include "record/record_store.h"
+#include "record/recorded_store.h"
 #include "reports/appendix_report.h"
 
 namespace reports {
@@ -14,6 +16,12 @@ namespace reports {
 namespace {
 
 constexpr int kLateSeconds = 600;
+base::Instant minute_of(base::Instant at) {
+  return base::Instant::from_seconds(std::chrono::floor<std::chrono::minutes>(at.seconds()));
+}
+
+base::Instant end_of_time() { return base::Instant::parse("2999-12-31T23:59:59Z").value(); }
+
 constexpr size_t kOneByOneMax = 2'000;  // people; beyond that reading all is quicker
 
 std::optional<analysis::Measurement> measured(const std::optional<outcomes::Measurement>& from) {
@@ -75,25 +83,37 @@ void put(std::string& out, const analysis::Codes& codes, analysis::CodeSet set) 
   out += ';';
 }
 
-// One line a row, codes by name: the order of the lists does not show.
-std::string text_of(const analysis::Columns& c) {
+// One line, codes by name: the order of the lists does not show.
+void put_row(std::string& out, const analysis::Columns& c, size_t i) {
+  out += c.participants[c.participant[i]] + ';' + c.id[i] + ';' + c.units.codes[c.unit[i]] + ';';
+  for (const int number : {c.starts_on[i], c.ends_on[i], int{c.age[i]}, int{c.age_by_year_only[i]}, int{c.sex[i]},
+                           int{c.anonymous[i]}, int{c.consent[i]}}) {
+    out += std::to_string(number) + ';';
+  }
+  put(out, c.exit_reasons, c.exit_reason[i]);
+  put(out, c.main_outcomes, c.main_outcome[i]);
+  put(out, c.education_levels, c.education_level[i]);
+  put(out, c.income_sources, c.sources_at_start[i]);
+  put(out, c.income_sources, c.sources_at_end[i]);
+  put(out, c.occupation_statuses, c.occupations_at_start[i]);
+  put(out, c.occupation_statuses, c.occupations_at_end[i]);
+  put(out, c.achievements, c.achieved[i]);
+  out += '\n';
+}
+
+std::string text_of(const analysis::Columns& columns) {
   std::string out;
-  out.reserve(c.size() * 140);
-  for (size_t i = 0; i < c.size(); ++i) {
-    out += c.participants[c.participant[i]] + ';' + c.id[i] + ';' + c.units.codes[c.unit[i]] + ';';
-    for (const int number : {c.starts_on[i], c.ends_on[i], int{c.age[i]}, int{c.age_by_year_only[i]},
-                             int{c.sex[i]}, int{c.anonymous[i]}, int{c.consent[i]}}) {
-      out += std::to_string(number) + ';';
-    }
-    put(out, c.exit_reasons, c.exit_reason[i]);
-    put(out, c.main_outcomes, c.main_outcome[i]);
-    put(out, c.education_levels, c.education_level[i]);
-    put(out, c.income_sources, c.sources_at_start[i]);
-    put(out, c.income_sources, c.sources_at_end[i]);
-    put(out, c.occupation_statuses, c.occupations_at_start[i]);
-    put(out, c.occupation_statuses, c.occupations_at_end[i]);
-    put(out, c.achievements, c.achieved[i]);
-    out += '\n';
+  out.reserve(columns.size() * 140);
+  for (size_t i = 0; i < columns.size(); ++i) put_row(out, columns, i);
+  return out;
+}
+
+std::string text_of(const analysis::Columns& columns, const std::set<std::string>& people) {
+  std::vector<bool> wanted;
+  for (const auto& name : columns.participants) wanted.push_back(people.count(name) > 0);
+  std::string out;
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (wanted[columns.participant[i]]) put_row(out, columns, i);
   }
   return out;
 }
@@ -112,7 +132,8 @@ std::shared_ptr<const Register> read_all(record::Work& work, const base::HolderI
 }
 
 std::shared_ptr<const Register> read_again(record::Work& work, const base::HolderId& branch,
-                                           const Register& before, const std::set<std::string>& people) {
+                                           const std::shared_ptr<const Register>& before,
+                                           const std::set<std::string>& people) {
   std::vector<outcomes::StatisticsRow> rows;
   Completed completed;
   for (const auto& person : people) {
@@ -122,7 +143,10 @@ std::shared_ptr<const Register> read_again(record::Work& work, const base::Holde
       rows.push_back(std::move(row));
     }
   }
-  return made(work, analysis::replaced(before.columns, people, spells_of(rows, completed), code_lists()));
+  auto spells = spells_of(rows, completed);
+  // Most of what is recorded about somebody changes none of this.
+  if (text_of(analysis::columns_of(spells, code_lists())) == text_of(before->columns, people)) return before;
+  return made(work, analysis::replaced(before->columns, people, std::move(spells), code_lists()));
 }
 
 }  // namespace
@@ -134,24 +158,41 @@ std::shared_ptr<Registers::Kept> Registers::kept(const std::string& key) {
   return found;
 }
 
+// Whom an entry is about that had not been there. Only minutes that have got entries since are read again.
+std::set<std::string> Registers::news(record::Work& work, Kept& kept) {
+  const base::Instant asked = minute_of(kept.asked_at.value_or(work.now()));
+  const base::Instant lately = minute_of(work.now()).plus_seconds(-kLateSeconds);
+  base::Instant from = asked.plus_seconds(-kLateSeconds);
+  kept.asked_at = work.now();
+  kept.seen.erase(kept.seen.begin(), kept.seen.lower_bound(from));
+  std::set<std::string> people;
+  while (from <= work.now()) {
+    const base::Instant next = from > asked && from < lately ? lately : from.plus_seconds(60);
+    const base::Instant to = next > work.now() ? end_of_time() : next;
+    auto& seen = kept.seen[from];
+    if (record::count_recorded(work.session(), work.municipality_id(), from, to) != seen.size()) {
+      for (const auto& entry : record::recorded_between(work.session(), work.municipality_id(), from, to)) {
+        if (seen.insert(entry.id).second) people.insert(entry.person_id.str());
+      }
+    }
+    from = next;
+  }
+  return people;
+}
+
 std::shared_ptr<const Register> Registers::of(record::Work& work, const base::HolderId& branch) {
   const auto branch_kept = kept(work.municipality_id().str() + "/" + branch.str());
   const std::lock_guard lock(branch_kept->mutex);
-  auto& now = branch_kept->now;
-  const base::Instant since = branch_kept->asked_at.value_or(work.now()).plus_seconds(-kLateSeconds);
-  branch_kept->asked_at = work.now();
-  std::set<base::EntryId> lately;
-  std::set<std::string> people;
-  for (const auto& entry : record::recorded_since(work.session(), work.municipality_id(), since)) {
-    if (branch_kept->seen.count(entry.id) == 0) people.insert(entry.person_id.str());
-    lately.insert(entry.id);
-  }
-  if (!now || people.size() > kOneByOneMax)
-    now = read_all(work, branch);
-  else if (!people.empty())
-    now = read_again(work, branch, *now, people);
-  branch_kept->seen = std::move(lately);
-  return now;
+  const auto people = news(work, *branch_kept);
+  // What cannot be read now is read from the beginning the next time: its entries are not news any more.
+  const auto before = std::exchange(branch_kept->now, nullptr);
+  if (!before || people.size() > kOneByOneMax)
+    branch_kept->now = read_all(work, branch);
+  else if (people.empty())
+    branch_kept->now = before;
+  else
+    branch_kept->now = read_again(work, branch, before, people);
+  return branch_kept->now;
 }
 
 }  // namespace reports

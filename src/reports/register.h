@@ -23,8 +23,9 @@ struct Register {
 
 class Registers {
  public:
-  // As it is in the transaction of `work`. An entry that another transaction has yet to commit is taken up once
-  // it is there, if that is within ten minutes of when it was made.
+  // As it is in the transaction of `work`; the same as before where nothing of its rows has changed. An entry that
+  // another transaction has yet to commit is taken up once it is there, if that is within ten minutes of when it
+  // was made.
   std::shared_ptr<const Register> of(record::Work& work, const base::HolderId& branch);
 
  private:
@@ -32,8 +33,9 @@ class Registers {
     std::mutex mutex;
     std::shared_ptr<const Register> now;
     std::optional<base::Instant> asked_at;
-    std::set<base::EntryId> seen;  // of those recorded lately
+    std::map<base::Instant, std::set<base::EntryId>> seen;  // of those recorded lately, by the minute
   };
+  static std::set<std::string> news(record::Work& work, Kept& kept);
   std::shared_ptr<Kept> kept(const std::string& key);
 
   std::mutex mutex_;

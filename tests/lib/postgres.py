@@ -20,9 +20,10 @@ SECONDS_TO_START = 60
 
 
 class Postgres:
-    """Within `with`: a running server, whose libpq connection string is `conninfo`."""
+    """Within `with`: a running server with those settings, whose libpq connection string is `conninfo`."""
 
-    def __init__(self) -> None:
+    def __init__(self, **settings: str) -> None:
+        self.settings = {"listen_addresses": "", "max_connections": "200", **settings}
         # The server refuses root; Debian's package makes this user.
         self.user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
         self.folder = Path(tempfile.mkdtemp(prefix="samsyn-pg-", dir="/tmp"))
@@ -51,8 +52,8 @@ class Postgres:
                        check=True, capture_output=True, text=True)
         with open(self.folder / "log", "wb") as log:
             self.server = subprocess.Popen(
-                **self.command("postgres", "-D", "data", "-k", str(self.folder), "-c", "listen_addresses=",
-                               "-c", "max_connections=200"),
+                **self.command("postgres", "-D", "data", "-k", str(self.folder),
+                               *(part for name, value in self.settings.items() for part in ("-c", f"{name}={value}"))),
                 stdout=log, stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=end_with_parent)
         until = time.monotonic() + SECONDS_TO_START
         while subprocess.run(**self.command("pg_isready", "-q", "-h", str(self.folder))).returncode != 0:

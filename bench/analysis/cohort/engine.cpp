@@ -1,11 +1,14 @@
 // Ten participations each of so many people, made up the same way every time: written as CSV for the peers, or
-// counted by our panels.   engine make FILE PEOPLE | engine measure PEOPLE PASSES
+// counted by our panels.   engine make FILE PEOPLE | engine measure PEOPLE PASSES THREADS best|plain|avx2|avx512
 #include <fmt/format.h>
 
+#include <atomic>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <string>
 #include <string_view>
+#include <thread>
 
 #include "analysis/appendix.h"
 
@@ -52,10 +55,10 @@ void put(Columns& c, Draws& draws, std::uint32_t person, int number) {
   c.ends_on.push_back(goes_on ? analysis::kNoDay : start + days);
   c.months.push_back(goes_on ? analysis::kNoMonths : static_cast<std::uint16_t>(days / 30));
   c.age.push_back(static_cast<std::uint8_t>(16 + person % 48 + static_cast<std::uint32_t>(number)));
-  c.age_by_year_only.push_back(0);
+  c.age_by_year_only.push_back(false);
   c.sex.push_back(static_cast<std::uint8_t>(person % 2));
-  c.anonymous.push_back(0);
-  c.consent.push_back(1);
+  c.anonymous.push_back(false);
+  c.consent.push_back(true);
   c.unit.push_back(0);
   c.exit_reason.push_back(goes_on ? analysis::kNoCode : static_cast<std::uint8_t>(draws.below(14)));
   c.main_outcome.push_back(analysis::kNoCode);
@@ -92,8 +95,9 @@ int write(const char* path, const Columns& c) {
   };
   for (size_t i = 0; i < c.size(); ++i) {
     fmt::print(out, "{},{},{},{},{},{},{},{},{},{},{},{}\n", c.participant[i], c.starts_on[i], day(c.ends_on[i]),
-               c.months[i], c.age[i], c.sex[i], c.exit_reason[i], c.education_level[i], c.sources_at_start[i],
-               c.sources_at_end[i], c.occupations_at_start[i], c.occupations_at_end[i]);
+               c.months[i] == analysis::kNoMonths ? std::string() : std::to_string(c.months[i]), c.age[i],
+               c.sex[i], c.exit_reason[i], c.education_level[i], c.sources_at_start[i], c.sources_at_end[i],
+               c.occupations_at_start[i], c.occupations_at_end[i]);
   }
   return std::fclose(out);
 }
@@ -120,28 +124,58 @@ std::string figures_of(const analysis::Appendix& found) {
   return out;
 }
 
-int measure(const Columns& c, int passes) {
+analysis::Runner runner(int threads) {
+  return [threads](size_t count, const std::function<void(size_t)>& task) {
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+      for (size_t i = next++; i < count; i = next++) task(i);
+    };
+    std::vector<std::thread> others;
+    for (int i = 1; i < threads; ++i) others.emplace_back(work);
+    work();
+    for (auto& other : others) other.join();
+  };
+}
+
+const analysis::RowKernels* kernels_named(std::string_view name) {
+  using analysis::InstructionSet;
+  if (name == "best") return &analysis::best_row_kernels();
+  for (const auto set : {InstructionSet::plain, InstructionSet::avx2, InstructionSet::avx512}) {
+    const analysis::RowKernels* found = analysis::row_kernels_of(set);
+    if (found && found->name == name) return found;
+  }
+  return nullptr;
+}
+
+int measure(const Columns& c, int passes, const analysis::Counting& how) {
   const auto date = [](const char* text) { return base::Date::parse(text).value(); };
   const analysis::AppendixQuery query{{date("2014-01-01"), date("2015-12-31")},
                                       *analysis::parse_bands(kMonthBands, "m"),
                                       *analysis::parse_bands(kAgeBands, "a")};
-  std::string times, figures;
+  std::string times, processor, figures;
   for (int pass = 0; pass < passes; ++pass) {
     const auto start = std::chrono::steady_clock::now();
-    const auto found = *analysis::appendix(c, query);
+    const std::clock_t used = std::clock();
+    const auto found = *analysis::appendix(c, query, how);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
     times += fmt::format("{}{:.3f}", pass == 0 ? "" : ",", took.count());
+    const double spent = 1e3 * static_cast<double>(std::clock() - used) / CLOCKS_PER_SEC;
+    processor += fmt::format("{}{:.3f}", pass == 0 ? "" : ",", spent);
     figures = figures_of(found);
   }
-  fmt::print("{{\"ms\":[{}],\"figures\":[{}]}}\n", times, figures);
+  fmt::print("{{\"set\":\"{}\",\"ms\":[{}],\"processor_ms\":[{}],\"figures\":[{}]}}\n", how.kernels.name, times,
+             processor, figures);
   return 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) return 2;
-  const std::string_view mode = argv[1];
-  if (mode == "make") return write(argv[2], made(static_cast<std::uint32_t>(std::stoul(argv[3]))));
-  return measure(made(static_cast<std::uint32_t>(std::stoul(argv[2]))), std::stoi(argv[3]));
+  const std::string_view mode = argc > 1 ? argv[1] : "";
+  const auto people = [&](int at) { return static_cast<std::uint32_t>(std::stoul(argv[at])); };
+  if (mode == "make" && argc == 4) return write(argv[2], made(people(3)));
+  if (mode != "measure" || argc != 6) return 2;
+  const analysis::RowKernels* kernels = kernels_named(argv[5]);
+  if (kernels == nullptr) return 3;  // this processor does not have the instruction set
+  return measure(made(people(2)), std::stoi(argv[3]), {*kernels, runner(std::stoi(argv[4]))});
 }

@@ -1,0 +1,10 @@
+#include "analysis/row_kernel_loops.h"
+
+namespace analysis {
+
+const RowKernels& row_kernels_avx512() {
+  static const RowKernels kernels = {"avx512", at_most, count};
+  return kernels;
+}
+
+}  // namespace analysis

@@ -1,0 +1,10 @@
+#include "analysis/row_kernel_loops.h"
+
+namespace analysis {
+
+const RowKernels& row_kernels_plain() {
+  static const RowKernels kernels = {"plain", at_most, count};
+  return kernels;
+}
+
+}  // namespace analysis
