@@ -62,7 +62,17 @@ inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
 constexpr const auto& enum_names(Parameter) { return kParameterNames; }
 
 // What the work is about, as the limits are read.
-enum class ParameterArea { intake, participation, plan, assessment, intervention, placement, exit, publication, release };
+enum class ParameterArea {
+  intake,
+  participation,
+  plan,
+  assessment,
+  intervention,
+  placement,
+  exit,
+  publication,
+  release
+};
 inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[] = {
     {ParameterArea::intake, "intake"},
     {ParameterArea::participation, "participation"},

@@ -22,7 +22,8 @@ using base::escaped;
 // A line that was begun anew begins anew.
 std::string paragraph(const std::string& text) {
   std::string out = escaped(text);
-  for (size_t at = out.find('\n'); at != std::string::npos; at = out.find('\n', at + 4)) out.replace(at, 1, "<br>");
+  for (size_t at = out.find('\n'); at != std::string::npos; at = out.find('\n', at + 4))
+    out.replace(at, 1, "<br>");
   return "<p>" + out + "</p>\n";
 }
 
@@ -91,7 +92,7 @@ base::Result<std::string> final_document(const FinalSheet& sheet, Format format,
   if (format == Format::pdf) return platform::render_pdf(pdf_html(sheet, language));
   const auto parts = parts_of(sheet, {language});
   if (format == Format::csv) return panels_csv(panels_in(parts), words_in(sheet, parts, true), language);
-  return platform::write_xlsx(table_sheets(panels_in(parts), words_in(sheet, parts, false)),
+  return platform::write_xlsx(table_sheets(panels_in(parts), words_in(sheet, parts, false), language),
                               {sheet.report.title, sheet.report.changed_at});
 }
 
