@@ -257,5 +257,27 @@ TEST_P(FiguresTest, the_mapping_of_286_gives_the_shares_of_the_report) {
   EXPECT_EQ(service.get("/reports/mapping" + asked).status, 403);
 }
 
+TEST_P(FiguresTest, a_table_of_ones_own_opens_into_its_people_and_is_the_same_in_every_format) {
+  const std::string query = "?unit_id=" + project + "&from=2017-09-01&to=2019-08-31&lines=main_outcome&columns=sex";
+  const auto found = service.get("/reports/cross-table" + query + "&language=sv&shares=line");
+  ASSERT_EQ(found.status, 200) << found.body;
+  const auto csv = service.get("/reports/cross-table.csv" + query + "&language=sv");
+  EXPECT_TRUE(has(csv, "Utfall × kön;Utfall × kön;Totalt;Totalt;42;"));
+  EXPECT_TRUE(has(csv, "Utfall × kön;Utfall × kön;Studier;Totalt;5;"));
+  const auto opened = open(found.text("population_token"), "cross_table", "main_outcome=studies", "all");
+  ASSERT_EQ(opened.status, 200) << opened.body;
+  EXPECT_EQ(opened.text("people"), "5");
+  const auto women = open(found.text("population_token"), "cross_table", "main_outcome=studies", "sex=woman");
+  const auto men = open(found.text("population_token"), "cross_table", "main_outcome=studies", "sex=man");
+  EXPECT_EQ(std::stoi(women.text("people")) + std::stoi(men.text("people")), 5);
+  EXPECT_EQ(open(found.text("population_token"), "cross_table", "shoe=44", "all").status, 404);
+  EXPECT_EQ(service.get("/reports/cross-table?unit_id=" + project +
+                        "&from=2017-09-01&to=2019-08-31&lines=sex&columns=sex")
+                .status,
+            422);
+  service.log_in("elin.modig");
+  EXPECT_EQ(service.get("/reports/cross-table" + query).status, 403);
+}
+
 }  // namespace
 }  // namespace app

@@ -2,6 +2,7 @@
 
 #include "platform/system/crypto.h"
 #include "reports/appendix_text.h"
+#include "reports/cross_table_report.h"
 #include "reports/overlap_text.h"
 
 namespace reports {
@@ -110,6 +111,7 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
+  const bool is_cross = cell.panel == kCrossPanel;
   return {opened.place,
           asked.figures.from,
           asked.figures.to,
@@ -117,8 +119,11 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
           is_goal ? opened.goal_name : std::string(words(language, "panel." + cell.panel)),
           is_goal      ? std::string(words(language, "goal." + cell.line))
           : is_overlap ? overlap_line_words(cell, language)
+          : is_cross   ? cross_words(cell.line, language)
                        : line_words(cell.panel, cell.line, language),
-          is_overlap ? overlap_column_words(cell, language) : column_words(cell.column, cell.group, language),
+          is_overlap ? overlap_column_words(cell, language)
+          : is_cross ? cross_words(cell.column, language)
+                     : column_words(cell.column, cell.group, language),
           opened.participations,
           opened.people,
           opened.is_same_register,

@@ -6,6 +6,7 @@
 
 #include "record/record_store.h"
 #include "reports/effect_goal_store.h"
+#include "reports/cross_table_report.h"
 #include "reports/figures_place.h"
 #include "reports/overlap_actions.h"
 #include "sharing/admit.h"
@@ -99,11 +100,27 @@ base::Result<FoundRows> rows_of_overlap(record::Work& work, const Register& foun
   return out;
 }
 
+// Those of the population who have the line's value and the column's.
+base::Result<FoundRows> rows_of_cross(const Columns& columns, const FigureAsked& asked) {
+  const auto filters = cross_filters(asked.figures.filters, asked.cell.line, asked.cell.column);
+  if (!filters) return unknown_figure();
+  FiguresAsked narrowed = asked.figures;
+  narrowed.filters = *filters;
+  TRY_ASSIGN(const auto query, query_of(narrowed));
+  TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
+  FoundRows out;
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (analysis::counts(standing[i], analysis::bit_of(narrowed.basis))) out.rows.push_back(i);
+  }
+  return out;
+}
+
 base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found, const base::HolderId& branch,
                                        const FigureAsked& asked) {
   const Columns& columns = found.columns;
   if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
+  if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
   auto rows = analysis::rows_in(columns, standing, query, asked.cell);

@@ -77,7 +77,7 @@ export async function overlap(journey) {
     await user.inspect();
   });
   await journey.step('who may not see the people is told so', async () => {
-    const stranger = await journey.enter('elin.modig', t('reports:title'));
+    const stranger = await journey.enter('elin.modig', t('reports:edition.title'));
     await stranger.go('/reports/overlap');
     await stranger.inspect();
   });

@@ -17,6 +17,7 @@ import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
 import { overlap } from './overlap.mjs';
 import { pages } from './pages.mjs';
+import { ownTable } from './own_table.mjs';
 import { participations } from './participations.mjs';
 import { plans } from './plans.mjs';
 import { placements } from './placements.mjs';
@@ -43,6 +44,7 @@ const all = {
   assistance,
   appendix,
   figures,
+  own_table: ownTable,
   editions,
   final_reports: finalReports,
   releases,

@@ -244,6 +244,7 @@ const pages = inside.addChildren([
   page('/reports/frozen', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportsPage', 'work'),
   page('/reports/frozen/$reportId', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportPage', 'work'),
   page('/reports/appendix', ['reports'], () => import('@/reports/AppendixPage'), 'AppendixPage', 'work'),
+  page('/reports/table', ['reports'], () => import('@/reports/kept_pages'), 'CrossTablePage'),
   page('/reports/final', ['reports'], () => import('@/reports/kept_pages'), 'FinalReportsPage', 'work'),
   page('/reports/final/$reportId', ['reports'], () => import('@/reports/kept_pages'), 'FinalReportPage', 'work'),
   page('/reports/editions', ['reports'], () => import('@/reports/kept_pages'), 'EditionsPage', 'statistics'),

@@ -79,6 +79,7 @@ export type ReleaseColumn = ReleaseColumnRule['column'];
 export type ReleaseResolution = ReleaseColumnRule['resolutions'][number];
 export type SavedPopulation = Schemas['SavedPopulation'];
 export type SavedPopulationFields = Schemas['SavedPopulationFields'];
+export type CrossTable = Schemas['CrossTable'];
 export type MappingFigures = Schemas['MappingFigures'];
 export type OverlapFigures = Schemas['OverlapFigures'];
 export type Draft<T> = Closer<Schemas['Draft'], { body: T }>;

@@ -9,6 +9,7 @@ interface Props {
   token?: string;
   beside?: string; // of which of two populations, where two are compared
   sortable?: boolean;
+  startAsTable?: boolean;
   children?: ReactNode;
 }
 
@@ -16,10 +17,10 @@ interface Props {
 const withOwnIds = (svg: string, mark: string) =>
   svg.replaceAll('chart-', `chart${mark.replace(/[^a-z0-9]/gi, '')}-`);
 
-export function FigurePanelCard({ panel, token, beside, sortable, children }: Props) {
+export function FigurePanelCard({ panel, token, beside, sortable, startAsTable = false, children }: Props) {
   const t = useText('reports');
   const id = useId();
-  const [asTable, setAsTable] = useState(false);
+  const [asTable, setAsTable] = useState(startAsTable);
   const svg = useMemo(() => withOwnIds(panel.drawing, id), [panel.drawing, id]);
   const isTable = asTable || panel.drawing === '';
   const has = panel.tables.some(

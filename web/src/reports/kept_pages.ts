@@ -1,4 +1,5 @@
-// What is kept of the figures – saved, frozen, published, written – in one piece of the application.
+// What is made of the figures – tables of one's own, saved, frozen, published, written – in one piece of the application.
+export { CrossTablePage } from './CrossTablePage';
 export { EditionPage } from './EditionPage';
 export { EditionsPage } from './EditionsPage';
 export { FinalReportPage } from './FinalReportPage';

@@ -40,6 +40,14 @@ export interface FilterLine {
   ages: string;
 }
 
+// A table of the reader's own.
+export interface CrossChoice {
+  lines: string;
+  columns: string;
+  measure: string;
+  shares: string;
+}
+
 export interface Population {
   place: string; // "unit:…" or "branch:…"
   from: IsoDate;

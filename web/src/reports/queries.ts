@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   Appendix,
+  CrossTable,
   DataRelease,
   EditionList,
   EditionSheet,
@@ -22,7 +23,7 @@ import type {
   SavedPopulation,
 } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
-import { asOngoingQuery, asQuery, type Population } from './population';
+import { asOngoingQuery, asQuery, type Population, type CrossChoice } from './population';
 
 export interface AppendixChoice {
   unit_id: string;
@@ -162,6 +163,24 @@ export const savedPopulationsQuery = queryOptions({
   queryKey: ['saved-populations'],
   queryFn: ({ signal }) => get<{ items: SavedPopulation[] }>('/reports/saved-populations', undefined, signal),
 });
+
+export const crossTableQuery = (
+  population: Population,
+  choice: CrossChoice,
+  language: Language,
+  width: DrawingWidth,
+) =>
+  queryOptions({
+    queryKey: ['cross-table', population, choice, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<CrossTable>(
+        '/reports/cross-table',
+        { ...asQuery(population), ...choice, language, drawing_width: width },
+        signal,
+      ),
+  });
 
 export const mappingQuery = (population: Population, language: Language, width: DrawingWidth) =>
   queryOptions({

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Unit } from '@/api/types';
+import { unitsQuery, useSession } from '@/shared/api/queries';
+import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { useFilters } from '@/shared/lib/use_address';
+import { Page } from '@/shared/ui/Page';
+import { Answered, Empty } from '@/shared/ui/states';
+import { CrossTableForm } from './CrossTableForm';
+import { DownloadLinks } from './DownloadLinks';
+import { FigurePanelCard } from './FigurePanelCard';
+import { FiguresForm } from './FiguresForm';
+import { FiguresLine } from './FiguresLine';
+import { asAddress, asQuery, placesOf, populationOf } from './population';
+import { crossTableQuery } from './queries';
+import { ReportTabs } from './ReportTabs';
+import { useNarrow } from './use_narrow';
+import './reports.css';
+
+// Two variables of the reader's choice against each other.
+export function CrossTablePage() {
+  const t = useText('reports');
+  const units = useQuery(unitsQuery);
+  return (
+    <Page title={t('cross.title')} lead={t('cross.lead')}>
+      <ReportTabs />
+      <Answered query={units} rows={2}>
+        {({ items }) =>
+          placesOf(items).branches.length === 0 ? <Empty title={t('no_units')} /> : <Chosen units={items} />
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Chosen({ units }: { units: Unit[] }) {
+  const t = useText('reports');
+  const { language } = useWords();
+  const { today } = useSession();
+  const [address, change] = useFilters();
+  const population = populationOf(address, today, `branch:${placesOf(units).branches[0]?.id ?? ''}`);
+  const choice = {
+    lines: address.lines ?? 'main_outcome',
+    columns: address.columns ?? 'sex',
+    measure: address.measure ?? 'people',
+    shares: address.shares ?? 'none',
+  };
+  const found = useQuery(crossTableQuery(population, choice, language, useNarrow() ? 'narrow' : 'card'));
+  return (
+    <div className="stack">
+      <FiguresForm
+        key={JSON.stringify(population)}
+        title={t('figures.change')}
+        population={population}
+        units={units}
+        error={null}
+        onChange={(next) => change(asAddress(next))}
+      />
+      <CrossTableForm key={JSON.stringify(choice)} choice={choice} error={found.error} onChange={change} />
+      {(found.data || !found.isError) && (
+        <Answered query={found}>
+          {(table) => (
+            <>
+              <div className="row apart">
+                <FiguresLine figures={{ ...table, notes: [t('protected')] }} population={population} />
+                <DownloadLinks path="/reports/cross-table" query={{ ...asQuery(population), ...choice }} />
+              </div>
+              {table.panels.map((panel) => (
+                <FigurePanelCard key={panel.title} panel={panel} token={table.population_token} startAsTable />
+              ))}
+            </>
+          )}
+        </Answered>
+      )}
+    </div>
+  );
+}
