@@ -18,6 +18,7 @@ using Rows = std::vector<size_t>;
 
 constexpr const char* kBar = "participants";
 constexpr const char* kMeasured = "measured";
+constexpr const char* kCarriedIn = "carried_in";  // began before the period
 constexpr std::pair<base::Sex, const char*> kSexes[] = {
     {base::Sex::woman, "woman"}, {base::Sex::man, "man"}, {base::Sex::unknown, "unknown"}};
 
@@ -119,10 +120,29 @@ class Making {
   void bars(const Panel& panel) {
     put_table(panel.key, base_, kBar, lines_of(panel, "spells"), Total::none);
     relate(bar(DateBasis::took_part), {bar(DateBasis::ended), bar(DateBasis::ongoing)});
+    const Conditions carried = with(base_, kBar, kCarriedIn);
+    relate(bar(DateBasis::took_part), {carried, bar(DateBasis::started)});
+    tell(carried, less(rows(kBar, base::name_of(DateBasis::took_part), "spells"),
+                       rows(kBar, base::name_of(DateBasis::started), "spells")));
   }
 
   void parts(const Panel& panel, DateBasis of) {
     put_table(panel.key, bar(of), panel.key.c_str(), lines_of(panel, "count"), Total::shown);
+  }
+
+  static Rows less(const Rows& rows, const Rows& others) {
+    Rows out;
+    std::set_difference(rows.begin(), rows.end(), others.begin(), others.end(), std::back_inserter(out));
+    return out;
+  }
+
+  // Who is behind a count that stands nowhere.
+  void tell(const Conditions& conditions, const Rows& rows) {
+    const auto cells = by_sex(conditions);
+    out_.people.push_back({cells[0], *cell({}, rows, {}).people});
+    for (size_t i = 1; i < cells.size(); ++i) {
+      out_.people.push_back({cells[i], *cell({}, rows, kSexes[i - 1].first).people});
+    }
   }
 
   // Whole and parts for everybody, women, men and those of unknown sex.
@@ -152,22 +172,31 @@ class Making {
   void answers(const Panel& panel, const char* when, const Rows& measured_rows) {
     const std::string name = panel.key + "_" + when;
     const Rows with_answer = rows(panel.key, kRowTotal, when);
-    Rows without;
-    std::set_difference(measured_rows.begin(), measured_rows.end(), with_answer.begin(), with_answer.end(),
-                        std::back_inserter(without));
+    const Rows without = less(measured_rows, with_answer);
     const std::string answered = name + "_answered";
     put_table(answered, measured_ones(), answered.c_str(), {{"yes", with_answer}, {"no", without}}, Total::shown);
     const Conditions whole = with(measured_ones(), answered.c_str(), "yes");
     const auto lines = lines_of(panel, when);
     put_table(name, whole, name.c_str(), lines, Total::none);
     std::vector<Conditions> all;
+    std::map<size_t, int> answers_of;
     for (const Line& line : lines) {
       all.push_back(with(whole, name.c_str(), line.key));
-      relate(whole, {all.back(), with(whole, (name + "_not").c_str(), line.key)});
+      const Conditions others = with(whole, (name + "_not").c_str(), line.key);
+      relate(whole, {all.back(), others});
+      tell(others, less(with_answer, line.rows));
+      for (const size_t row : line.rows) ++answers_of[row];
+    }
+    Rows several;
+    for (const auto& [row, count] : answers_of) {
+      if (count > 1) several.push_back(row);
     }
     const Conditions given = with(whole, (name + "_given").c_str(), "all");
+    const Conditions beyond = with(whole, (name + "_given").c_str(), "beyond_the_first");
     relate(given, all);
-    relate(given, {whole, with(whole, (name + "_given").c_str(), "beyond_the_first")});
+    relate(given, {whole, beyond});
+    tell(given, with_answer);
+    tell(beyond, several);
   }
 
   const Columns& columns_;
@@ -204,16 +233,20 @@ std::vector<CellRelation> continuing(const std::string& place, const PublishedPe
   const auto bar = [&](const PublishedPeriod& period, DateBasis basis) {
     return by_sex(with(base_of(place, period), kBar, base::name_of(basis)));
   };
-  const auto whole = bar(after, DateBasis::took_part);
-  const auto ongoing = bar(before, DateBasis::ongoing), started = bar(after, DateBasis::started);
   const auto count = [&](Conditions conditions) {
     std::sort(conditions.begin(), conditions.end());
     return counts.at(conditions);
   };
+  const auto took_part = bar(after, DateBasis::took_part), started = bar(after, DateBasis::started);
+  const auto ongoing = bar(before, DateBasis::ongoing);
+  const auto carried = by_sex(with(base_of(place, after), kBar, kCarriedIn));
+  const auto otherwise = by_sex(with(base_of(place, after), kBar, "otherwise_now"));
   std::vector<CellRelation> out;
-  for (size_t i = 0; i < whole.size(); ++i) {
-    if (count(whole[i]) == count(ongoing[i]) + count(started[i]))
-      out.push_back({whole[i], {ongoing[i], started[i]}});
+  for (size_t i = 0; i < carried.size(); ++i) {
+    const std::int64_t now = count(took_part[i]) - count(started[i]), then = count(ongoing[i]);
+    if (then == now) out.push_back({ongoing[i], {carried[i]}});
+    if (then > now) out.push_back({ongoing[i], {carried[i], otherwise[i]}});
+    if (then < now) out.push_back({carried[i], {ongoing[i], otherwise[i]}});
   }
   return out;
 }

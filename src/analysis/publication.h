@@ -3,7 +3,8 @@
 //
 // Sums that hold between the counts, and that a reader can use:
 //  took part = ended + still ongoing at the to-date;
-//  took part = still ongoing where the period before ended + started (continuing());
+//  took part = carried into the period + started, and those carried in are those who were still ongoing where the
+//  period before ended, less those of whom the register says otherwise now (continuing());
 //  those ended are measured, ended without measurement, or ended with consent withdrawn; those measured have an
 //  answer or none; whoever has an answer has each source or not, and may have several. How many have not, and how
 //  many answers there are beyond the first, is not published but follows, and is told to the procedure.
@@ -23,6 +24,7 @@ inline constexpr const char* kSexVariable = "sex";  // woman, man, unknown
 struct Publication {
   std::vector<CountTable> tables;
   std::vector<CellRelation> relations;
+  std::vector<ImpliedPeople> people;
 };
 
 // Tables are named by panel, in income_source and occupation by panel and "before" or "after". Errors: those of
@@ -33,8 +35,8 @@ struct PublishedPeriod {
   base::Date from;
   base::Date to;
 };
-// Where the one period goes on where the other ended: what holds between their tables. Where the register was corrected
-// after the first of them was counted it may not hold, and is left out.
+// Where the one period goes on where the other ended: what holds between their tables. Where the register says
+// otherwise than when the first of them was counted (a correction, protection), how many those are is a count too.
 std::vector<CellRelation> continuing(const std::string& place, const PublishedPeriod& before,
                                      const PublishedPeriod& after, const std::vector<CountTable>& tables);
 

@@ -86,12 +86,19 @@ struct CellRelation {
   std::vector<std::vector<Condition>> parts;
 };
 
+// How many people are behind a cell that stands in no table, where they may be fewer than it counts.
+struct ImpliedPeople {
+  std::vector<Condition> cell;
+  std::int64_t people = 0;
+};
+
 struct Edition {
   int threshold = 0;  // k, 2 … 100
   bool zeros_are_small = false;
   std::vector<CountTable> tables;
   std::vector<CountTable> earlier;  // already published: what they show and hide stays so
   std::vector<CellRelation> relations;
+  std::vector<ImpliedPeople> people = {};  // of a cell that no relation has: of no meaning
 };
 
 struct PublishedCell {

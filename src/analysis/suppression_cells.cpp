@@ -70,8 +70,12 @@ class Gathering {
     relations_.push_back({field, std::move(sum)});
   }
 
-  base::Result<EditionCells> finish() {
+  base::Result<EditionCells> finish(const std::vector<ImpliedPeople>& people) {
     fill_in_relations();
+    for (const ImpliedPeople& one : people) {
+      const auto found = cells_.find(sorted(one.cell));
+      if (found != cells_.end()) found->second.people = std::min(one.people, found->second.people.value_or(one.people));
+    }
     if (!violations_.empty()) return base::invalid(std::move(violations_));
     return numbered();
   }
@@ -181,7 +185,7 @@ base::Result<EditionCells> edition_cells(const Edition& edition) {
     gathering.add(at("tables", i), edition.tables[i], static_cast<int>(i));
   }
   for (size_t i = 0; i < edition.relations.size(); ++i) gathering.add(at("relations", i), edition.relations[i]);
-  return gathering.finish();
+  return gathering.finish(edition.people);
 }
 
 }  // namespace analysis

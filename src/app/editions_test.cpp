@@ -84,10 +84,21 @@ TEST_P(EditionsTest, what_is_withdrawn_is_shown_no_longer_and_stays_published) {
   const auto read = service.get(one);
   EXPECT_TRUE(has(read, "Fel enhet"));
   EXPECT_TRUE(has(read, R"("panels":[])"));
+  EXPECT_TRUE(has(service.get(one + "/edition.csv?language=sv"), "Återkallad: 2026-11-23. Fel enhet"));
   EXPECT_EQ(publish(year).status, 422);
   service.log_in("hassan.nur");
   EXPECT_EQ(service.post(one + "/withdrawal", R"({"reason":"Fel"})", "2").status, 403);
   for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
+}
+
+TEST_P(EditionsTest, what_was_previewed_of_another_register_is_not_published) {
+  const auto year = asked("2025-01-01", "2025-12-31");
+  const auto with_hash = [&](const std::string& hash) {
+    return publish(year.substr(0, year.size() - 1) + R"(,"register_hash":")" + hash + "\"}");
+  };
+  const auto hash = preview(year).text("register_hash");
+  EXPECT_EQ(with_hash("0123456789abcdef").status, 409);
+  EXPECT_EQ(with_hash(hash).status, 201);
 }
 
 TEST_P(EditionsTest, the_least_number_is_the_branchs_own) {

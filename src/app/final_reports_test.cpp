@@ -73,6 +73,20 @@ TEST_P(FinalReportsTest, of_an_edition_shows_nothing_that_was_not_published) {
   for (const char* few : {";1;", ";2;", ";3;", ";4;"}) EXPECT_FALSE(has(csv, few)) << few;
 }
 
+TEST_P(FinalReportsTest, of_an_edition_has_no_goals_and_is_kept_when_the_edition_is_withdrawn) {
+  const std::string bas = R"({"unit_id":")" + service.unit("BAS – Beroende, Arbetsmarknad, Samverkan") +
+                          R"(","from":"2017-01-01","to":"2017-12-31"})";
+  const auto edition = service.post("/reports/editions", bas).text("id");
+  const auto made = service.post("/reports/final", R"({"title":"BAS","edition_id":")" + edition + "\"}");
+  ASSERT_EQ(made.status, 201) << made.body;
+  const std::string one = "/reports/final/" + made.text("id");
+  EXPECT_FALSE(has(service.get(one), R"("kind":"goals")"));
+  EXPECT_EQ(change(one, R"({"kind":"goals"})", "1").status, 422);
+  ASSERT_EQ(service.post("/reports/editions/" + edition + "/withdrawal", R"({"reason":"Fel"})", "1").status, 204);
+  EXPECT_EQ(change(one, R"({"kind":"facts"},{"kind":"panel","panel":"age"})", "1").status, 204);
+  EXPECT_TRUE(has(service.get(one + "/report.csv?language=sv"), "Återkallad"));
+}
+
 TEST_P(FinalReportsTest, tells_which_block_is_wrong_and_is_removed_and_brought_back) {
   const std::string one = begun();
   const auto wrong = change(one, R"({"kind":"heading","text":""},{"kind":"panel","panel":"shoes"})", "1");

@@ -45,12 +45,20 @@ void describe(V& v, CellRelation& x) {
 }
 
 template <class V>
+void describe(V& v, ImpliedPeople& x) {
+  v.list("cell", x.cell, {.max = 20});
+  v.field("people", x.people);
+}
+inline std::string_view schema_name(const ImpliedPeople*) { return "ImpliedPeople"; }
+
+template <class V>
 void describe(V& v, Edition& x) {
   v.field("threshold", x.threshold);
   v.field("zeros_are_small", x.zeros_are_small);
   v.list("tables", x.tables, {.max = kEditionTablesMax});
   v.list("earlier", x.earlier, {.max = kEditionTablesMax}, http::with_default);
   v.list("relations", x.relations, {.max = kEditionCellsMax}, http::with_default);
+  v.list("people", x.people, {.max = kEditionCellsMax}, http::with_default);
 }
 
 template <class V>

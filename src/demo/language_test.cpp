@@ -76,7 +76,7 @@ const std::set<std::string> kTexts = {
     "referral.report_text", "referral.wish", "referral_message.body", "routine_meeting.to_improve",
     "routine_meeting.works_well", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
     "work_ability.overall_text", "work_ability.tasks_observed", "work_ability_grade.comment", "workplace.name",
-    "withheld_code.source", "workplace.organisation_name", "workplace_task.what"};
+    "statistics_edition.place_name", "withheld_code.source", "workplace.organisation_name", "workplace_task.what"};
 // The same of an entry's change, by its field.
 const std::set<std::string> kChangedTexts = {
     "adaptations", "advice", "background", "carrier_unit", "code_source", "consulted_with", "contact_organisation",

@@ -16,8 +16,12 @@ constexpr const char* kSubject = "statistics_edition";
 
 analysis::Edition beside(record::Work& work, analysis::Publication publication, const StatisticsEdition& edition,
                          const std::vector<StatisticsEdition>& earlier) {
-  analysis::Edition out{
-      edition.threshold, false, std::move(publication.tables), {}, std::move(publication.relations)};
+  analysis::Edition out{edition.threshold,
+                        false,
+                        std::move(publication.tables),
+                        {},
+                        std::move(publication.relations),
+                        std::move(publication.people)};
   for (const auto& one : earlier) {
     for (auto& table : tables_from(edition_tables(work.session(), work.municipality_id(), one.id))) {
       out.earlier.push_back(std::move(table));
@@ -74,7 +78,12 @@ base::Result<EditionSheet> preview_edition(record::Work& work, const sharing::Vi
                             found->hash,
                             work.now(),
                             viewer.staff_id};
-  for (const auto& one : earlier) edition.threshold = std::min(edition.threshold, one.threshold);
+  // A period that goes on from another keeps what the other promised.
+  if (!earlier.empty()) {
+    edition.threshold = std::min_element(earlier.begin(), earlier.end(), [](const auto& a, const auto& b) {
+                          return a.threshold < b.threshold;
+                        })->threshold;
+  }
   TRY_ASSIGN(const auto publication, analysis::publication_of(found->columns, query, asked.unit_id.str()));
   const auto result = analysis::publish(beside(work, publication, edition, earlier));
   if (!result) return refused(result.error());
@@ -82,8 +91,11 @@ base::Result<EditionSheet> preview_edition(record::Work& work, const sharing::Vi
 }
 
 base::Result<std::string> publish_edition(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
-                                          const AppendixQuery& asked) {
+                                          const AppendixQuery& asked, const std::string& previewed) {
   TRY_ASSIGN(auto sheet, preview_edition(work, viewer, registers, asked));
+  if (!previewed.empty() && previewed != sheet.edition.register_hash) {
+    return base::Error{base::ErrorCode::conflict, "edition.changed_since_preview", {}};
+  }
   sheet.edition.id = work.new_id<base::EntryId>().str();
   const auto entry_id = work.new_id<base::EntryId>();
   insert_edition(work.session(), work.municipality_id(), sheet.edition, tables_json(sheet.tables), entry_id);

@@ -13,9 +13,10 @@ namespace reports {
 // `sharing.not_publisher`; conflict `edition.gives_away` where what is published already leaves no way.
 base::Result<EditionSheet> preview_edition(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                            const AppendixQuery& asked);
-// The same, for good; gives its id.
+// The same, for good; gives its id. Where `previewed` names the register that was looked at, it must be that one still.
+// Errors also: conflict `edition.changed_since_preview`.
 base::Result<std::string> publish_edition(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
-                                          const AppendixQuery& asked);
+                                          const AppendixQuery& asked, const std::string& previewed = {});
 
 struct Editions {
   std::vector<StatisticsEdition> items;  // of every branch that the viewer has the mandate in

@@ -5,9 +5,9 @@
 namespace reports {
 
 EditionView view_of(const StatisticsEdition& edition) {
-  return {edition.id,           edition.version,      edition.place_name,
-          edition.from,         edition.to,           edition.threshold,
-          edition.published_at, edition.withdrawn_on, edition.withdrawal_reason};
+  return {edition.id,           edition.version,          edition.place_name,    edition.from,
+          edition.to,           edition.threshold,        edition.register_hash, edition.published_at,
+          edition.withdrawn_on, edition.withdrawal_reason};
 }
 
 EditionSheetView view_of(const EditionSheet& sheet, const Shown& shown) {

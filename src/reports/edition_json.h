@@ -15,6 +15,7 @@ struct EditionView {
   base::Date from = http::blank<base::Date>();
   base::Date to = http::blank<base::Date>();
   int threshold = 0;
+  std::string register_hash;
   base::Instant published_at = http::blank<base::Instant>();
   std::optional<base::Date> withdrawn_on;
   std::string withdrawal_reason;
@@ -27,6 +28,7 @@ void describe(V& v, EditionView& x) {
   v.field("from", x.from);
   v.field("to", x.to);
   v.field("threshold", x.threshold);
+  v.field("register_hash", x.register_hash);
   v.field("published_at", x.published_at);
   v.field("withdrawn_on", x.withdrawn_on);
   v.field("withdrawal_reason", x.withdrawal_reason);

@@ -211,8 +211,7 @@ class PanelOf {
 std::vector<FigurePanel> edition_panels(const EditionTables& tables, const Shown& shown) {
   std::vector<FigurePanel> out;
   if (tables.empty()) return out;
-  for (const char* key :
-       {"participants", "income_source", "occupation", "duration", "education", "age", "measured"}) {
+  for (const char* key : kEditionPanels) {
     out.push_back(PanelOf(tables, key, shown).make());
   }
   return out;
@@ -226,6 +225,10 @@ std::vector<std::pair<std::string, std::string>> edition_facts(const EditionShee
   if (!edition.id.empty()) {
     out.emplace_back(say(language, "edition.published"),
                      edition.published_at.str().substr(0, 10) + ", " + sheet.published_by_name);
+  }
+  if (edition.withdrawn_on) {
+    out.emplace_back(say(language, "edition.withdrawn"),
+                     edition.withdrawn_on->str() + ". " + edition.withdrawal_reason);
   }
   out.emplace_back(say(language, "document.definition_version"), std::to_string(edition.definition_version));
   out.emplace_back(say(language, "figures.register"), edition.register_hash.substr(0, 16));

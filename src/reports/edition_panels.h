@@ -12,6 +12,10 @@ namespace reports {
 
 inline constexpr const char* kHiddenMark = "..";
 
+// Their keys.
+inline constexpr const char* kEditionPanels[] = {"participants", "income_source", "occupation", "duration",
+                                                "education",    "age",           "measured"};
+
 // In the order of the appendix, and last how many of those ended could be measured. None where it is withdrawn.
 std::vector<FigurePanel> edition_panels(const EditionTables& tables, const Shown& shown);
 

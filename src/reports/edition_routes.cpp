@@ -17,6 +17,7 @@ struct NewEditionView {
   base::Date to = http::blank<base::Date>();
   std::string month_bands = kUsualMonthBands;
   std::string age_bands = kUsualAgeBands;
+  std::string register_hash;  // of what was previewed
 
   AppendixQuery asked() const { return {unit_id, from, to, month_bands, age_bands}; }
 };
@@ -27,6 +28,7 @@ void describe(V& v, NewEditionView& x) {
   v.field("to", x.to);
   v.text("month_bands", x.month_bands, {.max = 200}, http::with_default);
   v.text("age_bands", x.age_bands, {.max = 200}, http::with_default);
+  v.text("register_hash", x.register_hash, {.max = 100}, http::with_default);
 }
 std::string_view schema_name(const NewEditionView*) { return "NewStatisticsEdition"; }
 
@@ -106,7 +108,7 @@ void add_edition_routes(http::Router& router, Gate& gate, Registers& registers) 
                  .creates()
                  .handle([&gate, &registers](const http::Request& request, const NewEditionView& x) {
                    return gate.create(request, [&](Work& work, const Viewer& viewer) {
-                     return publish_edition(work, viewer, registers, x.asked());
+                     return publish_edition(work, viewer, registers, x.asked(), x.register_hash);
                    });
                  }));
   router.add(http::post(path + "/{id}/withdrawal")

@@ -11,6 +11,9 @@ base::Status check(const FinalReport& report, const std::vector<std::string>& pa
     const ReportBlock& block = report.blocks[i];
     const std::string at = "blocks[" + std::to_string(i) + "].";
     if (block.kind == BlockKind::heading && block.text.empty()) out.push_back({at + "text", "field.required", {}});
+    if (block.kind == BlockKind::goals && !report.edition_id.empty()) {
+      out.push_back({at + "kind", "field.choice", {}});
+    }
     if (block.kind == BlockKind::panel && std::find(panels.begin(), panels.end(), block.panel) == panels.end()) {
       out.push_back({at + "panel", "field.choice", {}});
     }

@@ -40,8 +40,8 @@ struct ReportBlock {
   friend bool operator==(const ReportBlock&, const ReportBlock&) = default;
 };
 
-inline constexpr size_t kBlocksMax = 100;
-inline constexpr int kBlockTextMax = 20'000;
+inline constexpr size_t kBlocksMax = 60;
+inline constexpr int kBlockTextMax = 10'000;
 
 struct FinalReport {
   std::string id;
@@ -57,13 +57,13 @@ struct FinalReport {
 };
 
 // Rules broken: title field.required; blocks[i].text field.required in a heading; blocks[i].panel field.choice where
-// it is none of `panels`.
+// it is none of `panels`; blocks[i].kind field.choice of goals beside an edition, which has counts only.
 base::Status check(const FinalReport& report, const std::vector<std::string>& panels);
 
 // What a report begins with, to be changed: facts, what was done, every panel, the goals.
 std::vector<ReportBlock> usual_blocks(const std::vector<std::string>& panels, bool has_goals);
 
-// `report_written`, `report_changed`, `report_removed` or `report_restored`; without the blocks' words.
+// `report_begun`, `report_changed` or `report_removed`; without the blocks' words.
 record::Deed written(const FinalReport& report, const char* kind, base::Date today);
 
 }  // namespace reports

@@ -2,6 +2,7 @@
 
 #include "parties/party_store.h"
 #include "reports/edition_actions.h"
+#include "reports/edition_panels.h"
 #include "reports/effect_goal_actions.h"
 #include "reports/figures_actions.h"
 #include "reports/figures_place.h"
@@ -18,8 +19,9 @@ constexpr const char* kSubject = "final_report";
 // Place, figures and goals of what the report asks for.
 base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                 FinalReport report) {
+  // Goals are exact, and counted anew: they have no place beside what was published.
   std::vector<GoalStanding> goals;
-  if (!report.asked.unit_id.empty()) {
+  if (!report.asked.unit_id.empty() && report.edition_id.empty()) {
     const base::UnitId unit(report.asked.unit_id);
     TRY_ASSIGN(auto judged, judge_goals(work, viewer, registers, unit, report.asked.to));
     goals = std::move(judged.goals);
@@ -36,8 +38,10 @@ base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewe
   return FinalSheet{std::move(report), place, name, std::move(figures), std::move(goals)};
 }
 
+// Those of an edition also where it has been withdrawn.
 std::vector<std::string> panel_keys(const FinalSheet& sheet) {
   std::vector<std::string> out;
+  if (!sheet.report.edition_id.empty()) return {std::begin(kEditionPanels), std::end(kEditionPanels)};
   for (const auto& panel : panels_of(sheet, {})) out.push_back(panel.key);
   return out;
 }
@@ -115,7 +119,7 @@ base::Status change_report(record::Work& work, const sharing::Viewer& viewer, Re
   after.is_removed = change.is_removed;
   after.changed_at = work.now();
   after.changed_by = viewer.staff_id;
-  if (!after.is_removed) {
+  if (after.blocks != before.blocks) {
     TRY_ASSIGN(const auto sheet, filled(work, viewer, registers, after));
     TRY(check(after, panel_keys(sheet)));
   }

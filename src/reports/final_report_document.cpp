@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <set>
 
 #include "base/markup.h"
@@ -34,7 +35,7 @@ std::string opening(const ReportPart& part) {
 }
 
 std::string pdf_html(const FinalSheet& sheet, Language language) {
-  HtmlDocument document{sheet.report.title, {}, {}, {}};
+  HtmlDocument document{sheet.report.title, {}, {for_whom(sheet, language)}, {}};
   for (const auto& part : parts_of(sheet, {language})) {
     document.body += opening(part);
     if (part.panel) document.body += panel_section(*part.panel, language);
@@ -44,19 +45,25 @@ std::string pdf_html(const FinalSheet& sheet, Language language) {
 
 // Word processors show pictures, not drawings in the page.
 base::Result<std::string> picture(const FigurePanel& panel) {
-  if (panel.drawing.empty()) return std::string();
   TRY_ASSIGN(const std::string png, platform::render_png(panel.drawing));
   return fmt::format("<p><img alt=\"{}\" width=\"600\" src=\"data:image/png;base64,{}\"></p>\n",
                      escaped(panel.title + ". " + panel.says), platform::to_base64(png));
 }
 
 base::Result<std::string> docx_html(const FinalSheet& sheet, Language language) {
-  std::string body;
+  std::string body = paragraph(for_whom(sheet, language));
+  std::map<std::string, std::string> pictures;  // by panel
   for (auto& part : parts_of(sheet, {language})) {
     body += opening(part);
     if (!part.panel) continue;
-    TRY_ASSIGN(const std::string drawn, picture(*part.panel));
-    part.panel->drawing = drawn;
+    auto& drawing = part.panel->drawing;
+    if (!drawing.empty()) {
+      auto& drawn = pictures[part.panel->key];
+      if (drawn.empty()) {
+        TRY_ASSIGN(drawn, picture(*part.panel));
+      }
+      drawing = drawn;
+    }
     body += panel_section(*part.panel, language);
   }
   return fmt::format(
@@ -76,8 +83,9 @@ std::vector<FigurePanel> panels_in(const std::vector<ReportPart>& parts) {
   return out;
 }
 
-std::vector<std::string> words_in(const FinalSheet& sheet, const std::vector<ReportPart>& parts, bool all) {
-  std::vector<std::string> out = {sheet.report.title};
+std::vector<std::string> words_in(const FinalSheet& sheet, const std::vector<ReportPart>& parts, bool all,
+                                  Language language) {
+  std::vector<std::string> out = {sheet.report.title, for_whom(sheet, language)};
   for (const auto& part : parts) {
     if (!all && part.kind != BlockKind::facts) continue;
     if (!part.heading.empty()) out.push_back(part.heading);
@@ -91,8 +99,8 @@ std::vector<std::string> words_in(const FinalSheet& sheet, const std::vector<Rep
 base::Result<std::string> final_document(const FinalSheet& sheet, Format format, Language language) {
   if (format == Format::pdf) return platform::render_pdf(pdf_html(sheet, language));
   const auto parts = parts_of(sheet, {language});
-  if (format == Format::csv) return panels_csv(panels_in(parts), words_in(sheet, parts, true), language);
-  return platform::write_xlsx(table_sheets(panels_in(parts), words_in(sheet, parts, false), language),
+  if (format == Format::csv) return panels_csv(panels_in(parts), words_in(sheet, parts, true, language), language);
+  return platform::write_xlsx(table_sheets(panels_in(parts), words_in(sheet, parts, false, language), language),
                               {sheet.report.title, sheet.report.changed_at});
 }
 

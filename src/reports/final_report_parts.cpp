@@ -53,6 +53,10 @@ std::vector<std::pair<std::string, std::string>> facts_of(const FinalSheet& shee
   return figures_facts(std::get<FiguresReport>(sheet.figures), language);
 }
 
+std::string for_whom(const FinalSheet& sheet, Language language) {
+  return std::string(words(language, sheet.report.edition_id.empty() ? "final.of_register" : "final.of_edition"));
+}
+
 std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
   const auto panels = panels_of(sheet, shown);
   std::vector<ReportPart> out;

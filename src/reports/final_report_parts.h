@@ -29,6 +29,8 @@ std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown);
 
 // What may be chosen from, in the order in which it stands.
 std::vector<FigurePanel> panels_of(const FinalSheet& sheet, const Shown& shown);
+// To whom it may be handed: exact numbers, or those published.
+std::string for_whom(const FinalSheet& sheet, Language language);
 // Name and value: place, period and where the figures are from.
 std::vector<std::pair<std::string, std::string>> facts_of(const FinalSheet& sheet, Language language);
 

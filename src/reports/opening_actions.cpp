@@ -46,7 +46,8 @@ bool is_overlap(const FigureAsked& asked) { return asked.cell.panel.rfind(kOverl
 // What the overlap is counted from besides: the mapping and the months of assistance.
 bool changes_figures(const FigureAsked& asked, const std::string& subject_type) {
   if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
-  return subject_type == "participation" || subject_type == "measurement" || subject_type == "person";
+  return subject_type == "participation" || subject_type == "measurement" || subject_type == "person" ||
+         subject_type == "placement";
 }
 
 // Of the place, whatever their days: who left the population stands here too.

@@ -106,7 +106,7 @@ base::Result<OverlapSheet> make_overlap(record::Work& work, const sharing::Viewe
                       std::move(got.place.name),
                       overlap_report(got.basis.points),
                       std::move(got.basis.hash),
-                      got.found->read_at,
+                      work.now(),
                       work.now()};
 }
 

@@ -93,11 +93,14 @@ void hear_main_income(Sayings& sayings, const std::string& code, base::Date on) 
   if (is_in(kOfAssistance, source)) sayings.say(Agency::financial_assistance, true, on);
 }
 
+bool is_of_day(const assessment::Value& value, base::Date day) {
+  return (!value.from_on || *value.from_on <= day) && (!value.to_on || *value.to_on >= day);
+}
+
 // A note whose days are over, or have not come, says nothing of this day.
 void hear_sick_note(Sayings& sayings, const assessment::Value& value, base::Date on, base::Date day) {
-  const bool is_of_day = (!value.from_on || *value.from_on <= day) && (!value.to_on || *value.to_on >= day);
   const bool is_none = value.code == assessment::kNone;
-  if (is_none || is_of_day) sayings.say(Agency::health_care, !is_none, on);
+  if (is_none || is_of_day(value, day)) sayings.say(Agency::health_care, !is_none, on);
 }
 
 void hear(Sayings& sayings, const assessment::Answer& answer, base::Date day) {
@@ -130,13 +133,24 @@ void hear(Sayings& sayings, const assessment::Answer& answer, base::Date day) {
 constexpr Variable kTelling[] = {Variable::registered_at_af, Variable::main_income, Variable::sick_note,
                                  Variable::ongoing_studies, Variable::ongoing_work};
 
-// Nothing where no payment is known.
+// Whether the answer says anything of that day: "not known" does not, nor does a note whose days are others.
+bool tells(const assessment::Answer& answer, base::Date day) {
+  return std::any_of(answer.told.values.begin(), answer.told.values.end(), [&](const assessment::Value& value) {
+    if (value.code == assessment::kUnknown) return false;
+    if (answer.told.variable != Variable::sick_note || value.code == assessment::kNone) return true;
+    return is_of_day(value, day);
+  });
+}
+
+// Nothing where no payment is known. A month that is not over goes together with the one before: payments of it
+// may still be to come.
 std::optional<bool> was_paid(const Registered& person, const std::set<base::Date>& paid_months, base::Date day) {
-  const base::Date month = assistance::month_of(day);
-  for (const auto& one : {month, month.plus_months(-1)}) {
-    if (paid_months.count(one) > 0) return person.assisted_months.count(one) > 0;
-  }
-  return std::nullopt;
+  const base::Date month = assistance::month_of(day), before = month.plus_months(-1);
+  const bool is_over = day == month.plus_months(1).plus_days(-1);
+  const auto paid = [&](base::Date one) { return person.assisted_months.count(one) > 0; };
+  if (is_over && paid_months.count(month) > 0) return paid(month);
+  if (paid_months.count(month) + paid_months.count(before) == 0) return std::nullopt;
+  return paid(month) || paid(before);
 }
 
 }  // namespace
@@ -146,8 +160,11 @@ Presences agencies_on(const Registered& person, const std::set<base::Date>& paid
   for (const auto& measurement : person.measurements) {
     if (measurement.measured_on <= day) hear(sayings, measurement);
   }
+  std::vector<assessment::Answer> telling;
+  std::copy_if(person.answers.begin(), person.answers.end(), std::back_inserter(telling),
+               [&](const assessment::Answer& answer) { return tells(answer, day); });
   for (const Variable variable : kTelling) {
-    if (const auto* answer = assessment::latest_on(person.answers, variable, day)) hear(sayings, *answer, day);
+    if (const auto* answer = assessment::latest_on(telling, variable, day)) hear(sayings, *answer, day);
   }
   Presences out = sayings.presences();
   if (const auto paid = was_paid(person, paid_months, day)) {

@@ -62,6 +62,21 @@ TEST(OverlapAgencies, are_told_by_the_mapping_from_the_day_that_it_holds) {
   EXPECT_EQ(told(person, "2026-10-01"), "y?ynyy");  // the main income says nothing of what else one lives on
 }
 
+TEST(OverlapAgencies, a_later_answer_that_tells_nothing_leaves_the_earlier_one) {
+  const Registered person{{answer(Variable::registered_at_af, "yes", "2026-09-10"),
+                           answer(Variable::registered_at_af, "unknown", "2026-11-20")},
+                          {},
+                          {}};
+  EXPECT_EQ(told(person, "2026-11-23"), "y?????");
+}
+
+TEST(OverlapAgencies, payments_of_a_month_that_is_not_over_may_be_to_come) {
+  const Registered person{{}, {}, {day("2026-10-01")}};
+  const std::set<base::Date> paid = {day("2026-10-01"), day("2026-11-01")};
+  EXPECT_EQ(told(person, "2026-11-23", paid), told(person, "2026-10-31", paid));
+  EXPECT_NE(told(person, "2026-11-30", paid), told(person, "2026-10-31", paid));
+}
+
 TEST(OverlapAgencies, a_measured_livelihood_is_the_whole_of_it) {
   const Registered person{{},
                           {measured("2026-10-01", {{IncomeSource::sickness_benefit, {}}},

@@ -183,9 +183,9 @@ std::set<std::string> Registers::news(record::Work& work, Kept& kept) {
 std::shared_ptr<const Register> Registers::of(record::Work& work, const base::HolderId& branch) {
   const auto branch_kept = kept(work.municipality_id().str() + "/" + branch.str());
   const std::lock_guard lock(branch_kept->mutex);
-  const auto people = news(work, *branch_kept);
   // What cannot be read now is read from the beginning the next time: its entries are not news any more.
   const auto before = std::exchange(branch_kept->now, nullptr);
+  const auto people = news(work, *branch_kept);
   if (!before || people.size() > kOneByOneMax)
     branch_kept->now = read_all(work, branch);
   else if (people.empty())

@@ -35,22 +35,22 @@ base::Status check_publishing(base::Date from, base::Date to, const std::vector<
 
 std::vector<StatisticsEdition> linked(const analysis::PublishedPeriod& period,
                                       const std::vector<StatisticsEdition>& published) {
+  const auto next_to = [&](auto test) { return std::find_if(published.begin(), published.end(), test); };
   std::vector<StatisticsEdition> out;
   auto first = period.from, last = period.to;
   for (size_t before = 1; before != out.size() && out.size() < kLinkedMax;) {
     before = out.size();
-    for (const auto& one : published) {
-      if (one.to.plus_days(1) == first) {
-        first = one.from;
-      } else if (last.plus_days(1) == one.from) {
-        last = one.to;
-      } else {
-        continue;
-      }
-      out.push_back(one);
+    const auto earlier = next_to([&](const StatisticsEdition& one) { return one.to.plus_days(1) == first; });
+    if (earlier != published.end()) {
+      out.push_back(*earlier);
+      first = earlier->from;
+    }
+    const auto later = next_to([&](const StatisticsEdition& one) { return last.plus_days(1) == one.from; });
+    if (later != published.end() && out.size() < kLinkedMax) {
+      out.push_back(*later);
+      last = later->to;
     }
   }
-  if (out.size() > kLinkedMax) out.erase(out.begin() + kLinkedMax, out.end());
   return out;
 }
 

@@ -81,7 +81,14 @@ function Preview({ sheet, choice }: { sheet: EditionSheet; choice: AppendixChoic
         <Button onClick={() => setAsking(true)}>{t('edition.publish')}</Button>
       </div>
       <EditionSheetView sheet={sheet} />
-      {asking && <PublishDialog choice={choice} text={t('edition.publish.text', said)} onClose={() => setAsking(false)} />}
+      {asking && (
+        <PublishDialog
+          choice={choice}
+          registerHash={edition.register_hash}
+          text={t('edition.publish.text', said)}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

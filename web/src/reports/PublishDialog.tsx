@@ -10,12 +10,13 @@ import type { AppendixChoice } from './queries';
 
 interface Props {
   choice: AppendixChoice;
+  registerHash: string;
   text: string;
   onClose: () => void;
 }
 
 // It cannot be undone: what is published is known.
-export function PublishDialog({ choice, text, onClose }: Props) {
+export function PublishDialog({ choice, registerHash, text, onClose }: Props) {
   const t = useText('reports');
   const done = useDone();
   const navigate = useNavigate();
@@ -24,7 +25,7 @@ export function PublishDialog({ choice, text, onClose }: Props) {
   const publish = async () => {
     setSending(true);
     try {
-      const { data } = await perform<Created>('/reports/editions', { method: 'POST', body: { ...choice }, key });
+      const { data } = await perform<Created>('/reports/editions', { method: 'POST', body: { ...choice, register_hash: registerHash }, key });
       done(t('edition.done'));
       onClose();
       void navigate({ to: '/reports/editions/$editionId', params: { editionId: data.id } } as never);

@@ -29,7 +29,7 @@ export function WithdrawDialog({ edition, onClose }: Props) {
     <Dialog title={t('edition.withdraw')} onClose={onClose}>
       <p className="lead-in">{t('edition.withdraw.text')}</p>
       <FormFrame form={form} send={send} submitText={t('edition.withdraw')}>
-        <AreaInput {...form.bind('reason')} label={t('edition.withdraw.reason')} />
+        <AreaInput {...form.bind('reason')} label={t('edition.withdraw.reason')} help={t('edition.withdraw.reason.help')} />
       </FormFrame>
     </Dialog>
   );
