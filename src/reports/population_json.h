@@ -16,13 +16,6 @@ Builder& with_period(Builder& builder) {
 }
 
 template <class Builder>
-Builder& with_period_and_bands(Builder& builder) {
-  return with_period(builder)
-      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
-      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
-}
-
-template <class Builder>
 Builder& with_place_and_filters(Builder& builder) {
   return builder
       .query({"unit_id", "The unit or project; without it the whole branch", http::QueryKind::id, false, 0, 0, {}})
@@ -30,8 +23,9 @@ Builder& with_place_and_filters(Builder& builder) {
       .query({"filters", "For example sex:woman|man;main_outcome!:moved", http::QueryKind::text, false, 0, 0, {}});
 }
 
+// By the usual bands, as of a population in a body.
 template <class Builder>
-Builder& with_population(Builder& builder) {
+Builder& with_population_alone(Builder& builder) {
   with_place_and_filters(builder).query({"basis",
                                          "By which day a participation belongs to the period",
                                          http::QueryKind::choice,
@@ -39,7 +33,24 @@ Builder& with_population(Builder& builder) {
                                          0,
                                          0,
                                          {"took_part", "started", "ended", "ongoing"}});
-  return with_period_and_bands(builder);
+  return with_period(builder);
+}
+
+template <class Builder>
+Builder& with_bands(Builder& builder) {
+  return builder
+      .query({"month_bands", "Bands of months, for example 0-3,4-6,7-", http::QueryKind::text, false, 0, 0, {}})
+      .query({"age_bands", "Bands of ages, for example 16-24,25-54", http::QueryKind::text, false, 0, 0, {}});
+}
+
+template <class Builder>
+Builder& with_period_and_bands(Builder& builder) {
+  return with_bands(with_period(builder));
+}
+
+template <class Builder>
+Builder& with_population(Builder& builder) {
+  return with_bands(with_population_alone(builder));
 }
 
 // The members of a body that say of whom.

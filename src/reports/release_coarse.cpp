@@ -37,10 +37,12 @@ base::Period standing_alone(const base::Period& stay, const analysis::Population
   return {months == 0 ? asked.from.plus_days(-1) : asked.from.plus_months(-months), asked.from};
 }
 
-// A number that stands for all of its band; for those outside, one beside the bands.
+// A number that stands for all of its band; for all outside, below or above, one and the same beside the bands.
 int standing_for(const analysis::Bands& bands, int number) {
   if (const auto found = analysis::band_of(bands, number)) return bands[*found].from;
-  return number < bands.front().from ? std::max(bands.front().from - 1, 0) : bands.back().to.value_or(number) + 1;
+  int outside = std::max(bands.front().from - 1, 0);
+  while (analysis::band_of(bands, outside)) ++outside;
+  return outside;
 }
 
 std::vector<analysis::Answer> answers_of(const std::string& codes) {
@@ -70,8 +72,7 @@ class Coarsening {
               measured(row, ReleaseColumn::income_source_start, ReleaseColumn::occupation_start),
               measured(row, ReleaseColumn::income_source_end, ReleaseColumn::occupation_end)};
     out.id = c_.id[row];
-    out.anonymous = c_.anonymous[row] != 0;
-    out.has_consent = c_.consent[row] != 0;
+    out.has_consent = true;  // of everybody, as no age is by years alone: else they would tell the alike apart
     if (!is_out(ReleaseColumn::sex)) out.sex = static_cast<base::Sex>(c_.sex[row]);
     out.unit = is_out(ReleaseColumn::unit) ? kNoUnit : value(row, ReleaseColumn::unit);
     out.education_level = value(row, ReleaseColumn::education_level);
@@ -104,7 +105,6 @@ class Coarsening {
     if (is_out(ReleaseColumn::age) || c_.age[row] == analysis::kNoAge) return;
     const bool is_band = choice_.at(ReleaseColumn::age) == Resolution::band;
     out.age = is_band ? standing_for(query_.age_bands, c_.age[row]) : int{c_.age[row]};
-    out.age_by_year_only = c_.age_by_year_only[row] != 0;
   }
 
   std::optional<analysis::Measurement> measured(size_t row, ReleaseColumn sources,

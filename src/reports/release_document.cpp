@@ -72,6 +72,9 @@ class Readme {
            {"threshold", std::to_string(r.threshold)}});
     count("release.readme.left_out", r.left_out_people);
     line(say("release.readme.nobody"));
+    if (const auto filters = selection_words(x_.query.population, language_); !filters.empty())
+      line(said(language_, "release.readme.filtered", {{"filters", filters}}));
+    line(say("release.readme.earlier"));
   }
 
   void put_files(const std::vector<platform::ZipFile>& files) {
@@ -91,6 +94,7 @@ class Readme {
     }
     const bool has_bands = x_.choice.at(ReleaseColumn::dates) == Resolution::period &&
                            x_.choice.at(ReleaseColumn::stay_months) == Resolution::band;
+    line(say("release.readme.never_counted"));
     if (x_.choice.at(ReleaseColumn::sex) == Resolution::none) line(say("release.readme.no_sex"));
     if (has_bands) line(say("release.readme.bands"));
     if (x_.choice.at(ReleaseColumn::dates) != Resolution::full) line(say("release.readme.days"));

@@ -16,6 +16,7 @@ ReleasePreviewView view_of(const ReleasePreview& x) {
                          check.kept_smallest,
                          {},
                          check.told,
+                         check.filtered,
                          panels_kept(x.choice)};
   for (const auto& one : check.columns) out.gains.push_back({one.column, one.values, one.coarser, one.gain});
   return out;

@@ -51,6 +51,7 @@ struct ReleasePreviewView {
   int kept_smallest = 0;
   std::vector<ColumnGainView> gains;
   std::vector<ColumnTold> told;
+  std::vector<ReleaseColumn> filtered;
   std::vector<PanelKept> panels;
 };
 template <class V>
@@ -67,6 +68,7 @@ void describe(V& v, ReleasePreviewView& x) {
   v.field("kept_smallest", x.kept_smallest);
   v.field("gains", x.gains);
   v.field("told", x.told);
+  v.field("filtered", x.filtered);
   v.field("panels", x.panels);
 }
 inline std::string_view schema_name(const ReleasePreviewView*) { return "ReleasePreview"; }

@@ -80,7 +80,7 @@ void add_release_routes(http::Router& router, Gate& gate, Registers& registers) 
                    return gate.read<http::Response>(request, [](Work&, const Viewer&) { return rules(); });
                  }));
   auto check = http::get("/api/{municipality_id}/reports/data-release-preview");
-  with_population(check)
+  with_population_alone(check)
       .query({"columns", "For example dates:month,sex:full,age:band", http::QueryKind::text, false, 0, 0, {}})
       .summary("How many are alike in the columns chosen, before anything leaves")
       .tag("reports")

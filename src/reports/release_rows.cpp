@@ -147,6 +147,17 @@ void put_told(ReleaseCheck& out, const Profiles& profiles, const Classes& classe
   }
 }
 
+// The place names the unit.
+std::vector<ReleaseColumn> filtered_in(const std::vector<analysis::Filter>& filters) {
+  std::vector<ReleaseColumn> out;
+  for (const auto& filter : filters) {
+    const auto column = base::named<ReleaseColumn>(base::name_of(filter.variable));
+    const bool is_there = std::find(out.begin(), out.end(), column) != out.end();
+    if (column != ReleaseColumn::unit && !is_there) out.push_back(column);
+  }
+  return out;
+}
+
 }  // namespace
 
 Releasable releasable(const Columns& columns, const analysis::Standing& standing) {
@@ -157,7 +168,8 @@ Releasable releasable(const Columns& columns, const analysis::Standing& standing
   }
   Releasable out;
   for (size_t i = 0; i < columns.size(); ++i) {
-    if (standing[i] == 0 || (standing[i] & analysis::kRegisteredWrongly) != 0) continue;
+    const int never = analysis::kRegisteredWrongly | analysis::kAnonymous;
+    if (standing[i] == 0 || (standing[i] & never) != 0) continue;
     if (gone.count(columns.participant[i]) > 0)
       left_out.insert(columns.participant[i]);
     else
@@ -173,6 +185,7 @@ ReleaseCheck check_release(const Columns& columns, const Releasable& from, const
   out.threshold = threshold;
   out.rows = static_cast<int>(from.rows.size());
   out.left_out_people = from.left_out_people;
+  out.filtered = filtered_in(query.population.filters);
   if (from.rows.empty()) return out;
   const Profiles profiles(columns, from, query, choice);
   out.people = static_cast<int>(profiles.people().size());

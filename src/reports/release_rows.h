@@ -13,7 +13,7 @@ struct Releasable {
   std::vector<size_t> rows;  // of the register's columns, in its order
   int left_out_people = 0;   // who have withdrawn their consent, to whichever participation
 };
-// Without what was registered in error, which counts nowhere.
+// Without what was registered in error, which counts nowhere, and without who is registered anonymously.
 Releasable releasable(const analysis::Columns& columns, const analysis::Standing& standing);
 
 // A coarser resolution would help so much: so many fewer people below the threshold.
@@ -37,10 +37,11 @@ struct ReleaseCheck {
   int smallest = 0;  // people who are alike, at least
   int people_below = 0;
   int rows_below = 0;
-  std::vector<ColumnGain> columns;  // the greatest gain first
-  std::vector<ColumnTold> told;     // of those at or above the threshold
-  std::vector<size_t> kept_rows;    // theirs
-  int kept_smallest = 0;            // of them; 0 where nobody is left
+  std::vector<ColumnGain> columns;      // the greatest gain first
+  std::vector<ColumnTold> told;         // of those at or above the threshold
+  std::vector<size_t> kept_rows;        // theirs
+  std::vector<ReleaseColumn> filtered;  // of everybody: one of the values asked for, even by later days
+  int kept_smallest = 0;                // of them; 0 where nobody is left
 };
 // The question tells the period and the bands. Threshold from 2 on.
 ReleaseCheck check_release(const analysis::Columns& columns, const Releasable& from,

@@ -43,22 +43,17 @@ void put_dates(std::vector<Written>& out, const ReleaseContent& x) {
                  }});
 }
 
+// No column beside those chosen: what is not in the class of the alike would tell them apart.
 std::vector<Written> written(const ReleaseContent& x) {
-  const auto& c = x.columns;
   std::vector<Written> out;
   put_dates(out, x);
   for (const auto& rule : release_columns()) {
     const Resolution resolution = x.choice.at(rule.column);
     if (rule.column == ReleaseColumn::dates || resolution == Resolution::none) continue;
     out.push_back({base::name_of(rule.column), rule.column, [&, rule, resolution](size_t row) {
-                     return released_value(c, row, x.query, rule.column, resolution);
+                     return released_value(x.columns, row, x.query, rule.column, resolution);
                    }});
-    if (rule.column != ReleaseColumn::age) continue;
-    out.push_back(
-        {"age_by_year_only", rule.column, [&](size_t row) { return yes_no(c.age_by_year_only[row] != 0); }});
   }
-  out.push_back({"is_anonymous", {}, [&](size_t row) { return yes_no(c.anonymous[row] != 0); }});
-  out.push_back({"has_consent", {}, [&](size_t row) { return yes_no(c.consent[row] != 0); }});
   return out;
 }
 

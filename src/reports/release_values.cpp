@@ -100,7 +100,7 @@ std::string released_value(const Columns& c, size_t row, const analysis::Appendi
     case ReleaseColumn::main_outcome:
       return is_over ? code_of(c.main_outcomes, c.main_outcome[row]) : std::string();
     case ReleaseColumn::achieved:
-      return codes_of(c.achievements, c.achieved[row]);
+      return is_over ? codes_of(c.achievements, c.achieved[row]) : std::string();
   }
   ENSURE(false && "a column without a value");
 }

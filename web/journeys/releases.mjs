@@ -27,6 +27,7 @@ export async function releases(journey) {
     user = await journey.enter('karin.wallgren');
     await user.go('/reports/releases/new');
     await user.page.locator('#release-check').waitFor();
+    await user.page.getByRole('link', { name: t('reports:release.check.log') }).waitFor();
     await user.go('/reports/releases');
     await user.page.getByText(t('reports:release.none'), { exact: true }).waitFor();
     await user.inspect();

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@tanstack/react-router';
 import type { ReleaseColumn, ReleasePreview, ReleaseResolution } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { Note } from '@/shared/ui/Note';
@@ -70,9 +71,19 @@ export function ReleaseCheck({ found, overridden, onCoarser }: Props) {
           </ul>
         </div>
       )}
+      {found.filtered.length > 0 && (
+        <p className="small">
+          {t('release.check.filtered', {
+            columns: found.filtered.map((column) => t(`release.column.${column}`)).join(', '),
+          })}
+        </p>
+      )}
       {!chosen.sex && <p className="small">{t('release.readme.no_sex')}</p>}
       {hasBands && <p className="small">{t('release.readme.bands')}</p>}
       {lost.length > 0 && <p className="small">{t('release.check.not', { panels: lost.join(', ') })}</p>}
+      <Note>
+        {t('release.check.earlier')} <Link to="/reports/releases">{t('release.check.log')}</Link>
+      </Note>
     </section>
   );
 }
