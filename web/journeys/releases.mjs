@@ -113,7 +113,7 @@ export async function releases(journey) {
     await user.press(page.locator('tbody button', { hasText: t('reports:saved.remove') }));
     await user.told(t('reports:saved.removed', { name: 'En väg in' }));
     await page.getByText(t('reports:saved.none'), { exact: true }).waitFor();
-    await user.press(page.locator('.toast button').first());
+    await user.press(page.getByRole('button', { name: t('shared:undo') }));
     await page.getByRole('link', { name: 'En väg in', exact: true }).waitFor();
   });
 }
