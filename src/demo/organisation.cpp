@@ -146,8 +146,8 @@ Organisation make_organisation(record::Work& work, Language language) {
   Organisation out;
   out.language = language;
   const auto random = platform::seeded_random(kApartSeed);
-  record::Work apart(work.session(), {work.municipality_id(), base::StaffId(), "demo"}, work.now(), work.today(),
-                     *random, work.keys());
+  const record::Caller caller{work.municipality_id(), base::StaffId(), "demo"};
+  record::Work apart(work.session(), caller, work.now(), work.today(), *random, work.keys());
   make_places(work, apart, out);
   make_staff(work, apart, out);
   return out;
