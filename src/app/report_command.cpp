@@ -100,9 +100,7 @@ base::Result<Document> read_figures(record::Work& work, const Found& found, cons
     return panels(std::move(sheet));
   }
   TRY_ASSIGN(auto report, reports::make_figures(work, found.viewer, registers, population));
-  return Document([=, report = std::move(report)] {
-    return reports::figures_document(report, wanted.format, wanted.language);
-  });
+  return panels(std::move(report));
 }
 
 base::Result<int> run(const platform::Configuration& configuration, const Words& words, const ReportAsked& asked) {

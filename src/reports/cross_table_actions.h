@@ -9,6 +9,6 @@ namespace reports {
 
 // Errors: those of make_figures and analysis::cross_table.
 base::Result<CrossReport> make_cross_table(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
-                                           const CrossAsked& asked);
+                                           const FiguresAsked& asked, const CrossChoice& choice);
 
 }  // namespace reports

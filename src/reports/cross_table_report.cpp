@@ -30,8 +30,8 @@ class Table {
     FigurePanel out{kCrossPanel, title(), {}, say(shown_.language, "cross.definition"), {}, {}, {table()}};
     out.says = said(shown_.language, "cross.says",
                     {{"count", std::to_string(number(x_.table.all))},
-                     {"measure", say(shown_.language, "cross.measure." + base::name_of(x_.asked.measure))}});
-    if (has_many(x_.asked.lines) || has_many(x_.asked.columns))
+                     {"measure", say(shown_.language, "cross.measure." + base::name_of(x_.choice.measure))}});
+    if (has_many(x_.choice.lines) || has_many(x_.choice.columns))
       out.notes.push_back(say(shown_.language, "cross.many"));
     out.drawing = drawing(out.tables.front());
     return out;
@@ -43,9 +43,9 @@ class Table {
            variable == Variable::occupation_start || variable == Variable::occupation_end ||
            variable == Variable::achieved;
   }
-  int number(const CrossCount& count) const { return number_of(count, x_.asked.measure); }
+  int number(const CrossCount& count) const { return number_of(count, x_.choice.measure); }
   std::string name(Variable variable) const { return say(shown_.language, "variable." + base::name_of(variable)); }
-  std::string title() const { return name(x_.asked.lines) + " × " + inside(name(x_.asked.columns)); }
+  std::string title() const { return name(x_.choice.lines) + " × " + inside(name(x_.choice.columns)); }
 
   std::string label(Variable variable, const std::string& value) const {
     const auto unit = x_.unit_names.find(value);
@@ -58,12 +58,12 @@ class Table {
   }
 
   FigureTable table() const {
-    FigureTable out{kCrossPanel, title(), name(x_.asked.lines), {}, {}, true};
+    FigureTable out{kCrossPanel, title(), name(x_.choice.lines), {}, {}, true};
     for (const auto& column : x_.table.columns)
-      put_column(out, key(x_.asked.columns, column), label(x_.asked.columns, column));
+      put_column(out, key(x_.choice.columns, column), label(x_.choice.columns, column));
     put_column(out, kAll, say(shown_.language, "total"));
     for (const auto& line : x_.table.lines) {
-      out.lines.push_back({key(x_.asked.lines, line.value), label(x_.asked.lines, line.value),
+      out.lines.push_back({key(x_.choice.lines, line.value), label(x_.choice.lines, line.value),
                            values(line.cells, line.all), false});
     }
     out.lines.push_back({kAll, say(shown_.language, "row.total"), values(x_.table.totals, x_.table.all), true});
@@ -72,7 +72,7 @@ class Table {
 
   void put_column(FigureTable& table, const std::string& column, const std::string& words) const {
     table.columns.push_back({column, "total", words, FigureUnit::count});
-    if (x_.asked.shares == CrossShares::none) return;
+    if (x_.choice.shares == CrossShares::none) return;
     table.columns.push_back({column, "total", words + ", %", FigureUnit::tenths_of_percent});
   }
 
@@ -83,10 +83,10 @@ class Table {
       const bool is_sum = i == cells.size();
       const CrossCount& cell = is_sum ? all : cells[i];
       out.emplace_back(number(cell));
-      if (x_.asked.shares == CrossShares::none) continue;
+      if (x_.choice.shares == CrossShares::none) continue;
       const CrossCount& of_column = is_sum ? x_.table.all : x_.table.totals[i];
-      const CrossCount& base = x_.asked.shares == CrossShares::line     ? all
-                               : x_.asked.shares == CrossShares::column ? of_column
+      const CrossCount& base = x_.choice.shares == CrossShares::line     ? all
+                               : x_.choice.shares == CrossShares::column ? of_column
                                                                         : x_.table.all;
       const auto share = analysis::share_tenths_half_away(number(cell), number(base));
       out.push_back(share ? std::optional<std::int64_t>(*share) : std::nullopt);
@@ -101,7 +101,7 @@ class Table {
     charts::BarChart chart;
     chart.title = title();
     chart.width = shown_.units();
-    for (const auto& column : x_.table.columns) chart.series.push_back({label(x_.asked.columns, column), {}, {}});
+    for (const auto& column : x_.table.columns) chart.series.push_back({label(x_.choice.columns, column), {}, {}});
     for (size_t l = 0; l < x_.table.lines.size(); ++l) {
       chart.categories.push_back(table.lines[l].label);
       chart.description += table.lines[l].label;

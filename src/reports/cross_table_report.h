@@ -21,8 +21,7 @@ inline constexpr std::pair<CrossShares, std::string_view> kCrossSharesNames[] = 
                                                                                  {CrossShares::all, "all"}};
 constexpr const auto& enum_names(CrossShares) { return kCrossSharesNames; }
 
-struct CrossAsked {
-  FiguresAsked figures;
+struct CrossChoice {
   analysis::Variable lines = analysis::Variable::main_outcome;
   analysis::Variable columns = analysis::Variable::sex;
   CrossMeasure measure = CrossMeasure::people;
@@ -30,7 +29,8 @@ struct CrossAsked {
 };
 
 struct CrossReport {
-  CrossAsked asked;
+  FiguresAsked asked;
+  CrossChoice choice;
   std::string place;
   analysis::CrossTable table;
   std::map<std::string, std::string> unit_names;  // by id

@@ -22,8 +22,9 @@ analysis::Edition beside(record::Work& work, analysis::Publication publication, 
                         {},
                         std::move(publication.relations),
                         std::move(publication.people)};
+  const auto kept = edition_tables_of(work.session(), work.municipality_id(), edition.unit_id);
   for (const auto& one : earlier) {
-    for (auto& table : tables_from(edition_tables(work.session(), work.municipality_id(), one.id))) {
+    for (auto& table : tables_from(kept.at(one.id))) {
       out.earlier.push_back(std::move(table));
     }
   }

@@ -1,7 +1,7 @@
 #include "reports/edition_document.h"
 #include "reports/edition_json.h"
+#include "reports/panel_pages_json.h"
 #include "reports/routes.h"
-#include "reports/shown_json.h"
 
 namespace reports {
 
@@ -48,21 +48,6 @@ base::Result<EditionSheet> sheet_of(Gate& gate, const http::Request& request) {
       request, [&](Work& work, const Viewer& viewer) { return find_edition_sheet(work, viewer, id_of(request)); });
 }
 
-void add_document_route(http::Router& router, Gate& gate, const std::string& path, Format format) {
-  auto builder = http::get(path + "/{id}/edition." + base::name_of(format));
-  with_language(builder)
-      .summary("A published edition as a document")
-      .tag("reports")
-      .returns_file(std::string(content_type(format)));
-  router.add(builder.handle([&gate, format](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(const auto sheet, sheet_of(gate, request));
-    const Language language = shown_of(request).language;
-    TRY_ASSIGN(std::string bytes, edition_document(sheet, format, language));
-    return http::attachment(std::string(content_type(format)), std::move(bytes),
-                            file_name(sheet, format, language));
-  }));
-}
-
 void add_reading(http::Router& router, Gate& gate, const std::string& path) {
   router.add(http::get(path)
                  .summary("Published editions of the branches that one has a statistics mandate in")
@@ -83,7 +68,13 @@ void add_reading(http::Router& router, Gate& gate, const std::string& path) {
     TRY_ASSIGN(const auto sheet, sheet_of(gate, request));
     return http::json(view_of(sheet, shown_of(request)));
   }));
-  for (const auto& [format, name] : kFormatNames) add_document_route(router, gate, path, format);
+  add_panel_documents(
+      router, path + "/{id}/edition", "A published edition as a document",
+      [](auto& builder) -> auto& { return builder; },
+      [&gate](const http::Request& request, Language language) -> base::Result<PanelDocument> {
+        TRY_ASSIGN(const auto sheet, sheet_of(gate, request));
+        return document_of(sheet, language);
+      });
 }
 
 }  // namespace

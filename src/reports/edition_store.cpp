@@ -17,6 +17,9 @@ const Statement kOfUnit{"reports.editions_of_unit", SELECT_EDITION "AND unit_id 
 const Statement kFind{"reports.find_edition", SELECT_EDITION "AND id = $2"};
 const Statement kTables{"reports.edition_tables",
                         "SELECT tables_json FROM statistics_edition WHERE municipality_id = $1 AND id = $2"};
+const Statement kTablesOfUnit{
+    "reports.edition_tables_of",
+    "SELECT id, tables_json FROM statistics_edition WHERE municipality_id = $1 AND unit_id = $2 ORDER BY id"};
 const Statement kInsert{
     "reports.insert_edition",
     "INSERT INTO statistics_edition (municipality_id, id, version, entry_id, holder_id, unit_id, place_name, "
@@ -69,6 +72,15 @@ std::optional<StatisticsEdition> find_edition(sql::Session& session, const base:
 std::string edition_tables(sql::Session& session, const base::MunicipalityId& municipality_id,
                            const std::string& id) {
   return session.first(kTables, {municipality_id, id}, [](const Row& row) { return row.text(0); }).value();
+}
+
+std::map<std::string, std::string> edition_tables_of(sql::Session& session,
+                                                     const base::MunicipalityId& municipality_id,
+                                                     const base::UnitId& unit_id) {
+  std::map<std::string, std::string> out;
+  session.each(kTablesOfUnit, {municipality_id, unit_id},
+               [&](const Row& row) { out.emplace(row.text(0), row.text(1)); });
+  return out;
 }
 
 void insert_edition(sql::Session& session, const base::MunicipalityId& municipality_id,

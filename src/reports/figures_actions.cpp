@@ -41,24 +41,6 @@ base::Result<AssistanceFigures> assistance_of(record::Work& work, const base::Ho
 
 }  // namespace
 
-base::Result<parties::UnitRow> find_unit(record::Work& work, const base::UnitId& id) {
-  const auto unit = parties::find_unit(work.session(), work.municipality_id(), id);
-  if (!unit) return base::Error{base::ErrorCode::not_found, "unit.unknown", {}};
-  return *unit;
-}
-
-base::Result<Place> find_place(record::Work& work, const FiguresAsked& asked) {
-  if (!asked.unit_id.empty()) {
-    TRY_ASSIGN(const auto unit, find_unit(work, base::UnitId(asked.unit_id)));
-    return Place{unit.unit.branch_id, unit.unit.name, false};
-  }
-  for (const auto& branch : parties::list_branches(work.session(), work.municipality_id())) {
-    if (branch.id.str() != asked.branch_id) continue;
-    return Place{branch.id, branch.name, sharing::is_social_services(branch.secrecy_provision)};
-  }
-  return base::Error{base::ErrorCode::not_found, "branch.unknown", {}};
-}
-
 base::Result<FiguresReport> make_figures(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                          const FiguresAsked& asked) {
   TRY_ASSIGN(const auto place, find_place(work, asked));

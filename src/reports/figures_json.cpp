@@ -4,6 +4,7 @@
 #include "reports/appendix_text.h"
 #include "reports/cross_table_report.h"
 #include "reports/overlap_text.h"
+#include "reports/population_json.h"
 
 namespace reports {
 
@@ -11,12 +12,7 @@ namespace {
 
 // What a population token holds: the question, and the register that answered it. Nothing of anybody.
 struct Token {
-  std::string unit_id;
-  std::string branch_id;
-  base::Date from = http::blank<base::Date>();
-  base::Date to = http::blank<base::Date>();
-  analysis::DateBasis basis = analysis::DateBasis::took_part;
-  std::string filters;
+  PopulationBody population;
   std::string month_bands;
   std::string age_bands;
   std::string register_hash;
@@ -24,12 +20,7 @@ struct Token {
 };
 template <class V>
 void describe(V& v, Token& x) {
-  v.field("unit_id", x.unit_id);
-  v.field("branch_id", x.branch_id);
-  v.field("from", x.from);
-  v.field("to", x.to);
-  v.field("basis", x.basis);
-  v.text("filters", x.filters, {.max = 2000});
+  describe(v, x.population);
   v.field("month_bands", x.month_bands);
   v.field("age_bands", x.age_bands);
   v.field("register_hash", x.register_hash);
@@ -58,8 +49,9 @@ FigurePanelView view_of(FigurePanel panel) {
                       std::move(panel.drawing),
                       {}};
   for (auto& table : panel.tables) {
-    FigureTableView view{std::move(table.key), std::move(table.caption), std::move(table.head), table.columns, {},
-                         table.opens, std::move(table.hidden_mark)};
+    FigureTableView view{
+        std::move(table.key), std::move(table.caption),    std::move(table.head), table.columns, {},
+        table.opens,          std::move(table.hidden_mark)};
     for (auto& line : table.lines) {
       FigureLineView row{std::move(line.key), std::move(line.label), {}, line.is_total};
       for (size_t i = 0; i < line.values.size(); ++i) {
@@ -75,8 +67,11 @@ FigurePanelView view_of(FigurePanel panel) {
 
 std::string token_of(const FiguresAsked& asked, const std::string& register_hash, base::Instant read_at) {
   return platform::to_base64url(
-      http::to_json(Token{asked.unit_id, asked.branch_id, asked.from, asked.to, asked.basis, asked.filters,
-                          asked.month_bands, asked.age_bands, register_hash, read_at}));
+      http::to_json(Token{{asked.unit_id, asked.branch_id, asked.from, asked.to, asked.basis, asked.filters},
+                          asked.month_bands,
+                          asked.age_bands,
+                          register_hash,
+                          read_at}));
 }
 
 FiguresView view_of(const FiguresReport& report, const Shown& shown) {
@@ -100,11 +95,10 @@ base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
   if (!bytes) return base::invalid("population_token", "figure.token_unreadable");
   auto token = http::read_json<Token>(*bytes);
   if (!token.has_value()) return base::invalid("population_token", "figure.token_unreadable");
-  return FigureAsked{{token->unit_id, token->branch_id, token->from, token->to, token->basis, token->filters,
-                      token->month_bands, token->age_bands},
-                     token->register_hash,
-                     token->read_at,
-                     view.cell};
+  FiguresAsked figures = token->population.asked();
+  figures.month_bands = token->month_bands;
+  figures.age_bands = token->age_bands;
+  return FigureAsked{std::move(figures), token->register_hash, token->read_at, view.cell};
 }
 
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language) {

@@ -93,11 +93,12 @@ base::Result<std::string> begin_report(record::Work& work, const sharing::Viewer
 
 std::vector<ListedReport> list_final_reports(record::Work& work, const sharing::Viewer& viewer) {
   sharing::note_list(work, viewer, "final_reports");
+  const PlaceNames names(work);
   std::vector<ListedReport> out;
   for (const auto& branch : viewer.working_branches()) {
     for (auto& row : final_reports_of(work.session(), work.municipality_id(), branch)) {
-      const auto place = find_place(work, row.report.asked);
-      out.push_back({std::move(row.report), place ? place->name : std::string()});
+      std::string place = names.of(row.report.asked.unit_id, branch);
+      out.push_back({std::move(row.report), std::move(place)});
     }
   }
   return out;

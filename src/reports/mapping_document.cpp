@@ -11,7 +11,8 @@ PanelDocument document_of(const MappingSheet& sheet, Language language) {
           asked_facts(sheet.asked, sheet.place, sheet.register_hash, sheet.read_at, language),
           {said_of(language, "mapping.people", sheet.report.people.total), say(language, "protected")},
           mapping_panels(sheet.report, {language}),
-          sheet.made_at};
+          sheet.made_at,
+          (language == Language::sv ? "kartlaggning-" : "mapping-") + sheet.asked.to.str()};
 }
 
 }  // namespace reports

@@ -17,5 +17,6 @@ struct OverlapSheet {
 };
 
 PanelDocument document_of(const OverlapSheet& sheet, Language language);
+std::string file_stem(const FiguresAsked& asked, Language language);
 
 }  // namespace reports

@@ -14,6 +14,7 @@ struct PanelDocument {
   std::vector<std::string> notes;
   std::vector<FigurePanel> panels;
   base::Instant made_at;
+  std::string file_stem;  // `overlapp-2026-01-01--2026-11-23`: no name of a unit or a person
 };
 // The PDF is tagged. Rules (code unavailable): those of platform::render_pdf and write_xlsx.
 base::Result<std::string> panel_document(const PanelDocument& document, Format format, Language language);

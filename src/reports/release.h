@@ -35,6 +35,12 @@ struct DataRelease {
   base::StaffId made_by;
 };
 
+// As the log shows it.
+struct ReleaseLogged {
+  DataRelease release;
+  std::string made_by_name;
+};
+
 inline constexpr size_t kPurposeMin = 20;  // letters: what it is to answer, not "evaluation"
 inline constexpr size_t kRecipientMin = 5;
 inline constexpr size_t kDecisionMin = 10;  // the reference of a decision and its day

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "parties/parameter_store.h"
-#include "parties/party_store.h"
 #include "platform/system/crypto.h"
 #include "reports/drawn_order.h"
 #include "reports/figures_place.h"
@@ -30,9 +29,9 @@ struct Prepared {
 };
 
 void name_units(record::Work& work, Columns& columns) {
+  const PlaceNames names(work);
   for (auto& code : columns.units.codes) {
-    const auto unit = parties::find_unit(work.session(), work.municipality_id(), base::UnitId(code));
-    if (unit) code = unit->unit.name;
+    if (const auto* unit = names.unit(code)) code = unit->name;
   }
 }
 
@@ -80,11 +79,6 @@ DataRelease release_of(record::Work& work, const sharing::Viewer& viewer, const 
   return out;
 }
 
-ReleaseLogged logged(record::Work& work, DataRelease release) {
-  const auto staff = parties::find_staff(work.session(), work.municipality_id(), release.made_by);
-  return {std::move(release), staff ? staff->name : std::string()};
-}
-
 }  // namespace
 
 base::Result<ReleasePreview> preview_release(record::Work& work, const sharing::Viewer& viewer,
@@ -124,7 +118,7 @@ base::Result<std::vector<ReleaseLogged>> list_releases(record::Work& work, const
     if (!sharing::admit_release_log(work, viewer, branch, "data_releases").has_value()) continue;
     is_reader = true;
     for (auto& release : releases_of(work.session(), work.municipality_id(), branch))
-      out.push_back(logged(work, std::move(release)));
+      out.push_back(std::move(release));
   }
   if (!is_reader) return base::Error{base::ErrorCode::forbidden, std::string(sharing::kNotReleaseReader), {}};
   return out;
@@ -134,8 +128,8 @@ base::Result<ReleaseLogged> find_one_release(record::Work& work, const sharing::
                                              const std::string& id) {
   auto found = find_release(work.session(), work.municipality_id(), id);
   if (!found) return base::Error{base::ErrorCode::not_found, "release.unknown", {}};
-  TRY(sharing::admit_release_log(work, viewer, found->holder_id, "data_release"));
-  return logged(work, std::move(*found));
+  TRY(sharing::admit_release_log(work, viewer, found->release.holder_id, "data_release"));
+  return std::move(*found);
 }
 
 }  // namespace reports

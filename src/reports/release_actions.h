@@ -38,10 +38,6 @@ struct ReleasedFile {
 base::Result<ReleasedFile> release_data(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                         const NewRelease& wanted);
 
-struct ReleaseLogged {
-  DataRelease release;
-  std::string made_by_name;
-};
 // Of every branch whose log the viewer reads, the latest first. Error: forbidden `sharing.not_release_reader`.
 base::Result<std::vector<ReleaseLogged>> list_releases(record::Work& work, const sharing::Viewer& viewer);
 // Errors: not_found `release.unknown`; forbidden `sharing.not_release_reader`.

@@ -35,11 +35,14 @@ base::Result<SavedPopulation> allowed(record::Work& work, const sharing::Viewer&
   return saved;
 }
 
-std::optional<SavedSheet> sheet_of(record::Work& work, const sharing::Viewer& viewer, const SavedRow& row) {
-  const auto found = place_of(work, row.saved);
-  if (!found.has_value()) return std::nullopt;  // the unit is gone
-  return SavedSheet{row.saved, row.owner_name, row.saved.staff_id == viewer.staff_id, found->place.name,
-                    period_on(row.saved, found->unit, work.today())};
+// Nothing where the unit is gone.
+std::optional<SavedSheet> sheet_of(record::Work& work, const sharing::Viewer& viewer, const PlaceNames& names,
+                                   const SavedRow& row) {
+  const auto* unit = names.unit(row.saved.unit_id);
+  std::string place = names.of(row.saved.unit_id, row.saved.holder_id);
+  if (place.empty()) return std::nullopt;
+  return SavedSheet{row.saved, row.owner_name, row.saved.staff_id == viewer.staff_id, std::move(place),
+                    period_on(row.saved, unit ? std::optional(*unit) : std::nullopt, work.today())};
 }
 
 // One's own. What somebody else shares is read only; what is not shared does not exist.
@@ -53,10 +56,11 @@ base::Result<SavedPopulation> own(record::Work& work, const sharing::Viewer& vie
 
 std::vector<SavedSheet> list_saved(record::Work& work, const sharing::Viewer& viewer) {
   sharing::note_list(work, viewer, "saved_populations");
+  const PlaceNames names(work);
   std::vector<SavedSheet> out;
   for (const auto& branch : viewer.working_branches()) {
     for (const auto& row : saved_populations_of(work.session(), work.municipality_id(), branch, viewer.staff_id)) {
-      if (auto sheet = sheet_of(work, viewer, row)) out.push_back(std::move(*sheet));
+      if (auto sheet = sheet_of(work, viewer, names, row)) out.push_back(std::move(*sheet));
     }
   }
   return out;
@@ -95,7 +99,7 @@ base::Result<SavedSheet> find_one_saved(record::Work& work, const sharing::Viewe
   const bool is_open = found && viewer.works_in(found->saved.holder_id) &&
                        (found->saved.is_shared || found->saved.staff_id == viewer.staff_id);
   if (!is_open) return unknown;
-  auto sheet = sheet_of(work, viewer, *found);
+  auto sheet = sheet_of(work, viewer, PlaceNames(work), *found);
   if (!sheet) return unknown;
   return std::move(*sheet);
 }

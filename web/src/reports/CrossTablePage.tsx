@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Unit } from '@/api/types';
-import { unitsQuery, useSession } from '@/shared/api/queries';
+import { ApiError } from '@/shared/api/http';
+import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
-import { Page } from '@/shared/ui/Page';
-import { Answered, Empty } from '@/shared/ui/states';
+import { Answered } from '@/shared/ui/states';
 import { CrossTableForm } from './CrossTableForm';
 import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
@@ -13,23 +13,21 @@ import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 import { asAddress, asQuery, placesOf, populationOf } from './population';
 import { crossTableQuery } from './queries';
-import { ReportTabs } from './ReportTabs';
+import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
-import './reports.css';
+
+// Which of the two forms a refusal belongs to.
+const isOfTable = (error: Error | null) =>
+  error instanceof ApiError &&
+  (error.problem.violations ?? []).some((one) => one.field === 'lines' || one.field === 'columns');
 
 // Two variables of the reader's choice against each other.
 export function CrossTablePage() {
   const t = useText('reports');
-  const units = useQuery(unitsQuery);
   return (
-    <Page title={t('cross.title')} lead={t('cross.lead')}>
-      <ReportTabs />
-      <Answered query={units} rows={2}>
-        {({ items }) =>
-          placesOf(items).branches.length === 0 ? <Empty title={t('no_units')} /> : <Chosen units={items} />
-        }
-      </Answered>
-    </Page>
+    <PopulationPage title={t('cross.title')} lead={t('cross.lead')}>
+      {(units) => <Chosen units={units} />}
+    </PopulationPage>
   );
 }
 
@@ -53,10 +51,10 @@ function Chosen({ units }: { units: Unit[] }) {
         title={t('figures.change')}
         population={population}
         units={units}
-        error={null}
+        error={isOfTable(found.error) ? null : found.error}
         onChange={(next) => change(asAddress(next))}
       />
-      <CrossTableForm key={JSON.stringify(choice)} choice={choice} error={found.error} onChange={change} />
+      <CrossTableForm key={JSON.stringify(choice)} choice={choice} error={isOfTable(found.error) ? found.error : null} onChange={change} />
       {(found.data || !found.isError) && (
         <Answered query={found}>
           {(table) => (

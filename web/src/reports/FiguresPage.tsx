@@ -3,14 +3,13 @@ import { ArchiveIcon, BookmarkIcon, FileExportIcon, FileTextIcon } from '@navikt
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Figures, Unit } from '@/api/types';
-import { unitsQuery, useSession } from '@/shared/api/queries';
+import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { addMonths } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
-import { Page } from '@/shared/ui/Page';
-import { Answered, Empty } from '@/shared/ui/states';
+import { Answered } from '@/shared/ui/states';
 import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
@@ -21,30 +20,19 @@ import { GoalsCard } from './GoalsCard';
 import { useMayRelease } from './may_release';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { figuresQuery } from './queries';
-import { ReportTabs } from './ReportTabs';
 import { SavePopulationDialog } from './SavePopulationDialog';
+import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
-import './reports.css';
 
 const kOther = 'vs_';
 
 // Pick a population and see its panels; pick another and see them side by side.
 export function FiguresPage() {
   const t = useText('reports');
-  const units = useQuery(unitsQuery);
   return (
-    <Page title={t('figures.title')} lead={t('figures.lead')}>
-      <ReportTabs />
-      <Answered query={units} rows={2}>
-        {({ items }) =>
-          placesOf(items).branches.length === 0 ? (
-            <Empty title={t('no_units')} />
-          ) : (
-            <Chosen units={items} />
-          )
-        }
-      </Answered>
-    </Page>
+    <PopulationPage title={t('figures.title')} lead={t('figures.lead')}>
+      {(units) => <Chosen units={units} />}
+    </PopulationPage>
   );
 }
 

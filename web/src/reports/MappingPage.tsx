@@ -1,34 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MappingFigures, Unit } from '@/api/types';
-import { unitsQuery, useSession } from '@/shared/api/queries';
+import type { PanelFigures, Unit } from '@/api/types';
+import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
-import { Page } from '@/shared/ui/Page';
-import { Answered, Empty } from '@/shared/ui/states';
+import { Answered } from '@/shared/ui/states';
 import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { mappingQuery } from './queries';
-import { ReportTabs } from './ReportTabs';
+import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
-import './reports.css';
 
 // What is known of a population's situation, variable by variable.
 export function MappingPage() {
   const t = useText('reports');
-  const units = useQuery(unitsQuery);
   return (
-    <Page title={t('mapping.title')} lead={t('mapping.lead')}>
-      <ReportTabs />
-      <Answered query={units} rows={2}>
-        {({ items }) =>
-          placesOf(items).branches.length === 0 ? <Empty title={t('no_units')} /> : <Chosen units={items} />
-        }
-      </Answered>
-    </Page>
+    <PopulationPage title={t('mapping.title')} lead={t('mapping.lead')}>
+      {(units) => <Chosen units={units} />}
+    </PopulationPage>
   );
 }
 
@@ -56,7 +48,7 @@ function Chosen({ units }: { units: Unit[] }) {
   );
 }
 
-function Panels({ figures, population }: { figures: MappingFigures; population: Population }) {
+function Panels({ figures, population }: { figures: PanelFigures; population: Population }) {
   const t = useText('reports');
   const notes = [t('mapping.people', { count: figures.people }), t('protected')];
   return (

@@ -1,36 +1,28 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
-import type { OverlapFigures, Unit } from '@/api/types';
+import type { PanelFigures, Unit } from '@/api/types';
 import { apiAddress } from '@/shared/api/http';
-import { unitsQuery, useSession } from '@/shared/api/queries';
+import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
-import { Page } from '@/shared/ui/Page';
-import { Answered, Empty } from '@/shared/ui/states';
+import { Answered } from '@/shared/ui/states';
 import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 import { asAddress, asOngoingQuery, placesOf, type Population, populationOf } from './population';
 import { overlapQuery } from './queries';
-import { ReportTabs } from './ReportTabs';
+import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
-import './reports.css';
 
 // At which agencies the people of a population are, alone and at once, month by month.
 export function OverlapPage() {
   const t = useText('reports');
-  const units = useQuery(unitsQuery);
   return (
-    <Page title={t('overlap.title')} lead={t('overlap.lead')}>
-      <ReportTabs />
-      <Answered query={units} rows={2}>
-        {({ items }) =>
-          placesOf(items).branches.length === 0 ? <Empty title={t('no_units')} /> : <Chosen units={items} />
-        }
-      </Answered>
-    </Page>
+    <PopulationPage title={t('overlap.title')} lead={t('overlap.lead')}>
+      {(units) => <Chosen units={units} />}
+    </PopulationPage>
   );
 }
 
@@ -60,7 +52,7 @@ function Chosen({ units }: { units: Unit[] }) {
   );
 }
 
-function Panels({ figures, population }: { figures: OverlapFigures; population: Population }) {
+function Panels({ figures, population }: { figures: PanelFigures; population: Population }) {
   const t = useText('reports');
   const words = useWords();
   const notes = [t('overlap.people', { count: figures.people, date: words.date(figures.to) }), t('protected')];

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   Appendix,
-  CrossTable,
   DataRelease,
   EditionList,
   EditionSheet,
@@ -15,9 +14,8 @@ import type {
   Id,
   IsoDate,
   Language,
-  MappingFigures,
   OpenedFigure,
-  OverlapFigures,
+  PanelFigures,
   ReleaseColumnRule,
   ReleasePreview,
   SavedPopulation,
@@ -175,7 +173,7 @@ export const crossTableQuery = (
     enabled: population.place !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      get<CrossTable>(
+      get<PanelFigures>(
         '/reports/cross-table',
         { ...asQuery(population), ...choice, language, drawing_width: width },
         signal,
@@ -188,7 +186,7 @@ export const mappingQuery = (population: Population, language: Language, width: 
     enabled: population.place !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      get<MappingFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
+      get<PanelFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
   });
 
 export const overlapQuery = (population: Population, language: Language, width: DrawingWidth) =>
@@ -197,7 +195,7 @@ export const overlapQuery = (population: Population, language: Language, width: 
     enabled: population.place !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      get<OverlapFigures>(
+      get<PanelFigures>(
         '/reports/overlap',
         { ...asOngoingQuery(population), language, drawing_width: width },
         signal,
