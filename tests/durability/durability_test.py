@@ -110,8 +110,9 @@ class Durability(unittest.TestCase):
         return len(re.findall(r"\b(?:fdatasync|fsync)\(\d+", trace.read_text())) if trace.exists() else 0
 
     def test_a_full_disk_gives_503_and_no_half_writes(self) -> None:
+        # Room for the demo municipality and, while it is made, its write-ahead log.
         with tempfile.TemporaryDirectory() as folder:
-            subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", folder], check=True)
+            subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256m", "tmpfs", folder], check=True)
             try:
                 self.fill(folder)
             finally:

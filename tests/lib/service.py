@@ -32,7 +32,8 @@ class Service:
         self.process = None
         self.port = 0
         if demo:
-            self.run("demo")
+            made = self.run("demo")
+            assert made.returncode == 0, f"the demo was not made: {made.stderr}"
 
     @staticmethod
     def server() -> str:
