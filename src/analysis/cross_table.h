@@ -1,9 +1,10 @@
 // Two variables against each other, within a population: for each value of the one and of the other, how many
-// participations have both and whose they are. Where a participation can have several values of a variable
-// (sources, occupations, what was achieved) the lines overlap, and no sum is made of them. Threading: pure
-// functions.
+// participations have both, whose they are, and on how many days of the period they went on. Where a participation
+// can have several values of a variable (sources, occupations, what was achieved) the lines overlap, and no sum is made
+// of them. Threading: pure functions.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace analysis {
 struct CrossCount {
   int people = 0;
   int participations = 0;
+  std::int64_t days = 0;  // of the period, the first and last of a participation counted
   friend bool operator==(const CrossCount&, const CrossCount&) = default;
 };
 

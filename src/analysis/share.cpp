@@ -14,10 +14,10 @@ int divide_half_away(int64_t value, int64_t by) { return static_cast<int>((2 * v
 
 }  // namespace
 
-std::optional<int> share_tenths_half_away(int count, int base) {
+std::optional<int> share_tenths_half_away(std::int64_t count, std::int64_t base) {
   ENSURE(count >= 0 && base >= 0);
   if (base == 0) return std::nullopt;
-  return divide_half_away(int64_t{count} * 1000, base);
+  return divide_half_away(count * 1000, base);
 }
 
 void DayCounts::grow(int days) {

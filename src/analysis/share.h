@@ -9,7 +9,7 @@ namespace analysis {
 
 // count / base in tenths of a percent (333 is 33.3 %), rounded half away from zero. May exceed 1000
 // where one participant can have several answers. Empty when base is 0. Neither may be negative.
-std::optional<int> share_tenths_half_away(int count, int base);
+std::optional<int> share_tenths_half_away(std::int64_t count, std::int64_t base);
 
 // Whole days, counted by their number: none may be negative. In tenths of a day; empty for no values. The median
 // of an even number is the mean of the two middle ones; the mean is rounded half away from zero.

@@ -64,9 +64,35 @@ TEST_P(FinalReportsTest, has_the_same_numbers_in_every_format) {
   }
 }
 
+TEST_P(FinalReportsTest, shows_tables_of_ones_own_with_the_numbers_of_their_page) {
+  const std::string one = begun();
+  const std::string table = R"({"lines":"main_outcome","columns":"sex","measure":"people","shares":"line"})";
+  const std::string by_unit = R"({"lines":"main_outcome","columns":"unit","measure":"people","shares":"none"})";
+  ASSERT_EQ(
+      change(one, R"({"kind":"table","table":)" + table + R"(},{"kind":"table","table":)" + by_unit + "}", "1")
+          .status,
+      204);
+  const auto sheet = service.get(one);
+  EXPECT_TRUE(has(sheet, R"("key":"cross_table:main_outcome:sex:people:line")")) << sheet.body;
+  EXPECT_TRUE(has(sheet, R"("key":"cross_table:main_outcome:unit:people:none")"));
+  const std::string csv = service.get(one + "/report.csv?language=sv").body;
+  const auto page = service.get(
+      "/reports/cross-table.csv?unit_id=" + service.unit("En väg in – jobb istället för bidrag") +
+      "&from=2017-09-01&to=2019-08-31&lines=main_outcome&columns=sex&measure=people&shares=line&language=sv");
+  ASSERT_EQ(page.status, 200) << page.body;
+  const auto rows = page.body.substr(page.body.find("Studier"));
+  EXPECT_TRUE(csv.find(rows) != std::string::npos) << csv << rows;
+  EXPECT_EQ(service.get(one + "/report.docx").status, 200);
+  const auto same = change(
+      one, R"({"kind":"table","table":{"lines":"sex","columns":"sex","measure":"people","shares":"none"}})", "2");
+  EXPECT_EQ(same.status, 422);
+  EXPECT_TRUE(has(same, R"("field":"blocks[0].table.columns")")) << same.body;
+}
+
 TEST_P(FinalReportsTest, of_an_edition_shows_nothing_that_was_not_published) {
   const auto edition = service.get("/reports/editions").text("id");
-  const auto made = service.post("/reports/final", R"({"title":"Till förbundet","edition_id":")" + edition + "\"}");
+  const auto made =
+      service.post("/reports/final", R"({"title":"Till förbundet","edition_id":")" + edition + "\"}");
   ASSERT_EQ(made.status, 201) << made.body;
   const auto csv = service.get("/reports/final/" + made.text("id") + "/report.csv?language=sv");
   EXPECT_TRUE(has(csv, ";..;"));

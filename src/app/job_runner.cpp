@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "app/report_letters.h"
 #include "journal/locking.h"
 #include "journal/note_store.h"
 #include "parties/party_store.h"
@@ -10,6 +11,8 @@
 #include "record/seal_actions.h"
 #include "reports/frozen_report_actions.h"
 #include "reports/frozen_report_store.h"
+#include "reports/made_report_actions.h"
+#include "reports/made_report_store.h"
 
 namespace app {
 
@@ -30,8 +33,9 @@ notifications::WayOut way_out(const platform::Configuration& configuration, cons
           configuration.web_address};
 }
 
-JobRunner::JobRunner(Installation& installation)
+JobRunner::JobRunner(Installation& installation, reports::Registers& registers)
     : installation_(installation),
+      registers_(registers),
       owner_(installation.random->new_uuid()),
       way_out_(way_out(installation.configuration, *installation.clock)),
       sealed_at_(platform::monotonic_seconds()),
@@ -79,6 +83,10 @@ void JobRunner::run_for(const base::MunicipalityId& municipality_id, bool is_sea
   if (!locked.has_value()) spdlog::error("job=notes failed rule={}", locked.error().rule);
   const auto disposed = dispose_reports(caller);
   if (!disposed.has_value()) spdlog::error("job=reports failed rule={}", disposed.error().rule);
+  const auto made = make_reports(caller);
+  if (!made.has_value()) spdlog::error("job=made_reports failed rule={}", made.error().rule);
+  const auto told = tell_of_reports(caller);
+  if (!told.has_value()) spdlog::error("job=told_reports failed rule={}", told.error().rule);
   const auto sealed = seal(caller);
   if (!sealed.has_value()) spdlog::error("job=seal failed rule={}", sealed.error().rule);
 }
@@ -121,14 +129,36 @@ base::Status JobRunner::lock_notes(const record::Caller& caller) {
 base::Status JobRunner::dispose_reports(const record::Caller& caller) {
   bool is_due = false;
   installation_.database->read([&](sql::Session& session) {
-    is_due = !reports::frozen_reports_due(session, caller.municipality_id, installation_.clock->today()).empty();
+    const base::Date today = installation_.clock->today();
+    is_due = !reports::frozen_reports_due(session, caller.municipality_id, today).empty() ||
+             reports::has_made_reports_due(session, caller.municipality_id, today);
   });
   if (!is_due || !may_run(caller, "reports")) return base::done();
-  TRY_ASSIGN(const int count,
-             installation_.dispatcher->write<int>(
-                 caller, [](record::Work& work) -> base::Result<int> { return reports::dispose_due(work); }));
+  TRY_ASSIGN(
+      const int count, installation_.dispatcher->write<int>(caller, [](record::Work& work) -> base::Result<int> {
+        const auto made = reports::delete_made_reports_due(work.session(), work.municipality_id(), work.today());
+        return reports::dispose_due(work) + static_cast<int>(made);
+      }));
   if (count > 0) spdlog::info("job=reports disposed={}", count);
   return base::done();
+}
+
+base::Status JobRunner::make_reports(const record::Caller& caller) {
+  bool is_due = false;
+  installation_.database->read([&](sql::Session& session) {
+    is_due = !reports::due_reports(session, caller.municipality_id, installation_.clock->today()).empty();
+  });
+  if (!is_due || !may_run(caller, "made_reports")) return base::done();
+  TRY_ASSIGN(const int count, reports::make_due_reports(*installation_.dispatcher, registers_,
+                                                        caller.municipality_id, caller.request_id));
+  if (count > 0) spdlog::info("job=made_reports made={}", count);
+  return base::done();
+}
+
+base::Status JobRunner::tell_of_reports(const record::Caller& caller) {
+  if (!way_out_.send || !is_to_tell_of_reports(*installation_.dispatcher, caller)) return base::done();
+  if (!may_run(caller, "told_reports")) return base::done();
+  return app::tell_of_reports(*installation_.dispatcher, caller, way_out_);
 }
 
 bool JobRunner::may_run(const record::Caller& caller, const std::string& job) {

@@ -1,8 +1,8 @@
 // What the service does by itself while it serves: sends what is due from the outbox, seals the access record,
-// locks notes whose day has come, destroys what frozen reports were made from when they are no longer to keep it.
-// One instance at a time does a job, by lease; the others look on. A job that fails is logged by its rule and
-// tried again at its next turn.
-// Threading: a thread of its own, ended by the destructor.
+// locks notes whose day has come, destroys what frozen reports were made from and documents made by schedule when
+// they are no longer to be kept, makes the documents that are due and tells their owners. One instance at a time
+// does a job, by lease; the others look on. A job that fails is logged by its rule and tried again at its next
+// turn. Threading: a thread of its own, ended by the destructor.
 #pragma once
 
 #include <condition_variable>
@@ -12,12 +12,14 @@
 
 #include "app/installation.h"
 #include "notifications/delivery_actions.h"
+#include "reports/register.h"
 
 namespace app {
 
 class JobRunner {
  public:
-  explicit JobRunner(Installation& installation);
+  // Both outlive it.
+  JobRunner(Installation& installation, reports::Registers& registers);
   ~JobRunner();
   JobRunner(const JobRunner&) = delete;
   JobRunner& operator=(const JobRunner&) = delete;
@@ -30,9 +32,12 @@ class JobRunner {
   base::Status seal(const record::Caller& caller);
   base::Status lock_notes(const record::Caller& caller);
   base::Status dispose_reports(const record::Caller& caller);
+  base::Status make_reports(const record::Caller& caller);
+  base::Status tell_of_reports(const record::Caller& caller);
   bool may_run(const record::Caller& caller, const std::string& job);
 
   Installation& installation_;
+  reports::Registers& registers_;
   const std::string owner_;
   notifications::WayOut way_out_;
   double sealed_at_;  // monotonic seconds

@@ -28,8 +28,8 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
     sql::ensure_months(session, installation->clock->today());
   });
   TRY_ASSIGN(const auto assets, http::Assets::load(configuration.web_dir));
-  const Service service(*installation->dispatcher, configuration.secure_cookies, !configuration.mail_smtp_url.empty());
-  const JobRunner jobs(*installation);
+  Service service(*installation->dispatcher, configuration.secure_cookies, !configuration.mail_smtp_url.empty());
+  const JobRunner jobs(*installation, service.registers());
   http::ServerOptions options;
   options.host = configuration.host;
   options.port = configuration.port;

@@ -19,6 +19,8 @@ class Service {
   Service& operator=(const Service&) = delete;
 
   const http::Router& router() const { return router_; }
+  // What its figures are counted from: for what the service makes by itself.
+  reports::Registers& registers() { return registers_; }
 
  private:
   void fill_tables();

@@ -13,6 +13,7 @@
 #include "demo/own_parameters.h"
 #include "demo/placements.h"
 #include "demo/projects.h"
+#include "demo/saved_tables.h"
 #include "demo/showcase.h"
 #include "demo/stage.h"
 #include "demo/t12.h"
@@ -55,6 +56,7 @@ void play_everything(Stage& stage) {
   publish_editions(stage);
   play_t12(stage, names, mapped);
   play_t3(stage, names);
+  save_tables(stage);
 }
 
 record::Caller demo_caller() {

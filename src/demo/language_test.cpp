@@ -74,7 +74,8 @@ const std::set<std::string> kTexts = {
     "plan_follow_up_remark.remark", "plan_item.doer_name", "plan_item.title", "plan_item.why",
     "plan_progress.reason", "plan_version.not_agreed_reason", "referral.background", "referral.decline_text",
     "referral.report_text", "referral.wish", "referral_message.body", "routine_meeting.to_improve",
-    "routine_meeting.works_well", "routine_meeting_action.what", "routine_meeting_action.who_text", "unit.name",
+    "routine_meeting.works_well", "routine_meeting_action.what", "routine_meeting_action.who_text",
+    "saved_population.name", "unit.name",
     "work_ability.overall_text", "work_ability.tasks_observed", "work_ability_grade.comment", "workplace.name",
     "statistics_edition.place_name", "withheld_code.source", "workplace.organisation_name", "workplace_task.what"};
 // The same of an entry's change, by its field.

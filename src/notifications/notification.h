@@ -35,4 +35,7 @@ struct Text {
 // `language` is sv or en. `address` is where the system is reached.
 Text text_of(const std::string& language, int count, base::Date first_due_on, const std::string& address);
 
+// That a document made at a set time is there; neither of what nor of whom.
+Text report_text(const std::string& language, const std::string& address);
+
 }  // namespace notifications

@@ -17,8 +17,10 @@ using analysis::Variable;
 
 constexpr const char* kAll = "all";
 constexpr size_t kDrawnColumnsMax = 5;
+constexpr std::int64_t kDrawnMax = 1'000'000'000;  // what a bar's length can be told by
 
-int number_of(const CrossCount& count, CrossMeasure measure) {
+std::int64_t number_of(const CrossCount& count, CrossMeasure measure) {
+  if (measure == CrossMeasure::days) return count.days;
   return measure == CrossMeasure::people ? count.people : count.participations;
 }
 
@@ -29,7 +31,7 @@ class Table {
   FigurePanel make() {
     FigurePanel out{kCrossPanel, title(), {}, say(shown_.language, "cross.definition"), {}, {}, {table()}};
     out.says = said(shown_.language, "cross.says",
-                    {{"count", std::to_string(number(x_.table.all))},
+                    {{"count", value_words(number(x_.table.all), unit(), shown_.language == Language::sv)},
                      {"measure", say(shown_.language, "cross.measure." + base::name_of(x_.choice.measure))}});
     if (has_many(x_.choice.lines) || has_many(x_.choice.columns))
       out.notes.push_back(say(shown_.language, "cross.many"));
@@ -43,7 +45,7 @@ class Table {
            variable == Variable::occupation_start || variable == Variable::occupation_end ||
            variable == Variable::achieved;
   }
-  int number(const CrossCount& count) const { return number_of(count, x_.choice.measure); }
+  std::int64_t number(const CrossCount& count) const { return number_of(count, x_.choice.measure); }
   std::string name(Variable variable) const { return say(shown_.language, "variable." + base::name_of(variable)); }
   std::string title() const { return name(x_.choice.lines) + " × " + inside(name(x_.choice.columns)); }
 
@@ -53,12 +55,16 @@ class Table {
     return row_label(shown_.language, base::name_of(variable), value);
   }
 
+  FigureUnit unit() const {
+    return x_.choice.measure == CrossMeasure::days ? FigureUnit::days : FigureUnit::count;
+  }
+
   static std::string key(Variable variable, const std::string& value) {
     return base::name_of(variable) + "=" + value;
   }
 
   FigureTable table() const {
-    FigureTable out{kCrossPanel, title(), name(x_.choice.lines), {}, {}, true};
+    FigureTable out{kCrossPanel, title(), name(x_.choice.lines), {}, {}, x_.choice.measure != CrossMeasure::days};
     for (const auto& column : x_.table.columns)
       put_column(out, key(x_.choice.columns, column), label(x_.choice.columns, column));
     put_column(out, kAll, say(shown_.language, "total"));
@@ -71,7 +77,7 @@ class Table {
   }
 
   void put_column(FigureTable& table, const std::string& column, const std::string& words) const {
-    table.columns.push_back({column, "total", words, FigureUnit::count});
+    table.columns.push_back({column, "total", words, unit()});
     if (x_.choice.shares == CrossShares::none) return;
     table.columns.push_back({column, "total", words + ", %", FigureUnit::tenths_of_percent});
   }
@@ -87,7 +93,7 @@ class Table {
       const CrossCount& of_column = is_sum ? x_.table.all : x_.table.totals[i];
       const CrossCount& base = x_.choice.shares == CrossShares::line     ? all
                                : x_.choice.shares == CrossShares::column ? of_column
-                                                                        : x_.table.all;
+                                                                         : x_.table.all;
       const auto share = analysis::share_tenths_half_away(number(cell), number(base));
       out.push_back(share ? std::optional<std::int64_t>(*share) : std::nullopt);
     }
@@ -97,7 +103,7 @@ class Table {
   // Of a few columns; more are a table's.
   std::string drawing(const FigureTable& table) const {
     const size_t columns = x_.table.columns.size();
-    if (x_.table.lines.empty() || columns > kDrawnColumnsMax) return {};
+    if (x_.table.lines.empty() || columns > kDrawnColumnsMax || number(x_.table.all) > kDrawnMax) return {};
     charts::BarChart chart;
     chart.title = title();
     chart.width = shown_.units();
@@ -106,7 +112,7 @@ class Table {
       chart.categories.push_back(table.lines[l].label);
       chart.description += table.lines[l].label;
       for (size_t c = 0; c < columns; ++c) {
-        chart.series[c].values.push_back(number(x_.table.lines[l].cells[c]));
+        chart.series[c].values.push_back(static_cast<int>(number(x_.table.lines[l].cells[c])));
         chart.description += ", " + chart.series[c].name + " " + std::to_string(chart.series[c].values.back());
       }
       chart.description += ". ";

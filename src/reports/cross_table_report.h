@@ -4,29 +4,10 @@
 #include <map>
 
 #include "analysis/cross_table.h"
+#include "reports/cross_choice.h"
 #include "reports/figures_report.h"
 
 namespace reports {
-
-enum class CrossMeasure { people, participations };
-inline constexpr std::pair<CrossMeasure, std::string_view> kCrossMeasureNames[] = {
-    {CrossMeasure::people, "people"}, {CrossMeasure::participations, "participations"}};
-constexpr const auto& enum_names(CrossMeasure) { return kCrossMeasureNames; }
-
-// What the shares are of.
-enum class CrossShares { none, line, column, all };
-inline constexpr std::pair<CrossShares, std::string_view> kCrossSharesNames[] = {{CrossShares::none, "none"},
-                                                                                 {CrossShares::line, "line"},
-                                                                                 {CrossShares::column, "column"},
-                                                                                 {CrossShares::all, "all"}};
-constexpr const auto& enum_names(CrossShares) { return kCrossSharesNames; }
-
-struct CrossChoice {
-  analysis::Variable lines = analysis::Variable::main_outcome;
-  analysis::Variable columns = analysis::Variable::sex;
-  CrossMeasure measure = CrossMeasure::people;
-  CrossShares shares = CrossShares::none;
-};
 
 struct CrossReport {
   FiguresAsked asked;

@@ -4,19 +4,33 @@
 
 namespace reports {
 
+namespace {
+
+using Panels = std::vector<std::string>;
+
+void look_at(std::vector<base::Violation>& out, const ReportBlock& block, const std::string& at, bool of_edition,
+             const Panels& panels) {
+  const bool is_exact = block.kind == BlockKind::goals || block.kind == BlockKind::table;
+  if (is_exact && of_edition) out.push_back({at + "kind", "field.choice", {}});
+  if (block.kind == BlockKind::heading && block.text.empty()) out.push_back({at + "text", "field.required", {}});
+  if (block.kind == BlockKind::panel && std::find(panels.begin(), panels.end(), block.panel) == panels.end()) {
+    out.push_back({at + "panel", "field.choice", {}});
+  }
+  if (block.kind != BlockKind::table) return;
+  if (!block.table) out.push_back({at + "table", "field.required", {}});
+  if (block.table && block.table->lines == block.table->columns) {
+    out.push_back({at + "table.columns", "field.same", {}});
+  }
+}
+
+}  // namespace
+
 base::Status check(const FinalReport& report, const std::vector<std::string>& panels) {
   std::vector<base::Violation> out;
   if (report.title.empty()) out.push_back({"title", "field.required", {}});
   for (size_t i = 0; i < report.blocks.size(); ++i) {
-    const ReportBlock& block = report.blocks[i];
     const std::string at = "blocks[" + std::to_string(i) + "].";
-    if (block.kind == BlockKind::heading && block.text.empty()) out.push_back({at + "text", "field.required", {}});
-    if (block.kind == BlockKind::goals && !report.edition_id.empty()) {
-      out.push_back({at + "kind", "field.choice", {}});
-    }
-    if (block.kind == BlockKind::panel && std::find(panels.begin(), panels.end(), block.panel) == panels.end()) {
-      out.push_back({at + "panel", "field.choice", {}});
-    }
+    look_at(out, report.blocks[i], at, !report.edition_id.empty(), panels);
   }
   if (out.empty()) return base::done();
   return base::invalid(std::move(out));

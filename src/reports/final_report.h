@@ -1,5 +1,5 @@
-// A report to a board or an association, put together from blocks: words of its own, the facts, diagrams and tables
-// of one population, how the effect goals stand. Words and rules; pure.
+// A report to a board or an association, put together from blocks: words of its own, the facts, diagrams and
+// tables of one population, how the effect goals stand. Words and rules; pure.
 #pragma once
 
 #include <optional>
@@ -9,6 +9,7 @@
 
 #include "base/id.h"
 #include "record/record.h"
+#include "reports/cross_choice.h"
 #include "reports/figures_report.h"
 
 namespace reports {
@@ -19,12 +20,11 @@ enum class BlockKind {
   facts,  // unit, period, definitions, and what holds for every panel
   panel,
   goals,  // how the unit's effect goals stood at the end of the period
+  table,  // two variables against each other
 };
-inline constexpr std::pair<BlockKind, std::string_view> kBlockKindNames[] = {{BlockKind::heading, "heading"},
-                                                                             {BlockKind::text, "text"},
-                                                                             {BlockKind::facts, "facts"},
-                                                                             {BlockKind::panel, "panel"},
-                                                                             {BlockKind::goals, "goals"}};
+inline constexpr std::pair<BlockKind, std::string_view> kBlockKindNames[] = {
+    {BlockKind::heading, "heading"}, {BlockKind::text, "text"},   {BlockKind::facts, "facts"},
+    {BlockKind::panel, "panel"},     {BlockKind::goals, "goals"}, {BlockKind::table, "table"}};
 constexpr const auto& enum_names(BlockKind) { return kBlockKindNames; }
 
 enum class BlockShows { both, drawing, table };
@@ -37,6 +37,7 @@ struct ReportBlock {
   std::string text = {};   // of heading and text
   std::string panel = {};  // its key
   BlockShows shows = BlockShows::both;
+  std::optional<CrossChoice> table = {};
   friend bool operator==(const ReportBlock&, const ReportBlock&) = default;
 };
 
@@ -56,8 +57,10 @@ struct FinalReport {
   bool is_removed = false;
 };
 
-// Rules broken: title field.required; blocks[i].text field.required in a heading; blocks[i].panel field.choice where
-// it is none of `panels`; blocks[i].kind field.choice of goals beside an edition, which has counts only.
+// Rules broken: title field.required; blocks[i].text field.required in a heading; blocks[i].panel field.choice
+// where it is none of `panels`; blocks[i].kind field.choice of goals or a table beside an edition, which has its
+// own counts only; blocks[i].table field.required in a table, blocks[i].table.columns field.same where its
+// variables are one.
 base::Status check(const FinalReport& report, const std::vector<std::string>& panels);
 
 // What a report begins with, to be changed: facts, what was done, every panel, the goals.

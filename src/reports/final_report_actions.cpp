@@ -1,6 +1,7 @@
 #include "reports/final_report_actions.h"
 
 #include "parties/party_store.h"
+#include "reports/cross_table_actions.h"
 #include "reports/edition_actions.h"
 #include "reports/edition_panels.h"
 #include "reports/effect_goal_actions.h"
@@ -16,7 +17,18 @@ namespace {
 
 constexpr const char* kSubject = "final_report";
 
-// Place, figures and goals of what the report asks for.
+base::Result<std::vector<CrossReport>> tables_of(record::Work& work, const sharing::Viewer& viewer,
+                                                 Registers& registers, const FinalReport& report) {
+  std::vector<CrossReport> out;
+  for (const ReportBlock& block : report.blocks) {
+    if (block.kind != BlockKind::table) continue;
+    TRY_ASSIGN(auto table, make_cross_table(work, viewer, registers, report.asked, *block.table));
+    out.push_back(std::move(table));
+  }
+  return out;
+}
+
+// Place, figures, goals and tables of what the report asks for, which has been checked.
 base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                 FinalReport report) {
   // Goals are exact, and counted anew: they have no place beside what was published.
@@ -31,11 +43,12 @@ base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewe
   if (!report.edition_id.empty()) {
     TRY_ASSIGN(auto edition, find_edition_sheet(work, viewer, report.edition_id));
     const std::string place = edition.edition.place_name;
-    return FinalSheet{std::move(report), place, name, std::move(edition), std::move(goals)};
+    return FinalSheet{std::move(report), place, name, std::move(edition), std::move(goals), {}};
   }
   TRY_ASSIGN(auto figures, make_figures(work, viewer, registers, report.asked));
+  TRY_ASSIGN(auto tables, tables_of(work, viewer, registers, report));
   const std::string place = figures.place;
-  return FinalSheet{std::move(report), place, name, std::move(figures), std::move(goals)};
+  return FinalSheet{std::move(report), place, name, std::move(figures), std::move(goals), std::move(tables)};
 }
 
 // Those of an edition also where it has been withdrawn.
@@ -121,7 +134,9 @@ base::Status change_report(record::Work& work, const sharing::Viewer& viewer, Re
   after.changed_at = work.now();
   after.changed_by = viewer.staff_id;
   if (after.blocks != before.blocks) {
-    TRY_ASSIGN(const auto sheet, filled(work, viewer, registers, after));
+    FinalReport empty = after;
+    empty.blocks.clear();
+    TRY_ASSIGN(const auto sheet, filled(work, viewer, registers, empty));
     TRY(check(after, panel_keys(sheet)));
   }
   const char* kind = after.is_removed && !before.is_removed ? "report_removed" : "report_changed";

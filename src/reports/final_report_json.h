@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/http/json.h"
+#include "reports/cross_choice_json.h"
 #include "reports/figure_panel_json.h"
 #include "reports/final_report_parts.h"
 
@@ -13,6 +14,7 @@ void describe(V& v, ReportBlock& x) {
   v.text("text", x.text, {.max = kBlockTextMax, .lines = true}, http::with_default);
   v.text("panel", x.panel, {.max = 100}, http::with_default);
   v.field("shows", x.shows, http::with_default);
+  v.field("table", x.table);
 }
 inline std::string_view schema_name(const ReportBlock*) { return "ReportBlock"; }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/names.h"
 #include "reports/appendix_text.h"
 #include "reports/edition_panels.h"
 #include "reports/figures_text.h"
@@ -33,6 +34,15 @@ FigurePanel shown_of(FigurePanel panel, BlockShows shows) {
   return panel;
 }
 
+// Its key tells it from the report's other tables.
+FigurePanel table_panel(const CrossReport& table, const Shown& shown) {
+  FigurePanel out = cross_panel(table, shown);
+  const CrossChoice& choice = table.choice;
+  out.key += ":" + base::name_of(choice.lines) + ":" + base::name_of(choice.columns) + ":" +
+             base::name_of(choice.measure) + ":" + base::name_of(choice.shares);
+  return out;
+}
+
 ReportPart facts_part(const FinalSheet& sheet, Language language) {
   ReportPart out{BlockKind::facts};
   for (const auto& [name, value] : facts_of(sheet, language)) out.paragraphs.push_back(name + ": " + value);
@@ -59,6 +69,7 @@ std::string for_whom(const FinalSheet& sheet, Language language) {
 
 std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
   const auto panels = panels_of(sheet, shown);
+  auto table = sheet.tables.begin();
   std::vector<ReportPart> out;
   for (const ReportBlock& block : sheet.report.blocks) {
     switch (block.kind) {
@@ -73,6 +84,9 @@ std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
         break;
       case BlockKind::goals:
         out.push_back({block.kind, {}, {}, goal_panel(sheet.goals, sheet.report.asked.to, shown.language)});
+        break;
+      case BlockKind::table:
+        out.push_back({block.kind, {}, {}, shown_of(table_panel(*table++, shown), block.shows)});
         break;
       case BlockKind::panel:
         const auto found = std::find_if(panels.begin(), panels.end(),

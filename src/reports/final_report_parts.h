@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "reports/cross_table_report.h"
 #include "reports/edition_tables.h"
 #include "reports/effect_goal.h"
 #include "reports/figure_panel.h"
@@ -17,13 +18,14 @@ struct FinalSheet {
   std::string changed_by_name;
   std::variant<FiguresReport, EditionSheet> figures;
   std::vector<GoalStanding> goals;  // none of a whole branch
+  std::vector<CrossReport> tables;  // of its blocks that are tables, in their order
 };
 
 struct ReportPart {
   BlockKind kind = BlockKind::text;
   std::string heading = {};
   std::vector<std::string> paragraphs = {};
-  std::optional<FigurePanel> panel = {};  // of panel and goals; with what the block shows
+  std::optional<FigurePanel> panel = {};  // of panel, goals and table; with what the block shows
 };
 std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown);
 

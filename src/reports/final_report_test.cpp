@@ -33,6 +33,19 @@ TEST(FinalReport, names_the_block_that_is_not_as_it_should_be) {
             (Broken{"title field.required", "blocks[1].text field.required", "blocks[2].panel field.choice"}));
 }
 
+TEST(FinalReport, has_tables_of_two_variables_counted_from_the_register) {
+  ReportBlock table{BlockKind::table};
+  EXPECT_EQ(broken(report({table})), Broken{"blocks[0].table field.required"});
+  table.table = CrossChoice{};
+  EXPECT_EQ(broken(report({table})), Broken{});
+  table.table->columns = table.table->lines;
+  EXPECT_EQ(broken(report({table})), Broken{"blocks[0].table.columns field.same"});
+  table.table = CrossChoice{};
+  auto published = report({table});
+  published.edition_id = "e";
+  EXPECT_EQ(broken(published), Broken{"blocks[0].kind field.choice"});
+}
+
 TEST(FinalReport, begins_with_all_there_is) {
   const auto blocks = usual_blocks({"age", "education"}, true);
   ASSERT_EQ(blocks.size(), 5u);

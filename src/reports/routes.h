@@ -13,6 +13,7 @@ void add_edition_routes(http::Router& router, accounts::Gate& gate, Registers& r
 void add_effect_goal_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_final_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_frozen_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_made_report_routes(http::Router& router, accounts::Gate& gate);
 void add_mapping_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_release_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_saved_population_routes(http::Router& router, accounts::Gate& gate);

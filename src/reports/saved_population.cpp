@@ -11,6 +11,11 @@ namespace {
 
 base::Date first_of_year(int year) { return base::Date::from_ymd(year, 1, 1).value(); }
 
+// The first day of the month, or of the quarter, that a day is in.
+base::Date first_of_month(base::Date day, unsigned months) {
+  return base::Date::from_ymd(day.year(), (day.month() - 1) / months * months + 1, 1).value();
+}
+
 void look_at_period(std::vector<base::Violation>& out, const SavedPopulation& saved,
                     const std::optional<parties::Unit>& unit) {
   if (saved.period == SavedPeriod::whole_project && (!unit || !unit->starts_on)) {
@@ -42,6 +47,8 @@ base::Status check(const SavedPopulation& saved, const std::optional<parties::Un
   std::vector<base::Violation> out;
   if (base::tidy_line(saved.name).empty()) out.push_back({"name", "field.required", {}});
   look_at_period(out, saved, unit);
+  if (saved.table && saved.table->lines == saved.table->columns)
+    out.push_back({"table.columns", "field.same", {}});
   look_at_filters(out, saved.filters);
   if (out.empty()) return base::done();
   return base::invalid(std::move(out));
@@ -52,6 +59,14 @@ FoundPeriod period_on(const SavedPopulation& saved, const std::optional<parties:
   switch (saved.period) {
     case SavedPeriod::fixed:
       return {saved.from_on.value_or(new_year), saved.to_on.value_or(today)};
+    case SavedPeriod::last_month: {
+      const base::Date first = first_of_month(today, 1);
+      return {first.plus_months(-1), first.plus_days(-1)};
+    }
+    case SavedPeriod::last_quarter: {
+      const base::Date first = first_of_month(today, 3);
+      return {first.plus_months(-3), first.plus_days(-1)};
+    }
     case SavedPeriod::last_year:
       return {first_of_year(today.year() - 1), new_year.plus_days(-1)};
     case SavedPeriod::last_12_months:

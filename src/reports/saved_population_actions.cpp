@@ -32,7 +32,14 @@ base::Result<SavedPopulation> allowed(record::Work& work, const sharing::Viewer&
   TRY(check(saved, found.unit));
   saved.name = base::tidy_line(saved.name);
   saved.holder_id = found.place.branch_id;
+  if (saved.schedule) {
+    saved.schedule->next_on = next_due(saved.schedule->cadence, saved.schedule->day, work.today());
+  }
   return saved;
+}
+
+bool is_same_turn(const ReportSchedule& one, const ReportSchedule& other) {
+  return one.cadence == other.cadence && one.day == other.day;
 }
 
 // Nothing where the unit is gone.
@@ -80,6 +87,10 @@ base::Status change_saved(record::Work& work, const sharing::Viewer& viewer, con
   TRY_ASSIGN(const auto before, own(work, viewer, id));
   TRY_ASSIGN(auto kept, allowed(work, viewer, std::move(changed)));
   kept.id = before.id;
+  if (kept.schedule && before.schedule && is_same_turn(*kept.schedule, *before.schedule)) {
+    kept.schedule->next_on = before.schedule->next_on;
+    kept.schedule->fault = before.schedule->fault;
+  }
   if (!update_saved_population(work.session(), work.municipality_id(), kept, from_version, work.now())) {
     return base::stale();
   }

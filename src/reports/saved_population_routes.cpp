@@ -1,5 +1,7 @@
 #include "base/names.h"
 #include "platform/http/json.h"
+#include "reports/cross_choice_json.h"
+#include "reports/report_schedule_json.h"
 #include "reports/routes.h"
 #include "reports/saved_population_actions.h"
 
@@ -11,7 +13,8 @@ using accounts::Gate;
 using record::Work;
 using sharing::Viewer;
 
-// From and to are of a fixed period; a branch counts where no unit is given.
+// From and to are of a fixed period; a branch counts where no unit is given; without a table it is looked at as
+// figures.
 struct SavedFields {
   std::string name;
   bool is_shared = false;
@@ -22,6 +25,8 @@ struct SavedFields {
   SavedPeriod period = SavedPeriod::fixed;
   std::optional<base::Date> from_on;
   std::optional<base::Date> to_on;
+  std::optional<CrossChoice> table;
+  std::optional<ScheduleFields> schedule;
 };
 template <class V>
 void describe(V& v, SavedFields& x) {
@@ -34,10 +39,13 @@ void describe(V& v, SavedFields& x) {
   v.field("period", x.period);
   v.field("from_on", x.from_on);
   v.field("to_on", x.to_on);
+  v.field("table", x.table);
+  v.field("schedule", x.schedule);
 }
 std::string_view schema_name(const SavedFields*) { return "SavedPopulationFields"; }
 
-// `from` and `to` are the period's days today.
+// `from` and `to` are the period's days today; `next_on` when a document is made next, `fault` the rule by which
+// the last was not.
 struct SavedView {
   std::string id;
   std::int64_t version = 1;
@@ -47,6 +55,8 @@ struct SavedView {
   bool is_own = false;
   base::Date from = http::blank<base::Date>();
   base::Date to = http::blank<base::Date>();
+  std::optional<base::Date> next_on;
+  std::string fault;
 };
 template <class V>
 void describe(V& v, SavedView& x) {
@@ -58,6 +68,8 @@ void describe(V& v, SavedView& x) {
   v.field("is_own", x.is_own);
   v.field("from", x.from);
   v.field("to", x.to);
+  v.field("next_on", x.next_on);
+  v.field("fault", x.fault);
 }
 std::string_view schema_name(const SavedView*) { return "SavedPopulation"; }
 
@@ -71,20 +83,42 @@ void describe(V& v, SavedListView& x) {
 
 SavedView view_of(const SavedSheet& x) {
   const auto& s = x.saved;
-  return {s.id,
-          s.version,
-          {s.name, s.is_shared, s.unit_id, s.holder_id.str(), s.basis, s.filters, s.period, s.from_on, s.to_on},
-          x.place,
-          x.owner_name,
-          x.is_own,
-          x.period.from,
-          x.period.to};
+  SavedView out{s.id,
+                s.version,
+                {s.name,
+                 s.is_shared,
+                 s.unit_id,
+                 s.holder_id.str(),
+                 s.basis,
+                 s.filters,
+                 s.period,
+                 s.from_on,
+                 s.to_on,
+                 s.table,
+                 {}},
+                x.place,
+                x.owner_name,
+                x.is_own,
+                x.period.from,
+                x.period.to,
+                {},
+                {}};
+  if (s.schedule) {
+    out.fields.schedule =
+        ScheduleFields{s.schedule->cadence, s.schedule->day, s.schedule->format, s.schedule->kept_months};
+    out.next_on = s.schedule->next_on;
+    out.fault = s.schedule->fault;
+  }
+  return out;
 }
 
-SavedPopulation saved_of(const SavedFields& x) {
-  return {"",        1,        {},          base::HolderId(x.branch_id),
-          x.unit_id, x.name,   x.is_shared, x.basis,
-          x.filters, x.period, x.from_on,   x.to_on};
+SavedPopulation saved_of(const SavedFields& x, base::Date today) {
+  SavedPopulation out{"",        1,        {},          base::HolderId(x.branch_id),
+                      x.unit_id, x.name,   x.is_shared, x.basis,
+                      x.filters, x.period, x.from_on,   x.to_on,
+                      x.table,   {}};
+  if (x.schedule) out.schedule = x.schedule->schedule(today);
+  return out;
 }
 
 std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
@@ -121,7 +155,7 @@ void add_saved_population_routes(http::Router& router, Gate& gate) {
                  .creates()
                  .handle([&gate](const http::Request& request, const SavedFields& x) {
                    return gate.create(request, [&](Work& work, const Viewer& viewer) {
-                     return save_population(work, viewer, saved_of(x));
+                     return save_population(work, viewer, saved_of(x, work.today()));
                    });
                  }));
   router.add(http::patch(path + "/{id}")
@@ -134,7 +168,8 @@ void add_saved_population_routes(http::Router& router, Gate& gate) {
                    return gate.change(
                        request,
                        [&](Work& work, const Viewer& viewer) {
-                         return change_saved(work, viewer, id_of(request), request.version(), saved_of(x));
+                         return change_saved(work, viewer, id_of(request), request.version(),
+                                             saved_of(x, work.today()));
                        },
                        [&](Work& work, const Viewer& viewer) { return current(work, viewer, request); });
                  }));

@@ -30,6 +30,9 @@ export async function finalReports(journey) {
     await user.type(user.field('blocks[1].text'), 'Åtta möten hölls.');
     const up = page.getByRole('button', { name: t('reports:final.up', { at: 2, name: t('reports:final.block.text') }) });
     await user.press(up);
+    await user.select(user.field('new_block'), t('reports:final.block.table'));
+    await user.press(user.button('reports:final.add_it'));
+    await user.select(page.locator('[id$=".table.columns"]'), t('reports:variable.education_level'));
     await user.select(user.field('new_block'), t('reports:final.block.heading'));
     await user.press(user.button('reports:final.add_it'));
     await user.inspect();
@@ -42,6 +45,7 @@ export async function finalReports(journey) {
     await user.told(t('reports:final.saved'));
     await page.getByText('Åtta möten hölls.').waitFor();
     await page.getByRole('heading', { name: 'Vad som återstår' }).waitFor();
+    await page.getByRole('heading', { name: `${t('reports:variable.main_outcome')} × ` }).waitFor();
     await user.inspect();
   });
   for (const format of ['pdf', 'docx'])

@@ -1,4 +1,5 @@
 // A table of two chosen variables, counted and opened into its people.
+import { strict as assert } from 'node:assert';
 import { choose } from './figures.mjs';
 
 export async function ownTable(journey) {
@@ -30,5 +31,29 @@ export async function ownTable(journey) {
     await page.waitForURL(/figures\/people/);
     await page.locator('tbody tr').first().waitFor();
     await user.inspect();
+  });
+  await journey.step('it is saved by name and made every month', async () => {
+    const { page } = user;
+    await user.go('/reports/table?lines=main_outcome&columns=sex&measure=days&shares=line');
+    await page.locator('.panel table').waitFor();
+    await user.press(user.button('reports:cross.save'));
+    const dialog = page.locator('dialog[open]');
+    await user.type(dialog.locator('[id="field-name"]'), 'Dagar efter utfall');
+    await user.select(dialog.locator('[id="field-period"]'), t('reports:saved.period.last_month'));
+    await user.press(dialog.locator('[id="field-is_scheduled"]'), 'Space');
+    await user.type(dialog.locator('[id="field-schedule.day"]'), '31');
+    await user.press(dialog.locator('button[type=submit]'));
+    await dialog.getByText(t('rules:number.out_of_range')).first().waitFor();
+    await user.inspect();
+    await user.type(dialog.locator('[id="field-schedule.day"]'), '5');
+    await user.press(dialog.locator('button[type=submit]'));
+    await user.told(t('reports:saved.done'));
+    await user.go('/reports/saved');
+    await page.getByText(t('reports:schedule.monthly')).waitFor();
+    await user.inspect();
+    await user.press(page.getByRole('link', { name: 'Dagar efter utfall' }));
+    await page.locator('.panel table').waitFor();
+    assert.equal(await user.field('measure').inputValue(), 'days');
+    assert.match(page.url(), /measure=days/);
   });
 }

@@ -4,23 +4,23 @@ import { useState } from 'react';
 import type { PanelChoice, ReportBlock } from '@/api/types';
 import { SelectInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
+import { usualTable } from './population';
 
 interface Props {
   choices: PanelChoice[];
   hasGoals: boolean;
+  hasTables: boolean;
   onAdd: (block: ReportBlock) => void;
 }
 
 const kPanel = 'panel:';
 
-// What a block can be: words, facts, goals or a panel of the figures.
-export function AddBlock({ choices, hasGoals, onAdd }: Props) {
+// What a block can be: words, facts, goals, a table of one's own or a panel of the figures.
+export function AddBlock({ choices, hasGoals, hasTables, onAdd }: Props) {
   const t = useText('reports');
   const [chosen, setChosen] = useState('text');
-  const kinds = (['text', 'heading', 'facts', ...(hasGoals ? ['goals'] : [])] as const).map((kind) => ({
-    value: kind,
-    label: t(`final.block.${kind}`),
-  }));
+  const offered = ['text', 'heading', 'facts', ...(hasGoals ? ['goals'] : []), ...(hasTables ? ['table'] : [])];
+  const kinds = offered.map((kind) => ({ value: kind, label: t(`final.block.${kind}`) }));
   const panels = choices.map((one) => ({ value: kPanel + one.key, label: one.title }));
   const add = () => {
     const isPanel = chosen.startsWith(kPanel);
@@ -29,7 +29,8 @@ export function AddBlock({ choices, hasGoals, onAdd }: Props) {
       text: '',
       panel: isPanel ? chosen.slice(kPanel.length) : '',
       shows: 'both',
-    });
+      table: chosen === 'table' ? usualTable : null,
+    } as ReportBlock);
   };
   return (
     <div className="row with-labels">

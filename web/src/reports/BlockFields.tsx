@@ -4,6 +4,8 @@ import type { PanelChoice, ReportBlock } from '@/api/types';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
+import { CrossChoiceFields } from './CrossChoiceFields';
+import { type CrossChoice, usualTable } from './population';
 
 const kShows = ['both', 'drawing', 'table'] as const;
 
@@ -23,6 +25,7 @@ export function BlockFields({ at, count, block, choices, error, onChange, onMove
   const t = useText('reports');
   const title = choices.find((one) => one.key === block.panel)?.title ?? block.panel;
   const name = block.kind === 'panel' ? title : t(`final.block.${block.kind}`);
+  const table: CrossChoice = block.table ?? usualTable;
   const said = { name, at: at + 1 };
   const field = (part: string) => `blocks[${at}].${part}`;
   return (
@@ -32,7 +35,7 @@ export function BlockFields({ at, count, block, choices, error, onChange, onMove
           {at + 1}. {name}
         </h2>
         <div className="row">
-          {block.kind === 'panel' && (
+          {(block.kind === 'panel' || block.kind === 'table') && (
             <SelectInput
               field={field('shows')}
               value={block.shows ?? 'both'}
@@ -70,6 +73,16 @@ export function BlockFields({ at, count, block, choices, error, onChange, onMove
           label={t('final.block.text')}
           help={t('final.text.help')}
           onChange={(text) => onChange({ text })}
+        />
+      )}
+      {block.kind === 'table' && block.table && (
+        <CrossChoiceFields
+          bind={(name) => ({
+            field: field(`table.${name}`),
+            value: table[name],
+            error: error(`table.${name}`),
+            onChange: (value) => onChange({ table: { ...table, [name]: value } as ReportBlock['table'] }),
+          })}
         />
       )}
       {block.kind === 'panel' && error('panel') && <p className="aksel-error-message">{error('panel')}</p>}

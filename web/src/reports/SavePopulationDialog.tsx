@@ -7,27 +7,34 @@ import { CheckInput } from '@/shared/forms/choices';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
+import { partOf } from '@/shared/forms/part';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
+import { CrossChoiceFields } from './CrossChoiceFields';
 import { FilterLines } from './FilterLines';
-import type { Population } from './population';
+import type { CrossChoice, Population } from './population';
 import { BasisInput, PlaceInput } from './population_inputs';
 import { bodyOf, formOf, periods, type SavedForm, type SavedPeriod } from './saved_population';
+import { ScheduleFields } from './ScheduleFields';
+
+const kDayMax = 28;
+const kMonthsMax = 36;
 
 interface Props {
   population: Population;
   units: Unit[];
   saved?: SavedPopulation;
+  table?: CrossChoice;
   onClose: () => void;
 }
 
 // Keeps a population by name, or changes one that is kept.
-export function SavePopulationDialog({ population, units, saved, onClose }: Props) {
+export function SavePopulationDialog({ population, units, saved, table, onClose }: Props) {
   const t = useText('reports');
   const done = useDone();
   const { today } = useSession();
-  const form = useForm<SavedForm>(formOf(population, saved ?? null), { version: saved?.version, check: faults });
+  const form = useForm<SavedForm>(formOf(population, saved ?? null, table ?? null), { version: saved?.version, check: faults });
   const { values } = form;
   const send = async (_: SavedForm, { key, version }: SendOptions) => {
     const path = '/reports/saved-populations';
@@ -37,7 +44,7 @@ export function SavePopulationDialog({ population, units, saved, onClose }: Prop
     onClose();
   };
   return (
-    <Dialog wide title={saved ? t('saved.change_one', { name: saved.name }) : t('saved.save')} onClose={onClose}>
+    <Dialog wide title={saved ? t('saved.change_one', { name: saved.name }) : t(table ? 'cross.save' : 'saved.save')} onClose={onClose}>
       <FormFrame form={form} send={send} submitText={t('saved.submit')}>
         <TextInput {...form.bind('name')} label={t('saved.name')} />
         <div className="appendix-fields">
@@ -61,13 +68,27 @@ export function SavePopulationDialog({ population, units, saved, onClose }: Prop
           errorAt={(field) => form.errorAt(field) ?? form.errorAt(`${field}[1]`)}
           onChange={(filters) => form.set({ filters }, 'filters')}
         />
+        {values.is_table && <CrossChoiceFields bind={partOf(form, 'table')} />}
         <CheckInput {...form.bind('is_shared')} label={t('saved.is_shared')} help={t('saved.is_shared.help')} />
+        <ScheduleFields form={form} />
       </FormFrame>
     </Dialog>
   );
 }
 
 function faults(values: SavedForm) {
-  if (values.period !== 'fixed') return required(values, 'name', 'place');
-  return [...required(values, 'name', 'place', 'from_on', 'to_on'), ...dates(values, 'from_on', 'to_on')];
+  const { schedule } = values;
+  const numbers = values.is_scheduled
+    ? [...wholeNumber(schedule.day, 'schedule.day', kDayMax), ...wholeNumber(schedule.kept_months, 'schedule.kept_months', kMonthsMax)]
+    : [];
+  const same = values.is_table && values.table.lines === values.table.columns;
+  const table = same ? [{ field: 'table.columns', rule: 'field.same' }] : [];
+  const days =
+    values.period === 'fixed' ? [...required(values, 'from_on', 'to_on'), ...dates(values, 'from_on', 'to_on')] : [];
+  return [...required(values, 'name', 'place'), ...days, ...table, ...numbers];
 }
+
+const wholeNumber = (text: string, field: string, max: number) =>
+  /^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= max
+    ? []
+    : [{ field, rule: 'number.out_of_range' }];

@@ -11,10 +11,12 @@ import { Page } from '@/shared/ui/Page';
 import { Pill } from '@/shared/ui/Pill';
 import { Answered, Empty } from '@/shared/ui/states';
 import { filterWords } from './filter_words';
+import { MadeReports } from './MadeReports';
 import { savedPopulationsQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
 import { SavePopulationDialog } from './SavePopulationDialog';
-import { addressOfSaved, populationOfSaved } from './saved_population';
+import { addressOfSaved, pageOfSaved, populationOfSaved, showsWords } from './saved_population';
+import { ScheduleLine } from './ScheduleLine';
 import { useSavedDeletion } from './use_saved_deletion';
 import './reports.css';
 
@@ -25,15 +27,18 @@ export function SavedPopulationsPage() {
   return (
     <Page title={t('saved.title')} lead={t('saved.lead')}>
       <ReportTabs />
-      <Answered query={query} rows={4}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t('saved.none')} text={t('saved.none.text')} />
-          ) : (
-            <Saved items={items} />
-          )
-        }
-      </Answered>
+      <div className="stack loose">
+        <Answered query={query} rows={4}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty title={t('saved.none')} text={t('saved.none.text')} />
+            ) : (
+              <Saved items={items} />
+            )
+          }
+        </Answered>
+        <MadeReports />
+      </div>
     </Page>
   );
 }
@@ -48,29 +53,40 @@ function Saved({ items }: { items: SavedPopulation[] }) {
     {
       key: 'name',
       label: t('saved.name'),
-      firm: true,
       cell: (one) => (
-        <Link to="/reports/figures" search={addressOfSaved(one)}>
-          {one.name}
-        </Link>
-      ),
-    },
-    { key: 'place', label: t('figures.place'), cell: (one) => one.place },
-    {
-      key: 'period',
-      label: t('saved.period'),
-      cell: (one) => (
-        <>
-          {one.period !== 'fixed' && <>{t(`saved.period.${one.period}`)}: </>}
-          {words.date(one.from)} – {words.date(one.to)}
-        </>
+        <div>
+          <Link to={pageOfSaved(one)} search={addressOfSaved(one)}>
+            {one.name}
+          </Link>
+          <p className="quiet small">{showsWords(one, t)}</p>
+        </div>
       ),
     },
     {
       key: 'who',
       label: t('saved.who'),
-      cell: (one) => `${t(`basis.${one.basis}`)}. ${filterWords(one.filters, t, words)}`,
+      cell: (one) => (
+        <div>
+          {one.place}
+          <p className="quiet small">
+            {t(`basis.${one.basis}`)}. {filterWords(one.filters, t, words)}
+          </p>
+        </div>
+      ),
     },
+    {
+      key: 'period',
+      label: t('saved.period'),
+      cell: (one) => (
+        <div>
+          {one.period !== 'fixed' && t(`saved.period.${one.period}`)}
+          <p className={one.period === 'fixed' ? undefined : 'quiet small'}>
+            {words.date(one.from)} – {words.date(one.to)}
+          </p>
+        </div>
+      ),
+    },
+    { key: 'schedule', label: t('schedule.title'), cell: (one) => <ScheduleLine saved={one} /> },
     {
       key: 'owner',
       label: t('saved.owner'),

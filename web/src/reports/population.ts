@@ -41,12 +41,16 @@ export interface FilterLine {
 }
 
 // A table of the reader's own.
+export const crossVariables = ['unit', ...variables] as const;
+export const crossMeasures = ['people', 'participations', 'days'] as const;
+export const crossShares = ['none', 'line', 'column', 'all'] as const;
 export interface CrossChoice {
   lines: string;
   columns: string;
   measure: string;
   shares: string;
 }
+export const usualTable: CrossChoice = { lines: 'main_outcome', columns: 'sex', measure: 'people', shares: 'none' };
 
 export interface Population {
   place: string; // "unit:…" or "branch:…"

@@ -14,6 +14,7 @@ import type {
   Id,
   IsoDate,
   Language,
+  MadeReport,
   OpenedFigure,
   PanelFigures,
   ReleaseColumnRule,
@@ -160,6 +161,11 @@ export const releasePreviewQuery = (population: Population, columns: string) =>
 export const savedPopulationsQuery = queryOptions({
   queryKey: ['saved-populations'],
   queryFn: ({ signal }) => get<{ items: SavedPopulation[] }>('/reports/saved-populations', undefined, signal),
+});
+
+export const madeReportsQuery = queryOptions({
+  queryKey: ['made-reports'],
+  queryFn: ({ signal }) => get<{ items: MadeReport[] }>('/reports/made', undefined, signal),
 });
 
 export const crossTableQuery = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReleaseColumnRule, SavedPopulation } from '@/api/types';
 import { choiceText, readChoice, usualChoice } from './release_choice';
-import { addressOfSaved, bodyOf, formOf, populationOfSaved } from './saved_population';
+import { addressOfSaved, bodyOf, formOf, pageOfSaved, populationOfSaved } from './saved_population';
 
 const rules: ReleaseColumnRule[] = [
   { column: 'dates', identifies: true, resolutions: ['full', 'month', 'year', 'period'] },
@@ -42,6 +42,10 @@ describe('A saved population', () => {
     is_own: true,
     from: '2025-01-01',
     to: '2025-12-31',
+    table: null,
+    schedule: null,
+    next_on: null,
+    fault: '',
   };
 
   it('is a plain address with the days of today', () => {
@@ -52,6 +56,16 @@ describe('A saved population', () => {
       basis: 'ended',
       filters: 'sex:woman',
     });
+  });
+
+  it('that is a table or is made at a set time says so in its address and its body', () => {
+    const table = { lines: 'sex', columns: 'unit', measure: 'days', shares: 'none' } as const;
+    const schedule = { cadence: 'yearly', day: 28, format: 'csv', kept_months: 36 } as const;
+    const one = { ...saved, table, schedule };
+    expect(pageOfSaved(one)).toBe('/reports/table');
+    expect(addressOfSaved(one)).toMatchObject({ basis: 'ended', lines: 'sex', measure: 'days' });
+    expect(bodyOf(formOf(populationOfSaved(one), one))).toMatchObject({ table, schedule });
+    expect(bodyOf({ ...formOf(populationOfSaved(one), one), is_scheduled: false }).schedule).toBeNull();
   });
 
   it('goes through its form unchanged, with days only where they are its own', () => {
@@ -66,6 +80,8 @@ describe('A saved population', () => {
       period: 'last_year',
       from_on: null,
       to_on: null,
+      table: null,
+      schedule: null,
     });
     expect(bodyOf({ ...form, period: 'fixed' })).toMatchObject({ from_on: '2025-01-01', to_on: '2025-12-31' });
   });

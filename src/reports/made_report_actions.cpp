@@ -1,0 +1,166 @@
+#include "reports/made_report_actions.h"
+
+#include "base/names.h"
+#include "parties/party_store.h"
+#include "reports/cross_table_actions.h"
+#include "reports/cross_table_document.h"
+#include "reports/figures_actions.h"
+#include "reports/figures_document.h"
+#include "reports/figures_place.h"
+#include "reports/made_report_store.h"
+#include "reports/saved_population_store.h"
+#include "sharing/admit.h"
+#include "sharing/sharing_store.h"
+
+namespace reports {
+
+namespace {
+
+using record::Work;
+
+base::Error unknown() { return {base::ErrorCode::not_found, "made_report.unknown", {}}; }
+
+bool is_open_to(const sharing::Viewer& viewer, const MadeReport& report) {
+  return viewer.works_in(report.holder_id) && (report.is_shared || report.staff_id == viewer.staff_id);
+}
+
+base::Result<MadeReport> open_made(Work& work, const sharing::Viewer& viewer, const std::string& id,
+                                   sharing::Act act) {
+  const auto found = find_made_report(work.session(), work.municipality_id(), id);
+  if (!found || !is_open_to(viewer, found->report)) return unknown();
+  TRY(sharing::admit_figures(work, viewer, found->report.holder_id, act, "made_report"));
+  return found->report;
+}
+
+base::Result<PanelDocument> document_of(Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                        const SavedPopulation& saved, const FoundPeriod& period,
+                                        Language language) {
+  const FiguresAsked asked{saved.unit_id, saved.unit_id.empty() ? saved.holder_id.str() : "",
+                           period.from,   period.to,
+                           saved.basis,   saved.filters};
+  if (saved.table) {
+    TRY_ASSIGN(const auto table, make_cross_table(work, viewer, registers, asked, *saved.table));
+    return document_of(table, language);
+  }
+  TRY_ASSIGN(const auto figures, make_figures(work, viewer, registers, asked));
+  return document_of(figures, language);
+}
+
+// What is to be drawn, and what is to be written of it.
+struct Drawn {
+  SavedPopulation saved;
+  PanelDocument document;
+  FoundPeriod period;
+  Language language = Language::sv;
+};
+
+base::Result<std::optional<parties::Unit>> unit_of(Work& work, const SavedPopulation& saved) {
+  if (saved.unit_id.empty()) return std::optional<parties::Unit>();
+  TRY_ASSIGN(const auto found, find_unit(work, base::UnitId(saved.unit_id)));
+  return std::optional(found.unit);
+}
+
+base::Result<Drawn> drawn(Work& work, Registers& registers, const std::string& saved_id) {
+  const auto found = find_saved_population(work.session(), work.municipality_id(), saved_id);
+  if (!found || !found->saved.schedule) return unknown();
+  const SavedPopulation& saved = found->saved;
+  const auto viewer = sharing::find_viewer(work.session(), work.municipality_id(), saved.staff_id);
+  if (!viewer) return base::Error{base::ErrorCode::forbidden, std::string(sharing::kNoListRight), {}};
+  TRY_ASSIGN(const auto unit, unit_of(work, saved));
+  const auto staff = parties::find_staff(work.session(), work.municipality_id(), saved.staff_id);
+  const Language language = staff->language == "en" ? Language::en : Language::sv;
+  const FoundPeriod period = period_on(saved, unit, saved.schedule->next_on);
+  TRY_ASSIGN(auto document, document_of(work, *viewer, registers, saved, period, language));
+  document.title = saved.name;
+  return Drawn{saved, std::move(document), period, language};
+}
+
+// Another try may succeed.
+bool is_passing(const base::Error& error) { return error.code == base::ErrorCode::unavailable; }
+
+base::Result<bool> moved_on(Work& work, const SavedPopulation& saved, const std::string& fault) {
+  const auto& schedule = *saved.schedule;
+  const base::Date next = next_due(schedule.cadence, schedule.day, work.today());
+  return move_schedule(work.session(), work.municipality_id(), saved.id, schedule.next_on, next, fault);
+}
+
+base::Result<bool> given_up(Work& work, const std::string& saved_id, const std::string& fault) {
+  const auto found = find_saved_population(work.session(), work.municipality_id(), saved_id);
+  if (!found || !found->saved.schedule) return false;
+  return moved_on(work, found->saved, fault);
+}
+
+base::Result<bool> kept(Work& work, const Drawn& drawn, const std::string& bytes) {
+  const SavedPopulation& saved = drawn.saved;
+  TRY_ASSIGN(const bool is_ours, moved_on(work, saved, ""));
+  if (!is_ours) return false;
+  const auto& schedule = *saved.schedule;
+  insert_made_report(
+      work.session(), work.municipality_id(),
+      {work.new_id<base::EntryId>().str(), saved.holder_id, saved.staff_id, saved.is_shared, saved.name,
+       drawn.document.place, drawn.period.from, drawn.period.to, schedule.format,
+       drawn.document.file_stem + "." + base::name_of(schedule.format), static_cast<std::int64_t>(bytes.size()),
+       work.now(), work.today().plus_months(schedule.kept_months)},
+      bytes);
+  return true;
+}
+
+// Whether one was made.
+base::Result<bool> make_one(record::Dispatcher& dispatcher, Registers& registers, const record::Caller& caller,
+                            const std::string& saved_id) {
+  const auto found = dispatcher.read<Drawn>(caller, [&](Work& work) { return drawn(work, registers, saved_id); });
+  if (!found.has_value()) {
+    if (is_passing(found.error())) return found.error();
+    TRY(dispatcher.write<bool>(caller, [&](Work& work) { return given_up(work, saved_id, found.error().rule); }));
+    return false;
+  }
+  TRY_ASSIGN(const std::string bytes,
+             panel_document(found->document, found->saved.schedule->format, found->language));
+  return dispatcher.write<bool>(caller, [&](Work& work) { return kept(work, *found, bytes); });
+}
+
+}  // namespace
+
+std::vector<MadeSheet> list_made(Work& work, const sharing::Viewer& viewer) {
+  sharing::note_list(work, viewer, "made_reports");
+  std::vector<MadeSheet> out;
+  for (const auto& branch : viewer.working_branches()) {
+    for (auto& row : made_reports_of(work.session(), work.municipality_id(), branch, viewer.staff_id)) {
+      const bool is_own = row.report.staff_id == viewer.staff_id;
+      out.push_back({std::move(row.report), std::move(row.owner_name), is_own});
+    }
+  }
+  return out;
+}
+
+base::Result<MadeFile> find_made_file(Work& work, const sharing::Viewer& viewer, const std::string& id) {
+  TRY_ASSIGN(auto report, open_made(work, viewer, id, sharing::Act::statistics));
+  return MadeFile{std::move(report), made_report_bytes(work.session(), work.municipality_id(), id)};
+}
+
+base::Status remove_made(Work& work, const sharing::Viewer& viewer, const std::string& id) {
+  TRY_ASSIGN(const auto report, open_made(work, viewer, id, sharing::Act::write));
+  if (report.staff_id != viewer.staff_id)
+    return base::Error{base::ErrorCode::forbidden, "made_report.not_owner", {}};
+  if (!delete_made_report(work.session(), work.municipality_id(), id)) return unknown();
+  return base::done();
+}
+
+base::Result<int> make_due_reports(record::Dispatcher& dispatcher, Registers& registers,
+                                   const base::MunicipalityId& municipality_id, const std::string& request_id) {
+  std::vector<DueReport> due;
+  dispatcher.database().read(
+      [&](sql::Session& session) { due = due_reports(session, municipality_id, dispatcher.clock().today()); });
+  int count = 0;
+  std::optional<base::Error> failed;
+  for (const auto& one : due) {
+    const record::Caller caller{municipality_id, one.staff_id, request_id};
+    const auto made = make_one(dispatcher, registers, caller, one.saved_id);
+    if (!made.has_value()) failed = made.error();
+    if (made.has_value() && *made) ++count;
+  }
+  if (failed) return *failed;
+  return count;
+}
+
+}  // namespace reports
