@@ -3,26 +3,13 @@
 // pure functions.
 #pragma once
 
-#include <array>
-
 #include "analysis/chi_square.h"
+#include "analysis/followed.h"
 #include "analysis/incidence.h"
 #include "analysis/kaplan_meier.h"
 #include "analysis/population.h"
 
 namespace analysis {
-
-// What an exit leads to, by its main outcome: work with or without support, studies, a benefit or pension, or
-// anything else and nothing stated.
-enum class ExitCause { work = 1, studies, benefit, other };
-inline constexpr std::array<std::pair<ExitCause, std::string_view>, 4> kExitCauseNames = {
-    {{ExitCause::work, "work"},
-     {ExitCause::studies, "studies"},
-     {ExitCause::benefit, "benefit"},
-     {ExitCause::other, "other"}}};
-
-// What a main outcome counts as.
-ExitCause exit_cause_of(std::string_view main_outcome);
 
 struct TimeToExit {
   int rows = 0;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reports/exit_curves.h"
 #include "reports/panel_parts.h"
 
 namespace reports {
@@ -13,26 +14,6 @@ namespace {
 
 using analysis::KaplanMeier;
 using Values = std::vector<std::optional<std::int64_t>>;
-
-std::vector<charts::Tick> day_ticks(const analysis::TimeToExit& found) {
-  std::vector<charts::Tick> out;
-  for (const int day : found.axis_days) out.push_back({static_cast<double>(day), std::to_string(day)});
-  return out;
-}
-
-charts::Curve curve_of(const KaplanMeier& found, std::string name, const std::vector<int>& axis_days) {
-  charts::Curve out{std::move(name), {{0, 1, 1, 1}}, {}};
-  for (const auto& step : found.steps) {
-    const auto& e = step.estimate;
-    out.points.push_back(
-        {static_cast<double>(step.day), e.survival, e.lower.value_or(e.survival), e.upper.value_or(e.survival)});
-  }
-  auto last = out.points.back();
-  last.x = std::max(static_cast<double>(found.last_day), last.x);
-  out.points.push_back(last);
-  for (const int day : axis_days) out.below.push_back(std::to_string(analysis::at_day(found, day).at_risk));
-  return out;
-}
 
 FigureTable at_days(const KaplanMeier& found, Language language) {
   FigureTable table{"at_days", say(language, "panel.time_to_exit"), say(language, "exit.days"), {}, {}};
@@ -80,7 +61,7 @@ FigureTable medians(const analysis::TimeToExit& found, Language language) {
 
 std::string survival_drawing(const analysis::TimeToExit& found, const Shown& shown,
                              const std::string& description) {
-  const auto ticks = day_ticks(found);
+  const auto ticks = day_ticks(found.axis_days);
   charts::LineChart chart{say(shown.language, "panel.time_to_exit"),
                           description,
                           say(shown.language, "exit.days"),
@@ -92,10 +73,10 @@ std::string survival_drawing(const analysis::TimeToExit& found, const Shown& sho
                           false,
                           shown.units()};
   if (found.by_sex.size() == 2) {
-    chart.curves.push_back(curve_of(found.by_sex[0], say(shown.language, "women"), found.axis_days));
-    chart.curves.push_back(curve_of(found.by_sex[1], say(shown.language, "men"), found.axis_days));
+    chart.curves.push_back(staying_curve(found.by_sex[0], say(shown.language, "women"), found.axis_days));
+    chart.curves.push_back(staying_curve(found.by_sex[1], say(shown.language, "men"), found.axis_days));
   } else {
-    chart.curves.push_back(curve_of(found.all, say(shown.language, "total"), found.axis_days));
+    chart.curves.push_back(staying_curve(found.all, say(shown.language, "total"), found.axis_days));
   }
   return charts::line_chart_svg(chart, "chart-time-to-exit");
 }
@@ -124,7 +105,7 @@ FigureTable causes_table(const analysis::TimeToExit& found, Language language) {
 }
 
 std::string causes_drawing(const analysis::TimeToExit& found, const Shown& shown, const std::string& description) {
-  const auto ticks = day_ticks(found);
+  const auto ticks = day_ticks(found.axis_days);
   charts::LineChart chart{say(shown.language, "panel.exit_cause"),
                           description,
                           say(shown.language, "exit.days"),
@@ -136,16 +117,8 @@ std::string causes_drawing(const analysis::TimeToExit& found, const Shown& shown
                           false,
                           shown.units()};
   for (size_t i = 0; i < found.causes.causes.size(); ++i) {
-    charts::Curve curve{
-        say(shown.language, "exit_cause." + std::string(analysis::kExitCauseNames[i].second)), {{0, 0, 0, 0}}, {}};
-    for (const auto& step : found.causes.causes[i].steps) {
-      const double f = step.estimate.incidence;
-      curve.points.push_back({static_cast<double>(step.day), f, f, f});
-    }
-    auto last = curve.points.back();
-    last.x = std::max(static_cast<double>(found.all.last_day), last.x);
-    curve.points.push_back(last);
-    chart.curves.push_back(std::move(curve));
+    const std::string name = say(shown.language, "exit_cause." + std::string(analysis::kExitCauseNames[i].second));
+    chart.curves.push_back(leaving_curve(found.causes.causes[i], name, found.all.last_day));
   }
   return charts::line_chart_svg(chart, "chart-exit-cause");
 }

@@ -3,6 +3,7 @@
 #include "platform/system/crypto.h"
 #include "reports/appendix_text.h"
 #include "reports/cross_table_report.h"
+#include "reports/exit_groups_report.h"
 #include "reports/overlap_text.h"
 #include "reports/population_json.h"
 
@@ -105,7 +106,7 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
-  const bool is_cross = cell.panel == kCrossPanel;
+  const bool is_cross = cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel;
   return {opened.place,
           asked.figures.from,
           asked.figures.to,

@@ -5,8 +5,9 @@
 #include <tuple>
 
 #include "record/record_store.h"
-#include "reports/effect_goal_store.h"
 #include "reports/cross_table_report.h"
+#include "reports/effect_goal_store.h"
+#include "reports/exit_groups_report.h"
 #include "reports/figures_place.h"
 #include "reports/overlap_actions.h"
 #include "sharing/admit.h"
@@ -96,7 +97,8 @@ base::Result<FoundRows> rows_of_overlap(record::Work& work, const Register& foun
   for (size_t i = 0; i < found.columns.size(); ++i) {
     if (!analysis::counts(standing[i], analysis::kOngoing)) continue;
     const auto participant = found.columns.participant[i];
-    if (std::binary_search(those->participants.begin(), those->participants.end(), participant)) out.rows.push_back(i);
+    if (std::binary_search(those->participants.begin(), those->participants.end(), participant))
+      out.rows.push_back(i);
   }
   return out;
 }
@@ -121,7 +123,8 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
   const Columns& columns = found.columns;
   if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
-  if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
+  if (asked.cell.panel == kCrossPanel || asked.cell.panel == kExitGroupsPanel)
+    return rows_of_cross(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
   auto rows = analysis::rows_in(columns, standing, query, asked.cell);

@@ -7,6 +7,7 @@ import { assessments } from './assessments.mjs';
 import { assistance } from './assistance.mjs';
 import { codeLists } from './code_lists.mjs';
 import { editions } from './editions.mjs';
+import { exitGroups } from './exit_groups.mjs';
 import { faults } from './faults.mjs';
 import { figures } from './figures.mjs';
 import { finalReports } from './final_reports.mjs';
@@ -45,6 +46,7 @@ const all = {
   appendix,
   figures,
   own_table: ownTable,
+  exit_groups: exitGroups,
   editions,
   final_reports: finalReports,
   releases,

@@ -42,7 +42,7 @@ function Chosen({ units }: { units: Unit[] }) {
         population={population}
         units={units}
         error={found.error}
-        ongoing
+        oneBasis
         onChange={(next) => change({ ...asAddress(next), basis: undefined })}
       />
       {(found.data || !found.isError) && (

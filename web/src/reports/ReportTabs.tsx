@@ -28,6 +28,9 @@ export function ReportTabs() {
       <Link to="/reports/table" activeOptions={{ includeSearch: false }}>
         {t('cross.title')}
       </Link>
+      <Link to="/reports/exit-groups" activeOptions={{ includeSearch: false }}>
+        {t('exit_groups.title')}
+      </Link>
       <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
         {t('mapping.title')}
       </Link>

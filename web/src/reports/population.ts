@@ -50,6 +50,15 @@ export interface CrossChoice {
   measure: string;
   shares: string;
 }
+// What groups of those who started are by: known at the start.
+export const exitGroupVariables = [
+  'unit',
+  'sex',
+  'age',
+  'education_level',
+  'income_source_start',
+  'occupation_start',
+] as const;
 export const usualTable: CrossChoice = { lines: 'main_outcome', columns: 'sex', measure: 'people', shares: 'none' };
 
 export interface Population {
@@ -85,7 +94,7 @@ export function asQuery({ place, ...rest }: Population) {
   return { ...(kind === 'branch' ? { branch_id: id } : { unit_id: id }), ...rest };
 }
 
-// Of those who take part on a day: the server asks for no basis.
+// Where the page has one basis: the server asks for none.
 export function asOngoingQuery(population: Population) {
   const { basis: _, ...query } = asQuery(population);
   return query;

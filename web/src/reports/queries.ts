@@ -195,6 +195,19 @@ export const mappingQuery = (population: Population, language: Language, width: 
       get<PanelFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
   });
 
+export const exitGroupsQuery = (population: Population, by: string, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['exit-groups', population, by, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<PanelFigures>(
+        '/reports/exit-groups',
+        { ...asOngoingQuery(population), by, language, drawing_width: width },
+        signal,
+      ),
+  });
+
 export const overlapQuery = (population: Population, language: Language, width: DrawingWidth) =>
   queryOptions({
     queryKey: ['overlap-figures', population, language, width],

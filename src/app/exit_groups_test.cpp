@@ -1,0 +1,55 @@
+// How long groups take part, by HTTP without sockets, on both databases.
+#include <gtest/gtest.h>
+
+#include "app/test_service.h"
+
+namespace app {
+namespace {
+
+class ExitGroupsTest : public testing::TestWithParam<sql::Driver> {
+ protected:
+  void SetUp() override {
+    service.log_in("karin.wallgren");
+    asked = "?unit_id=" + service.unit("En väg in – jobb istället för bidrag") + "&from=2017-09-01&to=2019-08-31";
+  }
+  Answer open(const std::string& token, const std::string& line) {
+    return service.post("/reports/figure-openings", R"({"population_token":")" + token +
+                                                        R"(","cell":{"panel":"exit_groups","line":")" + line +
+                                                        R"(","column":"all","group":"total"}})");
+  }
+  static bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+  }
+
+  TestService service{GetParam()};
+  std::string asked;
+};
+ON_BOTH_DATABASES(ExitGroupsTest);
+
+TEST_P(ExitGroupsTest, are_the_same_in_every_format_and_open_into_their_people) {
+  const auto found = service.get("/reports/exit-groups" + asked + "&by=sex&language=sv");
+  ASSERT_EQ(found.status, 200) << found.body;
+  EXPECT_EQ(found.text("people"), "42");
+  for (const char* key : {"exit_groups", "exit_groups_work", "exit_groups_studies", "exit_groups_pace"}) {
+    EXPECT_TRUE(has(found.body, std::string(R"("key":")") + key + R"(","title")")) << key;
+  }
+  const auto csv = service.get("/reports/exit-groups.csv" + asked + "&by=sex&language=sv");
+  EXPECT_TRUE(has(csv.body, "Hur länge grupperna deltar;Hur länge grupperna deltar;Kvinna;")) << csv.body;
+  for (const char* format : {"pdf", "xlsx"}) {
+    EXPECT_EQ(service.get("/reports/exit-groups." + std::string(format) + asked + "&by=sex").status, 200) << format;
+  }
+  const auto women = open(found.text("population_token"), "sex=woman");
+  const auto men = open(found.text("population_token"), "sex=man");
+  ASSERT_EQ(women.status, 200) << women.body;
+  EXPECT_EQ(std::stoi(women.text("people")) + std::stoi(men.text("people")), 42);
+}
+
+TEST_P(ExitGroupsTest, are_by_what_was_known_at_the_start_and_for_who_may_list_the_people) {
+  EXPECT_EQ(service.get("/reports/exit-groups" + asked + "&by=main_outcome").status, 400);
+  EXPECT_EQ(service.get("/reports/exit-groups" + asked).status, 400);
+  service.log_in("elin.modig");
+  EXPECT_EQ(service.get("/reports/exit-groups" + asked + "&by=sex").status, 403);
+}
+
+}  // namespace
+}  // namespace app

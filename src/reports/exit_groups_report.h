@@ -1,0 +1,31 @@
+// How long participations last and what they lead to, group by group: what its page and its documents show.
+#pragma once
+
+#include <map>
+
+#include "analysis/exit_groups.h"
+#include "reports/figures_report.h"
+#include "reports/panel_document.h"
+
+namespace reports {
+
+struct ExitGroupsReport {
+  FiguresAsked asked;  // of those who started in the period, whatever else was asked
+  analysis::Variable by = analysis::Variable::sex;
+  std::string place;
+  std::optional<analysis::ExitGroups> found;  // none where nobody started
+  std::map<std::string, std::string> unit_names;
+  std::string register_hash;
+  base::Instant read_at;
+  base::Instant made_at;
+};
+
+inline constexpr const char* kExitGroupsPanel = "exit_groups";
+
+// Staying; leaving for work; leaving for studies; the pace of leaving for work beside the largest group's. The
+// groups' numbers open as those of a cross table do, where a group is one value of the variable.
+std::vector<FigurePanel> exit_groups_panels(const ExitGroupsReport& report, const Shown& shown);
+
+PanelDocument document_of(const ExitGroupsReport& report, Language language);
+
+}  // namespace reports
