@@ -27,6 +27,7 @@ double shown_value(std::int64_t value, FigureUnit unit) {
   const auto number = static_cast<double>(value);
   switch (unit) {
     case FigureUnit::tenths_of_percent:
+    case FigureUnit::tenths_of_point:
     case FigureUnit::tenths_of_day:
       return number / 10;
     case FigureUnit::thousandths:
@@ -43,6 +44,7 @@ std::string value_words(std::int64_t value, FigureUnit unit, bool is_swedish) {
   switch (unit) {
     case FigureUnit::tenths_of_percent:
       return decimals(value, 10, is_swedish) + "\u00a0%";
+    case FigureUnit::tenths_of_point:
     case FigureUnit::tenths_of_day:
       return decimals(value, 10, is_swedish);
     case FigureUnit::thousandths:

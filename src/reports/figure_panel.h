@@ -11,10 +11,11 @@
 namespace reports {
 
 // What a column's whole numbers are of.
-enum class FigureUnit { count, tenths_of_percent, tenths_of_day, kronor, thousandths, days };
+enum class FigureUnit { count, tenths_of_percent, tenths_of_point, tenths_of_day, kronor, thousandths, days };
 inline constexpr std::pair<FigureUnit, std::string_view> kFigureUnitNames[] = {
     {FigureUnit::count, "count"},
     {FigureUnit::tenths_of_percent, "percent"},
+    {FigureUnit::tenths_of_point, "points"},  // between two shares in per cent
     {FigureUnit::tenths_of_day, "mean_days"},
     {FigureUnit::kronor, "kronor"},
     {FigureUnit::thousandths, "index"},

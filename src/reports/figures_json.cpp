@@ -2,6 +2,7 @@
 
 #include "platform/system/crypto.h"
 #include "reports/appendix_text.h"
+#include "reports/comparison_report.h"
 #include "reports/cross_table_report.h"
 #include "reports/exit_groups_report.h"
 #include "reports/overlap_text.h"
@@ -106,19 +107,22 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
+  const bool is_comparison = cell.panel == kComparisonPanel;
   const bool is_cross = cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel;
   return {opened.place,
           asked.figures.from,
           asked.figures.to,
           asked.read_at,
           is_goal ? opened.goal_name : std::string(words(language, "panel." + cell.panel)),
-          is_goal      ? std::string(words(language, "goal." + cell.line))
-          : is_overlap ? overlap_line_words(cell, language)
-          : is_cross   ? cross_words(cell.line, language)
-                       : line_words(cell.panel, cell.line, language),
-          is_overlap ? overlap_column_words(cell, language)
-          : is_cross ? cross_words(cell.column, language)
-                     : column_words(cell.column, cell.group, language),
+          is_goal         ? std::string(words(language, "goal." + cell.line))
+          : is_overlap    ? overlap_line_words(cell, language)
+          : is_cross      ? cross_words(cell.line, language)
+          : is_comparison ? std::string(words(language, "comparison." + cell.line))
+                          : line_words(cell.panel, cell.line, language),
+          is_overlap      ? overlap_column_words(cell, language)
+          : is_cross      ? cross_words(cell.column, language)
+          : is_comparison ? std::string(words(language, "comparison." + cell.column))
+                          : column_words(cell.column, cell.group, language),
           opened.participations,
           opened.people,
           opened.is_same_register,

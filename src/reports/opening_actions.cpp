@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "record/record_store.h"
+#include "reports/comparison_actions.h"
 #include "reports/cross_table_report.h"
 #include "reports/effect_goal_store.h"
 #include "reports/exit_groups_report.h"
@@ -118,6 +119,13 @@ base::Result<FoundRows> rows_of_cross(const Columns& columns, const FigureAsked&
   return out;
 }
 
+base::Result<FoundRows> rows_of_comparison(const Columns& columns, const FigureAsked& asked) {
+  const auto cell = comparison_cell(asked.cell);
+  if (!cell) return unknown_figure();
+  TRY_ASSIGN(auto rows, rows_behind(columns, asked.figures, *cell));
+  return FoundRows{std::move(rows), {}, {}};
+}
+
 base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found, const base::HolderId& branch,
                                        const FigureAsked& asked) {
   const Columns& columns = found.columns;
@@ -125,6 +133,7 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   if (asked.cell.panel == kCrossPanel || asked.cell.panel == kExitGroupsPanel)
     return rows_of_cross(columns, asked);
+  if (asked.cell.panel == kComparisonPanel) return rows_of_comparison(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
   auto rows = analysis::rows_in(columns, standing, query, asked.cell);

@@ -16,6 +16,7 @@ CellValue cell_of(const FigureTable& table, const FigureLine& line, size_t colum
   if (!value) return std::monostate{};
   switch (unit) {
     case FigureUnit::tenths_of_percent:
+    case FigureUnit::tenths_of_point:
     case FigureUnit::tenths_of_day:
       return platform::Tenths{static_cast<int>(*value)};
     case FigureUnit::thousandths:

@@ -8,6 +8,7 @@ namespace reports {
 
 // `registers` outlives the router.
 void add_appendix_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_comparison_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_cross_table_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_edition_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_effect_goal_routes(http::Router& router, accounts::Gate& gate, Registers& registers);

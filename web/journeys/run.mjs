@@ -6,6 +6,7 @@ import { appendix } from './appendix.mjs';
 import { assessments } from './assessments.mjs';
 import { assistance } from './assistance.mjs';
 import { codeLists } from './code_lists.mjs';
+import { comparison } from './comparison.mjs';
 import { editions } from './editions.mjs';
 import { exitGroups } from './exit_groups.mjs';
 import { faults } from './faults.mjs';
@@ -47,6 +48,7 @@ const all = {
   figures,
   own_table: ownTable,
   exit_groups: exitGroups,
+  comparison,
   editions,
   final_reports: finalReports,
   releases,

@@ -31,6 +31,9 @@ export function ReportTabs() {
       <Link to="/reports/exit-groups" activeOptions={{ includeSearch: false }}>
         {t('exit_groups.title')}
       </Link>
+      <Link to="/reports/comparison" activeOptions={{ includeSearch: false }}>
+        {t('comparison.title')}
+      </Link>
       <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
         {t('mapping.title')}
       </Link>

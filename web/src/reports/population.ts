@@ -100,6 +100,17 @@ export function asOngoingQuery(population: Population) {
   return query;
 }
 
+// What a unit's exits are compared by.
+export const comparedOutcomes = ['work', 'work_or_studies'] as const;
+
+// The unit in place against its branch's others; nothing until one is chosen.
+export function comparisonOf(population: Population, outcome: string, units: Unit[]) {
+  const unit = units.find((one) => `unit:${one.id}` === population.place);
+  if (!unit) return null;
+  const { from, to, filters } = population;
+  return { branch_id: unit.branch_id, treated: unit.id, from, to, filters, outcome };
+}
+
 // The viewer's own branches, then their units and projects.
 export function placesOf(units: Unit[]): { branches: { id: string; name: string }[]; units: Unit[] } {
   const own = units.filter((unit) => unit.own);

@@ -195,6 +195,19 @@ export const mappingQuery = (population: Population, language: Language, width: 
       get<PanelFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
   });
 
+export const comparisonQuery = (
+  asked: Record<string, string> | null,
+  language: Language,
+  width: DrawingWidth,
+) =>
+  queryOptions({
+    queryKey: ['comparison', asked, language, width],
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<PanelFigures>('/reports/comparison', { ...asked, language, drawing_width: width }, signal),
+  });
+
 export const exitGroupsQuery = (population: Population, by: string, language: Language, width: DrawingWidth) =>
   queryOptions({
     queryKey: ['exit-groups', population, by, language, width],

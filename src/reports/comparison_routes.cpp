@@ -1,0 +1,66 @@
+#include "base/names.h"
+#include "reports/comparison_actions.h"
+#include "reports/panel_pages_json.h"
+#include "reports/population_json.h"
+#include "reports/routes.h"
+
+namespace reports {
+
+namespace {
+
+using accounts::Gate;
+using record::Work;
+using sharing::Viewer;
+
+template <class Builder>
+Builder& with_comparison(Builder& builder) {
+  std::vector<std::string> outcomes;
+  for (const auto& [value, name] : analysis::kComparedOutcomeNames) outcomes.emplace_back(name);
+  with_place_and_filters(with_period_and_bands(builder))
+      .query(
+          {"treated", "The unit that is compared with the branch's others", http::QueryKind::id, true, 0, 0, {}})
+      .query({"outcome", "What exits are to have led to", http::QueryKind::choice, true, 0, 0, outcomes});
+  return builder;
+}
+
+// As the shape that pages of panels share takes it.
+struct Asked {
+  std::string place;
+  FiguresAsked asked;
+  std::string register_hash;
+  base::Instant read_at;
+};
+
+base::Result<ComparisonReport> report_of(Gate& gate, Registers& registers, const http::Request& request) {
+  return gate.read<ComparisonReport>(request, [&](Work& work, const Viewer& viewer) {
+    return make_comparison(work, viewer, registers,
+                           {population_of(request), request.query("treated").value_or(""),
+                            base::named<analysis::ComparedOutcome>(request.query("outcome").value_or(""))});
+  });
+}
+
+}  // namespace
+
+void add_comparison_routes(http::Router& router, Gate& gate, Registers& registers) {
+  const std::string path = "/api/{municipality_id}/reports/comparison";
+  auto page = http::get(path);
+  with_shown(with_comparison(page))
+      .summary("One unit's exits against those of alike people in the branch's other units")
+      .tag("reports")
+      .returns<PanelFiguresView>();
+  router.add(page.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
+    TRY_ASSIGN(const auto report, report_of(gate, registers, request));
+    const Asked sheet{report.unit_name, report.asked.figures, report.register_hash, report.read_at};
+    return http::json(view_of_panels(sheet, report.treated.people + report.controls.people,
+                                     comparison_panels(report, shown_of(request))));
+  }));
+  add_panel_documents(
+      router, path, "One unit's exits against those of alike people, as a document",
+      [](auto& builder) -> auto& { return with_comparison(builder); },
+      [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
+        TRY_ASSIGN(const auto report, report_of(gate, registers, request));
+        return document_of(report, language);
+      });
+}
+
+}  // namespace reports
