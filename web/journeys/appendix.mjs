@@ -1,5 +1,6 @@
 // The statistics appendix of a project that has ended: figures, comment, documents.
 import { strict as assert } from 'node:assert';
+import { openReport } from './report_tabs.mjs';
 
 const kProject = 'Kom i Jobb';
 const kTypes = {
@@ -16,7 +17,7 @@ export async function appendix(journey) {
     const { page } = user;
     await user.menu('reports');
     await user.heading(t('reports:figures.title'));
-    await user.press(page.getByRole('link', { name: t('reports:title'), exact: true }));
+    await openReport(user, 'documents', 'title');
     await user.heading(t('reports:title'));
     await user.press(page.locator('summary').first());
     await user.select(user.field('unit_id'), kProject);

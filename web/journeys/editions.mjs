@@ -1,5 +1,6 @@
 // An edition is previewed, published, read by who may not see the people, and withdrawn.
 import { strict as assert } from 'node:assert';
+import { openReport } from './report_tabs.mjs';
 
 const kFew = /^[1-4]$/;
 
@@ -13,7 +14,7 @@ export async function editions(journey) {
     const { page } = leader;
     await leader.menu('reports');
     await leader.heading(t('reports:figures.title'));
-    await leader.press(page.getByRole('link', { name: t('reports:edition.title'), exact: true }));
+    await openReport(leader, 'documents', 'edition.title');
     await leader.heading(t('reports:edition.title'));
     await leader.inspect();
     await leader.press(page.getByRole('link', { name: t('reports:edition.new') }));

@@ -1,5 +1,6 @@
 // Figures of a population: chosen, opened into the people behind them, compared, taken as documents.
 import { strict as assert } from 'node:assert';
+import { openReport } from './report_tabs.mjs';
 
 const kProject = 'En väg in – jobb istället för bidrag';
 
@@ -86,7 +87,7 @@ export async function figures(journey) {
   });
   await journey.step('the situation of those chosen is shown, with what nobody has asked', async () => {
     const { page } = user;
-    await user.press(page.getByRole('link', { name: t('reports:mapping.title'), exact: true }).first());
+    await openReport(user, 'situation', 'mapping.title');
     await user.heading(t('reports:mapping.title'));
     await page.locator('.panel').nth(10).waitFor();
     await page
@@ -97,7 +98,7 @@ export async function figures(journey) {
   });
   await journey.step('a goal is set, changed and taken away again', async () => {
     const { page } = user;
-    await user.press(page.getByRole('link', { name: t('reports:figures.title') }).first());
+    await openReport(user, 'follow_up', 'figures.title');
     await choose(user);
     await user.press(user.button('reports:form.show'));
     await page.getByText(t('reports:goals.none')).waitFor();

@@ -35,9 +35,12 @@ export async function finalReports(journey) {
     await user.select(page.locator('[id$=".table.columns"]'), t('reports:variable.education_level'));
     await user.select(user.field('new_block'), t('reports:final.block.heading'));
     await user.press(user.button('reports:final.add_it'));
+    await page.evaluate(() => scrollTo(0, 0));
     await user.inspect();
     await user.press(user.button('reports:final.save'));
     await page.getByText(t('rules:field.required')).first().waitFor();
+    // What a fixed bar covers by half is no target, wherever the page happens to stand.
+    await page.evaluate(() => scrollTo(0, 0));
     await user.inspect();
     const headings = page.locator('input[id^="field-blocks"]');
     await user.type(headings.last(), 'Vad som återstår');

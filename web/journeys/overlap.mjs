@@ -1,5 +1,6 @@
 // At which agencies people are at once: chosen, drawn, told as a table, sorted, opened into people, taken as documents.
 import { strict as assert } from 'node:assert';
+import { openReport } from './report_tabs.mjs';
 
 const panel = (page, title) => page.locator('.panel').filter({ has: page.getByRole('heading', { name: title }) });
 
@@ -11,7 +12,7 @@ export async function overlap(journey) {
     user = await journey.enter('greta.sandell');
     const { page } = user;
     await user.menu('reports');
-    await user.press(page.getByRole('link', { name: t('reports:overlap.title'), exact: true }).first());
+    await openReport(user, 'situation', 'overlap.title');
     await user.heading(t('reports:overlap.title'));
     const sets = panel(page, t('reports:panel.overlap_sets'));
     await sets.locator('.drawing svg circle').first().waitFor();

@@ -55,5 +55,8 @@ export async function ownTable(journey) {
     await page.locator('.panel table').waitFor();
     assert.equal(await user.field('measure').inputValue(), 'days');
     assert.match(page.url(), /measure=days/);
+    await user.go('/reports/saved');
+    await user.press(page.locator('tbody button', { hasText: t('reports:saved.remove') }).first());
+    await user.told(t('reports:saved.removed', { name: 'Dagar efter utfall' }));
   });
 }

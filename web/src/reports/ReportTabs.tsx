@@ -1,8 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { placesOf } from '@/shared/api/places';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
+import { isAt, reportGroups } from './report_pages';
 
 const kOfTheOneBefore = 48; // pixels
 
@@ -10,6 +11,7 @@ const kOfTheOneBefore = 48; // pixels
 export function ReportTabs() {
   const t = useText('reports');
   const open = placesOf(useSession().roles);
+  const path = useLocation({ select: (location) => location.pathname });
   const tabs = useRef<HTMLElement>(null);
   // On a telephone the page's own tab may stand outside the edge.
   useEffect(() => {
@@ -17,46 +19,29 @@ export function ReportTabs() {
     if (own && tabs.current) tabs.current.scrollLeft = own.offsetLeft - tabs.current.offsetLeft - kOfTheOneBefore;
   }, []);
   if (!open.has('work')) return null;
+  const group = reportGroups.find((one) => one.pages.some((page) => isAt(page, path)));
+  const pages = group?.pages.filter(({ place }) => !place || open.has(place)) ?? [];
   return (
-    <nav ref={tabs} className="report-tabs" aria-label={t('tabs')}>
-      <Link to="/reports/figures" activeOptions={{ exact: true, includeSearch: false }}>
-        {t('figures.title')}
-      </Link>
-      <Link to="/reports/saved" activeOptions={{ includeSearch: false }}>
-        {t('saved.title')}
-      </Link>
-      <Link to="/reports/table" activeOptions={{ includeSearch: false }}>
-        {t('cross.title')}
-      </Link>
-      <Link to="/reports/exit-groups" activeOptions={{ includeSearch: false }}>
-        {t('exit_groups.title')}
-      </Link>
-      <Link to="/reports/comparison" activeOptions={{ includeSearch: false }}>
-        {t('comparison.title')}
-      </Link>
-      <Link to="/reports/mapping" activeOptions={{ includeSearch: false }}>
-        {t('mapping.title')}
-      </Link>
-      <Link to="/reports/overlap" activeOptions={{ includeSearch: false }}>
-        {t('overlap.title')}
-      </Link>
-      <Link to="/reports/final" activeOptions={{ includeSearch: false }}>
-        {t('final.title')}
-      </Link>
-      <Link to="/reports/frozen" activeOptions={{ exact: true, includeSearch: false }}>
-        {t('frozen.title')}
-      </Link>
-      {open.has('releases') && (
-        <Link to="/reports/releases" activeOptions={{ exact: true, includeSearch: false }}>
-          {t('release.title')}
-        </Link>
-      )}
-      <Link to="/reports/appendix" activeOptions={{ includeSearch: false }}>
-        {t('title')}
-      </Link>
-      <Link to="/reports/editions" activeOptions={{ includeSearch: false }}>
-        {t('edition.title')}
-      </Link>
-    </nav>
+    <div className="report-nav">
+      <nav className="report-groups" aria-label={t('tabs')}>
+        {reportGroups.map((one) => (
+          <Link
+            key={one.title}
+            to={one.pages[0]?.to}
+            activeProps={{ 'aria-current': 'true' }}
+            aria-current={one === group ? 'true' : undefined}
+          >
+            {t(one.title)}
+          </Link>
+        ))}
+      </nav>
+      <nav ref={tabs} className="report-tabs" aria-label={t(group?.title ?? 'tabs')}>
+        {pages.map((page) => (
+          <Link key={page.to} to={page.to} activeOptions={{ exact: true, includeSearch: false }}>
+            {t(page.title)}
+          </Link>
+        ))}
+      </nav>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-// What is made of the figures – tables of one's own, saved, frozen, published, written – in one piece of the application.
-export { CrossTablePage } from './CrossTablePage';
+// What is made of the figures – saved, frozen, published, written – in one piece of the application.
 export { EditionPage } from './EditionPage';
 export { EditionsPage } from './EditionsPage';
 export { FinalReportPage } from './FinalReportPage';

@@ -1,0 +1,8 @@
+// Figures of a population, however they are looked at, in one piece of the application.
+export { ComparisonPage } from './ComparisonPage';
+export { CrossTablePage } from './CrossTablePage';
+export { ExitGroupsPage } from './ExitGroupsPage';
+export { FiguresPage } from './FiguresPage';
+export { MappingPage } from './MappingPage';
+export { OpenedFigurePage } from './OpenedFigurePage';
+export { OverlapPage } from './OverlapPage';
