@@ -5,9 +5,10 @@
 #include <tuple>
 
 #include "record/record_store.h"
-#include "reports/effect_goal_store.h"
 #include "reports/cross_table_report.h"
+#include "reports/effect_goal_store.h"
 #include "reports/figures_place.h"
+#include "reports/interventions_actions.h"
 #include "reports/overlap_actions.h"
 #include "sharing/admit.h"
 
@@ -43,8 +44,13 @@ std::vector<std::string> ids_of(const Columns& columns, std::vector<size_t> rows
 
 bool is_overlap(const FigureAsked& asked) { return asked.cell.panel.rfind(kOverlapPanel, 0) == 0; }
 
-// What the overlap is counted from besides: the mapping and the months of assistance.
+bool is_interventions(const FigureAsked& asked) { return asked.cell.panel.rfind(kInterventionsPanel, 0) == 0; }
+
+// What they are counted from besides: the mapping, the months of assistance, interventions.
 bool changes_figures(const FigureAsked& asked, const std::string& subject_type) {
+  if (is_interventions(asked) && (subject_type == "intervention" || subject_type.rfind("assessment", 0) == 0)) {
+    return true;
+  }
   if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
   return subject_type == "participation" || subject_type == "measurement" || subject_type == "person" ||
          subject_type == "placement";
@@ -68,7 +74,8 @@ std::vector<std::string> changed_since(record::Work& work, const Columns& column
 struct FoundRows {
   std::vector<size_t> rows;
   std::string goal_name;
-  std::string hash;  // of what it was counted from, where that is more than the register
+  std::string hash = {};       // of what it was counted from, where that is more than the register
+  InterventionTags tags = {};  // where the line is one of interventions
 };
 
 base::Error unknown_figure() { return {base::ErrorCode::not_found, "figure.unknown", {}}; }
@@ -96,9 +103,18 @@ base::Result<FoundRows> rows_of_overlap(record::Work& work, const Register& foun
   for (size_t i = 0; i < found.columns.size(); ++i) {
     if (!analysis::counts(standing[i], analysis::kOngoing)) continue;
     const auto participant = found.columns.participant[i];
-    if (std::binary_search(those->participants.begin(), those->participants.end(), participant)) out.rows.push_back(i);
+    if (std::binary_search(those->participants.begin(), those->participants.end(), participant))
+      out.rows.push_back(i);
   }
   return out;
+}
+
+base::Result<FoundRows> rows_of_interventions(record::Work& work, const Register& found,
+                                              const base::HolderId& branch, const FigureAsked& asked) {
+  TRY_ASSIGN(auto basis, interventions_basis(work, found, branch, {asked.figures}));
+  auto rows = behind(basis.given, basis.query, asked.cell);
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}, std::move(basis.hash), std::move(basis.tags)};
 }
 
 // Those of the population who have the line's value and the column's.
@@ -120,6 +136,7 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
                                        const FigureAsked& asked) {
   const Columns& columns = found.columns;
   if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
+  if (is_interventions(asked)) return rows_of_interventions(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
@@ -146,7 +163,8 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
                    static_cast<int>(people.size()),
                    (found_rows.hash.empty() ? found->hash : found_rows.hash) == asked.register_hash,
                    {},
-                   found_rows.goal_name};
+                   found_rows.goal_name,
+                   found_rows.tags};
   if (!out.is_same_register)
     out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
   return out;

@@ -241,6 +241,7 @@ const pages = inside.addChildren([
   page('/reports/figures/people', ['reports'], () => import('@/reports/OpenedFigurePage'), 'OpenedFigurePage', 'work'),
   page('/reports/mapping', ['reports'], () => import('@/reports/MappingPage'), 'MappingPage', 'work'),
   page('/reports/overlap', ['reports'], () => import('@/reports/OverlapPage'), 'OverlapPage', 'work'),
+  page('/reports/interventions', ['reports'], () => import('@/reports/InterventionsPage'), 'InterventionsPage', 'work'),
   page('/reports/frozen', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportsPage', 'work'),
   page('/reports/frozen/$reportId', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportPage', 'work'),
   page('/reports/appendix', ['reports'], () => import('@/reports/AppendixPage'), 'AppendixPage', 'work'),

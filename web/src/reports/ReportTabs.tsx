@@ -34,6 +34,9 @@ export function ReportTabs() {
       <Link to="/reports/overlap" activeOptions={{ includeSearch: false }}>
         {t('overlap.title')}
       </Link>
+      <Link to="/reports/interventions" activeOptions={{ includeSearch: false }}>
+        {t('interventions.tab')}
+      </Link>
       <Link to="/reports/final" activeOptions={{ includeSearch: false }}>
         {t('final.title')}
       </Link>
