@@ -27,7 +27,7 @@ set(SAMSYN_DOORS
   "compute:economics analysis platform/http"
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
-  "reports:outcomes assessment placements assistance compute analysis charts platform/documents"
+  "reports:outcomes assessment activities placements assistance compute analysis charts platform/documents"
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"

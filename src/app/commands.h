@@ -1,5 +1,6 @@
 // The program's commands. Each returns the exit code: 0 done, 1 could not be done, 2 wrong use or
-// configuration, 3 a check found faults. What is interrupted throws platform::Interrupted and leaves nothing half-done.
+// configuration, 3 a check found faults. What is interrupted throws platform::Interrupted and leaves nothing
+// half-done.
 #pragma once
 
 #include <cstdint>
@@ -23,7 +24,7 @@ int serve(const platform::Configuration& configuration, const Words& words);
 int migrate(const platform::Configuration& configuration, const Words& words);
 
 struct DemoAsked {
-  long people = 0;  // as load
+  long people = 0;                             // as load
   std::optional<platform::Language> language;  // none: as what is there, else Swedish
 };
 int make_demo(const platform::Configuration& configuration, const Words& words, const DemoAsked& asked);
@@ -60,14 +61,15 @@ struct ImportAsked {
 };
 int import_file(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked);
 
-enum class ReportKind { appendix, figures, mapping, overlap };
+enum class ReportKind { appendix, figures, mapping, overlap, interventions };
 
 struct ReportAsked {
   Asked asked;
   ReportKind kind = ReportKind::appendix;
-  bool whole_branch = false;  // of the unit; not of an appendix
-  analysis::DateBasis basis = analysis::DateBasis::took_part;  // of figures and mapping
-  std::string filters;        // not of an appendix
+  bool whole_branch = false;                                   // of the unit; not of an appendix
+  analysis::DateBasis basis = analysis::DateBasis::took_part;  // of all but appendix and overlap
+  std::string filters;                                         // not of an appendix
+  std::string adjusted_for;                                    // of interventions
   std::string from;
   std::string to;
   std::string month_bands;

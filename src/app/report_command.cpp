@@ -1,7 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
-
-#include <fmt/format.h>
 
 #include "app/asked.h"
 #include "app/output_file.h"
@@ -13,6 +13,7 @@
 #include "reports/appendix_document.h"
 #include "reports/figures_actions.h"
 #include "reports/figures_document.h"
+#include "reports/interventions_actions.h"
 #include "reports/mapping_actions.h"
 #include "reports/overlap_actions.h"
 
@@ -39,7 +40,7 @@ base::Result<reports::Format> format_of(const ReportAsked& asked) {
 // `month_bands[2]` of the report is `--month-bands[2]` of the command.
 base::Error as_typed(base::Error error) {
   for (auto& violation : error.violations) {
-    for (const std::string name : {"from", "to", "month_bands", "age_bands", "filters"}) {
+    for (const std::string name : {"from", "to", "month_bands", "age_bands", "filters", "adjusted_for"}) {
       if (violation.field.substr(0, violation.field.find('[')) != name) continue;
       std::replace(violation.field.begin(), violation.field.end(), '_', '-');
       violation.field.insert(0, "--");
@@ -99,6 +100,12 @@ base::Result<Document> read_figures(record::Work& work, const Found& found, cons
     TRY_ASSIGN(auto sheet, reports::make_overlap(work, found.viewer, registers, population));
     return panels(std::move(sheet));
   }
+  if (asked.kind == ReportKind::interventions) {
+    reports::InterventionsAsked interventions{population};
+    if (!asked.adjusted_for.empty()) interventions.adjusted_for = asked.adjusted_for;
+    TRY_ASSIGN(auto sheet, reports::make_interventions(work, found.viewer, registers, interventions));
+    return panels(std::move(sheet));
+  }
   TRY_ASSIGN(auto report, reports::make_figures(work, found.viewer, registers, population));
   return panels(std::move(report));
 }
@@ -125,7 +132,8 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
   if (!bytes.has_value()) return bytes.error();
   TRY(write_output(asked.output, *bytes));
   progress.finish(words("progress.done"));
-  fmt::print("{}\n", words("said.file_written", {{"file", asked.output}, {"bytes", std::to_string(bytes->size())}}));
+  fmt::print("{}\n",
+             words("said.file_written", {{"file", asked.output}, {"bytes", std::to_string(bytes->size())}}));
   return kDone;
 }
 

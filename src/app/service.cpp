@@ -18,10 +18,10 @@
 #include "people/around_actions.h"
 #include "people/ownership_actions.h"
 #include "people/routes.h"
-#include "plans/plan_actions.h"
-#include "plans/routes.h"
 #include "placements/placement_actions.h"
 #include "placements/routes.h"
+#include "plans/plan_actions.h"
+#include "plans/routes.h"
 #include "reports/routes.h"
 #include "thread/routes.h"
 #include "worklist/routes.h"
@@ -119,6 +119,7 @@ void Service::add_overview_routes(bool is_mail_on) {
   reports::add_saved_population_routes(router_, gate_);
   reports::add_mapping_routes(router_, gate_, registers_);
   reports::add_overlap_routes(router_, gate_, registers_);
+  reports::add_intervention_figures_routes(router_, gate_, registers_);
   reports::add_figures_routes(router_, gate_, registers_);
   worklist::add_task_routes(router_, gate_);
   notifications::add_notification_routes(router_, gate_, is_mail_on);

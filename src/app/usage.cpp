@@ -228,6 +228,9 @@ class CommandLine {
     command->add_flag("--whole-branch", report_.whole_branch, words_("usage.whole_branch"));
     option(command, "--filters", report_.filters, "usage.filters");
     if (kind == ReportKind::overlap) return;
+    if (kind == ReportKind::interventions) {
+      option(command, "--adjusted-for", report_.adjusted_for, "usage.adjusted_for");
+    }
     command->add_option_function<std::string>("--basis", [this](const std::string& basis) {
       const auto found = base::find_named<analysis::DateBasis>(basis);
       if (!found) throw CLI::ValidationError("--basis", basis);
@@ -242,6 +245,7 @@ class CommandLine {
     add_report_of(*report, "figures", "usage.figures", ReportKind::figures);
     add_report_of(*report, "mapping", "usage.mapping_report", ReportKind::mapping);
     add_report_of(*report, "overlap", "usage.overlap", ReportKind::overlap);
+    add_report_of(*report, "interventions", "usage.interventions", ReportKind::interventions);
   }
 
   void add_compute() {

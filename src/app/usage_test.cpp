@@ -129,8 +129,9 @@ TEST_F(UsageTest, every_report_is_a_command_with_the_page_s_numbers) {
   };
   const auto has = [](const std::string& text, const char* part) { return text.find(part) != std::string::npos; };
   EXPECT_TRUE(has(csv({"report", "overlap"}, "greta.sandell", "Utanför arbetsmarknaden 2026", "2026-05-01",
-                      "2026-11-23"),
-                  ";Arbetsförmedlingen + ekonomiskt bistånd;Totalt;121;"));
+                      "2026-11-23"), ";Arbetsförmedlingen + ekonomiskt bistånd;Totalt;121;"));
+  EXPECT_TRUE(has(csv({"report", "interventions", "--adjusted-for", "age"}, "karin.wallgren", "Steget vidare",
+                      "2025-01-01", "2026-11-23"), "Förväntat är räknat på: ålder vid start."));
   EXPECT_TRUE(has(csv({"report", "mapping"}, "birgitta.hallin", "Målgruppskartläggningen 2026", "2026-01-01",
                       "2026-11-23"),
                   "Hinder;Hinder;Psykisk ohälsa;\"Totalt, %\";27,6;"));
@@ -157,6 +158,7 @@ TEST_F(UsageTest, help_of_every_command_is_swedish) {
   const std::vector<std::vector<const char*>> commands = {
       {}, {"serve"}, {"migrate"}, {"demo"}, {"admin"}, {"admin", "create"}, {"import"}, {"report"},
       {"report", "appendix"}, {"report", "figures"}, {"report", "mapping"}, {"report", "overlap"},
+      {"report", "interventions"},
       {"compute"}, {"check"}, {"api"}};
   for (auto command : commands) {
     command.push_back("--help");

@@ -5,6 +5,7 @@
 #include "demo/catalogue.h"
 #include "demo/interventions.h"
 #include "demo/krokom.h"
+#include "demo/next_step.h"
 #include "demo/notes.h"
 #include "demo/plans.h"
 #include "demo/editions.h"
@@ -57,6 +58,7 @@ void play_everything(Stage& stage) {
   play_t12(stage, names, mapped);
   play_t3(stage, names);
   save_tables(stage);
+  play_next_step(stage, names, catalogue);
 }
 
 record::Caller demo_caller() {

@@ -79,6 +79,8 @@ constexpr UnitSpec kUnits[] = {
     {"fk", "social_insurance", {"Försäkringskassan, samverkan", "Social Insurance Agency, cooperation"},
      UnitKind::unit, true, "", ""},
     {"health_centre", "health_care", {"Hälsocentralen Norr", "North Health Centre"}, UnitKind::unit, true, "", ""},
+    {"next_step", "labour_market", {"Steget vidare", "The Next Step"}, UnitKind::project, false, "2025-01-01",
+     "2026-12-31", true},
     {"outside_work", "studies", {"Utanför arbetsmarknaden 2026", "Outside the Labour Market 2026"}, UnitKind::project,
      false, "2026-05-01", "2026-12-31", true},
 };

@@ -40,6 +40,10 @@ double shown_value(std::int64_t value, FigureUnit unit) {
   return number;
 }
 
+std::string label_with_note(const FigureLine& line) {
+  return line.note.empty() ? line.label : line.label + " (" + line.note + ")";
+}
+
 std::string value_words(std::int64_t value, FigureUnit unit, bool is_swedish) {
   switch (unit) {
     case FigureUnit::tenths_of_percent:

@@ -29,6 +29,7 @@ struct FigureColumn {
   std::string group;
   std::string label;
   FigureUnit unit = FigureUnit::count;
+  std::string missing = {};  // stands where a line has no value; empty: a dash
 };
 
 struct FigureLine {
@@ -36,6 +37,7 @@ struct FigureLine {
   std::string label;
   std::vector<std::optional<std::int64_t>> values;  // one for each column
   bool is_total = false;
+  std::string note = {};  // what else is known of it, under the label
 };
 
 struct FigureTable {
@@ -44,7 +46,7 @@ struct FigureTable {
   std::string head;  // of the first column
   std::vector<FigureColumn> columns;
   std::vector<FigureLine> lines;
-  bool opens = false;  // whether counts open into their people
+  bool opens = false;            // whether counts open into their people
   std::string hidden_mark = {};  // stands for a count without a value; empty: it has none to tell
 };
 
@@ -60,6 +62,9 @@ struct FigurePanel {
 
 // The number itself: 33.3 of 333 tenths.
 double shown_value(std::int64_t value, FigureUnit unit);
+
+// The label, with the note in brackets.
+std::string label_with_note(const FigureLine& line);
 
 // As a document says it: "33,3 %", "1 234".
 std::string value_words(std::int64_t value, FigureUnit unit, bool is_swedish);

@@ -12,6 +12,7 @@ void describe(V& v, FigureColumn& x) {
   v.field("group", x.group);
   v.field("label", x.label);
   v.field("unit", x.unit);
+  v.field("missing", x.missing);
 }
 inline std::string_view schema_name(const FigureColumn*) { return "FigureColumn"; }
 
@@ -21,6 +22,7 @@ struct FigureLineView {
   std::string label;
   std::vector<std::optional<double>> values;
   bool is_total = false;
+  std::string note;
 };
 template <class V>
 void describe(V& v, FigureLineView& x) {
@@ -28,6 +30,7 @@ void describe(V& v, FigureLineView& x) {
   v.field("label", x.label);
   v.field("values", x.values);
   v.field("is_total", x.is_total);
+  v.field("note", x.note);
 }
 inline std::string_view schema_name(const FigureLineView*) { return "FigureLine"; }
 

@@ -5,6 +5,7 @@
 #include "reports/comparison_report.h"
 #include "reports/cross_table_report.h"
 #include "reports/exit_groups_report.h"
+#include "reports/interventions_text.h"
 #include "reports/overlap_text.h"
 #include "reports/population_json.h"
 
@@ -55,7 +56,7 @@ FigurePanelView view_of(FigurePanel panel) {
         std::move(table.key), std::move(table.caption),    std::move(table.head), table.columns, {},
         table.opens,          std::move(table.hidden_mark)};
     for (auto& line : table.lines) {
-      FigureLineView row{std::move(line.key), std::move(line.label), {}, line.is_total};
+      FigureLineView row{std::move(line.key), std::move(line.label), {}, line.is_total, std::move(line.note)};
       for (size_t i = 0; i < line.values.size(); ++i) {
         const auto& value = line.values[i];
         row.values.push_back(value ? std::optional(shown_value(*value, table.columns[i].unit)) : std::nullopt);
@@ -106,6 +107,7 @@ base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language) {
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
+  const bool is_interventions = cell.panel.rfind(kInterventionsPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
   const bool is_comparison = cell.panel == kComparisonPanel;
   const bool is_cross = cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel;
@@ -114,15 +116,17 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
           asked.figures.to,
           asked.read_at,
           is_goal ? opened.goal_name : std::string(words(language, "panel." + cell.panel)),
-          is_goal         ? std::string(words(language, "goal." + cell.line))
-          : is_overlap    ? overlap_line_words(cell, language)
-          : is_cross      ? cross_words(cell.line, language)
-          : is_comparison ? std::string(words(language, "comparison." + cell.line))
-                          : line_words(cell.panel, cell.line, language),
-          is_overlap      ? overlap_column_words(cell, language)
-          : is_cross      ? cross_words(cell.column, language)
-          : is_comparison ? std::string(words(language, "comparison." + cell.column))
-                          : column_words(cell.column, cell.group, language),
+          is_goal            ? std::string(words(language, "goal." + cell.line))
+          : is_overlap       ? overlap_line_words(cell, language)
+          : is_interventions ? intervention_line_words(cell.line, opened.tags, language)
+          : is_cross         ? cross_words(cell.line, language)
+          : is_comparison    ? std::string(words(language, "comparison." + cell.line))
+                             : line_words(cell.panel, cell.line, language),
+          is_overlap         ? overlap_column_words(cell, language)
+          : is_interventions ? intervention_column_words(cell, language)
+          : is_cross         ? cross_words(cell.column, language)
+          : is_comparison    ? std::string(words(language, "comparison." + cell.column))
+                             : column_words(cell.column, cell.group, language),
           opened.participations,
           opened.people,
           opened.is_same_register,

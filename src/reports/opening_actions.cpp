@@ -10,6 +10,7 @@
 #include "reports/effect_goal_store.h"
 #include "reports/exit_groups_report.h"
 #include "reports/figures_place.h"
+#include "reports/interventions_actions.h"
 #include "reports/overlap_actions.h"
 #include "sharing/admit.h"
 
@@ -45,8 +46,13 @@ std::vector<std::string> ids_of(const Columns& columns, std::vector<size_t> rows
 
 bool is_overlap(const FigureAsked& asked) { return asked.cell.panel.rfind(kOverlapPanel, 0) == 0; }
 
-// What the overlap is counted from besides: the mapping and the months of assistance.
+bool is_interventions(const FigureAsked& asked) { return asked.cell.panel.rfind(kInterventionsPanel, 0) == 0; }
+
+// What they are counted from besides: the mapping, the months of assistance, interventions.
 bool changes_figures(const FigureAsked& asked, const std::string& subject_type) {
+  if (is_interventions(asked) && (subject_type == "intervention" || subject_type.rfind("assessment", 0) == 0)) {
+    return true;
+  }
   if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
   return subject_type == "participation" || subject_type == "measurement" || subject_type == "person" ||
          subject_type == "placement";
@@ -70,7 +76,8 @@ std::vector<std::string> changed_since(record::Work& work, const Columns& column
 struct FoundRows {
   std::vector<size_t> rows;
   std::string goal_name;
-  std::string hash;  // of what it was counted from, where that is more than the register
+  std::string hash = {};       // of what it was counted from, where that is more than the register
+  InterventionTags tags = {};  // where the line is one of interventions
 };
 
 base::Error unknown_figure() { return {base::ErrorCode::not_found, "figure.unknown", {}}; }
@@ -104,6 +111,14 @@ base::Result<FoundRows> rows_of_overlap(record::Work& work, const Register& foun
   return out;
 }
 
+base::Result<FoundRows> rows_of_interventions(record::Work& work, const Register& found,
+                                              const base::HolderId& branch, const FigureAsked& asked) {
+  TRY_ASSIGN(auto basis, interventions_basis(work, found, branch, {asked.figures}));
+  auto rows = behind(basis.given, basis.query, asked.cell);
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}, std::move(basis.hash), std::move(basis.tags)};
+}
+
 // Those of the population who have the line's value and the column's.
 base::Result<FoundRows> rows_of_cross(const Columns& columns, const FigureAsked& asked) {
   const auto filters = cross_filters(asked.figures.filters, asked.cell.line, asked.cell.column);
@@ -130,6 +145,7 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
                                        const FigureAsked& asked) {
   const Columns& columns = found.columns;
   if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
+  if (is_interventions(asked)) return rows_of_interventions(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   if (asked.cell.panel == kCrossPanel || asked.cell.panel == kExitGroupsPanel)
     return rows_of_cross(columns, asked);
@@ -158,7 +174,8 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
                    static_cast<int>(people.size()),
                    (found_rows.hash.empty() ? found->hash : found_rows.hash) == asked.register_hash,
                    {},
-                   found_rows.goal_name};
+                   found_rows.goal_name,
+                   found_rows.tags};
   if (!out.is_same_register)
     out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
   return out;

@@ -4,6 +4,7 @@
 #include "outcomes/register_store.h"
 #include "record/work.h"
 #include "reports/figures_report.h"
+#include "reports/interventions_rows.h"
 #include "reports/register.h"
 #include "sharing/sharing.h"
 
@@ -32,6 +33,7 @@ struct OpenedFigure {
   // Else those whose participations or measurements have been changed since, as far as they belong to the place.
   std::vector<outcomes::OpenedRow> changed_since;
   std::string goal_name = {};  // of an effect goal; else the figure stands in a panel
+  InterventionTags tags = {};  // by which a line of interventions has its name
 };
 
 // Errors: those of make_figures; not_found `figure.unknown`.

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/markup.h"
 
 namespace reports {
@@ -16,6 +18,7 @@ constexpr const char* kStyle =
     "body{font-family:'DejaVu Sans',sans-serif;font-size:10pt;color:#1f2330;line-height:1.4}"
     "h1{font-size:20pt;margin:0 0 2mm;border-bottom:1mm solid #b4202a;padding-bottom:2mm}"
     "h2{font-size:13pt;margin:7mm 0 1mm}"
+    "@page wide{size:A4 landscape}section.wide{page:wide}"
     "section{break-inside:avoid-page}section.long{break-inside:auto}"
     "h2,p.says{break-after:avoid}svg,tr{break-inside:avoid}"
     "p.says{font-weight:bold;margin:1mm 0}"
@@ -30,6 +33,8 @@ constexpr const char* kStyle =
 
 // A section of more would leave most of the page before it empty.
 constexpr size_t kLinesOnOnePage = 12;
+// More are on a page that lies.
+constexpr size_t kColumnsOnOnePage = 10;
 
 std::string paragraph(const char* kind, const std::string& text) {
   return text.empty() ? text : fmt::format("<p class=\"{}\">{}</p>\n", kind, escaped(text));
@@ -43,15 +48,22 @@ bool joins(const FigureTable& table, size_t i) {
          table.columns[i].group == table.columns[i - 1].group;
 }
 
+size_t shown_columns(const FigureTable& table) {
+  size_t out = 0;
+  for (size_t i = 0; i < table.columns.size(); ++i) out += joins(table, i) ? 0U : 1U;
+  return out;
+}
+
 std::string mark_of(const FigureTable& table, size_t column, const char* otherwise) {
   const bool is_hidden = table.columns[column].unit == FigureUnit::count && !table.hidden_mark.empty();
-  return is_hidden ? table.hidden_mark : otherwise;
+  if (is_hidden) return table.hidden_mark;
+  return table.columns[column].missing.empty() ? otherwise : table.columns[column].missing;
 }
 
 std::string row(const FigureTable& table, const FigureLine& line, Language language) {
   const bool swedish = language == Language::sv;
-  std::string out =
-      fmt::format("<tr{}><th scope=\"row\">{}</th>", line.is_total ? " class=\"total\"" : "", escaped(line.label));
+  std::string out = fmt::format("<tr{}><th scope=\"row\">{}</th>", line.is_total ? " class=\"total\"" : "",
+                                escaped(label_with_note(line)));
   for (size_t i = 0; i < line.values.size(); ++i) {
     if (joins(table, i)) continue;
     const auto& value = line.values[i];
@@ -78,10 +90,13 @@ std::string table_html(const FigureTable& table, Language language) {
 }  // namespace
 
 std::string panel_section(const FigurePanel& panel, Language language) {
-  size_t lines = 0;
-  for (const auto& table : panel.tables) lines += table.lines.size();
-  std::string out = fmt::format("<section{}>\n<h2>{}</h2>\n", lines > kLinesOnOnePage ? " class=\"long\"" : "",
-                                escaped(panel.title));
+  size_t lines = 0, columns = 0;
+  for (const auto& table : panel.tables) {
+    lines += table.lines.size();
+    columns = std::max(columns, shown_columns(table));
+  }
+  std::string out = fmt::format("<section class=\"{}{}\">\n<h2>{}</h2>\n", lines > kLinesOnOnePage ? "long" : "",
+                                columns > kColumnsOnOnePage ? " wide" : "", escaped(panel.title));
   out += paragraph("says", panel.says) + panel.drawing;
   for (const auto& table : panel.tables) {
     if (!table.lines.empty()) out += table_html(table, language);

@@ -13,6 +13,7 @@ CellValue cell_of(const FigureTable& table, const FigureLine& line, size_t colum
   const auto& value = line.values[column];
   const FigureUnit unit = table.columns[column].unit;
   if (!value && unit == FigureUnit::count && !table.hidden_mark.empty()) return table.hidden_mark;
+  if (!value && !table.columns[column].missing.empty()) return table.columns[column].missing;
   if (!value) return std::monostate{};
   switch (unit) {
     case FigureUnit::tenths_of_percent:
@@ -50,7 +51,7 @@ std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
       sheet.notes.insert(sheet.notes.end(), notes.begin(), notes.end());
       for (const auto& column : table.columns) sheet.headings.push_back(column.label);
       for (const auto& line : table.lines) {
-        std::vector<CellValue> row = {line.label};
+        std::vector<CellValue> row = {label_with_note(line)};
         for (size_t i = 0; i < line.values.size(); ++i) {
           row.push_back(cell_of(table, line, i, language));
         }
@@ -81,7 +82,7 @@ std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector
           auto cell = cell_of(table, line, i, language);
           if (std::holds_alternative<std::monostate>(cell)) continue;
           sheet.rows.push_back(
-              {panel.title, table.caption, line.label, table.columns[i].label, std::move(cell), {}});
+              {panel.title, table.caption, label_with_note(line), table.columns[i].label, std::move(cell), {}});
         }
       }
     }

@@ -7,8 +7,7 @@ namespace reports {
 
 namespace {
 
-const std::string* find(Language language, std::string_view key,
-                        Catalogue catalogue = Catalogue::reports) {
+const std::string* find(Language language, std::string_view key, Catalogue catalogue = Catalogue::reports) {
   const auto& texts = texts_in(catalogue, language);
   const auto found = texts.find(key);
   return found == texts.end() ? nullptr : &found->second;
@@ -65,6 +64,12 @@ std::string row_label(Language language, const std::string& panel, const std::st
   if (panel == "age") return said(language, "years", {{"band", band_words(row)}});
   const auto* code = find(language, list_of(panel) + "." + row, Catalogue::codes);
   return code ? *code : row;
+}
+
+std::string code_words(Language language, const std::string& list, const std::string& code) {
+  const auto* text = find(language, list + "." + code, Catalogue::codes);
+  ENSURE(text != nullptr);
+  return *text;
 }
 
 std::string variable_words(Language language, const std::string& variable) {

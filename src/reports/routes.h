@@ -19,6 +19,7 @@ void add_made_report_routes(http::Router& router, accounts::Gate& gate);
 void add_mapping_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_release_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_saved_population_routes(http::Router& router, accounts::Gate& gate);
+void add_intervention_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_overlap_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 

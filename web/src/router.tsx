@@ -243,6 +243,7 @@ const pages = inside.addChildren([
   page('/reports/exit-groups', ['reports'], () => import('@/reports/figure_pages'), 'ExitGroupsPage', 'work'),
   page('/reports/comparison', ['reports'], () => import('@/reports/figure_pages'), 'ComparisonPage', 'work'),
   page('/reports/overlap', ['reports'], () => import('@/reports/figure_pages'), 'OverlapPage', 'work'),
+  page('/reports/interventions', ['reports'], () => import('@/reports/figure_pages'), 'InterventionsPage', 'work'),
   page('/reports/frozen', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportsPage', 'work'),
   page('/reports/frozen/$reportId', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportPage', 'work'),
   page('/reports/appendix', ['reports'], () => import('@/reports/AppendixPage'), 'AppendixPage', 'work'),

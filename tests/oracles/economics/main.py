@@ -17,6 +17,7 @@ import employments
 import followups
 import forecasts
 import incidences
+import interventions
 import matchings
 import overlaps
 import paybacks
@@ -49,6 +50,7 @@ CASES = {
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
+    "interventions": (interventions.make, interventions.answer, 60),
     "anonymity": (anonymities.make, anonymities.answer, 40),
     "suppression": (suppressions.make, suppressions.answer, 24),
 }

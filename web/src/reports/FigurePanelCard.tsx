@@ -10,6 +10,7 @@ interface Props {
   beside?: string; // of which of two populations, where two are compared
   sortable?: boolean;
   startAsTable?: boolean;
+  drawsAndTells?: boolean; // drawing and table at once: what stands in the table belongs beside the drawing
   children?: ReactNode;
 }
 
@@ -17,12 +18,13 @@ interface Props {
 const withOwnIds = (svg: string, mark: string) =>
   svg.replaceAll('chart-', `chart${mark.replace(/[^a-z0-9]/gi, '')}-`);
 
-export function FigurePanelCard({ panel, token, beside, sortable, startAsTable = false, children }: Props) {
+export function FigurePanelCard({ panel, token, beside, sortable, startAsTable = false, drawsAndTells, children }: Props) {
   const t = useText('reports');
   const id = useId();
   const [asTable, setAsTable] = useState(startAsTable);
   const svg = useMemo(() => withOwnIds(panel.drawing, id), [panel.drawing, id]);
-  const isTable = asTable || panel.drawing === '';
+  const isTable = asTable || drawsAndTells || panel.drawing === '';
+  const isDrawn = panel.drawing !== '' && (drawsAndTells || !asTable);
   const has = panel.tables.some(
     (table) => table.hidden_mark !== '' || table.lines.some((line) => line.values.some(Boolean)),
   );
@@ -33,7 +35,7 @@ export function FigurePanelCard({ panel, token, beside, sortable, startAsTable =
           {panel.title}
           {beside && <span className="beside">{beside}</span>}
         </h2>
-        {panel.drawing !== '' && (
+        {panel.drawing !== '' && !drawsAndTells && (
           <button
             type="button"
             className="linklike"
@@ -46,13 +48,11 @@ export function FigurePanelCard({ panel, token, beside, sortable, startAsTable =
         )}
       </div>
       <p className="says">{panel.says}</p>
+      {has && isDrawn && <Drawing svg={svg} />}
       {has &&
-        (isTable ? (
-          panel.tables.map((table) => (
-            <FigureTable key={table.key} panel={panel.key} table={table} token={token} sortable={sortable} />
-          ))
-        ) : (
-          <Drawing svg={svg} />
+        isTable &&
+        panel.tables.map((table) => (
+          <FigureTable key={table.key} panel={panel.key} table={table} token={token} sortable={sortable} />
         ))}
       <details className="more small">
         <summary>{t('figures.definition')}</summary>

@@ -66,7 +66,10 @@ export function FigureTable({ panel, table, token, sortable }: Props) {
         <tbody>
           {sortedLines(table.lines, sort).map((line) => (
             <tr key={line.key} className={line.is_total ? 'sum' : undefined}>
-              <th scope="row">{line.label}</th>
+              <th scope="row">
+                {line.label}
+                {line.note && <span className="line-note">{line.note}</span>}
+              </th>
               {columns.map(({ column, at, share }) => (
                 <td key={at} className="right">
                   <Value panel={panel} table={table} line={line} column={column} value={line.values[at]} token={token} />
@@ -97,7 +100,7 @@ function Value({ panel, table, line, column, value, token }: ValueProps) {
   const { language } = useWords();
   if (value == null) {
     const isHidden = column.unit === 'count' && table.hidden_mark !== '';
-    return isHidden ? <abbr title={t('edition.hidden')}>{table.hidden_mark}</abbr> : <>–</>;
+    return isHidden ? <abbr title={t('edition.hidden')}>{table.hidden_mark}</abbr> : <>{column.missing || '–'}</>;
   }
   const text =
     column.unit === 'percent'

@@ -37,7 +37,9 @@ export function OpenedFigurePage() {
 }
 
 const countsPeople = (panel: string, column: string) =>
-  panel.startsWith('overlap_') || (panel === 'participants' && column === 'count');
+  panel.startsWith('overlap_') ||
+  (panel === 'interventions_given' && column === 'people') ||
+  (panel === 'participants' && column === 'count');
 
 interface Props {
   opened: OpenedFigure;

@@ -1,7 +1,5 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import type { PanelFigures, Unit } from '@/api/types';
-import { apiAddress } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -11,6 +9,7 @@ import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
+import { InputLink } from './InputLink';
 import { asAddress, asOngoingQuery, placesOf, type Population, populationOf } from './population';
 import { overlapQuery } from './queries';
 import { PopulationPage } from './PopulationPage';
@@ -63,18 +62,12 @@ function Panels({ figures, population }: { figures: PanelFigures; population: Po
         <FiguresLine figures={{ ...figures, notes }} population={population} />
         <div className="row">
           <DownloadLinks path="/reports/overlap" query={query} />
-          <a
-            className="aksel-button aksel-button--medium"
-            data-variant="secondary"
-            download
+          <InputLink
+            path="/reports/overlap.json"
+            query={query}
+            label={t('overlap.input')}
             title={t('overlap.input.text')}
-            href={apiAddress('/reports/overlap.json', query)}
-          >
-            <span className="aksel-button__icon">
-              <DownloadIcon aria-hidden />
-            </span>
-            <span className="aksel-label">{t('overlap.input')}</span>
-          </a>
+          />
         </div>
       </div>
       <div className="panels single">

@@ -3,6 +3,7 @@ export { ComparisonPage } from './ComparisonPage';
 export { CrossTablePage } from './CrossTablePage';
 export { ExitGroupsPage } from './ExitGroupsPage';
 export { FiguresPage } from './FiguresPage';
+export { InterventionsPage } from './InterventionsPage';
 export { MappingPage } from './MappingPage';
 export { OpenedFigurePage } from './OpenedFigurePage';
 export { OverlapPage } from './OverlapPage';

@@ -233,3 +233,21 @@ export const overlapQuery = (population: Population, language: Language, width: 
         signal,
       ),
   });
+
+export const interventionsQuery = (
+  population: Population,
+  adjustedFor: string,
+  language: Language,
+  width: DrawingWidth,
+) =>
+  queryOptions({
+    queryKey: ['intervention-figures', population, adjustedFor, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<PanelFigures>(
+        '/reports/interventions',
+        { ...asQuery(population), adjusted_for: adjustedFor, language, drawing_width: width },
+        signal,
+      ),
+  });

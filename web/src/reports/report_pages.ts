@@ -28,6 +28,10 @@ export const reportGroups: ReportGroup[] = [
     ],
   },
   {
+    title: 'tabs.work',
+    pages: [{ to: '/reports/interventions', title: 'interventions.tab' }],
+  },
+  {
     title: 'tabs.documents',
     pages: [
       { to: '/reports/final', title: 'final.title' },

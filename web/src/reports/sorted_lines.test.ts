@@ -7,6 +7,7 @@ const line = (label: string, value: number | null, is_total = false): FigureLine
   label,
   values: [value, 1],
   is_total,
+  note: '',
 });
 const lines = [line('Ö', 3), line('A', null), line('B', 21), line('Totalt', 24, true)];
 const told = (sort?: Parameters<typeof sortedLines>[1]) => sortedLines(lines, sort).map((one) => one.label);

@@ -55,7 +55,8 @@ export function ChecksInput({
   label,
   help,
   choices,
-}: Omit<ChoiceProps, 'value' | 'onChange'> & Bound<string[]>) {
+  lying,
+}: Omit<ChoiceProps, 'value' | 'onChange'> & Bound<string[]> & { lying?: boolean }) {
   return (
     <CheckboxGroup
       id={fieldId(field)}
@@ -65,6 +66,7 @@ export function ChecksInput({
       value={value}
       error={error}
       onChange={(codes: string[]) => onChange(codes)}
+      className={lying ? 'radios-lying' : undefined}
     >
       {choices.map((choice) => (
         <Checkbox key={choice.value} value={choice.value}>

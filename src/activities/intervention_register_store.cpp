@@ -1,0 +1,42 @@
+#include "activities/intervention_register_store.h"
+
+#include "base/names.h"
+
+namespace activities {
+
+namespace {
+
+const sql::Statement kOfBranch{
+    "activities.interventions_in_branch",
+    "SELECT x.id, x.person_id, x.type_id, x.unit_id, x.carrier_unit_id, x.starts_on, x.ends_on, x.ending, "
+    "x.end_reason FROM intervention x "
+    "JOIN person_access a ON a.municipality_id = x.municipality_id AND a.id = x.person_id "
+    "WHERE x.municipality_id = $1 AND (x.holder_id = $2 OR x.carrier_holder_id = $2) AND a.protection_level = 0 "
+    "AND x.starts_on IS NOT NULL AND (x.ending IS NULL OR x.ending IN ('completed', 'ended_early')) ORDER BY "
+    "x.id"};
+
+template <class E>
+std::optional<E> maybe_named(const sql::Row& row, int column) {
+  if (row.is_null(column)) return std::nullopt;
+  return base::named<E>(row.text(column));
+}
+
+}  // namespace
+
+std::vector<BegunIntervention> interventions_in_branch(sql::Session& session,
+                                                       const base::MunicipalityId& municipality_id,
+                                                       const base::HolderId& holder_id) {
+  return session.list(kOfBranch, {municipality_id, holder_id}, [](const sql::Row& row) {
+    return BegunIntervention{row.text(0),
+                             row.id<base::PersonId>(1),
+                             row.text(2),
+                             row.id<base::UnitId>(3),
+                             row.id<base::UnitId>(4),
+                             row.date(5),
+                             row.maybe_date(6),
+                             maybe_named<Ending>(row, 7),
+                             maybe_named<ChangeReason>(row, 8)};
+  });
+}
+
+}  // namespace activities

@@ -1,0 +1,27 @@
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { apiAddress } from '@/shared/api/http';
+
+interface Props {
+  path: string;
+  query: Parameters<typeof apiAddress>[1];
+  label: string;
+  title: string;
+}
+
+// The rows that figures are counted from, for the command of the same name.
+export function InputLink({ path, query, label, title }: Props) {
+  return (
+    <a
+      className="aksel-button aksel-button--medium"
+      data-variant="secondary"
+      download
+      title={title}
+      href={apiAddress(path, query)}
+    >
+      <span className="aksel-button__icon">
+        <DownloadIcon aria-hidden />
+      </span>
+      <span className="aksel-label">{label}</span>
+    </a>
+  );
+}
