@@ -60,7 +60,7 @@ struct ImportAsked {
 };
 int import_file(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked);
 
-enum class ReportKind { appendix, figures, mapping, overlap };
+enum class ReportKind { appendix, figures, mapping, national, overlap };
 
 struct ReportAsked {
   Asked asked;

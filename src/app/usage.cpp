@@ -227,7 +227,7 @@ class CommandLine {
     if (kind == ReportKind::appendix) return;
     command->add_flag("--whole-branch", report_.whole_branch, words_("usage.whole_branch"));
     option(command, "--filters", report_.filters, "usage.filters");
-    if (kind == ReportKind::overlap) return;
+    if (kind == ReportKind::national || kind == ReportKind::overlap) return;
     command->add_option_function<std::string>("--basis", [this](const std::string& basis) {
       const auto found = base::find_named<analysis::DateBasis>(basis);
       if (!found) throw CLI::ValidationError("--basis", basis);
@@ -241,6 +241,7 @@ class CommandLine {
     add_report_of(*report, "appendix", "usage.appendix", ReportKind::appendix);
     add_report_of(*report, "figures", "usage.figures", ReportKind::figures);
     add_report_of(*report, "mapping", "usage.mapping_report", ReportKind::mapping);
+    add_report_of(*report, "national", "usage.national", ReportKind::national);
     add_report_of(*report, "overlap", "usage.overlap", ReportKind::overlap);
   }
 

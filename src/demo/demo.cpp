@@ -9,6 +9,7 @@
 #include "demo/plans.h"
 #include "demo/editions.h"
 #include "demo/effect_goals.h"
+#include "demo/open_figures.h"
 #include "demo/own_codes.h"
 #include "demo/own_parameters.h"
 #include "demo/placements.h"
@@ -55,6 +56,7 @@ void play_everything(Stage& stage) {
   publish_editions(stage);
   play_t12(stage, names, mapped);
   play_t3(stage, names);
+  import_open_figures(stage);
 }
 
 record::Caller demo_caller() {

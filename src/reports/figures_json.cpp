@@ -3,6 +3,8 @@
 #include "platform/system/crypto.h"
 #include "reports/appendix_text.h"
 #include "reports/cross_table_report.h"
+#include "reports/national_report.h"
+#include "reports/national_text.h"
 #include "reports/overlap_text.h"
 #include "reports/population_json.h"
 
@@ -104,6 +106,7 @@ base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language) {
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
+  const bool is_national = cell.panel.rfind(kNationalPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
   const bool is_cross = cell.panel == kCrossPanel;
   return {opened.place,
@@ -111,13 +114,15 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
           asked.figures.to,
           asked.read_at,
           is_goal ? opened.goal_name : std::string(words(language, "panel." + cell.panel)),
-          is_goal      ? std::string(words(language, "goal." + cell.line))
-          : is_overlap ? overlap_line_words(cell, language)
-          : is_cross   ? cross_words(cell.line, language)
-                       : line_words(cell.panel, cell.line, language),
-          is_overlap ? overlap_column_words(cell, language)
-          : is_cross ? cross_words(cell.column, language)
-                     : column_words(cell.column, cell.group, language),
+          is_goal       ? std::string(words(language, "goal." + cell.line))
+          : is_national ? national_line_words(cell, opened.own_codes, language)
+          : is_overlap  ? overlap_line_words(cell, language)
+          : is_cross    ? cross_words(cell.line, language)
+                        : line_words(cell.panel, cell.line, language),
+          is_overlap    ? overlap_column_words(cell, language)
+          : is_national ? national_column_words(cell, language)
+          : is_cross    ? cross_words(cell.column, language)
+                        : column_words(cell.column, cell.group, language),
           opened.participations,
           opened.people,
           opened.is_same_register,

@@ -4,10 +4,12 @@
 #include <set>
 #include <tuple>
 
+#include "parties/code_list_store.h"
 #include "record/record_store.h"
-#include "reports/effect_goal_store.h"
 #include "reports/cross_table_report.h"
+#include "reports/effect_goal_store.h"
 #include "reports/figures_place.h"
+#include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
 #include "sharing/admit.h"
 
@@ -41,11 +43,14 @@ std::vector<std::string> ids_of(const Columns& columns, std::vector<size_t> rows
   return ids;
 }
 
+bool is_national(const FigureAsked& asked) { return asked.cell.panel.rfind(kNationalPanel, 0) == 0; }
 bool is_overlap(const FigureAsked& asked) { return asked.cell.panel.rfind(kOverlapPanel, 0) == 0; }
 
-// What the overlap is counted from besides: the mapping and the months of assistance.
+// What the overlap is counted from besides: the mapping and the months of assistance. The national definition
+// takes what was asked after the exit.
 bool changes_figures(const FigureAsked& asked, const std::string& subject_type) {
   if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
+  if (is_national(asked) && subject_type == "exit_follow_up") return true;
   return subject_type == "participation" || subject_type == "measurement" || subject_type == "person" ||
          subject_type == "placement";
 }
@@ -96,9 +101,19 @@ base::Result<FoundRows> rows_of_overlap(record::Work& work, const Register& foun
   for (size_t i = 0; i < found.columns.size(); ++i) {
     if (!analysis::counts(standing[i], analysis::kOngoing)) continue;
     const auto participant = found.columns.participant[i];
-    if (std::binary_search(those->participants.begin(), those->participants.end(), participant)) out.rows.push_back(i);
+    if (std::binary_search(those->participants.begin(), those->participants.end(), participant))
+      out.rows.push_back(i);
   }
   return out;
+}
+
+// The exits that decide for the people.
+base::Result<FoundRows> rows_of_national(record::Work& work, const Register& found, const base::HolderId& branch,
+                                         const FigureAsked& asked) {
+  TRY_ASSIGN(auto read, read_national(work, found, branch, asked.figures));
+  auto rows = behind(read.basis, read.used.meanings, asked.cell);
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}, std::move(read.hash)};
 }
 
 // Those of the population who have the line's value and the column's.
@@ -120,6 +135,7 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
                                        const FigureAsked& asked) {
   const Columns& columns = found.columns;
   if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
+  if (is_national(asked)) return rows_of_national(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
@@ -147,6 +163,9 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
                    (found_rows.hash.empty() ? found->hash : found_rows.hash) == asked.register_hash,
                    {},
                    found_rows.goal_name};
+  if (is_national(asked)) {
+    out.own_codes = parties::own_codes_of(work.session(), work.municipality_id(), place.branch_id).local;
+  }
   if (!out.is_same_register)
     out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
   return out;

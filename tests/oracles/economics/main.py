@@ -18,6 +18,7 @@ import followups
 import forecasts
 import incidences
 import matchings
+import nationals
 import overlaps
 import paybacks
 import returns_to_assistance
@@ -48,6 +49,7 @@ CASES = {
     "goals": (effect_goals.make, effect_goals.answer, 80),
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
+    "national-outcomes": (nationals.make, nationals.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
     "anonymity": (anonymities.make, anonymities.answer, 40),
     "suppression": (suppressions.make, suppressions.answer, 24),

@@ -15,12 +15,12 @@ interface Props {
   population: Population;
   units: Unit[];
   error: Error | null;
-  ongoing?: boolean; // of those who take part on a day: there is no other basis
+  oneBasis?: boolean; // the page has but one
   onChange: (population: Population) => void;
 }
 
 // Which population: a place, a period, by which day, and who of them.
-export function FiguresForm({ title, population, units, error, ongoing, onChange }: Props) {
+export function FiguresForm({ title, population, units, error, oneBasis, onChange }: Props) {
   const t = useText('reports');
   const { today } = useSession();
   const form = useForm(
@@ -43,7 +43,7 @@ export function FiguresForm({ title, population, units, error, ongoing, onChange
           <PlaceInput {...form.bind('place')} units={units} />
           <DateInput {...form.bind('from')} label={t('form.from')} today={today} />
           <DateInput {...form.bind('to')} label={t('form.to')} today={today} />
-          {!ongoing && <BasisInput {...form.bind('basis')} />}
+          {!oneBasis && <BasisInput {...form.bind('basis')} />}
         </div>
         <FilterLines
           lines={form.values.lines}

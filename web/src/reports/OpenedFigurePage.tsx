@@ -37,7 +37,7 @@ export function OpenedFigurePage() {
 }
 
 const countsPeople = (panel: string, column: string) =>
-  panel.startsWith('overlap_') || (panel === 'participants' && column === 'count');
+  panel.startsWith('overlap_') || panel.startsWith('national_') || (panel === 'participants' && column === 'count');
 
 interface Props {
   opened: OpenedFigure;

@@ -1,7 +1,5 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import type { PanelFigures, Unit } from '@/api/types';
-import { apiAddress } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -11,8 +9,9 @@ import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
-import { asAddress, asOngoingQuery, placesOf, type Population, populationOf } from './population';
+import { asAddress, withoutBasis, placesOf, type Population, populationOf } from './population';
 import { overlapQuery } from './queries';
+import { InputLink } from './InputLink';
 import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
 
@@ -42,7 +41,7 @@ function Chosen({ units }: { units: Unit[] }) {
         population={population}
         units={units}
         error={found.error}
-        ongoing
+        oneBasis
         onChange={(next) => change({ ...asAddress(next), basis: undefined })}
       />
       {(found.data || !found.isError) && (
@@ -56,25 +55,16 @@ function Panels({ figures, population }: { figures: PanelFigures; population: Po
   const t = useText('reports');
   const words = useWords();
   const notes = [t('overlap.people', { count: figures.people, date: words.date(figures.to) }), t('protected')];
-  const query = asOngoingQuery(population);
+  const query = withoutBasis(population);
   return (
     <>
       <div className="row apart">
         <FiguresLine figures={{ ...figures, notes }} population={population} />
         <div className="row">
           <DownloadLinks path="/reports/overlap" query={query} />
-          <a
-            className="aksel-button aksel-button--medium"
-            data-variant="secondary"
-            download
-            title={t('overlap.input.text')}
-            href={apiAddress('/reports/overlap.json', query)}
-          >
-            <span className="aksel-button__icon">
-              <DownloadIcon aria-hidden />
-            </span>
-            <span className="aksel-label">{t('overlap.input')}</span>
-          </a>
+          <InputLink path="/reports/overlap.json" query={query} title={t('overlap.input.text')}>
+            {t('overlap.input')}
+          </InputLink>
         </div>
       </div>
       <div className="panels single">

@@ -6,7 +6,7 @@ import { useText } from '@/shared/i18n';
 
 const kOfTheOneBefore = 48; // pixels
 
-// Exact figures are for who may list the people; published editions for all with a mandate.
+// Exact figures are for who may list the people; published editions and open figures for all with a mandate.
 export function ReportTabs() {
   const t = useText('reports');
   const open = placesOf(useSession().roles);
@@ -16,7 +16,23 @@ export function ReportTabs() {
     const own = tabs.current?.querySelector<HTMLElement>('[aria-current=page]');
     if (own && tabs.current) tabs.current.scrollLeft = own.offsetLeft - tabs.current.offsetLeft - kOfTheOneBefore;
   }, []);
-  if (!open.has('work')) return null;
+  if (!open.has('statistics')) return null;
+  const published = (
+    <>
+      <Link to="/reports/editions" activeOptions={{ includeSearch: false }}>
+        {t('edition.title')}
+      </Link>
+      <Link to="/reports/others" activeOptions={{ includeSearch: false }}>
+        {t('others.title')}
+      </Link>
+    </>
+  );
+  if (!open.has('work'))
+    return (
+      <nav ref={tabs} className="report-tabs" aria-label={t('tabs')}>
+        {published}
+      </nav>
+    );
   return (
     <nav ref={tabs} className="report-tabs" aria-label={t('tabs')}>
       <Link to="/reports/figures" activeOptions={{ exact: true, includeSearch: false }}>
@@ -34,6 +50,9 @@ export function ReportTabs() {
       <Link to="/reports/overlap" activeOptions={{ includeSearch: false }}>
         {t('overlap.title')}
       </Link>
+      <Link to="/reports/national" activeOptions={{ includeSearch: false }}>
+        {t('national.title')}
+      </Link>
       <Link to="/reports/final" activeOptions={{ includeSearch: false }}>
         {t('final.title')}
       </Link>
@@ -48,9 +67,7 @@ export function ReportTabs() {
       <Link to="/reports/appendix" activeOptions={{ includeSearch: false }}>
         {t('title')}
       </Link>
-      <Link to="/reports/editions" activeOptions={{ includeSearch: false }}>
-        {t('edition.title')}
-      </Link>
+      {published}
     </nav>
   );
 }

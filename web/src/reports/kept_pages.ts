@@ -7,4 +7,5 @@ export { FinalReportsPage } from './FinalReportsPage';
 export { FrozenReportPage } from './FrozenReportPage';
 export { FrozenReportsPage } from './FrozenReportsPage';
 export { NewEditionPage } from './NewEditionPage';
+export { OthersPage } from './OthersPage';
 export { SavedPopulationsPage } from './SavedPopulationsPage';

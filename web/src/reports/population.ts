@@ -81,8 +81,8 @@ export function asQuery({ place, ...rest }: Population) {
   return { ...(kind === 'branch' ? { branch_id: id } : { unit_id: id }), ...rest };
 }
 
-// Of those who take part on a day: the server asks for no basis.
-export function asOngoingQuery(population: Population) {
+// Where there is but one basis the server asks for none.
+export function withoutBasis(population: Population) {
   const { basis: _, ...query } = asQuery(population);
   return query;
 }

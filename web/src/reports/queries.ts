@@ -6,6 +6,7 @@ import type {
   EditionSheet,
   EffectGoals,
   FigureCell,
+  FiguresOfOthers,
   Figures,
   FinalReport,
   FinalReportSheet,
@@ -14,6 +15,7 @@ import type {
   Id,
   IsoDate,
   Language,
+  NationalFigures,
   OpenedFigure,
   PanelFigures,
   ReleaseColumnRule,
@@ -21,7 +23,7 @@ import type {
   SavedPopulation,
 } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
-import { asOngoingQuery, asQuery, type Population, type CrossChoice } from './population';
+import { withoutBasis, asQuery, type Population, type CrossChoice } from './population';
 
 export interface AppendixChoice {
   unit_id: string;
@@ -189,6 +191,28 @@ export const mappingQuery = (population: Population, language: Language, width: 
       get<PanelFigures>('/reports/mapping', { ...asQuery(population), language, drawing_width: width }, signal),
   });
 
+export const nationalQuery = (population: Population, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['national-figures', population, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<NationalFigures>(
+        '/reports/national',
+        { ...withoutBasis(population), language, drawing_width: width },
+        signal,
+      ),
+  });
+
+export const othersQuery = (branch: string, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['figures-of-others', branch, language, width],
+    enabled: branch !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<FiguresOfOthers>('/reports/others', { branch_id: branch, language, drawing_width: width }, signal),
+  });
+
 export const overlapQuery = (population: Population, language: Language, width: DrawingWidth) =>
   queryOptions({
     queryKey: ['overlap-figures', population, language, width],
@@ -197,7 +221,7 @@ export const overlapQuery = (population: Population, language: Language, width: 
     queryFn: ({ signal }) =>
       get<PanelFigures>(
         '/reports/overlap',
-        { ...asOngoingQuery(population), language, drawing_width: width },
+        { ...withoutBasis(population), language, drawing_width: width },
         signal,
       ),
   });
