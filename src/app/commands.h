@@ -61,7 +61,7 @@ struct ImportAsked {
 };
 int import_file(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked);
 
-enum class ReportKind { appendix, figures, mapping, overlap, interventions };
+enum class ReportKind { appendix, figures, mapping, national, overlap, interventions };
 
 struct ReportAsked {
   Asked asked;

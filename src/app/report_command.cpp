@@ -15,6 +15,7 @@
 #include "reports/figures_document.h"
 #include "reports/interventions_actions.h"
 #include "reports/mapping_actions.h"
+#include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
 
 namespace app {
@@ -71,12 +72,17 @@ base::Result<Document> read_appendix(record::Work& work, const Found& found, con
   });
 }
 
+analysis::DateBasis basis_of(const ReportAsked& asked) {
+  if (asked.kind == ReportKind::overlap) return analysis::DateBasis::ongoing;
+  return asked.kind == ReportKind::national ? analysis::DateBasis::ended : asked.basis;
+}
+
 reports::FiguresAsked population_of(const Found& found, const ReportAsked& asked, const Wanted& wanted) {
   reports::FiguresAsked out{asked.whole_branch ? std::string() : found.unit.unit.id.str(),
                             asked.whole_branch ? found.unit.unit.branch_id.str() : std::string(),
                             wanted.from,
                             wanted.to,
-                            asked.kind == ReportKind::overlap ? analysis::DateBasis::ongoing : asked.basis,
+                            basis_of(asked),
                             asked.filters};
   if (!asked.month_bands.empty()) out.month_bands = asked.month_bands;
   if (!asked.age_bands.empty()) out.age_bands = asked.age_bands;
@@ -94,6 +100,10 @@ base::Result<Document> read_figures(record::Work& work, const Found& found, cons
   };
   if (asked.kind == ReportKind::mapping) {
     TRY_ASSIGN(auto sheet, reports::make_mapping(work, found.viewer, registers, population));
+    return panels(std::move(sheet));
+  }
+  if (asked.kind == ReportKind::national) {
+    TRY_ASSIGN(auto sheet, reports::make_national(work, found.viewer, registers, population));
     return panels(std::move(sheet));
   }
   if (asked.kind == ReportKind::overlap) {

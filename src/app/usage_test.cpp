@@ -141,6 +141,9 @@ TEST_F(UsageTest, every_report_is_a_command_with_the_page_s_numbers) {
   EXPECT_TRUE(has(csv({"report", "figures", "--basis", "ended", "--filters", "sex:woman|man"}, "karin.wallgren",
                       "En väg in – jobb istället för bidrag", "2017-09-01", "2019-08-31"),
                   "42 avslutade: 38 med ett utfall"));
+  EXPECT_TRUE(has(csv({"report", "national"}, "karin.wallgren", "En väg in – jobb istället för bidrag", "2017-09-01",
+                      "2019-08-31"),
+                  ";Egen definition;Totalt;38;"));
   const std::string file = folder / "report.csv";
   const auto refused = run({"report", "overlap", "--data", folder.c_str(), "--as", "maria.lind", "--unit",
                             "Utanför arbetsmarknaden 2026", "--from", "2026-05-01", "--to", "2026-11-23", "--output",
@@ -157,9 +160,8 @@ TEST_F(UsageTest, every_report_is_a_command_with_the_page_s_numbers) {
 TEST_F(UsageTest, help_of_every_command_is_swedish) {
   const std::vector<std::vector<const char*>> commands = {
       {}, {"serve"}, {"migrate"}, {"demo"}, {"admin"}, {"admin", "create"}, {"import"}, {"report"},
-      {"report", "appendix"}, {"report", "figures"}, {"report", "mapping"}, {"report", "overlap"},
-      {"report", "interventions"},
-      {"compute"}, {"check"}, {"api"}};
+      {"report", "appendix"}, {"report", "figures"}, {"report", "mapping"}, {"report", "national"},
+      {"report", "overlap"}, {"report", "interventions"}, {"compute"}, {"check"}, {"api"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto said = run(command);

@@ -13,6 +13,7 @@
 #include "compute/goals_json.h"
 #include "compute/interventions_json.h"
 #include "compute/matching_json.h"
+#include "compute/national_outcomes_json.h"
 #include "compute/overlap_json.h"
 #include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
@@ -121,6 +122,9 @@ std::vector<Kind> kinds_of_analysis() {
       kind<overlap>("overlap", "How many people several agencies have in common, by set, by pair and by agency"),
       kind<interventions>("interventions",
                           "What becomes of people who are given interventions, with the background beside it"),
+      kind<national_outcomes>(
+          "national-outcomes",
+          "Who began to work or study, by the national definition beside the municipality's own"),
   };
 }
 

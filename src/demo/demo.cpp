@@ -10,6 +10,7 @@
 #include "demo/plans.h"
 #include "demo/editions.h"
 #include "demo/effect_goals.h"
+#include "demo/open_figures.h"
 #include "demo/own_codes.h"
 #include "demo/own_parameters.h"
 #include "demo/placements.h"
@@ -59,6 +60,7 @@ void play_everything(Stage& stage) {
   play_t3(stage, names);
   save_tables(stage);
   play_next_step(stage, names, catalogue);
+  import_open_figures(stage);
 }
 
 record::Caller demo_caller() {

@@ -68,7 +68,9 @@ const std::set<std::string> kTexts = {
     "note_template.guidance", "note_template.name", "note_template.title", "own_mandatory_field.source",
     "own_parameter.source", "participation.exit_text", "party.name",
     "person.preferred_language", "placement.consulted_with", "placement.end_text", "placement.next_text",
-    "placement.purpose", "placement.union_text", "placement.working_times", "placement_follow_up.held_at",
+    "open_figure.area_name",
+    "open_figure.measure", "open_figure.population", "open_figure_import.source", "placement.purpose",
+    "placement.union_text", "placement.working_times", "placement_follow_up.held_at",
     "placement_follow_up.what_to_adapt", "placement_follow_up.what_works", "placement_line.what", "plan.end_text",
     "plan_content.made_together", "plan_content.own_words", "plan_follow_up.own_words", "plan_follow_up.summary",
     "plan_follow_up_remark.remark", "plan_item.doer_name", "plan_item.title", "plan_item.why",
@@ -82,6 +84,7 @@ const std::set<std::string> kTexts = {
 const std::set<std::string> kChangedTexts = {
     "adaptations", "advice", "background", "carrier_unit", "code_source", "consulted_with", "contact_organisation",
     "contact_role", "decided_by", "decline_text", "end_text", "evidence_text", "exit_text", "expected_outcome",
+    "figure_source",
     "follow_up_text", "guidance", "held_at", "intervention_type", "method", "name", "next_text", "not_agreed_reason",
     "note_body", "note_title", "objection", "offered_by", "organisation_name", "overall_text", "parameter_source",
     "placement_tasks", "plan_activity", "plan_end_text", "plan_goal", "plan_made_together", "plan_own_words",

@@ -6,6 +6,8 @@
 #include "reports/cross_table_report.h"
 #include "reports/exit_groups_report.h"
 #include "reports/interventions_text.h"
+#include "reports/national_report.h"
+#include "reports/national_text.h"
 #include "reports/overlap_text.h"
 #include "reports/population_json.h"
 
@@ -108,6 +110,7 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
   const bool is_interventions = cell.panel.rfind(kInterventionsPanel, 0) == 0;
+  const bool is_national = cell.panel.rfind(kNationalPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
   const bool is_comparison = cell.panel == kComparisonPanel;
   const bool is_cross = cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel;
@@ -117,12 +120,14 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
           asked.read_at,
           is_goal ? opened.goal_name : std::string(words(language, "panel." + cell.panel)),
           is_goal            ? std::string(words(language, "goal." + cell.line))
+          : is_national      ? national_line_words(cell, opened.own_codes, language)
           : is_overlap       ? overlap_line_words(cell, language)
           : is_interventions ? intervention_line_words(cell.line, opened.tags, language)
           : is_cross         ? cross_words(cell.line, language)
           : is_comparison    ? std::string(words(language, "comparison." + cell.line))
                              : line_words(cell.panel, cell.line, language),
           is_overlap         ? overlap_column_words(cell, language)
+          : is_national      ? national_column_words(cell, language)
           : is_interventions ? intervention_column_words(cell, language)
           : is_cross         ? cross_words(cell.column, language)
           : is_comparison    ? std::string(words(language, "comparison." + cell.column))

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "parties/code_list_store.h"
 #include "record/record_store.h"
 #include "reports/comparison_actions.h"
 #include "reports/cross_table_report.h"
@@ -11,6 +12,7 @@
 #include "reports/exit_groups_report.h"
 #include "reports/figures_place.h"
 #include "reports/interventions_actions.h"
+#include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
 #include "sharing/admit.h"
 
@@ -44,16 +46,19 @@ std::vector<std::string> ids_of(const Columns& columns, std::vector<size_t> rows
   return ids;
 }
 
+bool is_national(const FigureAsked& asked) { return asked.cell.panel.rfind(kNationalPanel, 0) == 0; }
 bool is_overlap(const FigureAsked& asked) { return asked.cell.panel.rfind(kOverlapPanel, 0) == 0; }
 
 bool is_interventions(const FigureAsked& asked) { return asked.cell.panel.rfind(kInterventionsPanel, 0) == 0; }
 
-// What they are counted from besides: the mapping, the months of assistance, interventions.
+// What they are counted from besides: the mapping, the months of assistance, interventions, what was asked after
+// the exit.
 bool changes_figures(const FigureAsked& asked, const std::string& subject_type) {
   if (is_interventions(asked) && (subject_type == "intervention" || subject_type.rfind("assessment", 0) == 0)) {
     return true;
   }
   if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
+  if (is_national(asked) && subject_type == "exit_follow_up") return true;
   return subject_type == "participation" || subject_type == "measurement" || subject_type == "person" ||
          subject_type == "placement";
 }
@@ -119,6 +124,15 @@ base::Result<FoundRows> rows_of_interventions(record::Work& work, const Register
   return FoundRows{std::move(*rows), {}, std::move(basis.hash), std::move(basis.tags)};
 }
 
+// The exits that decide for the people.
+base::Result<FoundRows> rows_of_national(record::Work& work, const Register& found, const base::HolderId& branch,
+                                         const FigureAsked& asked) {
+  TRY_ASSIGN(auto read, read_national(work, found, branch, asked.figures));
+  auto rows = behind(read.basis, read.used.meanings, asked.cell);
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}, std::move(read.hash)};
+}
+
 // Those of the population who have the line's value and the column's.
 base::Result<FoundRows> rows_of_cross(const Columns& columns, const FigureAsked& asked) {
   const auto filters = cross_filters(asked.figures.filters, asked.cell.line, asked.cell.column);
@@ -146,6 +160,7 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
   const Columns& columns = found.columns;
   if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
   if (is_interventions(asked)) return rows_of_interventions(work, found, branch, asked);
+  if (is_national(asked)) return rows_of_national(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   if (asked.cell.panel == kCrossPanel || asked.cell.panel == kExitGroupsPanel)
     return rows_of_cross(columns, asked);
@@ -176,6 +191,9 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
                    {},
                    found_rows.goal_name,
                    found_rows.tags};
+  if (is_national(asked)) {
+    out.own_codes = parties::own_codes_of(work.session(), work.municipality_id(), place.branch_id).local;
+  }
   if (!out.is_same_register)
     out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
   return out;

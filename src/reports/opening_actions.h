@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outcomes/register_store.h"
+#include "parties/code_list.h"
 #include "record/work.h"
 #include "reports/figures_report.h"
 #include "reports/interventions_rows.h"
@@ -32,8 +33,9 @@ struct OpenedFigure {
   bool is_same_register = false;
   // Else those whose participations or measurements have been changed since, as far as they belong to the place.
   std::vector<outcomes::OpenedRow> changed_since;
-  std::string goal_name = {};  // of an effect goal; else the figure stands in a panel
-  InterventionTags tags = {};  // by which a line of interventions has its name
+  std::string goal_name = {};                      // of an effect goal; else the figure stands in a panel
+  InterventionTags tags = {};                      // by which a line of interventions has its name
+  std::vector<parties::LocalCode> own_codes = {};  // that the figure's line may be one of
 };
 
 // Errors: those of make_figures; not_found `figure.unknown`.

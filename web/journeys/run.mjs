@@ -15,8 +15,10 @@ import { finalReports } from './final_reports.mjs';
 import { imports } from './imports.mjs';
 import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
+import { national } from './national.mjs';
 import { notes } from './notes.mjs';
 import { orders } from './orders.mjs';
+import { others } from './others.mjs';
 import { overlap } from './overlap.mjs';
 import { pages } from './pages.mjs';
 import { ownTable } from './own_table.mjs';
@@ -52,6 +54,8 @@ const all = {
   editions,
   final_reports: finalReports,
   releases,
+  national,
+  others,
   overlap,
   orders,
   worklist,

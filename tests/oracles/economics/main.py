@@ -19,6 +19,7 @@ import forecasts
 import incidences
 import interventions
 import matchings
+import nationals
 import overlaps
 import paybacks
 import returns_to_assistance
@@ -49,6 +50,7 @@ CASES = {
     "goals": (effect_goals.make, effect_goals.answer, 80),
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
+    "national-outcomes": (nationals.make, nationals.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
     "interventions": (interventions.make, interventions.answer, 60),
     "anonymity": (anonymities.make, anonymities.answer, 40),

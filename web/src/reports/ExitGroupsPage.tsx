@@ -11,7 +11,7 @@ import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
-import { asAddress, asOngoingQuery, exitGroupVariables, placesOf, type Population, populationOf } from './population';
+import { asAddress, withoutBasis, exitGroupVariables, placesOf, type Population, populationOf } from './population';
 import { exitGroupsQuery } from './queries';
 import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
@@ -62,7 +62,7 @@ function Chosen({ units }: { units: Unit[] }) {
             <>
               <div className="row apart">
                 <FiguresLine figures={{ ...figures, notes: [t('protected')] }} population={population} />
-                <DownloadLinks path="/reports/exit-groups" query={{ ...asOngoingQuery(population), by }} />
+                <DownloadLinks path="/reports/exit-groups" query={{ ...withoutBasis(population), by }} />
               </div>
               <div className="panels single">
                 {figures.panels.map((panel) => (

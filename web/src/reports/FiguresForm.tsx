@@ -15,7 +15,7 @@ interface Props {
   population: Population;
   units: Unit[];
   error: Error | null;
-  oneBasis?: boolean; // there is no other than the page's own
+  oneBasis?: boolean; // the page has but one
   onChange: (population: Population) => void;
 }
 

@@ -4,12 +4,12 @@ import { apiAddress } from '@/shared/api/http';
 interface Props {
   path: string;
   query: Parameters<typeof apiAddress>[1];
-  label: string;
   title: string;
+  children: string;
 }
 
-// The rows that figures are counted from, for the command of the same name.
-export function InputLink({ path, query, label, title }: Props) {
+// The rows that figures are counted from, for the command that counts them again.
+export function InputLink({ path, query, title, children }: Props) {
   return (
     <a
       className="aksel-button aksel-button--medium"
@@ -21,7 +21,7 @@ export function InputLink({ path, query, label, title }: Props) {
       <span className="aksel-button__icon">
         <DownloadIcon aria-hidden />
       </span>
-      <span className="aksel-label">{label}</span>
+      <span className="aksel-label">{children}</span>
     </a>
   );
 }

@@ -90,12 +90,9 @@ function Panels({ figures, population, adjustedFor }: PanelsProps) {
         <FiguresLine figures={{ ...figures, notes }} population={population} />
         <div className="row">
           <DownloadLinks path="/reports/interventions" query={query} />
-          <InputLink
-            path="/reports/interventions.json"
-            query={query}
-            label={t('interventions.input')}
-            title={t('interventions.input.text')}
-          />
+          <InputLink path="/reports/interventions.json" query={query} title={t('interventions.input.text')}>
+            {t('interventions.input')}
+          </InputLink>
         </div>
       </div>
       <div className="panels single">

@@ -9,9 +9,9 @@ import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
-import { InputLink } from './InputLink';
-import { asAddress, asOngoingQuery, placesOf, type Population, populationOf } from './population';
+import { asAddress, withoutBasis, placesOf, type Population, populationOf } from './population';
 import { overlapQuery } from './queries';
+import { InputLink } from './InputLink';
 import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
 
@@ -55,19 +55,16 @@ function Panels({ figures, population }: { figures: PanelFigures; population: Po
   const t = useText('reports');
   const words = useWords();
   const notes = [t('overlap.people', { count: figures.people, date: words.date(figures.to) }), t('protected')];
-  const query = asOngoingQuery(population);
+  const query = withoutBasis(population);
   return (
     <>
       <div className="row apart">
         <FiguresLine figures={{ ...figures, notes }} population={population} />
         <div className="row">
           <DownloadLinks path="/reports/overlap" query={query} />
-          <InputLink
-            path="/reports/overlap.json"
-            query={query}
-            label={t('overlap.input')}
-            title={t('overlap.input.text')}
-          />
+          <InputLink path="/reports/overlap.json" query={query} title={t('overlap.input.text')}>
+            {t('overlap.input')}
+          </InputLink>
         </div>
       </div>
       <div className="panels single">

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { placesOf } from '@/shared/api/places';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
-import { isAt, reportGroups } from './report_pages';
+import { groupsFor, isAt } from './report_pages';
 
 const kOfTheOneBefore = 48; // pixels
 
-// Exact figures are for who may list the people; published editions for all with a mandate.
+// Exact figures are for who may list the people; published editions and open figures for all with a mandate.
 export function ReportTabs() {
   const t = useText('reports');
   const open = placesOf(useSession().roles);
@@ -18,13 +18,13 @@ export function ReportTabs() {
     const own = tabs.current?.querySelector<HTMLElement>('[aria-current=page]');
     if (own && tabs.current) tabs.current.scrollLeft = own.offsetLeft - tabs.current.offsetLeft - kOfTheOneBefore;
   }, []);
-  if (!open.has('work')) return null;
-  const group = reportGroups.find((one) => one.pages.some((page) => isAt(page, path)));
-  const pages = group?.pages.filter(({ place }) => !place || open.has(place)) ?? [];
+  const groups = groupsFor(open);
+  if (groups.flatMap(({ pages }) => pages).length < 2) return null;
+  const group = groups.find((one) => one.pages.some((page) => isAt(page, path)));
   return (
     <div className="report-nav">
       <nav className="report-groups" aria-label={t('tabs')}>
-        {reportGroups.map((one) => (
+        {groups.map((one) => (
           <Link
             key={one.title}
             to={one.pages[0]?.to}
@@ -36,7 +36,7 @@ export function ReportTabs() {
         ))}
       </nav>
       <nav ref={tabs} className="report-tabs" aria-label={t(group?.title ?? 'tabs')}>
-        {pages.map((page) => (
+        {group?.pages.map((page) => (
           <Link key={page.to} to={page.to} activeOptions={{ exact: true, includeSearch: false }}>
             {t(page.title)}
           </Link>

@@ -5,5 +5,7 @@ export { ExitGroupsPage } from './ExitGroupsPage';
 export { FiguresPage } from './FiguresPage';
 export { InterventionsPage } from './InterventionsPage';
 export { MappingPage } from './MappingPage';
+export { NationalPage } from './NationalPage';
 export { OpenedFigurePage } from './OpenedFigurePage';
+export { OthersPage } from './OthersPage';
 export { OverlapPage } from './OverlapPage';

@@ -94,8 +94,8 @@ export function asQuery({ place, ...rest }: Population) {
   return { ...(kind === 'branch' ? { branch_id: id } : { unit_id: id }), ...rest };
 }
 
-// Where the page has one basis: the server asks for none.
-export function asOngoingQuery(population: Population) {
+// Where there is but one basis the server asks for none.
+export function withoutBasis(population: Population) {
   const { basis: _, ...query } = asQuery(population);
   return query;
 }

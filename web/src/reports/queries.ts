@@ -6,6 +6,7 @@ import type {
   EditionSheet,
   EffectGoals,
   FigureCell,
+  FiguresOfOthers,
   Figures,
   FinalReport,
   FinalReportSheet,
@@ -15,6 +16,7 @@ import type {
   IsoDate,
   Language,
   MadeReport,
+  NationalFigures,
   OpenedFigure,
   PanelFigures,
   ReleaseColumnRule,
@@ -22,7 +24,7 @@ import type {
   SavedPopulation,
 } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
-import { asOngoingQuery, asQuery, type Population, type CrossChoice } from './population';
+import { withoutBasis, asQuery, type Population, type CrossChoice } from './population';
 
 export interface AppendixChoice {
   unit_id: string;
@@ -216,9 +218,31 @@ export const exitGroupsQuery = (population: Population, by: string, language: La
     queryFn: ({ signal }) =>
       get<PanelFigures>(
         '/reports/exit-groups',
-        { ...asOngoingQuery(population), by, language, drawing_width: width },
+        { ...withoutBasis(population), by, language, drawing_width: width },
         signal,
       ),
+  });
+
+export const nationalQuery = (population: Population, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['national-figures', population, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<NationalFigures>(
+        '/reports/national',
+        { ...withoutBasis(population), language, drawing_width: width },
+        signal,
+      ),
+  });
+
+export const othersQuery = (branch: string, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['figures-of-others', branch, language, width],
+    enabled: branch !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<FiguresOfOthers>('/reports/others', { branch_id: branch, language, drawing_width: width }, signal),
   });
 
 export const overlapQuery = (population: Population, language: Language, width: DrawingWidth) =>
@@ -229,7 +253,7 @@ export const overlapQuery = (population: Population, language: Language, width: 
     queryFn: ({ signal }) =>
       get<PanelFigures>(
         '/reports/overlap',
-        { ...asOngoingQuery(population), language, drawing_width: width },
+        { ...withoutBasis(population), language, drawing_width: width },
         signal,
       ),
   });

@@ -2,14 +2,14 @@
 export interface ReportPage {
   to: string;
   title: string; // a key of the catalogue
-  place?: 'releases'; // where it is for some only
+  place?: 'releases' | 'statistics'; // whom it is for, where that is not those who may list the people
 }
 export interface ReportGroup {
   title: string;
   pages: ReportPage[];
 }
 
-export const reportGroups: ReportGroup[] = [
+const reportGroups: ReportGroup[] = [
   {
     title: 'tabs.follow_up',
     pages: [
@@ -32,16 +32,29 @@ export const reportGroups: ReportGroup[] = [
     pages: [{ to: '/reports/interventions', title: 'interventions.tab' }],
   },
   {
+    title: 'tabs.others',
+    pages: [
+      { to: '/reports/national', title: 'national.title' },
+      { to: '/reports/others', title: 'others.title', place: 'statistics' },
+    ],
+  },
+  {
     title: 'tabs.documents',
     pages: [
       { to: '/reports/final', title: 'final.title' },
       { to: '/reports/appendix', title: 'title' },
-      { to: '/reports/editions', title: 'edition.title' },
+      { to: '/reports/editions', title: 'edition.title', place: 'statistics' },
       { to: '/reports/frozen', title: 'frozen.title' },
       { to: '/reports/releases', title: 'release.title', place: 'releases' },
     ],
   },
 ];
+
+// What somebody to whom those places are open finds.
+export const groupsFor = (open: Set<string>): ReportGroup[] =>
+  reportGroups
+    .map(({ title, pages }) => ({ title, pages: pages.filter(({ place }) => open.has(place ?? 'work')) }))
+    .filter(({ pages }) => pages.length > 0);
 
 // Whether a page, or one that is opened from it, stands at that address.
 export const isAt = (page: ReportPage, path: string) => path === page.to || path.startsWith(`${page.to}/`);

@@ -1,0 +1,84 @@
+#include "reports/others_actions.h"
+
+#include "base/text.h"
+#include "reports/figures_place.h"
+#include "reports/open_figure_store.h"
+#include "sharing/admit.h"
+
+namespace reports {
+
+namespace {
+
+constexpr const char* kSubject = "open_figures";
+
+base::Result<std::vector<OpenRow>> assessed(record::Work& work, const base::HolderId& branch, base::Date source_on,
+                                            const std::string& bytes) {
+  auto table = platform::read_table(bytes);
+  if (!table.has_value()) {
+    auto error = table.error();
+    if (error.violations.empty()) return base::invalid("file", error.rule);
+    for (auto& one : error.violations) one.field = "file";
+    return error;
+  }
+  TRY_ASSIGN(auto rows, read_open_rows(*table));
+  assess(rows, shown_of(kept_figures(work.session(), work.municipality_id(), branch)), source_on);
+  return rows;
+}
+
+}  // namespace
+
+base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer& viewer,
+                                      const base::HolderId& branch) {
+  TRY_ASSIGN(const auto place, find_place(work, {{}, branch.str(), work.today(), work.today()}));
+  TRY(sharing::admit_statistics(work, viewer, branch, kSubject));
+  return OthersSheet{place.name,
+                     work.municipality_id().str(),
+                     shown_of(kept_figures(work.session(), work.municipality_id(), branch)),
+                     list_open_imports(work.session(), work.municipality_id(), branch),
+                     sharing::decide_publication(viewer, branch).is_allowed,
+                     work.now()};
+}
+
+base::Result<std::vector<OpenRow>> preview_open_figures(record::Work& work, const sharing::Viewer& viewer,
+                                                        const base::HolderId& branch, base::Date source_on,
+                                                        const std::string& bytes) {
+  TRY(sharing::admit_publication(work, viewer, branch, kSubject));
+  return assessed(work, branch, source_on, bytes);
+}
+
+base::Result<std::string> import_open_figures(record::Work& work, const sharing::Viewer& viewer,
+                                              const base::HolderId& branch, const std::string& source,
+                                              base::Date source_on, const std::string& bytes) {
+  TRY(sharing::admit_publication(work, viewer, branch, kSubject));
+  TRY_ASSIGN(const auto rows, assessed(work, branch, source_on, bytes));
+  const OpenCounts counts = count(rows);
+  const OpenImport made{work.new_id<base::EntryId>().str(),
+                        1,
+                        branch,
+                        base::tidy_line(source),
+                        source_on,
+                        counts.added,
+                        counts.replaced,
+                        false,
+                        work.now(),
+                        work.actor_id()};
+  TRY(check(made, work.today()));
+  const auto entry_id = work.new_id<base::EntryId>();
+  insert_open_import(work.session(), work.municipality_id(), made, rows, entry_id);
+  work.write_as(entry_id, imported_deed(made, work.today()));
+  return made.id;
+}
+
+base::Status take_back_open_figures(record::Work& work, const sharing::Viewer& viewer, const std::string& id) {
+  const auto found = find_open_import(work.session(), work.municipality_id(), id);
+  if (!found) return base::Error{base::ErrorCode::not_found, "open_figures.unknown", {}};
+  TRY(sharing::admit_publication(work, viewer, found->holder_id, kSubject));
+  const auto entry_id = work.new_id<base::EntryId>();
+  if (!take_back_open_import(work.session(), work.municipality_id(), id, entry_id)) {
+    return base::Error{base::ErrorCode::conflict, "open_figures.taken_back", {}};
+  }
+  work.write_as(entry_id, taken_back_deed(*found, work.today()));
+  return base::done();
+}
+
+}  // namespace reports
