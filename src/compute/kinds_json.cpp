@@ -15,9 +15,10 @@
 #include "compute/overlap_json.h"
 #include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
-#include "compute/survival_json.h"
 #include "compute/suppression_json.h"
+#include "compute/survival_json.h"
 #include "compute/uncertainty_json.h"
+#include "compute/workload_json.h"
 #include "platform/http/json_pretty.h"
 
 namespace compute {
@@ -115,9 +116,12 @@ std::vector<Kind> kinds_of_analysis() {
       kind<analysis::returns>("returns",
                               "How many come back to assistance after they left it, and after how long"),
       kind<anonymity>("anonymity", "How few are alike in a pseudonymised data set, and which columns make it so"),
-      kind<analysis::publish>("suppression",
-                              "Which cells of tables to publish are not shown, and what can still be deduced of them"),
+      kind<analysis::publish>(
+          "suppression", "Which cells of tables to publish are not shown, and what can still be deduced of them"),
       kind<overlap>("overlap", "How many people several agencies have in common, by set, by pair and by agency"),
+      kind<analysis::workload>(
+          "workload",
+          "How much work lies on whom: cases per full-time worker, hand-overs, services on one person"),
   };
 }
 

@@ -24,6 +24,7 @@ import returns_to_assistance
 import suppressions
 import survivals
 import uncertainties
+import workloads
 from generator import Generator
 
 CASES = {
@@ -49,6 +50,7 @@ CASES = {
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
+    "workload": (workloads.make, workloads.answer, 40),
     "anonymity": (anonymities.make, anonymities.answer, 40),
     "suppression": (suppressions.make, suppressions.answer, 24),
 }
