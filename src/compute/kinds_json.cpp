@@ -20,6 +20,7 @@
 #include "compute/suppression_json.h"
 #include "compute/survival_json.h"
 #include "compute/uncertainty_json.h"
+#include "compute/workload_json.h"
 #include "platform/http/json_pretty.h"
 
 namespace compute {
@@ -125,6 +126,9 @@ std::vector<Kind> kinds_of_analysis() {
       kind<national_outcomes>(
           "national-outcomes",
           "Who began to work or study, by the national definition beside the municipality's own"),
+      kind<analysis::workload>(
+          "workload",
+          "How much work lies on whom: cases per full-time worker, hand-overs, services on one person"),
   };
 }
 

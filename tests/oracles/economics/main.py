@@ -26,6 +26,7 @@ import returns_to_assistance
 import suppressions
 import survivals
 import uncertainties
+import workloads
 from generator import Generator
 
 CASES = {
@@ -53,6 +54,7 @@ CASES = {
     "national-outcomes": (nationals.make, nationals.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
     "interventions": (interventions.make, interventions.answer, 60),
+    "workload": (workloads.make, workloads.answer, 40),
     "anonymity": (anonymities.make, anonymities.answer, 40),
     "suppression": (suppressions.make, suppressions.answer, 24),
 }
