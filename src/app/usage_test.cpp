@@ -141,9 +141,6 @@ TEST_F(UsageTest, every_report_is_a_command_with_the_page_s_numbers) {
   EXPECT_TRUE(has(csv({"report", "figures", "--basis", "ended", "--filters", "sex:woman|man"}, "karin.wallgren",
                       "En väg in – jobb istället för bidrag", "2017-09-01", "2019-08-31"),
                   "42 avslutade: 38 med ett utfall"));
-  EXPECT_TRUE(has(csv({"report", "national"}, "karin.wallgren", "En väg in – jobb istället för bidrag", "2017-09-01",
-                      "2019-08-31"),
-                  ";Egen definition;Totalt;38;"));
   const std::string file = folder / "report.csv";
   const auto refused = run({"report", "overlap", "--data", folder.c_str(), "--as", "maria.lind", "--unit",
                             "Utanför arbetsmarknaden 2026", "--from", "2026-05-01", "--to", "2026-11-23", "--output",
@@ -155,6 +152,20 @@ TEST_F(UsageTest, every_report_is_a_command_with_the_page_s_numbers) {
   EXPECT_NE(filters.error.find("\nsamsyn: --filters: "), std::string::npos) << filters.error;
   std::filesystem::remove_all(folder);
 }
+
+TEST_F(UsageTest, the_national_share_is_a_command_with_the_page_s_numbers) {
+  const auto folder = std::filesystem::path(testing::TempDir()) / "national_command";
+  std::filesystem::remove_all(folder);
+  ASSERT_EQ(run({"demo", "--data", folder.c_str()}).exit_code, kDone);
+  const std::string file = folder / "national.csv";
+  const auto said = run({"report", "national", "--data", folder.c_str(), "--as", "karin.wallgren", "--unit",
+                         "En väg in – jobb istället för bidrag", "--from", "2017-09-01", "--to", "2019-08-31",
+                         "--output", file.c_str()});
+  EXPECT_EQ(said.exit_code, kDone) << said.error;
+  EXPECT_NE(text_of(file).find(";Egen definition;Totalt;38;"), std::string::npos);
+  std::filesystem::remove_all(folder);
+}
+
 
 // The words that the library itself would say in English.
 TEST_F(UsageTest, help_of_every_command_is_swedish) {

@@ -94,6 +94,11 @@ std::string population_words(const std::string& population, Language language) {
   return population.empty() ? say(language, "others.everybody") : population;
 }
 
+// The own municipality is marked.
+std::string name_of(const Measured& all, const Area& area, Language language) {
+  return area.code == all.own ? said(language, "others.own", {{"name", area.name}}) : area.name;
+}
+
 // "Västernorrlands län [1]": the numbers of the sources that the line's figures are from.
 std::string area_words(const Measured& all, const Area& area, const Figures& line, Language language) {
   std::set<size_t> numbers;
@@ -103,8 +108,7 @@ std::string area_words(const Measured& all, const Area& area, const Figures& lin
   }
   std::string marks;
   for (const size_t number : numbers) marks += (marks.empty() ? "" : ", ") + std::to_string(number);
-  const std::string name = area.code == all.own ? said(language, "others.own", {{"name", area.name}}) : area.name;
-  return name + (marks.empty() ? "" : " [" + marks + "]");
+  return name_of(all, area, language) + (marks.empty() ? "" : " [" + marks + "]");
 }
 
 // Of one period: areas by populations.
@@ -168,7 +172,7 @@ std::string drawing_of(const Measured& all, const std::string& measure, const st
     chart.categories.push_back(population_words(population, shown.language));
   for (const auto& area : all.areas) {
     if (chart.series.size() == charts::kLooksMax) break;
-    charts::BarSeries series{area.name, {}, {}};
+    charts::BarSeries series{name_of(all, area, shown.language), {}, {}};
     bool has_any = false;
     for (const auto& population : all.populations) {
       const auto* one = find(all.figures, area.code, population, period);
