@@ -1,10 +1,10 @@
 #include "app/usage.h"
 
-#include <fmt/format.h>
-#include <sys/stat.h>
+#include <functional>
 
 #include <CLI/CLI.hpp>
-#include <functional>
+#include <fmt/format.h>
+#include <sys/stat.h>
 
 #include "app/commands.h"
 #include "app/say.h"
@@ -128,15 +128,12 @@ class CommandLine {
   }
 
   void add_language(CLI::App* command, const char* help) {
-    command->add_option_function<std::string>(
-        "--language",
-        [this](const std::string& name) {
-          const auto language = language_named(name);
-          if (!language) throw CLI::ValidationError("--language", name);
-          report_.language = *language;
-          demo_.language = *language;
-        },
-        words_(help));
+    command->add_option_function<std::string>("--language", [this](const std::string& name) {
+      const auto language = language_named(name);
+      if (!language) throw CLI::ValidationError("--language", name);
+      report_.language = *language;
+      demo_.language = *language;
+    }, words_(help));
   }
 
   // A command over an installation.
@@ -160,20 +157,17 @@ class CommandLine {
   }
 
   void add_serve() {
-    auto* command =
-        add_command(program_, "serve", "usage.serve", [this](const auto& c) { return serve(c, words_); });
+    auto* command = add_command(program_, "serve", "usage.serve", [this](const auto& c) { return serve(c, words_); });
     option(command, "--host", chosen_.host, "usage.host");
     option(command, "--port", chosen_.port, "usage.port");
     option(command, "--web", chosen_.web_dir, "usage.web");
-    command->add_flag("--allow-demo-on-network", chosen_.allow_demo_on_network,
-                      words_("usage.allow_demo_on_network"));
+    command->add_flag("--allow-demo-on-network", chosen_.allow_demo_on_network, words_("usage.allow_demo_on_network"));
   }
 
   void add_setup() {
     add_command(program_, "migrate", "usage.migrate", [this](const auto& c) { return migrate(c, words_); });
-    auto* demo = add_command(
-        program_, "demo", "usage.demo", [this](const auto& c) { return make_demo(c, words_, demo_); },
-        "usage.demo_language");
+    auto* demo = add_command(program_, "demo", "usage.demo",
+                             [this](const auto& c) { return make_demo(c, words_, demo_); }, "usage.demo_language");
     option(demo, "--people", demo_.people, "usage.people")->check([](const std::string& text) {
       long people = 0;
       const bool read = CLI::detail::lexical_cast(text, people);
@@ -194,13 +188,10 @@ class CommandLine {
     option(create, "--unit", account_.unit_name, "usage.unit")->required();
     option(create, "--name", account_.staff_name, "usage.name")->required();
     option(create, "--username", account_.username, "usage.username")->required();
-    create->add_option_function<std::string>(
-        "--role",
-        [this](const std::string& name) {
-          account_.role = base::find_named<parties::Role>(name);
-          if (!account_.role) throw CLI::ValidationError("--role", name);
-        },
-        words_("usage.role", {{"roles", role_names()}}));
+    create->add_option_function<std::string>("--role", [this](const std::string& name) {
+      account_.role = base::find_named<parties::Role>(name);
+      if (!account_.role) throw CLI::ValidationError("--role", name);
+    }, words_("usage.role", {{"roles", role_names()}}));
   }
 
   void add_asked(CLI::App* command, Asked& asked) {
@@ -237,17 +228,13 @@ class CommandLine {
     command->add_flag("--whole-branch", report_.whole_branch, words_("usage.whole_branch"));
     option(command, "--filters", report_.filters, "usage.filters");
     if (kind == ReportKind::national || kind == ReportKind::overlap) return;
-    if (kind == ReportKind::interventions) {
+    if (kind == ReportKind::interventions)
       option(command, "--adjusted-for", report_.adjusted_for, "usage.adjusted_for");
-    }
-    command->add_option_function<std::string>(
-        "--basis",
-        [this](const std::string& basis) {
-          const auto found = base::find_named<analysis::DateBasis>(basis);
-          if (!found) throw CLI::ValidationError("--basis", basis);
-          report_.basis = *found;
-        },
-        words_("usage.basis"));
+    command->add_option_function<std::string>("--basis", [this](const std::string& basis) {
+      const auto found = base::find_named<analysis::DateBasis>(basis);
+      if (!found) throw CLI::ValidationError("--basis", basis);
+      report_.basis = *found;
+    }, words_("usage.basis"));
   }
 
   void add_report() {

@@ -4,7 +4,7 @@
 
 namespace demo {
 
-// Unemployment in the municipality beside its county (mission row T33), from a file.
+// Unemployment in the municipality beside its county, from a file.
 void import_open_figures(Stage& stage);
 
 }  // namespace demo

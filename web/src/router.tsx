@@ -129,12 +129,7 @@ const pages = inside.addChildren([
   page('/people/$personId/plans/$planId/edit', ['plans'], () => import('@/plans/EditPlanPage'), 'EditPlanPage'),
   page('/people/$personId/plans/$planId/follow-up', ['plans'], () => import('@/plans/FollowUpPage'), 'FollowUpPage'),
   page('/people/$personId/placements', ['placements'], () => import('@/placements/PlacementsPage'), 'PlacementsPage'),
-  page(
-    '/people/$personId/placements/new',
-    ['placements'],
-    () => import('@/placements/NewPlacementPage'),
-    'NewPlacementPage',
-  ),
+  page('/people/$personId/placements/new', ['placements'], () => import('@/placements/NewPlacementPage'), 'NewPlacementPage'),
   page(
     '/people/$personId/placements/$placementId',
     ['placements'],
@@ -179,12 +174,7 @@ const pages = inside.addChildren([
   page('/routine-meetings/$meetingId', ['intake'], () => import('@/intake/MeetingPage'), 'MeetingPage'),
   page('/participations', ['outcomes'], () => import('@/outcomes/PortfolioPage'), 'PortfolioPage'),
   page('/participations/new', ['outcomes', 'people'], () => import('@/outcomes/StartPage'), 'StartPage'),
-  page(
-    '/participations/$participationId',
-    ['outcomes'],
-    () => import('@/outcomes/ParticipationPage'),
-    'ParticipationPage',
-  ),
+  page('/participations/$participationId', ['outcomes'], () => import('@/outcomes/ParticipationPage'), 'ParticipationPage'),
   page('/participations/$participationId/edit', ['outcomes'], () => import('@/outcomes/ChangePage'), 'ChangePage'),
   page(
     '/participations/$participationId/measurements/$measurementId',
