@@ -17,10 +17,10 @@ void look_at(std::vector<base::Violation>& out, const ReportBlock& block, const 
     out.push_back({at + "panel", "field.choice", {}});
   }
   if (block.kind != BlockKind::table) return;
-  if (!block.table) out.push_back({at + "table", "field.required", {}});
-  if (block.table && block.table->lines == block.table->columns) {
-    out.push_back({at + "table.columns", "field.same", {}});
-  }
+  const std::string table = at + "table";
+  if (!block.table) out.push_back({table, "field.required", {}});
+  if (block.table && block.table->lines == block.table->columns)
+    out.push_back({table + ".columns", "field.same", {}});
 }
 
 }  // namespace
