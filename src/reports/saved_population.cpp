@@ -47,8 +47,9 @@ base::Status check(const SavedPopulation& saved, const std::optional<parties::Un
   std::vector<base::Violation> out;
   if (base::tidy_line(saved.name).empty()) out.push_back({"name", "field.required", {}});
   look_at_period(out, saved, unit);
+  const std::string table = "table";
   if (saved.table && saved.table->lines == saved.table->columns)
-    out.push_back({"table.columns", "field.same", {}});
+    out.push_back({table + ".columns", "field.same", {}});
   look_at_filters(out, saved.filters);
   if (out.empty()) return base::done();
   return base::invalid(std::move(out));
