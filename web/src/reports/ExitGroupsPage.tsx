@@ -14,6 +14,7 @@ import { FiguresLine } from './FiguresLine';
 import { asAddress, withoutBasis, exitGroupVariables, placesOf, type Population, populationOf } from './population';
 import { exitGroupsQuery } from './queries';
 import { PopulationPage } from './PopulationPage';
+import { violationAt } from './question_form';
 import { useNarrow } from './use_narrow';
 
 // How long groups of those who started take part, and what their exits lead to.
@@ -28,13 +29,14 @@ export function ExitGroupsPage() {
 
 function Chosen({ units }: { units: Unit[] }) {
   const t = useText('reports');
-  const { language } = useWords();
+  const words = useWords();
   const { today } = useSession();
   const [address, change] = useFilters();
   const usual = populationOf(address, today, `branch:${placesOf(units).branches[0]?.id ?? ''}`);
   const population: Population = { ...usual, basis: 'started' };
   const by = oneOf(exitGroupVariables, address.by, 'sex');
-  const found = useQuery(exitGroupsQuery(population, by, language, useNarrow() ? 'narrow' : 'wide'));
+  const found = useQuery(exitGroupsQuery(population, by, words.language, useNarrow() ? 'narrow' : 'wide'));
+  const atBy = violationAt(found.error, 'by');
   return (
     <div className="stack">
       <FiguresForm
@@ -42,7 +44,7 @@ function Chosen({ units }: { units: Unit[] }) {
         title={t('figures.change')}
         population={population}
         units={units}
-        error={found.error}
+        error={atBy ? null : found.error}
         oneBasis
         onChange={(next) => change({ ...asAddress(next), basis: undefined })}
       />
@@ -50,6 +52,7 @@ function Chosen({ units }: { units: Unit[] }) {
         <SelectInput
           field="by"
           value={by}
+          error={atBy && words.rule(atBy)}
           label={t('exit_groups.by')}
           width="w-mid"
           choices={exitGroupVariables.map((value) => ({ value, label: t(`variable.${value}`) }))}

@@ -29,8 +29,10 @@ export function FiguresForm({ title, population, units, error, oneBasis, onChang
       check: (values) => [...required(values, 'place'), ...checkPeriod(values)],
     },
   );
-  // The values of a line are one field.
-  useRefused(form, error, (field) => field.replace(/(values)\[\d+\]$/, '$1'));
+  // The values of a line are one field, and so is the place, whatever it is asked as.
+  useRefused(form, error, (field) =>
+    ['treated', 'unit_id', 'branch_id'].includes(field) ? 'place' : field.replace(/(values)\[\d+\]$/, '$1'),
+  );
   const send = ({ lines, ...values }: typeof form.values) => {
     onChange({ ...values, filters: filterText(lines) });
     return Promise.resolve();

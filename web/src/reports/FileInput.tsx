@@ -17,7 +17,7 @@ export function FileInput({ name, error, onChoose }: Props) {
   const id = fieldId('file');
   return (
     <div className="file-input">
-      <span className="aksel-label">{t('others.file')}</span>
+      <span id={`${id}-label`} className="aksel-label">{t('others.file')}</span>
       <input
         ref={input}
         type="file"
@@ -36,6 +36,7 @@ export function FileInput({ name, error, onChoose }: Props) {
         type="button"
         variant="secondary"
         icon={<UploadIcon aria-hidden />}
+        aria-labelledby={`${id}-label ${id}`}
         aria-describedby={error && `${id}-error`}
         onClick={() => input.current?.click()}
       >

@@ -1,13 +1,15 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { MadeReport } from '@/api/types';
-import { refreshWork, showProblem } from '@/shared/api/acts';
+import { refreshWork } from '@/shared/api/acts';
 import { apiAddress, perform } from '@/shared/api/http';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Answered } from '@/shared/ui/states';
 import { showToast } from '@/shared/ui/toasts';
+import { ConfirmDialog } from './ConfirmDialog';
 import { madeReportsQuery } from './queries';
 
 const kKilobyte = 1024;
@@ -34,14 +36,11 @@ export function MadeReports() {
 function Made({ items }: { items: MadeReport[] }) {
   const t = useText('reports');
   const words = useWords();
+  const [removed, setRemoved] = useState<MadeReport | null>(null);
   const remove = async (one: MadeReport) => {
-    try {
-      await perform(`/reports/made/${one.id}`, { method: 'DELETE' });
-      await refreshWork();
-      showToast(t('made.removed', { name: one.name }));
-    } catch (error) {
-      await showProblem(error);
-    }
+    await perform(`/reports/made/${one.id}`, { method: 'DELETE' });
+    await refreshWork();
+    showToast(t('made.removed', { name: one.name }));
   };
   const columns: Column<MadeReport>[] = [
     {
@@ -79,7 +78,7 @@ function Made({ items }: { items: MadeReport[] }) {
       label: t('saved.acts'),
       cell: (one) =>
         one.is_own && (
-          <Button size="small" variant="tertiary" onClick={() => void remove(one)}>
+          <Button size="small" variant="tertiary" onClick={() => setRemoved(one)}>
             {t('saved.remove')}
             <span className="hidden-text">
               : {one.name}, {words.instant(one.made_at)}
@@ -88,5 +87,19 @@ function Made({ items }: { items: MadeReport[] }) {
         ),
     },
   ];
-  return <DataTable caption={t('made.title')} columns={columns} rows={items} rowKey={(one) => one.id} />;
+  return (
+    <>
+      <DataTable caption={t('made.title')} columns={columns} rows={items} rowKey={(one) => one.id} />
+      {removed && (
+        <ConfirmDialog
+          title={t('made.remove')}
+          act={t('saved.remove')}
+          onAct={() => remove(removed)}
+          onClose={() => setRemoved(null)}
+        >
+          {t('made.remove.text', { name: removed.name, at: words.instant(removed.made_at) })}
+        </ConfirmDialog>
+      )}
+    </>
+  );
 }

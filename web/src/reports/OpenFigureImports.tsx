@@ -1,12 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { OpenFigureImport } from '@/api/types';
-import { showProblem, useDone } from '@/shared/api/acts';
+import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Pill } from '@/shared/ui/Pill';
+import { ConfirmDialog } from './ConfirmDialog';
 
 interface Props {
   imports: OpenFigureImport[];
@@ -18,17 +19,10 @@ export function OpenFigureImports({ imports, mayTakeBack }: Props) {
   const t = useText('reports');
   const words = useWords();
   const done = useDone();
-  const [busy, setBusy] = useState('');
+  const [asked, setAsked] = useState<OpenFigureImport | null>(null);
   const takeBack = async ({ id }: OpenFigureImport) => {
-    setBusy(id);
-    try {
-      await perform(`/reports/open-figure-imports/${id}/taking-back`, { method: 'POST', key: crypto.randomUUID() });
-      done(t('others.took_back'));
-    } catch (error) {
-      await showProblem(error);
-    } finally {
-      setBusy('');
-    }
+    await perform(`/reports/open-figure-imports/${id}/taking-back`, { method: 'POST', key: crypto.randomUUID() });
+    done(t('others.took_back'));
   };
   const columns: Column<OpenFigureImport>[] = [
     { key: 'source', label: t('others.source_name'), firm: true, cell: (one) => one.source },
@@ -47,9 +41,8 @@ export function OpenFigureImports({ imports, mayTakeBack }: Props) {
             <Button
               size="small"
               variant="tertiary"
-              loading={busy === one.id}
               aria-label={t('others.take_back_of', { source: one.source })}
-              onClick={() => void takeBack(one)}
+              onClick={() => setAsked(one)}
             >
               {t('others.take_back')}
             </Button>
@@ -61,6 +54,16 @@ export function OpenFigureImports({ imports, mayTakeBack }: Props) {
     <section className="stack">
       <h2>{t('others.imports')}</h2>
       <DataTable caption={t('others.imports')} columns={columns} rows={imports} rowKey={(one) => one.id} />
+      {asked && (
+        <ConfirmDialog
+          title={t('others.take_back.ask')}
+          act={t('others.take_back')}
+          onAct={() => takeBack(asked)}
+          onClose={() => setAsked(null)}
+        >
+          {t('others.take_back.text', { source: asked.source })}
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

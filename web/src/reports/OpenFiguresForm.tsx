@@ -39,6 +39,8 @@ export function OpenFiguresForm({ branch, isOpen }: { branch: string; isOpen: bo
     });
     setKept({ file, query: { ...query, source: form.values.source }, preview: data });
   };
+  // What was looked through is of the source and day that stand in the form, or of nothing.
+  const isCurrent = kept?.query.source === form.values.source && kept.query.source_on === form.values.source_on;
   return (
     <details className="card more" open={isOpen || undefined}>
       <summary>{t('others.import')}</summary>
@@ -58,7 +60,7 @@ export function OpenFiguresForm({ branch, isOpen }: { branch: string; isOpen: bo
           />
         </div>
       </FormFrame>
-      {kept && <Preview kept={kept} onDone={() => setKept(null)} />}
+      {kept && isCurrent && <Preview kept={kept} onDone={() => setKept(null)} />}
     </details>
   );
 }
@@ -97,6 +99,7 @@ function Preview({ kept, onDone }: { kept: Kept; onDone: () => void }) {
           errors: preview.errors,
         })}
       </p>
+      {preview.errors > 0 && <p>{t('others.errors_left')}</p>}
       <OpenFigureRows rows={preview.rows} />
       {count > 0 ? (
         <Button type="button" loading={busy} onClick={() => void take()}>

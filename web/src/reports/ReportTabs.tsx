@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { placesOf } from '@/shared/api/places';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
-import { groupsFor, isAt } from './report_pages';
+import { useFilters } from '@/shared/lib/use_address';
+import { groupsFor, isAt, type ReportPage } from './report_pages';
 
 const kOfTheOneBefore = 48; // pixels
 
@@ -12,6 +13,8 @@ export function ReportTabs() {
   const t = useText('reports');
   const open = placesOf(useSession().roles);
   const path = useLocation({ select: (location) => location.pathname });
+  const { place, from, to, filters } = useFilters()[0];
+  const searchOf = (page?: ReportPage) => (page?.asksFor === 'population' ? { place, from, to, filters } : {});
   const tabs = useRef<HTMLElement>(null);
   // On a telephone the page's own tab may stand outside the edge.
   useEffect(() => {
@@ -28,6 +31,8 @@ export function ReportTabs() {
           <Link
             key={one.title}
             to={one.pages[0]?.to}
+            search={searchOf(one.pages[0])}
+            activeOptions={{ includeSearch: false }}
             activeProps={{ 'aria-current': 'true' }}
             aria-current={one === group ? 'true' : undefined}
           >
@@ -35,13 +40,15 @@ export function ReportTabs() {
           </Link>
         ))}
       </nav>
+      {(group?.pages.length ?? 0) > 1 && (
       <nav ref={tabs} className="report-tabs" aria-label={t(group?.title ?? 'tabs')}>
         {group?.pages.map((page) => (
-          <Link key={page.to} to={page.to} activeOptions={{ exact: true, includeSearch: false }}>
+          <Link key={page.to} to={page.to} search={searchOf(page)} activeOptions={{ exact: true, includeSearch: false }}>
             {t(page.title)}
           </Link>
         ))}
       </nav>
+      )}
     </div>
   );
 }

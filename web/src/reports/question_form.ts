@@ -13,6 +13,11 @@ export function checkPeriod(values: { from: string; to: string }): FieldError[] 
   ];
 }
 
+// What is wrong with one field of a refused question.
+export function violationAt(error: Error | null, field: string) {
+  return error instanceof ApiError ? error.problem.violations?.find((one) => one.field === field) : undefined;
+}
+
 // A refused question goes back into its form; `fieldOf` gives the form's field for the server's.
 export function useRefused<T>(
   { submit }: Pick<Form<T>, 'submit'>,

@@ -2,6 +2,7 @@
 export interface ReportPage {
   to: string;
   title: string; // a key of the catalogue
+  asksFor?: 'population'; // place, period and filters go with the reader from page to page
   place?: 'releases' | 'statistics'; // whom it is for, where that is not those who may list the people
 }
 export interface ReportGroup {
@@ -13,28 +14,28 @@ const reportGroups: ReportGroup[] = [
   {
     title: 'tabs.follow_up',
     pages: [
-      { to: '/reports/figures', title: 'figures.title' },
-      { to: '/reports/exit-groups', title: 'exit_groups.title' },
-      { to: '/reports/comparison', title: 'comparison.title' },
-      { to: '/reports/table', title: 'cross.title' },
+      { to: '/reports/figures', title: 'figures.title', asksFor: 'population' },
+      { to: '/reports/exit-groups', title: 'exit_groups.title', asksFor: 'population' },
+      { to: '/reports/comparison', title: 'comparison.title', asksFor: 'population' },
+      { to: '/reports/table', title: 'cross.title', asksFor: 'population' },
       { to: '/reports/saved', title: 'saved.title' },
     ],
   },
   {
     title: 'tabs.situation',
     pages: [
-      { to: '/reports/mapping', title: 'mapping.title' },
-      { to: '/reports/overlap', title: 'overlap.title' },
+      { to: '/reports/mapping', title: 'mapping.title', asksFor: 'population' },
+      { to: '/reports/overlap', title: 'overlap.title', asksFor: 'population' },
     ],
   },
   {
     title: 'tabs.work',
-    pages: [{ to: '/reports/interventions', title: 'interventions.tab' }],
+    pages: [{ to: '/reports/interventions', title: 'interventions.title', asksFor: 'population' }],
   },
   {
     title: 'tabs.others',
     pages: [
-      { to: '/reports/national', title: 'national.title' },
+      { to: '/reports/national', title: 'national.title', asksFor: 'population' },
       { to: '/reports/others', title: 'others.title', place: 'statistics' },
     ],
   },
