@@ -43,6 +43,10 @@ export async function others(journey) {
     await page.getByRole('heading', { name: 'Stay' }).waitFor();
     await user.inspect();
     await user.press(page.getByRole('button', { name: t('reports:others.take_back_of', { source: 'SCB' }) }));
+    const asked = page.locator('dialog[open]');
+    await asked.getByText(t('reports:others.take_back.text', { source: 'SCB' })).waitFor();
+    await user.inspect();
+    await user.press(asked.getByRole('button', { name: t('reports:others.take_back'), exact: true }));
     await page.getByRole('heading', { name: 'Stay' }).waitFor({ state: 'detached' });
     await user.inspect();
   });
