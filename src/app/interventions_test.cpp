@@ -102,6 +102,12 @@ TEST_P(InterventionsTest, who_may_not_list_the_people_gets_nothing) {
   }
 }
 
+TEST_P(InterventionsTest, rows_of_people_leave_by_a_team_leader_only) {
+  service.log_in("hassan.nur");
+  EXPECT_EQ(service.get("/reports/interventions" + rows).status, 200);
+  EXPECT_EQ(service.get("/reports/interventions.json" + rows).status, 403);
+}
+
 // Somebody whose data become protected is in no figure, and nothing tells that there was one more.
 TEST_P(InterventionsTest, nobody_with_protected_data_is_counted) {
   const std::string mapped =

@@ -113,6 +113,12 @@ TEST_P(NationalTest, who_may_not_list_the_people_gets_nothing) {
   }
 }
 
+TEST_P(NationalTest, rows_of_people_leave_by_a_team_leader_only) {
+  service.log_in("hassan.nur");
+  EXPECT_EQ(service.get("/reports/national" + asked).status, 200);
+  EXPECT_EQ(service.get("/reports/national.json" + asked).status, 403);
+}
+
 TEST_P(NationalTest, an_unknown_figure_and_a_period_before_every_template_are_refused_by_name) {
   EXPECT_EQ(open(page().text("population_token"), "national_share", "shoe").status, 404);
   const auto early =

@@ -115,6 +115,7 @@ base::Result<InterventionsSheet> make_interventions(record::Work& work, const sh
 base::Result<InterventionsInput> make_intervention_rows(record::Work& work, const sharing::Viewer& viewer,
                                                         Registers& registers, const InterventionsAsked& asked) {
   TRY_ASSIGN(auto got, read(work, viewer, registers, asked, sharing::Act::list));
+  TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows, "intervention_figures"));
   got.basis.query.strata = strata_of(got.basis.given, got.basis.query.strata);
   return InterventionsInput{std::move(got.basis.query), intervention_rows(got.basis.given, got.basis.tags)};
 }

@@ -28,7 +28,8 @@ base::Result<InterventionsBasis> interventions_basis(record::Work& work, const R
 base::Result<InterventionsSheet> make_interventions(record::Work& work, const sharing::Viewer& viewer,
                                                     Registers& registers, const InterventionsAsked& asked);
 
-// The input of samsyn compute interventions, for who may list the people. Errors: the same.
+// The input of samsyn compute interventions: rows of people, pseudonymised. Errors also: forbidden
+// `sharing.not_team_leader`.
 struct InterventionsInput {
   analysis::InterventionQuery query;
   std::vector<analysis::InterventionRow> rows;

@@ -110,6 +110,7 @@ base::Result<NationalSheet> make_national(record::Work& work, const sharing::Vie
 base::Result<NationalInput> make_national_input(record::Work& work, const sharing::Viewer& viewer,
                                                 Registers& registers, const FiguresAsked& asked) {
   TRY_ASSIGN(auto got, read(work, viewer, registers, asked, sharing::Act::list));
+  TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows, "national_figures"));
   return NationalInput{std::move(got.national.used.meanings), national_rows(got.national.basis)};
 }
 

@@ -21,7 +21,8 @@ base::Result<NationalRead> read_national(record::Work& work, const Register& fou
 // Errors: those of find_place and read_national; forbidden `sharing.no_list_right`.
 base::Result<NationalSheet> make_national(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                           const FiguresAsked& asked);
-// What samsyn compute national-outcomes takes, for who may list the people. Errors: the same.
+// What samsyn compute national-outcomes takes: rows of people, pseudonymised. Errors also: forbidden
+// `sharing.not_team_leader`.
 struct NationalInput {
   std::vector<analysis::CodeMeaning> meanings;
   std::vector<analysis::ExitRow> rows;

@@ -13,6 +13,7 @@ import { FiguresLine } from './FiguresLine';
 import { InputLink } from './InputLink';
 import { asAddress, asQuery, placesOf, type Population, populationOf } from './population';
 import { interventionsQuery } from './queries';
+import { useMayRelease } from './may_release';
 import { PopulationPage } from './PopulationPage';
 import { useNarrow } from './use_narrow';
 
@@ -82,6 +83,7 @@ interface PanelsProps {
 
 function Panels({ figures, population, adjustedFor }: PanelsProps) {
   const t = useText('reports');
+  const mayRelease = useMayRelease();
   const notes = [t('interventions.people', { count: figures.people }), t('protected')];
   const query = { ...asQuery(population), adjusted_for: adjustedFor };
   return (
@@ -90,9 +92,11 @@ function Panels({ figures, population, adjustedFor }: PanelsProps) {
         <FiguresLine figures={{ ...figures, notes }} population={population} />
         <div className="row">
           <DownloadLinks path="/reports/interventions" query={query} />
-          <InputLink path="/reports/interventions.json" query={query} title={t('interventions.input.text')}>
-            {t('interventions.input')}
-          </InputLink>
+          {mayRelease && (
+            <InputLink path="/reports/interventions.json" query={query} title={t('interventions.input.text')}>
+              {t('interventions.input')}
+            </InputLink>
+          )}
         </div>
       </div>
       <div className="panels single">

@@ -10,6 +10,7 @@ import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 import { InputLink } from './InputLink';
+import { useMayRelease } from './may_release';
 import { PopulationPage } from './PopulationPage';
 import { asAddress, placesOf, type Population, populationOf, withoutBasis } from './population';
 import { nationalQuery } from './queries';
@@ -53,6 +54,7 @@ function Chosen({ units }: { units: Unit[] }) {
 
 function Panels({ figures, population }: { figures: NationalFigures; population: Population }) {
   const t = useText('reports');
+  const mayRelease = useMayRelease();
   const query = withoutBasis(population);
   return (
     <>
@@ -60,9 +62,11 @@ function Panels({ figures, population }: { figures: NationalFigures; population:
         <FiguresLine figures={figures} population={population} />
         <div className="row">
           <DownloadLinks path="/reports/national" query={query} />
-          <InputLink path="/reports/national.json" query={query} title={t('national.input.text')}>
-            {t('national.input')}
-          </InputLink>
+          {mayRelease && (
+            <InputLink path="/reports/national.json" query={query} title={t('national.input.text')}>
+              {t('national.input')}
+            </InputLink>
+          )}
         </div>
       </div>
       <div className="panels single">
