@@ -105,7 +105,7 @@ class Lines {
     out.outcomes = outcomes_of(those, query_.to);
     out.result = result_of(out.outcomes);
     out.expected = strata_.expected_of(those);
-    out.time_to_work = time_to_work(those, query_.to);
+    out.time_to_work = time_to_work(those, query_.from, query_.to);
     out.background = background_of(those, values_);
     return out;
   }

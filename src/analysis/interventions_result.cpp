@@ -53,17 +53,18 @@ std::optional<ResultShare> result_of(const OutcomeCounts& outcomes) {
   return ResultShare{hits, of, static_cast<double>(hits) / of, wilson_interval(hits, of)};
 }
 
-TimeToWork time_to_work(const Participations& those, base::Date to) {
+TimeToWork time_to_work(const Participations& those, base::Date from, base::Date to) {
   TimeToWork out;
-  if (those.empty()) return out;
   std::vector<std::int32_t> days;
   std::vector<std::uint8_t> events;
   for (const auto& [id, one] : those) {
+    if (one.first_on < from) continue;
     const auto outcome = outcome_by(*one.row, to);
     const base::Date last = outcome ? *one.row->participation_ends_on : to;
     days.push_back(base::days_between(one.first_on, last) + 1);
     events.push_back(static_cast<std::uint8_t>(outcome ? static_cast<int>(*outcome) : 0));
   }
+  if (days.empty()) return out;
   const auto counts = EventCounts::of({days, {}, events, {}, static_cast<int>(InterventionOutcome::unknown), 1});
   ENSURE(counts.has_value());
   const auto found = incidence(*counts, 0, kWorkDays);

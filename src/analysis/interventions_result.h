@@ -17,7 +17,8 @@ using Participations = std::map<std::string_view, Participated>;
 
 OutcomeCounts outcomes_of(const Participations& those, base::Date to);
 std::optional<ResultShare> result_of(const OutcomeCounts& outcomes);
-TimeToWork time_to_work(const Participations& those, base::Date to);
+// Of those whose first start lies in the period.
+TimeToWork time_to_work(const Participations& those, base::Date from, base::Date to);
 
 // How each stratum of the whole went.
 class Strata {

@@ -12,10 +12,10 @@ class ExitGroupsTest : public testing::TestWithParam<sql::Driver> {
     service.log_in("karin.wallgren");
     asked = "?unit_id=" + service.unit("En väg in – jobb istället för bidrag") + "&from=2017-09-01&to=2019-08-31";
   }
-  Answer open(const std::string& token, const std::string& line) {
+  Answer open(const std::string& token, const std::string& line, const std::string& column = "all") {
     return service.post("/reports/figure-openings", R"({"population_token":")" + token +
                                                         R"(","cell":{"panel":"exit_groups","line":")" + line +
-                                                        R"(","column":"all","group":"total"}})");
+                                                        R"(","column":")" + column + R"(","group":"total"}})");
   }
   static bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
@@ -36,12 +36,25 @@ TEST_P(ExitGroupsTest, are_the_same_in_every_format_and_open_into_their_people) 
   const auto csv = service.get("/reports/exit-groups.csv" + asked + "&by=sex&language=sv");
   EXPECT_TRUE(has(csv.body, "Hur länge grupperna deltar;Hur länge grupperna deltar;Kvinna;")) << csv.body;
   for (const char* format : {"pdf", "xlsx"}) {
-    EXPECT_EQ(service.get("/reports/exit-groups." + std::string(format) + asked + "&by=sex").status, 200) << format;
+    EXPECT_EQ(service.get("/reports/exit-groups." + std::string(format) + asked + "&by=sex").status, 200)
+        << format;
   }
   const auto women = open(found.text("population_token"), "sex=woman");
   const auto men = open(found.text("population_token"), "sex=man");
   ASSERT_EQ(women.status, 200) << women.body;
   EXPECT_EQ(std::stoi(women.text("people")) + std::stoi(men.text("people")), 42);
+  const auto left = open(found.text("population_token"), "sex=woman", "exits");
+  ASSERT_EQ(left.status, 200) << left.body;
+  EXPECT_EQ(left.text("people"), women.text("people"));  // all had left by the project's last day
+  EXPECT_EQ(open(found.text("population_token"), "sex=woman", "shoes").status, 404);
+}
+
+TEST_P(ExitGroupsTest, follow_nobody_beyond_today) {
+  const auto now =
+      service.get("/reports/exit-groups" + asked.substr(0, asked.find("&to=")) + "&to=2026-11-23&by=sex");
+  const auto later =
+      service.get("/reports/exit-groups" + asked.substr(0, asked.find("&to=")) + "&to=2036-12-31&by=sex");
+  EXPECT_EQ(now.body, later.body);
 }
 
 TEST_P(ExitGroupsTest, are_by_what_was_known_at_the_start_and_for_who_may_list_the_people) {

@@ -83,12 +83,12 @@ void JobRunner::run_for(const base::MunicipalityId& municipality_id, bool is_sea
   if (!locked.has_value()) spdlog::error("job=notes failed rule={}", locked.error().rule);
   const auto disposed = dispose_reports(caller);
   if (!disposed.has_value()) spdlog::error("job=reports failed rule={}", disposed.error().rule);
+  const auto sealed = seal(caller);
+  if (!sealed.has_value()) spdlog::error("job=seal failed rule={}", sealed.error().rule);
   const auto made = make_reports(caller);
   if (!made.has_value()) spdlog::error("job=made_reports failed rule={}", made.error().rule);
   const auto told = tell_of_reports(caller);
   if (!told.has_value()) spdlog::error("job=told_reports failed rule={}", told.error().rule);
-  const auto sealed = seal(caller);
-  if (!sealed.has_value()) spdlog::error("job=seal failed rule={}", sealed.error().rule);
 }
 
 // Looks before it takes the lease, so that a quiet service writes nothing.

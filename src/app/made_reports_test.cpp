@@ -126,13 +126,41 @@ TEST_P(MadeReportsTest, is_the_owners_unless_the_population_was_shared) {
   EXPECT_FALSE(has(shared.body, R"("format":"xlsx")")) << shared.body;
   const std::string one = std::string(kMade) + "/" + shared.text("id");
   EXPECT_EQ(service.get(one + "/file").status, 200);
-  EXPECT_EQ(service.send(http::Method::remove, one).status, 403);
-  service.log_in("maria.lind");  // of another branch
+  EXPECT_EQ(service.send(http::Method::remove, one).status, 403);  // a case worker's colleague
+  service.log_in("maria.lind");                                    // of another branch
   EXPECT_EQ(service.get(kMade).body, R"({"items":[]})");
   EXPECT_EQ(service.get(one + "/file").status, 404);
   service.log_in("karin.wallgren");
   EXPECT_EQ(service.send(http::Method::remove, one).status, 204);
   EXPECT_EQ(service.get(one + "/file").status, 404);
+}
+
+TEST_P(MadeReportsTest, is_closed_when_its_population_is_shared_no_longer) {
+  const auto saved = service.post(kSaved, body(true, schedule("yearly")));
+  ASSERT_EQ(saved.status, 201) << saved.body;
+  EXPECT_EQ(make_on("2027-01-05"), 1);
+  service.log_in("hassan.nur");
+  const std::string one = std::string(kMade) + "/" + service.get(kMade).text("id") + "/file";
+  EXPECT_EQ(service.get(one).status, 200);
+  service.log_in("karin.wallgren");
+  ASSERT_EQ(service
+                .send(http::Method::patch, std::string(kSaved) + "/" + saved.text("id"),
+                      body(false, schedule("yearly")), "1")
+                .status,
+            204);
+  service.log_in("hassan.nur");
+  EXPECT_EQ(service.get(one).status, 404);
+  EXPECT_EQ(service.get(kMade).body, R"({"items":[]})");
+}
+
+TEST_P(MadeReportsTest, the_latest_of_missed_turns_is_made_for_its_own_period) {
+  std::string moving = body(false, schedule("monthly"));
+  const std::string fixed = R"("fixed","from_on":"2017-09-01","to_on":"2019-08-31")";
+  moving.replace(moving.find(fixed), fixed.size(), R"("last_month")");
+  ASSERT_EQ(service.post(kSaved, moving).status, 201);
+  EXPECT_EQ(make_on("2027-03-20"), 1);
+  service.log_in("karin.wallgren");
+  EXPECT_TRUE(has(service.get(kMade).body, R"("from":"2027-02-01","to":"2027-02-28")")) << service.get(kMade).body;
 }
 
 TEST_P(MadeReportsTest, the_owner_is_told_once_and_of_nothing_in_particular) {

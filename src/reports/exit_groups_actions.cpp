@@ -1,5 +1,7 @@
 #include "reports/exit_groups_actions.h"
 
+#include <algorithm>
+
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
@@ -8,6 +10,8 @@ namespace reports {
 base::Result<ExitGroupsReport> make_exit_groups(record::Work& work, const sharing::Viewer& viewer,
                                                 Registers& registers, FiguresAsked asked, analysis::Variable by) {
   asked.basis = analysis::DateBasis::started;
+  // Nobody has been followed longer than until today.
+  if (asked.from <= work.today()) asked.to = std::min(asked.to, work.today());
   TRY_ASSIGN(const auto place, find_place(work, asked));
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::statistics, "exit_groups"));
   TRY_ASSIGN(const auto query, query_of(asked));

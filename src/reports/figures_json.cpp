@@ -106,6 +106,15 @@ base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
   return FigureAsked{std::move(figures), token->register_hash, token->read_at, view.cell};
 }
 
+namespace {
+
+// A value of a cross table or a group, or who of a group have left.
+std::string group_words(const std::string& column, Language language) {
+  return column == "exits" ? std::string(words(language, "exit.exits")) : cross_words(column, language);
+}
+
+}  // namespace
+
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language) {
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
@@ -129,7 +138,7 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
           is_overlap         ? overlap_column_words(cell, language)
           : is_national      ? national_column_words(cell, language)
           : is_interventions ? intervention_column_words(cell, language)
-          : is_cross         ? cross_words(cell.column, language)
+          : is_cross         ? group_words(cell.column, language)
           : is_comparison    ? std::string(words(language, "comparison." + cell.column))
                              : column_words(cell.column, cell.group, language),
           opened.participations,

@@ -88,7 +88,9 @@ base::Result<Read> read(record::Work& work, const sharing::Viewer& viewer, Regis
 base::Result<InterventionsBasis> interventions_basis(record::Work& work, const Register& found,
                                                      const base::HolderId& branch,
                                                      const InterventionsAsked& asked) {
-  const base::Date from = asked.population.from, to = asked.population.to;
+  const base::Date from = asked.population.from;
+  // Nothing has been given, and nobody followed, after today.
+  const base::Date to = from <= work.today() ? std::min(asked.population.to, work.today()) : asked.population.to;
   TRY_ASSIGN(auto query, query_of(asked.population));
   TRY_ASSIGN(auto strata, adjustment_of(asked.adjusted_for));
   if (to < from) return base::invalid("to", "population.period_reversed");
@@ -96,7 +98,7 @@ base::Result<InterventionsBasis> interventions_basis(record::Work& work, const R
   TRY_ASSIGN(const auto selected, ever(found.columns, to, std::move(query.population.filters)));
   auto sources = sources_of(work, branch);
   InterventionsBasis out{{from, to, asked.population.basis, std::move(strata)},
-                         given_to(found.columns, everybody, selected, sources, to),
+                         given_to(found.columns, everybody, selected, sources),
                          std::move(sources.tags),
                          {}};
   out.hash = hash_of(found, out);
@@ -115,7 +117,8 @@ base::Result<InterventionsSheet> make_interventions(record::Work& work, const sh
 base::Result<InterventionsInput> make_intervention_rows(record::Work& work, const sharing::Viewer& viewer,
                                                         Registers& registers, const InterventionsAsked& asked) {
   TRY_ASSIGN(auto got, read(work, viewer, registers, asked, sharing::Act::list));
-  TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows, "intervention_figures"));
+  TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows,
+                             "intervention_figures"));
   got.basis.query.strata = strata_of(got.basis.given, got.basis.query.strata);
   return InterventionsInput{std::move(got.basis.query), intervention_rows(got.basis.given, got.basis.tags)};
 }

@@ -1,6 +1,7 @@
 // Which participations are behind a figure of the interventions, by the same rows as it was counted from.
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
 
 #include "activities/codes.h"
@@ -101,10 +102,17 @@ Test column_test(const Cell& cell, base::Date to) {
 std::optional<std::vector<size_t>> behind(const Given& given, const InterventionQuery& query, const Cell& cell) {
   const Test in_line = line_test(cell.line), in_column = column_test(cell, query.to);
   if (!in_line || !in_column || cell.group != "total") return std::nullopt;
+  std::map<size_t, base::Date> first;  // start in the line, by participation
+  for (const auto& one : given.all) {
+    if (!analysis::is_in_period(one.row, query) || !in_line(one.row)) continue;
+    const auto [at, is_new] = first.emplace(one.participation, one.row.starts_on);
+    if (!is_new) at->second = std::min(at->second, one.row.starts_on);
+  }
+  const bool is_followed = cell.panel == "interventions_time";
   std::set<size_t> out;
   for (const auto& one : given.all) {
-    if (analysis::is_in_period(one.row, query) && in_line(one.row) && in_column(one.row))
-      out.insert(one.participation);
+    if (!analysis::is_in_period(one.row, query) || !in_line(one.row) || !in_column(one.row)) continue;
+    if (!is_followed || first.at(one.participation) >= query.from) out.insert(one.participation);
   }
   return std::vector<size_t>(out.begin(), out.end());
 }

@@ -57,11 +57,12 @@ InterventionOutcome outcome_of(const Columns& columns, size_t row) {
   return InterventionOutcome::other;
 }
 
+// As it was known when the participation began.
 void put_work_history(analysis::InterventionRow& row, const BegunOne& begun, const InterventionSources& sources,
-                      base::Date to) {
+                      base::Date began_on) {
   const auto theirs = sources.work_histories.find(begun.person_id);
   if (theirs == sources.work_histories.end()) return;
-  const auto* answer = assessment::latest_on(theirs->second, assessment::Variable::work_history, to);
+  const auto* answer = assessment::latest_on(theirs->second, assessment::Variable::work_history, began_on);
   if (answer == nullptr || answer->told.values.empty()) return;
   const auto& code = answer->told.values.front().code;
   if (code != assessment::kUnknown) row.background.push_back({"work_history", code});
@@ -77,7 +78,7 @@ analysis::InterventionRow named(const BegunOne& begun, const InterventionSources
 }  // namespace
 
 Given given_to(const Columns& columns, const analysis::Standing& everybody, const analysis::Standing& selected,
-               const InterventionSources& sources, base::Date to) {
+               const InterventionSources& sources) {
   const auto rows = rows_by_person(columns, everybody);
   Given out;
   for (const auto& begun : sources.begun) {
@@ -93,7 +94,7 @@ Given given_to(const Columns& columns, const analysis::Standing& everybody, cons
     row.participation_ends_on = analysis::date_of(columns.ends_on[*participation]);
     if (row.participation_ends_on) row.outcome = outcome_of(columns, *participation);
     row.background = background_at_start(columns, *participation);
-    put_work_history(row, begun, sources, to);
+    put_work_history(row, begun, sources, *analysis::date_of(columns.starts_on[*participation]));
     out.all.push_back({*participation, std::move(row)});
   }
   return out;

@@ -56,6 +56,6 @@ struct Given {
 
 // `everybody` and `selected` are of the same columns: all participations, and those that the filters leave.
 Given given_to(const analysis::Columns& columns, const analysis::Standing& everybody,
-               const analysis::Standing& selected, const InterventionSources& sources, base::Date to);
+               const analysis::Standing& selected, const InterventionSources& sources);
 
 }  // namespace reports

@@ -79,7 +79,7 @@ TEST(InterventionsRows, have_the_background_that_is_known_and_none_that_is_not) 
   known.age = 29, known.education_level = "post_secondary_short";
   known.at_start->sources = {{"salary", 40}};
   EXPECT_EQ(
-      background(Branch({known}), {worked("never_worked", "2026-06-01")}),
+      background(Branch({known}), {worked("never_worked", "2025-06-01"), worked("short_work", "2026-06-01")}),
       "sex=woman age=under_30 education=post_secondary livelihood=other_livelihood work_history=never_worked ");
   const Branch unknown({spell("s", "p", "home", day("2026-01-01"))});
   EXPECT_EQ(background(unknown, {worked("unknown", "2026-06-01")}), "");

@@ -14,6 +14,7 @@ struct MadeReport {
   std::string id;
   base::HolderId holder_id;
   base::StaffId staff_id;
+  std::string saved_id;  // the population that it is of, which may be gone
   bool is_shared = false;
   std::string name;
   std::string place;

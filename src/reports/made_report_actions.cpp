@@ -69,7 +69,7 @@ base::Result<Drawn> drawn(Work& work, Registers& registers, const std::string& s
   TRY_ASSIGN(const auto unit, unit_of(work, saved));
   const auto staff = parties::find_staff(work.session(), work.municipality_id(), saved.staff_id);
   const Language language = staff->language == "en" ? Language::en : Language::sv;
-  const FoundPeriod period = period_on(saved, unit, saved.schedule->next_on);
+  const FoundPeriod period = period_on(saved, unit, latest_due(*saved.schedule, work.today()));
   TRY_ASSIGN(auto document, document_of(work, *viewer, registers, saved, period, language));
   document.title = saved.name;
   return Drawn{saved, std::move(document), period, language};
@@ -90,14 +90,22 @@ base::Result<bool> given_up(Work& work, const std::string& saved_id, const std::
   return moved_on(work, found->saved, fault);
 }
 
+bool may_still_see(Work& work, const SavedPopulation& saved) {
+  const auto owner = sharing::find_viewer(work.session(), work.municipality_id(), saved.staff_id);
+  return owner && owner->works_in(saved.holder_id);
+}
+
+// What was changed while it was drawn is made at the next turn of the job, as it is then.
 base::Result<bool> kept(Work& work, const Drawn& drawn, const std::string& bytes) {
   const SavedPopulation& saved = drawn.saved;
+  const auto now = find_saved_population(work.session(), work.municipality_id(), saved.id);
+  if (!now || now->saved.version != saved.version || !may_still_see(work, saved)) return false;
   TRY_ASSIGN(const bool is_ours, moved_on(work, saved, ""));
   if (!is_ours) return false;
   const auto& schedule = *saved.schedule;
   insert_made_report(
       work.session(), work.municipality_id(),
-      {work.new_id<base::EntryId>().str(), saved.holder_id, saved.staff_id, saved.is_shared, saved.name,
+      {work.new_id<base::EntryId>().str(), saved.holder_id, saved.staff_id, saved.id, saved.is_shared, saved.name,
        drawn.document.place, drawn.period.from, drawn.period.to, schedule.format,
        drawn.document.file_stem + "." + base::name_of(schedule.format), static_cast<std::int64_t>(bytes.size()),
        work.now(), work.today().plus_months(schedule.kept_months)},
@@ -114,9 +122,12 @@ base::Result<bool> make_one(record::Dispatcher& dispatcher, Registers& registers
     TRY(dispatcher.write<bool>(caller, [&](Work& work) { return given_up(work, saved_id, found.error().rule); }));
     return false;
   }
-  TRY_ASSIGN(const std::string bytes,
-             panel_document(found->document, found->saved.schedule->format, found->language));
-  return dispatcher.write<bool>(caller, [&](Work& work) { return kept(work, *found, bytes); });
+  const auto bytes = panel_document(found->document, found->saved.schedule->format, found->language);
+  if (!bytes.has_value()) {
+    TRY(dispatcher.write<bool>(caller, [&](Work& work) { return given_up(work, saved_id, bytes.error().rule); }));
+    return false;
+  }
+  return dispatcher.write<bool>(caller, [&](Work& work) { return kept(work, *found, *bytes); });
 }
 
 }  // namespace
@@ -127,7 +138,8 @@ std::vector<MadeSheet> list_made(Work& work, const sharing::Viewer& viewer) {
   for (const auto& branch : viewer.working_branches()) {
     for (auto& row : made_reports_of(work.session(), work.municipality_id(), branch, viewer.staff_id)) {
       const bool is_own = row.report.staff_id == viewer.staff_id;
-      out.push_back({std::move(row.report), std::move(row.owner_name), is_own});
+      const bool may_remove = is_own || viewer.has(parties::Role::team_leader, branch);
+      out.push_back({std::move(row.report), std::move(row.owner_name), is_own, may_remove});
     }
   }
   return out;
@@ -140,8 +152,9 @@ base::Result<MadeFile> find_made_file(Work& work, const sharing::Viewer& viewer,
 
 base::Status remove_made(Work& work, const sharing::Viewer& viewer, const std::string& id) {
   TRY_ASSIGN(const auto report, open_made(work, viewer, id, sharing::Act::write));
-  if (report.staff_id != viewer.staff_id)
-    return base::Error{base::ErrorCode::forbidden, "made_report.not_owner", {}};
+  const bool may_remove =
+      report.staff_id == viewer.staff_id || viewer.has(parties::Role::team_leader, report.holder_id);
+  if (!may_remove) return base::Error{base::ErrorCode::forbidden, "made_report.not_owner", {}};
   if (!delete_made_report(work.session(), work.municipality_id(), id)) return unknown();
   return base::done();
 }

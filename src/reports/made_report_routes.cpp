@@ -23,6 +23,7 @@ struct MadeView {
   base::Date keep_until = http::blank<base::Date>();
   std::string owner_name;
   bool is_own = false;
+  bool may_remove = false;
 };
 template <class V>
 void describe(V& v, MadeView& x) {
@@ -37,6 +38,7 @@ void describe(V& v, MadeView& x) {
   v.field("keep_until", x.keep_until);
   v.field("owner_name", x.owner_name);
   v.field("is_own", x.is_own);
+  v.field("may_remove", x.may_remove);
 }
 std::string_view schema_name(const MadeView*) { return "MadeReport"; }
 
@@ -50,8 +52,8 @@ void describe(V& v, MadeListView& x) {
 
 MadeView view_of(const MadeSheet& sheet) {
   const MadeReport& x = sheet.report;
-  return {x.id,         x.name,    x.place,      x.from,           x.to,        x.format,
-          x.byte_count, x.made_at, x.keep_until, sheet.owner_name, sheet.is_own};
+  return {x.id,         x.name,    x.place,      x.from,           x.to,         x.format,
+          x.byte_count, x.made_at, x.keep_until, sheet.owner_name, sheet.is_own, sheet.may_remove};
 }
 
 std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
@@ -93,7 +95,7 @@ void add_made_report_routes(http::Router& router, Gate& gate) {
   add_list(router, gate, path);
   add_file(router, gate, path);
   router.add(http::remove(path + "/{id}")
-                 .summary("Destroy a document of one's own before its day")
+                 .summary("Destroy a document before its day: one's own, or as a team leader")
                  .tag("reports")
                  .changes()
                  .handle([&gate](const http::Request& request) {

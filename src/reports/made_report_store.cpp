@@ -9,9 +9,10 @@ namespace {
 using sql::Row;
 using sql::Statement;
 
-#define SELECT_MADE                                                                                         \
-  "SELECT m.id, m.holder_id, m.staff_id, m.is_shared, m.name, m.place_name, m.from_on, m.to_on, m.format, " \
-  "m.file_name, m.byte_count, m.made_at, m.keep_until, s.name FROM made_report m "                          \
+#define SELECT_MADE                                                                                           \
+  "SELECT m.id, m.holder_id, m.staff_id, m.saved_id, m.is_shared, m.name, m.place_name, m.from_on, m.to_on, " \
+  "m.format, "                                                                                                \
+  "m.file_name, m.byte_count, m.made_at, m.keep_until, s.name FROM made_report m "                            \
   "JOIN staff s ON s.municipality_id = m.municipality_id AND s.id = m.staff_id WHERE m.municipality_id = $1 "
 const Statement kOfBranch{"reports.made_reports_of", SELECT_MADE
                           "AND m.holder_id = $2 AND (m.staff_id = $3 OR m.is_shared = 1) "
@@ -20,10 +21,12 @@ const Statement kFind{"reports.find_made_report", SELECT_MADE "AND m.id = $2"};
 const Statement kBytes{"reports.made_report_bytes",
                        "SELECT bytes FROM made_report WHERE municipality_id = $1 AND id = $2"};
 const Statement kInsert{"reports.insert_made_report",
-                        "INSERT INTO made_report (municipality_id, id, holder_id, staff_id, is_shared, name, "
-                        "place_name, from_on, to_on, "
-                        "format, file_name, bytes, byte_count, made_at, keep_until, is_told) "
-                        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0)"};
+                        "INSERT INTO made_report (municipality_id, id, holder_id, staff_id, saved_id, is_shared, "
+                        "name, place_name, from_on, to_on, format, file_name, bytes, byte_count, made_at, "
+                        "keep_until, is_told) "
+                        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0)"};
+const Statement kShare{"reports.share_made_reports",
+                       "UPDATE made_report SET is_shared = $1 WHERE municipality_id = $2 AND saved_id = $3"};
 const Statement kDelete{"reports.delete_made_report",
                         "DELETE FROM made_report WHERE municipality_id = $1 AND id = $2"};
 const Statement kOld{"reports.has_made_reports_due",
@@ -43,10 +46,10 @@ const Statement kMove{"reports.move_schedule",
                       "WHERE municipality_id = $3 AND id = $4 AND schedule_next_on = $5"};
 
 MadeRow report_of(const Row& row) {
-  return {{row.text(0), row.id<base::HolderId>(1), row.id<base::StaffId>(2), row.flag(3), row.text(4), row.text(5),
-           row.date(6), row.date(7), base::named<Format>(row.text(8)), row.text(9), row.integer(10),
-           row.instant(11), row.date(12)},
-          row.text(13)};
+  return {{row.text(0), row.id<base::HolderId>(1), row.id<base::StaffId>(2), row.text(3), row.flag(4), row.text(5),
+           row.text(6), row.date(7), row.date(8), base::named<Format>(row.text(9)), row.text(10), row.integer(11),
+           row.instant(12), row.date(13)},
+          row.text(14)};
 }
 
 }  // namespace
@@ -68,9 +71,14 @@ std::string made_report_bytes(sql::Session& session, const base::MunicipalityId&
 
 void insert_made_report(sql::Session& session, const base::MunicipalityId& municipality_id, const MadeReport& x,
                         const std::string& bytes) {
-  session.change(kInsert,
-                 {municipality_id, x.id, x.holder_id, x.staff_id, x.is_shared, x.name, x.place, x.from, x.to,
-                  base::name_of(x.format), x.file_name, sql::Bytes{bytes}, x.byte_count, x.made_at, x.keep_until});
+  session.change(kInsert, {municipality_id, x.id, x.holder_id, x.staff_id, x.saved_id, x.is_shared, x.name,
+                           x.place, x.from, x.to, base::name_of(x.format), x.file_name, sql::Bytes{bytes},
+                           x.byte_count, x.made_at, x.keep_until});
+}
+
+void share_made_reports(sql::Session& session, const base::MunicipalityId& municipality_id,
+                        const std::string& saved_id, bool is_shared) {
+  session.change(kShare, {is_shared, municipality_id, saved_id});
 }
 
 bool delete_made_report(sql::Session& session, const base::MunicipalityId& municipality_id,

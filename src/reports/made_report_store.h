@@ -21,6 +21,9 @@ std::string made_report_bytes(sql::Session& session, const base::MunicipalityId&
                               const std::string& id);
 void insert_made_report(sql::Session& session, const base::MunicipalityId& municipality_id,
                         const MadeReport& report, const std::string& bytes);
+// Those of a population are shared as it is.
+void share_made_reports(sql::Session& session, const base::MunicipalityId& municipality_id,
+                        const std::string& saved_id, bool is_shared);
 bool delete_made_report(sql::Session& session, const base::MunicipalityId& municipality_id, const std::string& id);
 
 // Whether any is to be kept no longer, and those of them destroyed.

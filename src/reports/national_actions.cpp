@@ -1,6 +1,7 @@
 #include "reports/national_actions.h"
 
 #include "base/ensure.h"
+#include "base/names.h"
 #include "outcomes/after_exit_store.h"
 #include "parties/code_list_store.h"
 #include "platform/system/crypto.h"
@@ -15,22 +16,41 @@ bool is_work(outcomes::MainOutcome outcome) {
   return outcome == outcomes::MainOutcome::unsubsidised_work || outcome == outcomes::MainOutcome::subsidised_work;
 }
 
+struct Exit {
+  base::Date ended_on;
+  std::string outcome;
+};
+
+std::map<std::string, Exit> exits_of(const analysis::Columns& columns) {
+  std::map<std::string, Exit> out;
+  for (size_t i = 0; i < columns.size(); ++i) {
+    const auto ended = analysis::date_of(columns.ends_on[i]);
+    if (!ended) continue;
+    const auto code = columns.main_outcome[i];
+    out.emplace(columns.id[i],
+                Exit{*ended, code == analysis::kNoCode ? std::string() : columns.main_outcomes.codes[code]});
+  }
+  return out;
+}
+
+// Another kind of work than the one left for is another work.
+bool is_still_in_it(const outcomes::AfterExit& asked, const Exit& exit) {
+  const bool is_later = asked.asked_on && *asked.asked_on >= exit.ended_on.plus_months(1);
+  return is_later && asked.main_outcome && is_work(*asked.main_outcome) &&
+         base::name_of(*asked.main_outcome) == exit.outcome;
+}
+
 KnownExits known_exits(record::Work& work, const Register& found, const base::HolderId& branch,
                        const FiguresAsked& asked) {
-  std::map<std::string, base::Date> ends;
-  const auto& columns = found.columns;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (const auto ended = analysis::date_of(columns.ends_on[i])) ends.emplace(columns.id[i], *ended);
-  }
+  const auto exits = exits_of(found.columns);
   KnownExits out;
   for (const auto& one :
        outcomes::after_exits_in_branch(work.session(), work.municipality_id(), branch, asked.from, asked.to)) {
-    const auto ended = ends.find(one.participation_id);
-    if (ended == ends.end()) continue;
+    const auto exit = exits.find(one.participation_id);
+    if (exit == exits.end()) continue;
     KnownExit& known = out[one.participation_id];
     known.detail = one.local_exit_reason_id.value_or(std::string());
-    const bool is_later = one.asked_on && *one.asked_on >= ended->second.plus_months(1);
-    known.in_work_a_month_later |= is_later && one.main_outcome && is_work(*one.main_outcome);
+    known.in_work_a_month_later |= is_still_in_it(one, exit->second);
   }
   return out;
 }

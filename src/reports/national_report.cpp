@@ -38,11 +38,14 @@ bool goes_on(const Columns& columns, size_t place, std::int32_t day) {
          (columns.ends_on[place] == analysis::kNoDay || columns.ends_on[place] > day);
 }
 
-int count_still_there(const Columns& columns, const std::set<std::uint32_t>& ended, base::Date last_day) {
+int count_still_there(const Columns& columns, const analysis::Standing& standing,
+                      const std::set<std::uint32_t>& ended, base::Date last_day) {
   const std::int32_t day = analysis::day_of(last_day);
   std::set<std::uint32_t> found;
   for (size_t i = 0; i < columns.size(); ++i) {
-    if (goes_on(columns, i, day) && ended.count(columns.participant[i]) > 0) found.insert(columns.participant[i]);
+    const bool is_wrong = (standing[i] & analysis::kRegisteredWrongly) != 0;
+    if (!is_wrong && goes_on(columns, i, day) && ended.count(columns.participant[i]) > 0)
+      found.insert(columns.participant[i]);
   }
   return static_cast<int>(found.size());
 }
@@ -109,7 +112,7 @@ NationalBasis national_basis(const Columns& columns, const analysis::Standing& s
     out.rows.push_back(row_of(columns, i, known));
     ended.insert(columns.participant[i]);
   }
-  out.still_taking_part = count_still_there(columns, ended, last_day);
+  out.still_taking_part = count_still_there(columns, standing, ended, last_day);
   return out;
 }
 

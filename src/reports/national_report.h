@@ -14,8 +14,9 @@ namespace reports {
 
 // What is known of a participation's exit beside the columns.
 struct KnownExit {
-  std::string detail;                  // the id of the branch's own exit reason; empty: none
-  bool in_work_a_month_later = false;  // reached at least a month after the exit, and then in work
+  std::string detail;  // the id of the branch's own exit reason; empty: none
+  bool in_work_a_month_later =
+      false;  // reached at least a month after the exit, and then in the same kind of work
 };
 using KnownExits = std::map<std::string, KnownExit>;  // by participation
 

@@ -148,6 +148,18 @@ base::Result<FoundRows> rows_of_cross(const Columns& columns, const FigureAsked&
   return out;
 }
 
+// Those of a group that started in the period, or, of them, those who left in it.
+base::Result<FoundRows> rows_of_exit_group(const Columns& columns, const FigureAsked& asked) {
+  FigureAsked whole = asked;
+  whole.cell.column = "all";
+  TRY_ASSIGN(auto found, rows_of_cross(columns, whole));
+  if (asked.cell.column == "all") return found;
+  if (asked.cell.column != "exits") return unknown_figure();
+  const auto last = analysis::day_of(asked.figures.to);
+  std::erase_if(found.rows, [&](size_t row) { return columns.ends_on[row] > last; });
+  return found;
+}
+
 base::Result<FoundRows> rows_of_comparison(const Columns& columns, const FigureAsked& asked) {
   const auto cell = comparison_cell(asked.cell);
   if (!cell) return unknown_figure();
@@ -162,8 +174,8 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
   if (is_interventions(asked)) return rows_of_interventions(work, found, branch, asked);
   if (is_national(asked)) return rows_of_national(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
-  if (asked.cell.panel == kCrossPanel || asked.cell.panel == kExitGroupsPanel)
-    return rows_of_cross(columns, asked);
+  if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
+  if (asked.cell.panel == kExitGroupsPanel) return rows_of_exit_group(columns, asked);
   if (asked.cell.panel == kComparisonPanel) return rows_of_comparison(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));

@@ -24,4 +24,10 @@ base::Date next_due(Cadence cadence, int day_of_month, base::Date day) {
   return next;
 }
 
+base::Date latest_due(const ReportSchedule& schedule, base::Date today) {
+  base::Date due = schedule.next_on;
+  for (auto next = due; next <= today; next = next_due(schedule.cadence, schedule.day, next)) due = next;
+  return due;
+}
+
 }  // namespace reports

@@ -33,5 +33,7 @@ struct ReportSchedule {
 
 // The first day after `day` on which one is due.
 base::Date next_due(Cadence cadence, int day_of_month, base::Date day);
+// The last day on which one was due, by today: where turns were missed, not the first of them.
+base::Date latest_due(const ReportSchedule& schedule, base::Date today);
 
 }  // namespace reports

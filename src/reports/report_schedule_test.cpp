@@ -20,6 +20,13 @@ TEST(ReportSchedule, is_due_on_the_first_such_day_after_another) {
   EXPECT_EQ(next(Cadence::monthly, 28, "2028-02-28"), "2028-03-28");
 }
 
+TEST(ReportSchedule, of_turns_that_were_missed_the_latest_is_made) {
+  ReportSchedule schedule{Cadence::monthly, 5, Format::csv, 12, *base::Date::parse("2027-01-05")};
+  EXPECT_EQ(latest_due(schedule, *base::Date::parse("2027-01-05")).str(), "2027-01-05");
+  EXPECT_EQ(latest_due(schedule, *base::Date::parse("2027-03-04")).str(), "2027-02-05");
+  EXPECT_EQ(latest_due(schedule, *base::Date::parse("2027-03-05")).str(), "2027-03-05");
+}
+
 TEST(ReportSchedule, leaves_no_turn_out_and_makes_none_twice) {
   for (const auto cadence : {Cadence::monthly, Cadence::quarterly, Cadence::yearly}) {
     auto due = *base::Date::parse("2024-02-28");

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "reports/figures_place.h"
+#include "reports/made_report_store.h"
 #include "reports/saved_population_store.h"
 #include "sharing/admit.h"
 
@@ -94,6 +95,7 @@ base::Status change_saved(record::Work& work, const sharing::Viewer& viewer, con
   if (!update_saved_population(work.session(), work.municipality_id(), kept, from_version, work.now())) {
     return base::stale();
   }
+  share_made_reports(work.session(), work.municipality_id(), kept.id, kept.is_shared);
   return base::done();
 }
 

@@ -33,7 +33,7 @@ struct Branch {
         .value();
   }
   Given given(const InterventionSources& sources, std::vector<analysis::Filter> filters = {}) const {
-    return given_to(columns, everybody, of(std::move(filters)), sources, kTo);
+    return given_to(columns, everybody, of(std::move(filters)), sources);
   }
 };
 

@@ -56,6 +56,7 @@ CREATE TABLE made_report (
   id $TEXT NOT NULL,
   holder_id $TEXT NOT NULL,
   staff_id $TEXT NOT NULL,
+  saved_id $TEXT NOT NULL,
   is_shared $INT NOT NULL CHECK (is_shared IN (0, 1)),
   name $TEXT NOT NULL,
   place_name $TEXT NOT NULL,
@@ -74,4 +75,5 @@ CREATE TABLE made_report (
   FOREIGN KEY (municipality_id, staff_id) REFERENCES staff (municipality_id, id)
 ) $STRICT;
 CREATE INDEX made_report_holder ON made_report (municipality_id, holder_id, made_at);
+CREATE INDEX made_report_saved ON made_report (municipality_id, saved_id);
 CREATE INDEX made_report_keep ON made_report (municipality_id, keep_until);

@@ -96,6 +96,8 @@ def time_to_work(rows: list[dict], given: dict) -> dict:
         cause = by_then(those[0], given, "participation_ends_on", "outcome")
         last = those[0]["participation_ends_on"] if cause else given["to"]
         first = min(row["starts_on"] for row in those)
+        if first < given["from"]:
+            continue  # those who had left before the period are not there to be counted
         spells.append({"days": (day_of(last) - day_of(first)).days + 1} | ({"cause": cause} if cause else {}))
     work = of_cause(spells, "work", [180, 365]) if spells else {"steps": [], "at_days": [], "events": 0}
     censored = sum("cause" not in one for one in spells)

@@ -77,7 +77,7 @@ function Made({ items }: { items: MadeReport[] }) {
       key: 'acts',
       label: t('saved.acts'),
       cell: (one) =>
-        one.is_own && (
+        one.may_remove && (
           <Button size="small" variant="tertiary" onClick={() => setRemoved(one)}>
             {t('saved.remove')}
             <span className="hidden-text">
