@@ -17,9 +17,9 @@
 //                 such strata
 //   time to work  of those whose first start in the line lies in the period, as of the others only who had not left
 //                 before it would be there to count: days from that start to work, the first day being day 1;
-//                 studies, another outcome and an unknown one compete (incidence.h), who still takes part is censored. The median is the
-//                 first day by which half have come to work, none where they never do; it is not that of those who
-//                 did
+//                 studies, another outcome and an unknown one compete (incidence.h), who still takes part is
+//                 censored. The median is the first day by which half have come to work, none where they never do;
+//                 it is not that of those who did
 //   background    of the participations, each once in a line; who has no value is unknown
 // Row order never changes a result. Threading: pure function.
 #pragma once
