@@ -11,6 +11,7 @@ import { faults } from './faults.mjs';
 import { figures } from './figures.mjs';
 import { finalReports } from './final_reports.mjs';
 import { imports } from './imports.mjs';
+import { interventionResults } from './intervention_results.mjs';
 import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
 import { notes } from './notes.mjs';
@@ -49,6 +50,7 @@ const all = {
   final_reports: finalReports,
   releases,
   overlap,
+  intervention_results: interventionResults,
   orders,
   worklist,
   administration,

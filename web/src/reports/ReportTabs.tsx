@@ -35,7 +35,7 @@ export function ReportTabs() {
         {t('overlap.title')}
       </Link>
       <Link to="/reports/interventions" activeOptions={{ includeSearch: false }}>
-        {t('interventions.tab')}
+        {t('interventions.title')}
       </Link>
       <Link to="/reports/final" activeOptions={{ includeSearch: false }}>
         {t('final.title')}
