@@ -36,7 +36,7 @@ TEST_P(Demo, its_users_can_log_in) {
 TEST_P(Demo, every_holder_has_its_own_secrecy_provision) {
   const auto organisation = demo_.organisation();
   EXPECT_EQ(organisation.branches.size(), 7u);
-  EXPECT_EQ(organisation.units.size(), 13u);
+  EXPECT_EQ(organisation.units.size(), 14u);
   std::set<base::HolderId> holders;
   for (const auto& [key, id] : organisation.branches) holders.insert(id);
   EXPECT_EQ(holders.size(), 7u);

@@ -29,12 +29,13 @@ constexpr const char* kStyle =
     "th,td{border-bottom:0.2mm solid #9aa0ad;padding:0.7mm 1.5mm;text-align:right}"
     "th:first-child,td:first-child{text-align:left}thead th{border-bottom:0.4mm solid #1f2330}"
     "tr.total td,tr.total th{font-weight:bold}"
+    "section.wide table{font-size:7.5pt}section.wide th,section.wide td{padding:0.7mm 1mm}"
     "svg{max-width:100%;height:auto}";
 
 // A section of more would leave most of the page before it empty.
 constexpr size_t kLinesOnOnePage = 12;
 // More are on a page that lies.
-constexpr size_t kColumnsOnOnePage = 10;
+constexpr size_t kColumnsOnOnePage = 8;
 
 std::string paragraph(const char* kind, const std::string& text) {
   return text.empty() ? text : fmt::format("<p class=\"{}\">{}</p>\n", kind, escaped(text));

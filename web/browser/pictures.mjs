@@ -72,6 +72,12 @@ const figures = async (api) => {
   return `/reports/figures?place=unit:${unit.id}&from=2015-10-01&to=2017-09-30`;
 };
 
+const results = async (api) => {
+  const { items } = await api.call('GET', '/units');
+  const unit = items.find((one) => ['Steget vidare', 'The Next Step'].includes(one.name));
+  return `/reports/interventions?place=unit:${unit.id}&from=2025-01-01`;
+};
+
 const codeList = (language) => async (api) => {
   const { items } = await api.call('GET', '/organisation/branches');
   const branch = items.find((one) => one.name === kBranch[language]);
@@ -95,6 +101,7 @@ async function takeAll(language) {
     await take('appendix', 'karin.wallgren', laptop, appendix(language), '.panel .drawing svg');
     await take('figures', 'karin.wallgren', laptop, figures, '.panel .drawing svg');
     await take('overlap', 'greta.sandell', laptop, () => '/reports/overlap?from=2026-05-01', '.panel .drawing svg');
+    await take('intervention-results', 'karin.wallgren', laptop, results, '.panel .drawing svg', '.panel:nth-of-type(2)');
     await take('today', 'hassan.nur', laptop, () => '/', '.task');
   } finally {
     await server.stop();

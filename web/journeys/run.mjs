@@ -13,6 +13,7 @@ import { faults } from './faults.mjs';
 import { figures } from './figures.mjs';
 import { finalReports } from './final_reports.mjs';
 import { imports } from './imports.mjs';
+import { interventionResults } from './intervention_results.mjs';
 import { interventions } from './interventions.mjs';
 import { writeJunit } from './junit.mjs';
 import { national } from './national.mjs';
@@ -57,6 +58,7 @@ const all = {
   national,
   others,
   overlap,
+  intervention_results: interventionResults,
   orders,
   worklist,
   administration,

@@ -41,13 +41,18 @@ export function ReportTabs() {
         ))}
       </nav>
       {(group?.pages.length ?? 0) > 1 && (
-      <nav ref={tabs} className="report-tabs" aria-label={t(group?.title ?? 'tabs')}>
-        {group?.pages.map((page) => (
-          <Link key={page.to} to={page.to} search={searchOf(page)} activeOptions={{ exact: true, includeSearch: false }}>
-            {t(page.title)}
-          </Link>
-        ))}
-      </nav>
+        <nav ref={tabs} className="report-tabs" aria-label={t(group?.title ?? 'tabs')}>
+          {group?.pages.map((page) => (
+            <Link
+              key={page.to}
+              to={page.to}
+              search={searchOf(page)}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {t(page.title)}
+            </Link>
+          ))}
+        </nav>
       )}
     </div>
   );
