@@ -10,7 +10,8 @@ class ExitGroupsTest : public testing::TestWithParam<sql::Driver> {
  protected:
   void SetUp() override {
     service.log_in("karin.wallgren");
-    asked = "?unit_id=" + service.unit("En väg in – jobb istället för bidrag") + "&from=2017-09-01&to=2019-08-31";
+    project = service.unit("En väg in – jobb istället för bidrag");
+    asked = "?unit_id=" + project + "&from=2017-09-01&to=2019-08-31";
   }
   Answer open(const std::string& token, const std::string& line, const std::string& column = "all") {
     return service.post("/reports/figure-openings", R"({"population_token":")" + token +
@@ -22,7 +23,7 @@ class ExitGroupsTest : public testing::TestWithParam<sql::Driver> {
   }
 
   TestService service{GetParam()};
-  std::string asked;
+  std::string project, asked;
 };
 ON_BOTH_DATABASES(ExitGroupsTest);
 
@@ -55,6 +56,10 @@ TEST_P(ExitGroupsTest, follow_nobody_beyond_today) {
   const auto later =
       service.get("/reports/exit-groups" + asked.substr(0, asked.find("&to=")) + "&to=2036-12-31&by=sex");
   EXPECT_EQ(now.body, later.body);
+  const auto ahead =
+      service.get("/reports/exit-groups?unit_id=" + project + "&from=2200-01-01&to=2200-12-31&by=sex");
+  EXPECT_EQ(ahead.status, 422);
+  EXPECT_TRUE(has(ahead.body, R"({"field":"from","rule":"date.in_future")")) << ahead.body;
 }
 
 TEST_P(ExitGroupsTest, are_by_what_was_known_at_the_start_and_for_who_may_list_the_people) {

@@ -102,6 +102,15 @@ TEST_P(InterventionsTest, who_may_not_list_the_people_gets_nothing) {
   }
 }
 
+TEST_P(InterventionsTest, nothing_is_counted_beyond_today) {
+  const std::string begins = rows.substr(0, rows.find("&to=")) + "&to=";
+  const auto now = service.get("/reports/interventions" + begins + "2026-11-23");
+  EXPECT_EQ(service.get("/reports/interventions" + begins + "2226-12-31").body, now.body);
+  const std::string unit_alone = rows.substr(0, rows.find("&from="));
+  const auto ahead = service.get("/reports/interventions" + unit_alone + "&from=2200-01-01&to=2200-12-31");
+  EXPECT_EQ(ahead.status, 422) << ahead.body;
+}
+
 TEST_P(InterventionsTest, rows_of_people_leave_by_a_team_leader_only) {
   service.log_in("hassan.nur");
   EXPECT_EQ(service.get("/reports/interventions" + rows).status, 200);

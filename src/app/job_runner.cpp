@@ -74,21 +74,26 @@ void JobRunner::run_due() {
   for (const auto& municipality_id : all) run_for(municipality_id, is_sealing);
 }
 
+// A job that fails, in whatever way, leaves the others be.
+template <class Job>
+void JobRunner::attempt(const char* name, Job job) {
+  try {
+    const base::Status done = job();
+    if (!done.has_value()) spdlog::error("job={} failed rule={}", name, done.error().rule);
+  } catch (const std::exception& thrown) {
+    spdlog::error("incident in a job={} what={}", name, typeid(thrown).name());
+  }
+}
+
 void JobRunner::run_for(const base::MunicipalityId& municipality_id, bool is_sealing) {
   const record::Caller caller{municipality_id, base::StaffId(kActor), owner_};
-  const auto delivered = deliver(caller);
-  if (!delivered.has_value()) spdlog::error("job=outbox failed rule={}", delivered.error().rule);
+  attempt("outbox", [&] { return deliver(caller); });
   if (!is_sealing) return;
-  const auto locked = lock_notes(caller);
-  if (!locked.has_value()) spdlog::error("job=notes failed rule={}", locked.error().rule);
-  const auto disposed = dispose_reports(caller);
-  if (!disposed.has_value()) spdlog::error("job=reports failed rule={}", disposed.error().rule);
-  const auto sealed = seal(caller);
-  if (!sealed.has_value()) spdlog::error("job=seal failed rule={}", sealed.error().rule);
-  const auto made = make_reports(caller);
-  if (!made.has_value()) spdlog::error("job=made_reports failed rule={}", made.error().rule);
-  const auto told = tell_of_reports(caller);
-  if (!told.has_value()) spdlog::error("job=told_reports failed rule={}", told.error().rule);
+  attempt("notes", [&] { return lock_notes(caller); });
+  attempt("reports", [&] { return dispose_reports(caller); });
+  attempt("seal", [&] { return seal(caller); });
+  attempt("made_reports", [&] { return make_reports(caller); });
+  attempt("told_reports", [&] { return tell_of_reports(caller); });
 }
 
 // Looks before it takes the lease, so that a quiet service writes nothing.

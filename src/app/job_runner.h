@@ -27,6 +27,8 @@ class JobRunner {
  private:
   void run_until_stopped();
   void run_due();
+  template <class Job>
+  void attempt(const char* name, Job job);
   void run_for(const base::MunicipalityId& municipality_id, bool is_sealing);
   base::Status deliver(const record::Caller& caller);
   base::Status seal(const record::Caller& caller);

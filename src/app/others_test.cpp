@@ -72,6 +72,18 @@ TEST_P(OthersTest, what_a_later_source_replaced_is_shown_again_when_it_is_taken_
   EXPECT_EQ(service.post(back, "").status, 409);
 }
 
+TEST_P(OthersTest, what_a_file_repeated_stays_when_the_first_that_said_it_is_taken_back) {
+  const auto first = take("Mått;00;Riket;;2019;1;tal\n", "2026-11-01");
+  ASSERT_EQ(first.status, 201) << first.body;
+  ASSERT_EQ(take("Mått;00;Riket;;2019;1;tal\nMått;00;Riket;;2020;2;tal\n").status, 201);
+  const std::string back = "/reports/open-figure-imports/" + first.text("id") + "/taking-back";
+  ASSERT_EQ(service.post(back, "").status, 204);
+  const auto csv = service.get("/reports/others.csv?branch_id=" + branch + "&language=sv");
+  EXPECT_TRUE(has(csv.body, "2019")) << csv.body;
+  EXPECT_TRUE(has(csv.body, "Riket"));
+  EXPECT_TRUE(has(take("Mått;00;Riket;;2019;1;tal\n").body, "open_figures.nothing_new"));
+}
+
 TEST_P(OthersTest, a_statistician_reads_and_only_who_publishes_takes_in_or_back) {
   const auto taken = take("Mått;00;Riket;;2019;1;tal\n");
   ASSERT_EQ(taken.status, 201) << taken.body;

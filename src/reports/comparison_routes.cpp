@@ -42,24 +42,15 @@ base::Result<ComparisonReport> report_of(Gate& gate, Registers& registers, const
 }  // namespace
 
 void add_comparison_routes(http::Router& router, Gate& gate, Registers& registers) {
-  const std::string path = "/api/{municipality_id}/reports/comparison";
-  auto page = http::get(path);
-  with_shown(with_comparison(page))
-      .summary("One unit's exits against those of alike people in the branch's other units")
-      .tag("reports")
-      .returns<PanelFiguresView>();
-  router.add(page.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(const auto report, report_of(gate, registers, request));
-    const Asked sheet{report.unit_name, report.asked.figures, report.register_hash, report.read_at};
-    return http::json(view_of_panels(sheet, report.treated.people + report.controls.people,
-                                     comparison_panels(report, shown_of(request))));
-  }));
-  add_panel_documents(
-      router, path, "One unit's exits against those of alike people, as a document",
+  add_panel_page<PanelFiguresView>(
+      router, "/api/{municipality_id}/reports/comparison",
+      "One unit's exits against those of alike people in the branch's other units",
       [](auto& builder) -> auto& { return with_comparison(builder); },
-      [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
-        TRY_ASSIGN(const auto report, report_of(gate, registers, request));
-        return document_of(report, language);
+      [&gate, &registers](const http::Request& request) { return report_of(gate, registers, request); },
+      [](const ComparisonReport& report, const Shown& shown) {
+        const Asked sheet{report.unit_name, report.asked.figures, report.register_hash, report.read_at};
+        return view_of_panels(sheet, report.treated.people + report.controls.people,
+                              comparison_panels(report, shown));
       });
 }
 

@@ -48,22 +48,12 @@ base::Result<CrossReport> report_of(Gate& gate, Registers& registers, const http
 }  // namespace
 
 void add_cross_table_routes(http::Router& router, Gate& gate, Registers& registers) {
-  const std::string path = "/api/{municipality_id}/reports/cross-table";
-  auto page = http::get(path);
-  with_shown(with_cross(page))
-      .summary("Two variables against each other in a population")
-      .tag("reports")
-      .returns<PanelFiguresView>();
-  router.add(page.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(const auto report, report_of(gate, registers, request));
-    return http::json(view_of_panels(report, report.table.all.people, {cross_panel(report, shown_of(request))}));
-  }));
-  add_panel_documents(
-      router, path, "Two variables against each other as a document",
+  add_panel_page<PanelFiguresView>(
+      router, "/api/{municipality_id}/reports/cross-table", "Two variables against each other in a population",
       [](auto& builder) -> auto& { return with_cross(builder); },
-      [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
-        TRY_ASSIGN(const auto report, report_of(gate, registers, request));
-        return document_of(report, language);
+      [&gate, &registers](const http::Request& request) { return report_of(gate, registers, request); },
+      [](const CrossReport& report, const Shown& shown) {
+        return view_of_panels(report, report.table.all.people, {cross_panel(report, shown)});
       });
 }
 

@@ -1,7 +1,5 @@
 #include "reports/exit_groups_actions.h"
 
-#include <algorithm>
-
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
@@ -9,11 +7,10 @@ namespace reports {
 
 base::Result<ExitGroupsReport> make_exit_groups(record::Work& work, const sharing::Viewer& viewer,
                                                 Registers& registers, FiguresAsked asked, analysis::Variable by) {
-  asked.basis = analysis::DateBasis::started;
-  // Nobody has been followed longer than until today.
-  if (asked.from <= work.today()) asked.to = std::min(asked.to, work.today());
   TRY_ASSIGN(const auto place, find_place(work, asked));
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::statistics, "exit_groups"));
+  asked.basis = analysis::DateBasis::started;
+  TRY_ASSIGN(asked, until_today(std::move(asked), work.today()));
   TRY_ASSIGN(const auto query, query_of(asked));
   const auto found = registers.of(work, place.branch_id);
   TRY_ASSIGN(auto groups, analysis::exit_groups(found->columns, query.population, by, query.age_bands));

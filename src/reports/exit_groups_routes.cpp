@@ -38,22 +38,13 @@ int started(const ExitGroupsReport& report) {
 }  // namespace
 
 void add_exit_groups_routes(http::Router& router, Gate& gate, Registers& registers) {
-  const std::string path = "/api/{municipality_id}/reports/exit-groups";
-  auto page = http::get(path);
-  with_shown(with_groups(page))
-      .summary("How long participations last and what they lead to, by group")
-      .tag("reports")
-      .returns<PanelFiguresView>();
-  router.add(page.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(const auto report, report_of(gate, registers, request));
-    return http::json(view_of_panels(report, started(report), exit_groups_panels(report, shown_of(request))));
-  }));
-  add_panel_documents(
-      router, path, "How long participations last, by group, as a document",
+  add_panel_page<PanelFiguresView>(
+      router, "/api/{municipality_id}/reports/exit-groups",
+      "How long participations last and what they lead to, by group",
       [](auto& builder) -> auto& { return with_groups(builder); },
-      [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
-        TRY_ASSIGN(const auto report, report_of(gate, registers, request));
-        return document_of(report, language);
+      [&gate, &registers](const http::Request& request) { return report_of(gate, registers, request); },
+      [](const ExitGroupsReport& report, const Shown& shown) {
+        return view_of_panels(report, started(report), exit_groups_panels(report, shown));
       });
 }
 

@@ -1,5 +1,7 @@
 #include "reports/figures_report.h"
 
+#include <algorithm>
+
 #include "base/names.h"
 #include "base/text.h"
 
@@ -27,6 +29,12 @@ base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text) 
     out.push_back({*variable, base::split(part.substr(colon + 1), '|'), none_of});
   }
   return out;
+}
+
+base::Result<FiguresAsked> until_today(FiguresAsked asked, base::Date today) {
+  if (asked.from > today) return base::invalid("from", "date.in_future");
+  asked.to = std::min(asked.to, today);
+  return asked;
 }
 
 std::string question_of(const FiguresAsked& asked) {

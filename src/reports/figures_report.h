@@ -31,6 +31,10 @@ struct FiguresAsked {
 // figures.filter_unreadable, figures.variable_unknown, with `filter`.
 base::Result<std::vector<analysis::Filter>> filters_of(const std::string& text);
 
+// For what people are followed through: until today at most. Error: date.in_future at from, of a period that lies
+// ahead.
+base::Result<FiguresAsked> until_today(FiguresAsked asked, base::Date today);
+
 // As it stands in an address: from, to, basis, filters, bands; the place beside it.
 std::string question_of(const FiguresAsked& asked);
 

@@ -70,17 +70,19 @@ std::string hash_of(const Register& found, const InterventionsBasis& basis) {
 }
 
 struct Read {
+  FiguresAsked population;  // until today at most
   Place place;
   InterventionsBasis basis;
 };
 
 base::Result<Read> read(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
-                        const InterventionsAsked& asked, sharing::Act act) {
+                        InterventionsAsked asked, sharing::Act act) {
   TRY_ASSIGN(auto place, find_place(work, asked.population));
   TRY(sharing::admit_figures(work, viewer, place.branch_id, act, "intervention_figures"));
+  TRY_ASSIGN(asked.population, until_today(std::move(asked.population), work.today()));
   const auto found = registers.of(work, place.branch_id);
   TRY_ASSIGN(auto basis, interventions_basis(work, *found, place.branch_id, asked));
-  return Read{std::move(place), std::move(basis)};
+  return Read{std::move(asked.population), std::move(place), std::move(basis)};
 }
 
 }  // namespace
@@ -88,9 +90,7 @@ base::Result<Read> read(record::Work& work, const sharing::Viewer& viewer, Regis
 base::Result<InterventionsBasis> interventions_basis(record::Work& work, const Register& found,
                                                      const base::HolderId& branch,
                                                      const InterventionsAsked& asked) {
-  const base::Date from = asked.population.from;
-  // Nothing has been given, and nobody followed, after today.
-  const base::Date to = from <= work.today() ? std::min(asked.population.to, work.today()) : asked.population.to;
+  const base::Date from = asked.population.from, to = asked.population.to;
   TRY_ASSIGN(auto query, query_of(asked.population));
   TRY_ASSIGN(auto strata, adjustment_of(asked.adjusted_for));
   if (to < from) return base::invalid("to", "population.period_reversed");
@@ -109,9 +109,12 @@ base::Result<InterventionsSheet> make_interventions(record::Work& work, const sh
                                                     Registers& registers, const InterventionsAsked& asked) {
   TRY_ASSIGN(auto got, read(work, viewer, registers, asked, sharing::Act::statistics));
   auto report = interventions_report(got.basis.given, got.basis.tags, got.basis.query);
-  return InterventionsSheet{asked.population,  std::move(got.place.name),
-                            std::move(report), std::move(got.basis.hash),
-                            work.now(),        work.now()};
+  return InterventionsSheet{std::move(got.population),
+                            std::move(got.place.name),
+                            std::move(report),
+                            std::move(got.basis.hash),
+                            work.now(),
+                            work.now()};
 }
 
 base::Result<InterventionsInput> make_intervention_rows(record::Work& work, const sharing::Viewer& viewer,

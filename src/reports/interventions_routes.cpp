@@ -37,45 +37,28 @@ base::Result<InterventionsSheet> sheet_of(Gate& gate, Registers& registers, cons
   });
 }
 
-void add_input_route(http::Router& router, Gate& gate, Registers& registers) {
-  auto builder = http::get("/api/{municipality_id}/reports/interventions.json");
-  with_asked(builder)
-      .summary("The pseudonymised rows that they are counted from, for samsyn compute interventions")
-      .tag("reports")
-      .returns_file("application/json");
-  router.add(builder.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(auto input, gate.read<InterventionsInput>(request, [&](Work& work, const Viewer& viewer) {
-      return make_intervention_rows(work, viewer, registers, asked_of(request));
-    }));
-    auto& query = input.query;
-    const compute::InterventionsInput told{query.from, query.to, query.basis, std::move(query.strata),
-                                           std::move(input.rows)};
-    return http::attachment("application/json", http::to_json(told),
-                            interventions_stem(population_of(request), Language::en) + ".json");
-  }));
-}
-
 }  // namespace
 
 void add_intervention_figures_routes(http::Router& router, Gate& gate, Registers& registers) {
   const std::string path = "/api/{municipality_id}/reports/interventions";
-  auto page = http::get(path);
-  with_shown(with_asked(page))
-      .summary("What people are given and what becomes of them, by class and by intervention")
-      .tag("reports")
-      .returns<PanelFiguresView>();
-  router.add(page.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
-    return http::json(view_of_panels(sheet, sheet.report.figures.all.people,
-                                     intervention_panels(sheet.report, shown_of(request))));
-  }));
-  add_panel_documents(
-      router, path, "The same as a document", [](auto& builder) -> auto& { return with_asked(builder); },
-      [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
-        TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
-        return document_of(sheet, language);
+  const auto with = [](auto& builder) -> auto& { return with_asked(builder); };
+  add_panel_page<PanelFiguresView>(
+      router, path, "What people are given and what becomes of them, by class and by intervention", with,
+      [&gate, &registers](const http::Request& request) { return sheet_of(gate, registers, request); },
+      [](const InterventionsSheet& sheet, const Shown& shown) {
+        return view_of_panels(sheet, sheet.report.figures.all.people, intervention_panels(sheet.report, shown));
       });
-  add_input_route(router, gate, registers);
+  add_panel_rows(
+      router, path, "interventions", with,
+      [&gate, &registers](const http::Request& request) -> base::Result<compute::InterventionsInput> {
+        TRY_ASSIGN(auto input, gate.read<InterventionsInput>(request, [&](Work& work, const Viewer& viewer) {
+          return make_intervention_rows(work, viewer, registers, asked_of(request));
+        }));
+        auto& query = input.query;
+        return compute::InterventionsInput{query.from, query.to, query.basis, std::move(query.strata),
+                                           std::move(input.rows)};
+      },
+      [](const http::Request& request) { return interventions_stem(population_of(request), Language::en); });
 }
 
 }  // namespace reports

@@ -20,14 +20,19 @@ using record::Work;
 
 base::Error unknown() { return {base::ErrorCode::not_found, "made_report.unknown", {}}; }
 
-bool is_open_to(const sharing::Viewer& viewer, const MadeReport& report) {
-  return viewer.works_in(report.holder_id) && (report.is_shared || report.staff_id == viewer.staff_id);
+bool is_own(const sharing::Viewer& viewer, const MadeReport& report) { return report.staff_id == viewer.staff_id; }
+
+// One's own; what was shared also as who answers for what the branch publishes.
+bool may_remove(const sharing::Viewer& viewer, const MadeReport& report) {
+  return is_own(viewer, report) || sharing::decide_publication(viewer, report.holder_id).is_allowed;
 }
 
 base::Result<MadeReport> open_made(Work& work, const sharing::Viewer& viewer, const std::string& id,
                                    sharing::Act act) {
   const auto found = find_made_report(work.session(), work.municipality_id(), id);
-  if (!found || !is_open_to(viewer, found->report)) return unknown();
+  const bool is_told = found && (found->report.is_shared || is_own(viewer, found->report)) &&
+                       sharing::decide_figures(viewer, found->report.holder_id).is_allowed;
+  if (!is_told) return unknown();
   TRY(sharing::admit_figures(work, viewer, found->report.holder_id, act, "made_report"));
   return found->report;
 }
@@ -92,7 +97,7 @@ base::Result<bool> given_up(Work& work, const std::string& saved_id, const std::
 
 bool may_still_see(Work& work, const SavedPopulation& saved) {
   const auto owner = sharing::find_viewer(work.session(), work.municipality_id(), saved.staff_id);
-  return owner && owner->works_in(saved.holder_id);
+  return owner && sharing::decide_figures(*owner, saved.holder_id).is_allowed;
 }
 
 // What was changed while it was drawn is made at the next turn of the job, as it is then.
@@ -137,9 +142,8 @@ std::vector<MadeSheet> list_made(Work& work, const sharing::Viewer& viewer) {
   std::vector<MadeSheet> out;
   for (const auto& branch : viewer.working_branches()) {
     for (auto& row : made_reports_of(work.session(), work.municipality_id(), branch, viewer.staff_id)) {
-      const bool is_own = row.report.staff_id == viewer.staff_id;
-      const bool may_remove = is_own || viewer.has(parties::Role::team_leader, branch);
-      out.push_back({std::move(row.report), std::move(row.owner_name), is_own, may_remove});
+      const bool own = is_own(viewer, row.report), removable = may_remove(viewer, row.report);
+      out.push_back({std::move(row.report), std::move(row.owner_name), own, removable});
     }
   }
   return out;
@@ -152,9 +156,7 @@ base::Result<MadeFile> find_made_file(Work& work, const sharing::Viewer& viewer,
 
 base::Status remove_made(Work& work, const sharing::Viewer& viewer, const std::string& id) {
   TRY_ASSIGN(const auto report, open_made(work, viewer, id, sharing::Act::write));
-  const bool may_remove =
-      report.staff_id == viewer.staff_id || viewer.has(parties::Role::team_leader, report.holder_id);
-  if (!may_remove) return base::Error{base::ErrorCode::forbidden, "made_report.not_owner", {}};
+  if (!may_remove(viewer, report)) return base::Error{base::ErrorCode::forbidden, "made_report.not_owner", {}};
   if (!delete_made_report(work.session(), work.municipality_id(), id)) return unknown();
   return base::done();
 }

@@ -37,46 +37,28 @@ base::Result<NationalSheet> sheet_of(Gate& gate, Registers& registers, const htt
   });
 }
 
-void add_input_route(http::Router& router, Gate& gate, Registers& registers) {
-  auto builder = http::get("/api/{municipality_id}/reports/national.json");
-  with_period(with_place_and_filters(builder))
-      .summary("The pseudonymised rows that it is counted from, for samsyn compute national-outcomes")
-      .tag("reports")
-      .returns_file("application/json");
-  router.add(builder.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(auto input, gate.read<NationalInput>(request, [&](Work& work, const Viewer& viewer) {
-      return make_national_input(work, viewer, registers, asked_of(request));
-    }));
-    return http::attachment(
-        "application/json",
-        http::to_json(compute::NationalOutcomesInput{std::move(input.meanings), std::move(input.rows)}),
-        national_file_stem(asked_of(request), Language::en) + ".json");
-  }));
-}
-
 }  // namespace
 
 void add_national_routes(http::Router& router, Gate& gate, Registers& registers) {
   const std::string path = "/api/{municipality_id}/reports/national";
-  auto page = http::get(path);
-  with_shown(with_period(with_place_and_filters(page)))
-      .summary("Who of those that ended began to work or study, by the national definition beside the own one")
-      .tag("reports")
-      .returns<NationalView>();
-  router.add(page.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
-    const Shown shown = shown_of(request);
-    return http::json(NationalView{view_of_panels(sheet, sheet.people(), panels_of(sheet, shown)),
-                                   national_notes(sheet, shown.language)});
-  }));
-  add_panel_documents(
-      router, path, "The same as a document",
-      [](auto& builder) -> auto& { return with_period(with_place_and_filters(builder)); },
-      [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
-        TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
-        return document_of(sheet, language);
+  const auto with = [](auto& builder) -> auto& { return with_period(with_place_and_filters(builder)); };
+  add_panel_page<NationalView>(
+      router, path,
+      "Who of those that ended began to work or study, by the national definition beside the own one", with,
+      [&gate, &registers](const http::Request& request) { return sheet_of(gate, registers, request); },
+      [](const NationalSheet& sheet, const Shown& shown) {
+        return NationalView{view_of_panels(sheet, sheet.people(), panels_of(sheet, shown)),
+                            national_notes(sheet, shown.language)};
       });
-  add_input_route(router, gate, registers);
+  add_panel_rows(
+      router, path, "national-outcomes", with,
+      [&gate, &registers](const http::Request& request) -> base::Result<compute::NationalOutcomesInput> {
+        TRY_ASSIGN(auto input, gate.read<NationalInput>(request, [&](Work& work, const Viewer& viewer) {
+          return make_national_input(work, viewer, registers, asked_of(request));
+        }));
+        return compute::NationalOutcomesInput{std::move(input.meanings), std::move(input.rows)};
+      },
+      [](const http::Request& request) { return national_file_stem(asked_of(request), Language::en); });
 }
 
 }  // namespace reports

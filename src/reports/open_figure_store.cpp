@@ -59,7 +59,7 @@ void insert_open_import(sql::Session& session, const base::MunicipalityId& munic
   session.change(kInsertImport, {municipality_id, made.id, entry_id, made.holder_id, made.source, made.source_on,
                                  made.added, made.replaced, made.imported_at, made.imported_by});
   for (const auto& row : rows) {
-    if (row.state != OpenState::is_new && row.state != OpenState::replaces) continue;
+    if (row.state == OpenState::error) continue;
     const auto& one = row.figure;
     session.change(kInsertFigure,
                    {municipality_id, made.id, row.row_number, one.measure, one.area_code, one.area_name,

@@ -71,4 +71,38 @@ void add_panel_documents(http::Router& router, const std::string& path, const ch
   }
 }
 
+// The page itself, answered with View, and its documents. `read` finds the sheet, of which there is a document_of;
+// `tell` makes the answer of it.
+template <class View, class With, class Read, class Tell>
+void add_panel_page(http::Router& router, const std::string& path, const char* summary, With with, Read read,
+                    Tell tell) {
+  auto page = http::get(path);
+  with_shown(with(page)).summary(summary).tag("reports").template returns<View>();
+  router.add(page.handle([read, tell](const http::Request& request) -> base::Result<http::Response> {
+    TRY_ASSIGN(const auto sheet, read(request));
+    return http::json(tell(sheet, shown_of(request)));
+  }));
+  add_panel_documents(router, path, "The same as a document", with,
+                      [read](const http::Request& request, Language language) -> base::Result<PanelDocument> {
+                        TRY_ASSIGN(const auto sheet, read(request));
+                        return document_of(sheet, language);
+                      });
+}
+
+// path.json: the pseudonymised rows that a page is counted from, for the command of `kind`. `read` gives its
+// input.
+template <class With, class Read>
+void add_panel_rows(http::Router& router, const std::string& path, const char* kind, With with, Read read,
+                    std::function<std::string(const http::Request& request)> file_stem) {
+  auto builder = http::get(path + ".json");
+  with(builder)
+      .summary(std::string("The pseudonymised rows that it is counted from, for samsyn compute ") + kind)
+      .tag("reports")
+      .returns_file("application/json");
+  router.add(builder.handle([read, file_stem](const http::Request& request) -> base::Result<http::Response> {
+    TRY_ASSIGN(const auto input, read(request));
+    return http::attachment("application/json", http::to_json(input), file_stem(request) + ".json");
+  }));
+}
+
 }  // namespace reports

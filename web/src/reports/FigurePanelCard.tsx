@@ -4,7 +4,7 @@ import { useText } from '@/shared/i18n';
 import { Drawing } from './Drawing';
 import { FigureTable } from './FigureTable';
 
-interface Props {
+export interface FigurePanelCardProps {
   panel: FigurePanel;
   token?: string;
   beside?: string; // of which of two populations, where two are compared
@@ -18,7 +18,7 @@ interface Props {
 const withOwnIds = (svg: string, mark: string) =>
   svg.replaceAll('chart-', `chart${mark.replace(/[^a-z0-9]/gi, '')}-`);
 
-export function FigurePanelCard({ panel, token, beside, sortable, startAsTable = false, drawsAndTells, children }: Props) {
+export function FigurePanelCard({ panel, token, beside, sortable, startAsTable = false, drawsAndTells, children }: FigurePanelCardProps) {
   const t = useText('reports');
   const id = useId();
   const [asTable, setAsTable] = useState(startAsTable);

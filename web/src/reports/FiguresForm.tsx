@@ -10,7 +10,7 @@ import { filterText, type Population, readFilters } from './population';
 import { BasisInput, PlaceInput } from './population_inputs';
 import { checkPeriod, useRefused } from './question_form';
 
-interface Props {
+export interface FiguresFormProps {
   title: string;
   population: Population;
   units: Unit[];
@@ -20,7 +20,7 @@ interface Props {
 }
 
 // Which population: a place, a period, by which day, and who of them.
-export function FiguresForm({ title, population, units, error, oneBasis, onChange }: Props) {
+export function FiguresForm({ title, population, units, error, oneBasis, onChange }: FiguresFormProps) {
   const t = useText('reports');
   const { today } = useSession();
   const form = useForm(

@@ -14,7 +14,7 @@ export function ReportTabs() {
   const open = placesOf(useSession().roles);
   const path = useLocation({ select: (location) => location.pathname });
   const { place, from, to, filters } = useFilters()[0];
-  const searchOf = (page?: ReportPage) => (page?.asksFor === 'population' ? { place, from, to, filters } : {});
+  const searchOf = (page?: ReportPage) => (page?.ofPopulation ? { place, from, to, filters } : {});
   const tabs = useRef<HTMLElement>(null);
   // On a telephone the page's own tab may stand outside the edge.
   useEffect(() => {

@@ -2,7 +2,7 @@
 export interface ReportPage {
   to: string;
   title: string; // a key of the catalogue
-  asksFor?: 'population'; // place, period and filters go with the reader from page to page
+  ofPopulation?: true; // place, period and filters go with the reader from page to page
   place?: 'releases' | 'statistics'; // whom it is for, where that is not those who may list the people
 }
 export interface ReportGroup {
@@ -14,28 +14,28 @@ const reportGroups: ReportGroup[] = [
   {
     title: 'tabs.follow_up',
     pages: [
-      { to: '/reports/figures', title: 'figures.title', asksFor: 'population' },
-      { to: '/reports/exit-groups', title: 'exit_groups.title', asksFor: 'population' },
-      { to: '/reports/comparison', title: 'comparison.title', asksFor: 'population' },
-      { to: '/reports/table', title: 'cross.title', asksFor: 'population' },
+      { to: '/reports/figures', title: 'figures.title', ofPopulation: true },
+      { to: '/reports/exit-groups', title: 'exit_groups.title', ofPopulation: true },
+      { to: '/reports/comparison', title: 'comparison.title', ofPopulation: true },
+      { to: '/reports/table', title: 'cross.title', ofPopulation: true },
       { to: '/reports/saved', title: 'saved.title' },
     ],
   },
   {
     title: 'tabs.situation',
     pages: [
-      { to: '/reports/mapping', title: 'mapping.title', asksFor: 'population' },
-      { to: '/reports/overlap', title: 'overlap.title', asksFor: 'population' },
+      { to: '/reports/mapping', title: 'mapping.title', ofPopulation: true },
+      { to: '/reports/overlap', title: 'overlap.title', ofPopulation: true },
     ],
   },
   {
     title: 'tabs.work',
-    pages: [{ to: '/reports/interventions', title: 'interventions.title', asksFor: 'population' }],
+    pages: [{ to: '/reports/interventions', title: 'interventions.title', ofPopulation: true }],
   },
   {
     title: 'tabs.others',
     pages: [
-      { to: '/reports/national', title: 'national.title', asksFor: 'population' },
+      { to: '/reports/national', title: 'national.title', ofPopulation: true },
       { to: '/reports/others', title: 'others.title', place: 'statistics' },
     ],
   },

@@ -1,0 +1,67 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { FigurePanel, PanelFigures } from '@/api/types';
+import { useText } from '@/shared/i18n';
+import { Answered } from '@/shared/ui/states';
+import { DownloadLinks } from './DownloadLinks';
+import { FigurePanelCard, type FigurePanelCardProps } from './FigurePanelCard';
+import { FiguresForm, type FiguresFormProps } from './FiguresForm';
+import { FiguresLine } from './FiguresLine';
+
+interface Props<F extends PanelFigures> {
+  form: Omit<FiguresFormProps, 'title' | 'error'>; // of usePopulation
+  found: UseQueryResult<F>;
+  error?: Error | null; // of the population, where a refusal may be of something else
+  controls?: ReactNode; // what else is asked for
+  isAsked?: boolean; // whether all is chosen that is needed
+  path: string; // of the documents
+  query: Record<string, string>;
+  notes?: (figures: F) => string[];
+  acts?: ReactNode; // beside the documents
+  before?: ReactNode; // the panels
+  areCards?: boolean; // two beside each other
+  opens?: boolean; // counts into their people
+  card?: (panel: FigurePanel) => Partial<FigurePanelCardProps>;
+}
+
+// A population, what is asked of it, and the panels that answer, with their documents.
+export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
+  const { form, found, error = found.error, controls, path, query, notes, acts, before, areCards, card } = props;
+  const { opens = true, isAsked = true } = props;
+  const t = useText('reports');
+  return (
+    <div className="stack">
+      <FiguresForm key={JSON.stringify(form.population)} title={t('figures.change')} error={error} {...form} />
+      {controls}
+      {isAsked && (found.data || !found.isError) && (
+        <Answered query={found}>
+          {(figures) => (
+            <>
+              <div className="row apart">
+                <FiguresLine
+                  figures={{ ...figures, notes: notes?.(figures) ?? [t('protected')] }}
+                  population={form.population}
+                />
+                <div className="row">
+                  {acts}
+                  <DownloadLinks path={path} query={query} />
+                </div>
+              </div>
+              {before}
+              <div className={areCards ? 'panels' : 'panels single'}>
+                {figures.panels.map((panel) => (
+                  <FigurePanelCard
+                    key={panel.key}
+                    panel={panel}
+                    token={opens ? figures.population_token : undefined}
+                    {...card?.(panel)}
+                  />
+                ))}
+              </div>
+            </>
+          )}
+        </Answered>
+      )}
+    </div>
+  );
+}
