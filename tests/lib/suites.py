@@ -2,7 +2,7 @@
 below; a room's tests are found by themselves."""
 import json
 import subprocess
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
@@ -11,6 +11,7 @@ PYTHON = "/usr/bin/python3"
 ONLY_FULL = ("full",)
 NOT_FAST = ("standard", "full")
 ALL = ("fast", "standard", "full")
+SHARDS = {"samsyn_app": 4}
 
 
 @dataclass
@@ -46,8 +47,20 @@ def rooms_with_tests(src: Path) -> list[str]:
     return sorted("samsyn_" + folder.replace("/", "_") for folder in folders)
 
 
+def in_shards(suite: Suite, count: int) -> list[Suite]:
+    """The tests of one GoogleTest binary dealt out over as many runs, each with a report of its own."""
+    shards = []
+    for index in range(count if suite.command else 0):
+        report = suite.report.with_stem(f"{suite.report.stem}_{index + 1}")
+        command = [part for part in suite.command if not part.startswith("--gtest_output=")]
+        shards.append(replace(suite, name=f"{suite.name} {index + 1} of {count}", report=report,
+                              command=[*command, f"--gtest_output=xml:{report}"],
+                              env={"GTEST_TOTAL_SHARDS": str(count), "GTEST_SHARD_INDEX": str(index)}))
+    return shards or [suite]
+
+
 def room_suites(mode: str) -> list[Suite]:
-    """One suite a room, as CTest knows it, and as the files say that it must be."""
+    """One suite a room, as CTest knows it, and as the files say that it must be; the longest, in shards, first."""
     preset = preset_of(mode)
     build = TOP / "build" / preset
     listed = subprocess.run(["ctest", "--test-dir", str(build), "--show-only=json-v1"], capture_output=True, text=True)
@@ -57,8 +70,9 @@ def room_suites(mode: str) -> list[Suite]:
     for name in sorted(set(known) | set(rooms_with_tests(TOP / "src"))):
         test = known.get(name, {})
         places = [one["value"] for one in test.get("properties", []) if one["name"] == "WORKING_DIRECTORY"]
-        suites.append(Suite(name, test.get("command", []), build / "reports" / f"{name}.xml",
-                            Path(places[0]) if places else TOP))
+        suite = Suite(name, test.get("command", []), build / "reports" / f"{name}.xml",
+                      Path(places[0]) if places else TOP)
+        suites = in_shards(suite, SHARDS[name]) + suites if name in SHARDS else [*suites, suite]
     return suites
 
 
@@ -86,16 +100,15 @@ def service_suites(mode: str) -> list[Suite]:
 
 
 def web_suites(mode: str) -> list[Suite]:
-    def npm(name: str, script: str, *options: str, report: Path | None = None, modes: tuple[str, ...] = ALL) -> Suite:
+    def npm(name: str, script: str, *options: str, report: Path | None = None, **rest: object) -> Suite:
         """The script finds the program, the built pages and the place for its report (JUnit form) in its environment."""
         env = served(mode) | ({"SAMSYN_TEST_REPORT": str(report)} if report else {})
-        return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env,
-                     modes=modes)
+        return Suite(name, ["npm", "--prefix", "web", "run", "--silent", script, *options], report, env=env, **rest)
     unit, journeys = REPORTS / "web_unit.xml", REPORTS / "web_journeys.xml"
     return [
         npm("web_types", "check"),
         npm("web_unit", "test", "--", "--reporter=default", "--reporter=junit", f"--outputFile.junit={unit}", report=unit),
-        npm("web_journeys", "journeys", report=journeys, modes=NOT_FAST),
+        npm("web_journeys", "journeys", report=journeys, modes=NOT_FAST, seconds=2700),
     ]
 
 

@@ -30,6 +30,17 @@ class SuiteTest(unittest.TestCase):
             (self.folder / file).touch()
         self.assertEqual(suites.rooms_with_tests(self.folder), ["samsyn_base", "samsyn_platform_sql"])
 
+    def test_shards_are_runs_with_reports_of_their_own(self) -> None:
+        whole = Suite("samsyn_app", ["app_test", "--gtest_output=xml:/r/app.xml"], Path("/r/app.xml"))
+        first, second = suites.in_shards(whole, 2)
+        self.assertEqual(second.command, ["app_test", "--gtest_output=xml:/r/app_2.xml"])
+        self.assertEqual(second.env, {"GTEST_TOTAL_SHARDS": "2", "GTEST_SHARD_INDEX": "1"})
+        self.assertNotEqual(first.report, second.report)
+
+    def test_a_missing_suite_in_shards_is_missing_once(self) -> None:
+        missing = Suite("samsyn_app", [], Path("/r/app.xml"))
+        self.assertEqual(suites.in_shards(missing, 4), [missing])
+
     def test_a_suite_that_the_build_does_not_have_fails(self) -> None:
         self.assertEqual(self.ended([]), (0, 1))
 
