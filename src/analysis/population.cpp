@@ -1,5 +1,7 @@
 #include "analysis/population.h"
 
+#include <algorithm>
+
 namespace analysis {
 
 namespace {
@@ -17,13 +19,15 @@ const RowBits* plane_of(const CodeColumn& column, const Codes& codes, const char
 
 }  // namespace
 
-RowBits rows_at_most(const std::vector<RowBits>& planes, std::uint64_t most, WordRange words,
-                     const RowKernels& kernels) {
-  RowBits out(words.size(), ~std::uint64_t{0});
-  if (most >> planes.size() != 0) return out;
+RowsAtMost rows_at_most(const std::vector<RowBits>& planes, TwoLimits most, WordRange words,
+                        const RowKernels& kernels) {
+  const std::uint64_t highest = (std::uint64_t{1} << planes.size()) - 1;  // that any number can be
+  RowsAtMost out{RowBits(words.size()), RowBits(words.size())};
   std::vector<const std::uint64_t*> digits;
   for (const RowBits& plane : planes) digits.push_back(plane.data() + words.first);
-  kernels.at_most(digits.data(), digits.size(), most, out.size(), out.data());
+  kernels.at_most_two(digits.data(), digits.size(),
+                      {std::min(most.first, highest), std::min(most.second, highest)}, words.size(),
+                      out.first.data(), out.second.data());
   return out;
 }
 
@@ -67,13 +71,11 @@ base::Result<Selection> Selection::of(const Columns& columns, const Population& 
 
 Standing Selection::standing(WordRange words) const {
   const Columns& c = *columns_;
-  const auto at_most = [&](const DayColumn& days, std::int32_t day) {
-    return rows_at_most(days.planes(), planes_of_day(day), words, *kernels_);
+  const auto at_most = [&](const DayColumn& days) {
+    return rows_at_most(days.planes(), {planes_of_day(from_ - 1), planes_of_day(to_)}, words, *kernels_);
   };
-  const auto begun = at_most(c.starts_on, to_);
-  const auto before = at_most(c.starts_on, from_ - 1);
-  const auto over = at_most(c.ends_on, to_);
-  const auto gone = at_most(c.ends_on, from_ - 1);
+  const auto [before, begun] = at_most(c.starts_on);
+  const auto [gone, over] = at_most(c.ends_on);
   const RowBits* wrong = plane_of(c.exit_reason, c.exit_reasons, kRegisteredInError);
   Standing out{words, c.size(), begun, begun, over, begun, RowBits(words.size()), RowBits(words.size())};
   for (size_t i = 0; i < words.size(); ++i) {

@@ -94,9 +94,13 @@ struct WordRange {
   size_t size() const { return end - first; }
 };
 
-// Rows whose number is at most `most`; planes as of numbers. What stands beyond the last row is of no meaning.
-RowBits rows_at_most(const std::vector<RowBits>& planes, std::uint64_t most, WordRange words,
-                     const RowKernels& kernels);
+// Rows whose number is at most the one limit, and the other; planes as of numbers. What stands beyond the last row
+// is of no meaning.
+struct RowsAtMost {
+  RowBits first, second;
+};
+RowsAtMost rows_at_most(const std::vector<RowBits>& planes, TwoLimits most, WordRange words,
+                        const RowKernels& kernels);
 
 // By row, what holds of it: of all rows of the columns or, where `words` says so, of some.
 struct Standing {

@@ -19,23 +19,48 @@ inline std::uint64_t ones(std::uint64_t word) {
 #endif
 }
 
-// From the highest digit on: a number is below where it first has 0 and `most` has 1.
+// The processor fetches ahead within a page of memory only; a plane is read over many.
+constexpr size_t kAhead = 256;
+
+// Of some numbers those that are at most a limit, digit by digit from the highest on: a number is below where it
+// first has 0 and the limit has 1.
 template <class Words>
-void at_most_here(const std::uint64_t* const* planes, size_t digits, std::uint64_t most, size_t at,
-                  std::uint64_t* out) {
-  Words below{}, alike = ~below;
+class AtMost {
+ public:
+  explicit AtMost(std::uint64_t most) : most_(most) {}
+
+  void add(size_t digit, const Words& plane) {
+    if ((most_ >> digit & 1) != 0) {
+      below_ |= alike_ & ~plane;
+      alike_ &= plane;
+    } else {
+      alike_ &= ~plane;
+    }
+  }
+  void put(std::uint64_t* out) const {
+    const Words found = below_ | alike_;
+    std::memcpy(out, &found, sizeof found);
+  }
+
+ private:
+  std::uint64_t most_;
+  Words below_{};
+  Words alike_ = ~Words{};
+};
+
+template <class Words>
+void at_most_two_here(const std::uint64_t* const* planes, size_t digits, TwoLimits most, size_t at,
+                      std::uint64_t* first, std::uint64_t* second) {
+  AtMost<Words> one(most.first), other(most.second);
   for (size_t digit = digits; digit-- > 0;) {
     Words plane;
     std::memcpy(&plane, planes[digit] + at, sizeof plane);
-    if ((most >> digit & 1) != 0) {
-      below |= alike & ~plane;
-      alike &= plane;
-    } else {
-      alike &= ~plane;
-    }
+    __builtin_prefetch(planes[digit] + at + kAhead);
+    one.add(digit, plane);
+    other.add(digit, plane);
   }
-  below |= alike;
-  std::memcpy(out + at, &below, sizeof below);
+  one.put(first + at);
+  other.put(second + at);
 }
 
 #if defined(__AVX512F__)
@@ -46,22 +71,31 @@ using Wide = std::uint64_t __attribute__((vector_size(32)));
 using Wide = std::uint64_t __attribute__((vector_size(16)));
 #endif
 
-void at_most(const std::uint64_t* const* planes, size_t digits, std::uint64_t most, size_t words,
-             std::uint64_t* out) {
-  constexpr size_t kWide = sizeof(Wide) / sizeof *out;
+constexpr size_t kWide = sizeof(Wide) / sizeof(std::uint64_t);
+
+void at_most_two(const std::uint64_t* const* planes, size_t digits, TwoLimits most, size_t words,
+                 std::uint64_t* first, std::uint64_t* second) {
   size_t at = 0;
-  for (; at + kWide <= words; at += kWide) at_most_here<Wide>(planes, digits, most, at, out);
-  for (; at < words; ++at) at_most_here<std::uint64_t>(planes, digits, most, at, out);
+  for (; at + kWide <= words; at += kWide) at_most_two_here<Wide>(planes, digits, most, at, first, second);
+  for (; at < words; ++at) at_most_two_here<std::uint64_t>(planes, digits, most, at, first, second);
 }
 
 SexCounts count(const std::uint64_t* plane, const SexMasks& masks, size_t words) {
   SexCounts out;
-  for (size_t i = 0; i < words; ++i) {
-    const std::uint64_t word = plane[i];
-    out.all += ones(word & masks.all[i]);
-    out.women += ones(word & masks.women[i]);
-    out.men += ones(word & masks.men[i]);
+  size_t i = 0;
+  const auto add = [&](size_t end) {
+    for (; i < end; ++i) {
+      const std::uint64_t word = plane[i];
+      out.women += ones(word & masks.women[i]);
+      out.men += ones(word & masks.men[i]);
+    }
+  };
+  while (i + 64 <= words) {
+    for (size_t line = 0; line < 64; line += 8) __builtin_prefetch(plane + i + kAhead + line);
+    add(i + 64);
   }
+  add(words);
+  for (size_t k = 0; masks.unknown != nullptr && k < words; ++k) out.unknown += ones(plane[k] & masks.unknown[k]);
   return out;
 }
 

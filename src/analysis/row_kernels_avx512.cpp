@@ -3,7 +3,7 @@
 namespace analysis {
 
 const RowKernels& row_kernels_avx512() {
-  static const RowKernels kernels = {"avx512", at_most, count};
+  static const RowKernels kernels = {"avx512", at_most_two, count};
   return kernels;
 }
 

@@ -3,7 +3,7 @@
 namespace analysis {
 
 const RowKernels& row_kernels_plain() {
-  static const RowKernels kernels = {"plain", at_most, count};
+  static const RowKernels kernels = {"plain", at_most_two, count};
   return kernels;
 }
 

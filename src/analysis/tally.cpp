@@ -13,11 +13,13 @@ constexpr auto kMan = static_cast<size_t>(base::Sex::man);
 
 Split split_of(const SexCounts& counts) {
   const auto number = [](std::uint64_t count) { return static_cast<int>(count); };
-  return {number(counts.all), number(counts.women), number(counts.men),
-          number(counts.all - counts.women - counts.men)};
+  return {number(counts.women + counts.men + counts.unknown), number(counts.women), number(counts.men),
+          number(counts.unknown)};
 }
 
-SexMasks masks_of(const Group& group) { return {group.rows.data(), group.women.data(), group.men.data()}; }
+SexMasks masks_of(const Group& group) {
+  return {group.women.data(), group.men.data(), group.unknown.empty() ? nullptr : group.unknown.data()};
+}
 
 Split count_here(const Group& group, const RowBits& here, const RowKernels& kernels) {
   return split_of(kernels.count(here.data(), masks_of(group), here.size()));
@@ -29,6 +31,14 @@ RowBits rows_of_sex(const Columns& columns, const RowBits& rows, WordRange words
   const RowBits& theirs = columns.sex.planes()[sex];
   for (size_t i = 0; i < rows.size(); ++i) out[i] = rows[i] & theirs[words.first + i];
   return out;
+}
+
+// Empty where there are none.
+RowBits rows_of_neither(const Group& group) {
+  RowBits out(group.rows.size());
+  std::uint64_t any = 0;
+  for (size_t i = 0; i < out.size(); ++i) any |= out[i] = group.rows[i] & ~(group.women[i] | group.men[i]);
+  return any == 0 ? RowBits() : out;
 }
 
 // Of each participant's rows in `rows` the first. A sum of bits carries past the rest of a participant's rows, all
@@ -51,9 +61,10 @@ RowBits first_of_each(const RowBits& begins, const RowBits& rows, WordRange word
 
 // Without the people.
 Group spells_of(const Columns& columns, WordRange words, RowBits rows, const RowKernels& kernels) {
-  Group out{words, std::move(rows), {}, {}, {}, {}, {}};
+  Group out{words, std::move(rows), {}, {}, {}, {}, {}, {}};
   out.women = rows_of_sex(columns, out.rows, words, kWoman);
   out.men = rows_of_sex(columns, out.rows, words, kMan);
+  out.unknown = rows_of_neither(out);
   out.spells = count_here(out, out.rows, kernels);
   return out;
 }
@@ -71,21 +82,34 @@ void subtract(Split& from, const Split& other) {
   from.unknown -= other.unknown;
 }
 
+// The last number of each line.
+std::vector<size_t> limits_of(const Lines& lines) {
+  std::vector<size_t> out;
+  for (size_t value = 0; value < lines.line_of.size(); ++value) {
+    const bool is_last = value + 1 == lines.line_of.size() || lines.line_of[value + 1] != lines.line_of[value];
+    if (is_last) out.push_back(value);
+  }
+  return out;
+}
+
 // Of numbers: how many are at most the last of each line, less those that are at most the last of the one before.
 Tally tally_numbers(const Columns& columns, const Group& group, const Lines& lines, const RowKernels& kernels) {
   const auto& digits = planes_of(columns, lines.measure);
-  const auto at_most = [&](size_t value) {
-    return count_here(group, rows_at_most(digits, value, group.words, kernels), kernels);
-  };
+  const auto limits = limits_of(lines);
   Tally out{std::vector<Split>(lines.keys.size()), {}, group.spells};
-  for (size_t value = 0; value < lines.line_of.size(); ++value) {
-    const bool is_last = value + 1 == lines.line_of.size() || lines.line_of[value + 1] != lines.line_of[value];
-    if (!is_last) continue;
-    const Split here = at_most(value);
-    Split& line = out.lines[lines.line_of[value]];
+  const auto add_line = [&](size_t limit, const RowBits& rows) {
+    const Split here = count_here(group, rows, kernels);
+    Split& line = out.lines[lines.line_of[limit]];
     add(line, here);
     subtract(line, out.measured);
     out.measured = here;
+  };
+  for (size_t i = 0; i < limits.size(); i += 2) {
+    const bool has_two = i + 1 < limits.size();
+    const size_t second = limits[has_two ? i + 1 : i];
+    const auto rows = rows_at_most(digits, {limits[i], second}, group.words, kernels);
+    add_line(limits[i], rows.first);
+    if (has_two) add_line(second, rows.second);
   }
   subtract(out.unmeasured, out.measured);
   return out;

@@ -13,7 +13,8 @@ namespace analysis {
 struct Group {
   WordRange words;
   RowBits rows, women, men;
-  Split people;  // each participant once, whatever the number of rows; of the sex that the first of them has
+  RowBits unknown;  // of neither sex; empty where there are none
+  Split people;     // each participant once, whatever the number of rows; of the sex that the first of them has
   Split spells;
   Split wrongly;
 };
