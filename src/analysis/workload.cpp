@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "analysis/month_ends.h"
 #include "analysis/workload_parts.h"
 
 namespace analysis {
@@ -17,17 +18,6 @@ struct Load {
   double weighted = 0;
 };
 using Loads = std::map<std::string, Load>;
-
-base::Date last_of_month(base::Date day) {
-  return day.plus_days(1 - static_cast<int>(day.day())).plus_months(1).plus_days(-1);
-}
-
-std::vector<base::Date> days_of(base::Date from, base::Date to) {
-  std::vector<base::Date> out;
-  for (base::Date day = last_of_month(from); day < to; day = last_of_month(day.plus_days(1))) out.push_back(day);
-  out.push_back(to);
-  return out;
-}
 
 // In the order of the threads, so that sums of weights come out the same whatever the order of the rows.
 std::vector<const CaseHeld*> cases_on(const WorkloadInput& input, base::Date day) {
@@ -133,7 +123,7 @@ std::vector<WorkerLoad> workers_of(const Loads& loads) {
 base::Result<Workload> workload(const WorkloadInput& input) {
   auto violations = check_workload(input);
   if (!violations.empty()) return base::invalid(std::move(violations));
-  const auto days = days_of(input.from, input.to);
+  const auto days = month_ends(input.from, input.to);
   if (days.size() > kWorkloadMonthsMax) {
     return base::invalid({{"to", "workload.period_long", {{"max", std::to_string(kWorkloadMonthsMax)}}}});
   }

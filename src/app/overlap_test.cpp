@@ -229,7 +229,7 @@ TEST_P(OverlapTest, a_period_that_cannot_be_is_told_by_its_name) {
   EXPECT_EQ(reversed.status, 422);
   EXPECT_TRUE(has(reversed.body, R"("field":"to","rule":"population.period_reversed")"));
   EXPECT_TRUE(
-      has(service.get("/reports/overlap" + unit + "&from=2016-05-01&to=2026-04-30").body, "overlap.period_long"));
+      has(service.get("/reports/overlap" + unit + "&from=2016-05-01&to=2026-04-30").body, "population.period_long"));
   EXPECT_TRUE(has(service.get("/reports/overlap" + asked + "&filters=shoe:44").body, "figures.variable_unknown"));
 }
 

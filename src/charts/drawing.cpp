@@ -89,12 +89,17 @@ void Drawing::stroke(std::string_view path, size_t series, double width) {
                        it.dash[0] == '\0' ? std::string() : fmt::format(" stroke-dasharray='{}'", it.dash));
 }
 
+void Drawing::faint(std::string_view path) {
+  body_ += fmt::format("<path d='{}' fill='none' stroke='{}' stroke-width='1'/>", path, kGrid);
+}
+
 void Drawing::area(std::string_view path, size_t series, double opacity, std::string_view says) {
   body_ += fmt::format("<path d='{}' fill='{}' fill-opacity='{:.2f}'>{}</path>", path, look(series).colour,
                        opacity, title_of(says));
 }
 
-double Drawing::legend(double x, double y, const std::vector<std::string>& names, bool as_lines) {
+double Drawing::legend(double x, double y, const std::vector<std::string>& names, bool as_lines,
+                       size_t first_series) {
   double at = x;
   double top = y;
   for (size_t i = 0; i < names.size(); ++i) {
@@ -104,9 +109,9 @@ double Drawing::legend(double x, double y, const std::vector<std::string>& names
       top += 20;
     }
     if (as_lines)
-      stroke(fmt::format("M{:.1f},{:.1f} h22", at, top + 8), i);
+      stroke(fmt::format("M{:.1f},{:.1f} h22", at, top + 8), first_series + i);
     else
-      rect(at, top + 1, 22, 13, i);
+      rect(at, top + 1, 22, 13, first_series + i);
     text(at + 28, top + 12, names[i]);
     at += needs;
   }

@@ -38,6 +38,12 @@ struct Lines {
 };
 Lines broken(const std::string& text, double width);
 
+// A place on an axis.
+struct Tick {
+  double at = 0;
+  std::string label;
+};
+
 enum class Anchor { start, middle, end };
 
 class Drawing {
@@ -55,10 +61,13 @@ class Drawing {
   void dot(double x, double y, double radius, bool is_filled);
   // SVG path data, stroked by the series' colour and dash.
   void stroke(std::string_view path, size_t series, double width = 2);
+  // SVG path data, thin and light: what stands behind.
+  void faint(std::string_view path);
   // Filled by the series' colour, transparent; `says` as above.
   void area(std::string_view path, size_t series, double opacity, std::string_view says = {});
   // A row of names with their looks from x on, broken into lines; gives the y below it.
-  double legend(double x, double y, const std::vector<std::string>& names, bool as_lines = false);
+  double legend(double x, double y, const std::vector<std::string>& names, bool as_lines = false,
+                size_t first_series = 0);
 
   // The element, `title` and `description` (the figures in words) for who cannot see it.
   std::string finish(double height, std::string_view title, std::string_view description) const;

@@ -22,11 +22,6 @@ struct Curve {
   std::vector<std::string> below = {};  // one for each tick of x, under the axis; may be empty
 };
 
-struct Tick {
-  double at = 0;
-  std::string label;
-};
-
 struct LineChart {
   std::string title;
   std::string description;

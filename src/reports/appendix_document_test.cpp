@@ -6,6 +6,7 @@
 
 #include "reports/appendix_html.h"
 #include "reports/appendix_text.h"
+#include "reports/duration_chart.h"
 #include "reports/panel_chart.h"
 
 namespace reports {
@@ -58,10 +59,19 @@ TEST(AppendixChart, has_total_women_and_men_in_every_panel) {
   EXPECT_TRUE(has(panel_chart(panel(made, "age"), {Language::sv}), ">100,0 % (3)<"));
 }
 
+TEST(DurationChart, is_a_histogram_of_women_and_men_by_month) {
+  const auto chart = duration_chart(panel(report(), "duration"), {Language::sv});
+  for (const char* part : {">Kvinnor<", ">Män<", ">Månader<", ">Avslutade, antal per månad<"}) {
+    EXPECT_TRUE(has(chart, part)) << part;
+  }
+  EXPECT_FALSE(has(chart, ">Okänt kön<"));
+}
+
 TEST(AppendixChart, of_nobody_is_no_diagram) {
   auto made = report();
   made.appendix = analysis::appendix({}, made.query).value();
   EXPECT_EQ(panel_chart(panel(made, "age"), {Language::sv}), "");
+  EXPECT_EQ(duration_chart(panel(made, "duration"), {Language::sv}), "");
   EXPECT_TRUE(has(appendix_html(made, Language::sv), "Inga deltagare att visa för perioden."));
 }
 

@@ -148,11 +148,15 @@ std::optional<std::string> cross_filters(const std::string& filters, const std::
   return out;
 }
 
-std::string cross_words(const std::string& line, Language language) {
+std::string cross_words(const std::string& line, const std::map<std::string, std::string>& unit_names,
+                        Language language) {
   const size_t at = line.find('=');
   if (at == std::string::npos) return say(language, "row.total");
-  const std::string variable = line.substr(0, at);
-  return say(language, "variable." + variable) + ": " + inside(row_label(language, variable, line.substr(at + 1)));
+  const std::string variable = line.substr(0, at), value = line.substr(at + 1);
+  const auto unit = unit_names.find(value);
+  const bool is_unit = variable == base::name_of(Variable::unit) && unit != unit_names.end();
+  return say(language, "variable." + variable) + ": " +
+         (is_unit ? unit->second : inside(row_label(language, variable, value)));
 }
 
 }  // namespace reports

@@ -28,7 +28,8 @@ FigurePanel cross_panel(const CrossReport& report, const Shown& shown);
 // The filters that such a line and column stand for, after those of the population; empty where they are not such.
 std::optional<std::string> cross_filters(const std::string& filters, const std::string& line,
                                          const std::string& column);
-// "Utfall: studier".
-std::string cross_words(const std::string& line, Language language);
+// "Utfall: studier"; units by their names.
+std::string cross_words(const std::string& line, const std::map<std::string, std::string>& unit_names,
+                        Language language);
 
 }  // namespace reports

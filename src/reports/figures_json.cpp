@@ -5,6 +5,8 @@
 #include "reports/comparison_report.h"
 #include "reports/cross_table_report.h"
 #include "reports/exit_groups_report.h"
+#include "reports/opened_timeline.h"
+#include "reports/units_report.h"
 #include "reports/interventions_text.h"
 #include "reports/national_report.h"
 #include "reports/national_text.h"
@@ -108,21 +110,32 @@ base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
 
 namespace {
 
-// A value of a cross table or a group, or who of a group have left.
-std::string group_words(const std::string& column, Language language) {
-  return column == "exits" ? std::string(words(language, "exit.exits")) : cross_words(column, language);
+// A value of a cross table or a group, who of a group have left, or a day.
+std::string group_words(const std::string& part, const OpenedFigure& opened, Language language) {
+  if (part == "exits") return std::string(words(language, "exit.exits"));
+  return base::Date::parse(part) ? part : cross_words(part, opened.unit_names, language);
+}
+
+std::vector<PersonStay> stays_of(const std::vector<outcomes::OpenedRow>& rows) {
+  std::vector<PersonStay> out;
+  for (const auto& row : rows) {
+    out.push_back({row.person.id.str(), row.person.name, row.name_sort, row.starts_on, row.ends_on});
+  }
+  return out;
 }
 
 }  // namespace
 
-OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language) {
+OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, const Shown& shown) {
+  const Language language = shown.language;
   const auto& cell = asked.cell;
   const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
   const bool is_interventions = cell.panel.rfind(kInterventionsPanel, 0) == 0;
   const bool is_national = cell.panel.rfind(kNationalPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
   const bool is_comparison = cell.panel == kComparisonPanel;
-  const bool is_cross = cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel;
+  const bool is_cross =
+      cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel || cell.panel == kUnitMonthsPanel;
   return {opened.place,
           asked.figures.from,
           asked.figures.to,
@@ -132,19 +145,21 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, L
           : is_national      ? national_line_words(cell, opened.own_codes, language)
           : is_overlap       ? overlap_line_words(cell, language)
           : is_interventions ? intervention_line_words(cell.line, opened.tags, language)
-          : is_cross         ? cross_words(cell.line, language)
+          : is_cross         ? group_words(cell.line, opened, language)
           : is_comparison    ? std::string(words(language, "comparison." + cell.line))
                              : line_words(cell.panel, cell.line, language),
           is_overlap         ? overlap_column_words(cell, language)
           : is_national      ? national_column_words(cell, language)
           : is_interventions ? intervention_column_words(cell, language)
-          : is_cross         ? group_words(cell.column, language)
+          : is_cross         ? group_words(cell.column, opened, language)
           : is_comparison    ? std::string(words(language, "comparison." + cell.column))
                              : column_words(cell.column, cell.group, language),
           opened.participations,
           opened.people,
           opened.is_same_register,
           views_of(opened.rows),
+          opened_timeline(stays_of(opened.rows), opened.today, shown),
+          static_cast<int>(std::min<size_t>(static_cast<size_t>(opened.people), kTimelineMax)),
           views_of(opened.changed_since)};
 }
 

@@ -106,6 +106,8 @@ struct OpenedFigureView {
   int people = 0;
   bool is_same_register = false;
   std::vector<OpenedRowView> rows;
+  std::string timeline;  // <svg>: who of them took part when; empty where there is nobody
+  int timeline_people = 0;
   std::vector<OpenedRowView> changed_since;
 };
 template <class V>
@@ -121,11 +123,13 @@ void describe(V& v, OpenedFigureView& x) {
   v.field("people", x.people);
   v.field("is_same_register", x.is_same_register);
   v.field("rows", x.rows);
+  v.field("timeline", x.timeline);
+  v.field("timeline_people", x.timeline_people);
   v.field("changed_since", x.changed_since);
 }
 inline std::string_view schema_name(const OpenedFigureView*) { return "OpenedFigure"; }
 
 OpenedRowView view_of(const outcomes::OpenedRow& row);
-OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, Language language);
+OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, const Shown& shown);
 
 }  // namespace reports

@@ -35,10 +35,10 @@ void add_figures_routes(http::Router& router, Gate& gate, Registers& registers) 
         TRY_ASSIGN(const auto report, report_of(gate, registers, request));
         return document_of(report, language);
       });
-  router.add(http::post("/api/{municipality_id}/reports/figure-openings")
+  auto openings = http::post("/api/{municipality_id}/reports/figure-openings");
+  router.add(with_shown(openings)
                  .summary("The people behind a figure")
                  .tag("reports")
-                 .query({"language", "Swedish or English", http::QueryKind::choice, false, 0, 0, {"sv", "en"}})
                  .body<FigureAskedView>()
                  .returns<OpenedFigureView>()
                  .handle([&gate, &registers](const http::Request& request, const FigureAskedView& view) {
@@ -46,7 +46,7 @@ void add_figures_routes(http::Router& router, Gate& gate, Registers& registers) 
                        request, [&](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
                          TRY_ASSIGN(const auto asked, asked_of(view));
                          TRY_ASSIGN(const auto opened, open_figure(work, viewer, registers, asked));
-                         return http::json(view_of(opened, asked, shown_of(request).language));
+                         return http::json(view_of(opened, asked, shown_of(request)));
                        });
                  }));
 }

@@ -7,6 +7,7 @@
 #include "analysis/share.h"
 #include "charts/flow_chart.h"
 #include "reports/appendix_text.h"
+#include "reports/duration_chart.h"
 #include "reports/panel_chart.h"
 #include "reports/panel_says.h"
 
@@ -160,7 +161,7 @@ FigurePanel figure_panel(const Panel& panel, const Shown& shown) {
                   panel_says(panel, shown.language),
                   notes.front(),
                   {},
-                  panel_chart(panel, shown),
+                  panel.key == "duration" ? duration_chart(panel, shown) : panel_chart(panel, shown),
                   {}};
   out.notes.assign(notes.begin() + 1, notes.end());
   out.tables.push_back(table_of(panel, shown.language));

@@ -14,6 +14,7 @@
 #include "reports/interventions_actions.h"
 #include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
+#include "reports/units_actions.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -167,6 +168,12 @@ base::Result<FoundRows> rows_of_comparison(const Columns& columns, const FigureA
   return FoundRows{std::move(rows), {}, {}};
 }
 
+base::Result<FoundRows> rows_of_unit_months(const Columns& columns, const FigureAsked& asked) {
+  TRY_ASSIGN(auto rows, rows_of_unit_month(columns, asked.figures, asked.cell));
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}, {}};
+}
+
 base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found, const base::HolderId& branch,
                                        const FigureAsked& asked) {
   const Columns& columns = found.columns;
@@ -177,6 +184,7 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
   if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
   if (asked.cell.panel == kExitGroupsPanel) return rows_of_exit_group(columns, asked);
   if (asked.cell.panel == kComparisonPanel) return rows_of_comparison(columns, asked);
+  if (asked.cell.panel == kUnitMonthsPanel) return rows_of_unit_months(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
   auto rows = analysis::rows_in(columns, standing, query, asked.cell);
@@ -199,10 +207,13 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
                    read_rows(work, place.branch_id, ids_of(columns, found_rows.rows)),
                    static_cast<int>(found_rows.rows.size()),
                    static_cast<int>(people.size()),
+                   work.today(),
                    (found_rows.hash.empty() ? found->hash : found_rows.hash) == asked.register_hash,
                    {},
                    found_rows.goal_name,
-                   found_rows.tags};
+                   found_rows.tags,
+                   {},
+                   PlaceNames(work).units()};
   if (is_national(asked)) {
     out.own_codes = parties::own_codes_of(work.session(), work.municipality_id(), place.branch_id).local;
   }

@@ -29,6 +29,7 @@ struct OpenedFigure {
   std::vector<outcomes::OpenedRow> rows;  // by name; at most kOpenedMax, the latest begun
   int participations = 0;
   int people = 0;
+  base::Date today = base::Date::from_days({});
   // Whether the register is still what the figure was counted from: if so these are exactly its people.
   bool is_same_register = false;
   // Else those whose participations or measurements have been changed since, as far as they belong to the place.
@@ -36,6 +37,7 @@ struct OpenedFigure {
   std::string goal_name = {};                      // of an effect goal; else the figure stands in a panel
   InterventionTags tags = {};                      // by which a line of interventions has its name
   std::vector<parties::LocalCode> own_codes = {};  // that the figure's line may be one of
+  std::map<std::string, std::string> unit_names = {};  // by id: a line or a column may be a unit
 };
 
 // Errors: those of make_figures; not_found `figure.unknown`.

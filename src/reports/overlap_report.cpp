@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/month_ends.h"
 #include "base/ensure.h"
 #include "base/names.h"
 
@@ -11,9 +12,6 @@ namespace reports {
 namespace {
 
 analysis::Month month_of(base::Date day) { return {day.year() * 12 + static_cast<int>(day.month()) - 1}; }
-base::Date last_of_month(base::Date day) {
-  return day.plus_days(1 - static_cast<int>(day.day())).plus_months(1).plus_days(-1);
-}
 
 std::vector<std::string> codes_where(const Presences& at, const std::vector<Agency>& agencies, Presence wanted) {
   std::vector<std::string> out;
@@ -68,11 +66,9 @@ ByMonth counted(const std::vector<OverlapPoint>& points, const std::vector<Agenc
 
 base::Result<std::vector<base::Date>> overlap_days(base::Date from, base::Date to) {
   if (to < from) return base::invalid("to", "population.period_reversed");
-  std::vector<base::Date> out;
-  for (base::Date day = last_of_month(from); day < to; day = last_of_month(day.plus_days(1))) out.push_back(day);
-  out.push_back(to);
+  auto out = analysis::month_ends(from, to);
   if (out.size() > kOverlapMonthsMax) {
-    return base::invalid({{"to", "overlap.period_long", {{"max", std::to_string(kOverlapMonthsMax)}}}});
+    return base::invalid({{"to", "population.period_long", {{"max", std::to_string(kOverlapMonthsMax)}}}});
   }
   return out;
 }

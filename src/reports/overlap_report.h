@@ -23,7 +23,7 @@ struct OverlapPoint {
 };
 
 // The last day of each month of the period that is in it, and the period's last day, each in a month of its own.
-// Error at `to`: population.period_reversed; overlap.period_long with `max`.
+// Error at `to`: population.period_reversed; population.period_long with `max`.
 base::Result<std::vector<base::Date>> overlap_days(base::Date from, base::Date to);
 
 struct OverlapMonth {

@@ -160,7 +160,7 @@ TEST(OverlapDays, are_the_last_of_each_month_and_of_the_period) {
             "population.period_reversed");
   EXPECT_TRUE(overlap_days(day("2022-01-01"), day("2026-12-31")));
   EXPECT_EQ(overlap_days(day("2021-12-31"), day("2026-12-31")).error().violations.at(0).rule,
-            "overlap.period_long");
+            "population.period_long");
 }
 
 // Made-up people over two months, who are everywhere, nowhere and nobody knows where.

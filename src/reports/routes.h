@@ -13,6 +13,7 @@ void add_cross_table_routes(http::Router& router, accounts::Gate& gate, Register
 void add_edition_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_effect_goal_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_exit_groups_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_units_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_final_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_frozen_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_made_report_routes(http::Router& router, accounts::Gate& gate);

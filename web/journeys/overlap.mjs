@@ -60,7 +60,7 @@ export async function overlap(journey) {
     await user.press(page.locator('summary').first());
     await user.type(user.field('from'), '2016-01-01');
     await user.press(user.button('reports:form.show'));
-    await page.getByText(t('rules:overlap.period_long', { max: 60 })).first().waitFor();
+    await page.getByText(t('rules:population.period_long', { max: 60 })).first().waitFor();
     await user.inspect();
   });
   await journey.step('the same is downloaded as a workbook, CSV and the input of the command', async () => {

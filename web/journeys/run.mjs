@@ -32,6 +32,7 @@ import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
 import { settings } from './settings.mjs';
 import { threads } from './threads.mjs';
+import { units } from './units.mjs';
 import { Journey, kModes } from './walk.mjs';
 import { weight } from './weight.mjs';
 import { worklist } from './worklist.mjs';
@@ -51,6 +52,7 @@ const all = {
   figures,
   own_table: ownTable,
   exit_groups: exitGroups,
+  units,
   comparison,
   editions,
   final_reports: finalReports,

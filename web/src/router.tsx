@@ -231,6 +231,7 @@ const pages = inside.addChildren([
   page('/reports/figures/people', ['reports'], () => import('@/reports/figure_pages'), 'OpenedFigurePage', 'work'),
   page('/reports/mapping', ['reports'], () => import('@/reports/figure_pages'), 'MappingPage', 'work'),
   page('/reports/exit-groups', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'ExitGroupsPage', 'work'),
+  page('/reports/units', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'UnitsPage', 'work'),
   page('/reports/comparison', ['reports'], () => import('@/reports/figure_pages'), 'ComparisonPage', 'work'),
   page('/reports/overlap', ['reports'], () => import('@/reports/figure_pages'), 'OverlapPage', 'work'),
   page('/reports/interventions', ['reports'], () => import('@/reports/figure_pages'), 'InterventionsPage', 'work'),

@@ -8,10 +8,11 @@ interface Props {
   figures: Pick<Figures, 'place' | 'from' | 'to' | 'notes' | 'register_hash' | 'read_at'>;
   population: Population;
   mark?: string;
+  hasBasis?: boolean; // whether all is counted by the population's day
 }
 
 // Of whom, from when to when, by which day, from which register: beside every figure.
-export function FiguresLine({ figures, population, mark }: Props) {
+export function FiguresLine({ figures, population, mark, hasBasis = true }: Props) {
   const t = useText('reports');
   const words = useWords();
   const filters = filterWords(population.filters, t, words);
@@ -20,7 +21,7 @@ export function FiguresLine({ figures, population, mark }: Props) {
       <p role="status">
         {mark && <span className="beside">{mark}</span>}
         <span className="strong">{figures.place}</span>, {words.date(figures.from)} –{' '}
-        {words.date(figures.to)}. {t(`basis.${population.basis}`)}.{' '}
+        {words.date(figures.to)}. {hasBasis && `${t(`basis.${population.basis}`)}. `}
         {filters && <>{t('figures.selected', { filters })} </>}
         {figures.notes.join(' ')}
       </p>

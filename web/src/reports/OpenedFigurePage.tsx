@@ -10,7 +10,9 @@ import { ExportButton } from '@/shared/ui/ExportButton';
 import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
+import { Drawing } from './Drawing';
 import { openedQuery } from './queries';
+import { useNarrow } from './use_narrow';
 import './reports.css';
 
 // The people behind one figure, as they are now.
@@ -19,7 +21,7 @@ export function OpenedFigurePage() {
   const { language } = useWords();
   const router = useRouter();
   const [{ token = '', panel = '', line = '', column = '', group = '', count = '' }] = useFilters();
-  const query = useQuery(openedQuery(token, { panel, line, column, group }, language));
+  const query = useQuery(openedQuery(token, { panel, line, column, group }, language, useNarrow() ? 'narrow' : 'wide'));
   return (
     <Page
       title={t('opened.title')}
@@ -68,7 +70,7 @@ function Opened({ opened, count, isPeople }: Props) {
             : t('opened.changed', { at: words.instant(opened.read_at), before: count, now })}
         </Note>
       )}
-      <Rows rows={opened.rows} />
+      <People opened={opened} />
       {opened.changed_since.length > 0 && (
         <section className="stack">
           <h2>{t('opened.changed_since')}</h2>
@@ -77,6 +79,33 @@ function Opened({ opened, count, isPeople }: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+// As a list, or as bars over time.
+function People({ opened }: { opened: OpenedFigure }) {
+  const t = useText('reports');
+  const [asTimeline, setAsTimeline] = useState(false);
+  if (opened.timeline === '') return <Rows rows={opened.rows} />;
+  return (
+    <>
+      <div>
+        <button type="button" className="linklike" onClick={() => setAsTimeline(!asTimeline)}>
+          {asTimeline ? t('opened.as_list') : t('opened.as_timeline')}
+        </button>
+      </div>
+      {asTimeline ? (
+        <section className="card stack">
+          <h2>{t('opened.timeline')}</h2>
+          {opened.timeline_people < opened.people && (
+            <p className="quiet">{t('opened.timeline_first', { count: opened.timeline_people })}</p>
+          )}
+          <Drawing svg={opened.timeline} />
+        </section>
+      ) : (
+        <Rows rows={opened.rows} />
+      )}
+    </>
   );
 }
 

@@ -21,13 +21,14 @@ interface Props<F extends PanelFigures> {
   before?: ReactNode; // the panels
   areCards?: boolean; // two beside each other
   opens?: boolean; // counts into their people
+  hasBasis?: boolean; // whether all is counted by the population's day
   card?: (panel: FigurePanel) => Partial<FigurePanelCardProps>;
 }
 
 // A population, what is asked of it, and the panels that answer, with their documents.
 export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
   const { form, found, error = found.error, controls, path, query, notes, acts, before, areCards, card } = props;
-  const { opens = true, isAsked = true } = props;
+  const { opens = true, isAsked = true, hasBasis = true } = props;
   const t = useText('reports');
   return (
     <div className="stack">
@@ -41,6 +42,7 @@ export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
                 <FiguresLine
                   figures={{ ...figures, notes: notes?.(figures) ?? [t('protected')] }}
                   population={form.population}
+                  hasBasis={hasBasis}
                 />
                 <div className="row">
                   {acts}

@@ -9,3 +9,4 @@ export { NationalPage } from './NationalPage';
 export { OpenedFigurePage } from './OpenedFigurePage';
 export { OthersPage } from './OthersPage';
 export { OverlapPage } from './OverlapPage';
+export { UnitsPage } from './UnitsPage';

@@ -58,14 +58,14 @@ export const figuresQuery = (population: Population, language: Language, width: 
       ),
   });
 
-export const openedQuery = (token: string, cell: FigureCell, language: Language) =>
+export const openedQuery = (token: string, cell: FigureCell, language: Language, width: DrawingWidth) =>
   queryOptions({
-    queryKey: ['figure-opening', token, cell, language],
+    queryKey: ['figure-opening', token, cell, language, width],
     queryFn: async ({ signal }) => {
       const answer = await perform<OpenedFigure>('/reports/figure-openings', {
         method: 'POST',
         body: { population_token: token, cell },
-        query: { language },
+        query: { language, drawing_width: width },
         signal,
       });
       return answer.data;
@@ -219,6 +219,19 @@ export const exitGroupsQuery = (population: Population, by: string, language: La
       get<PanelFigures>(
         '/reports/exit-groups',
         { ...withoutBasis(population), by, language, drawing_width: width },
+        signal,
+      ),
+  });
+
+export const unitsQuery = (population: Population, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['units-figures', population, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<PanelFigures>(
+        '/reports/units',
+        { ...withoutBasis(population), language, drawing_width: width },
         signal,
       ),
   });

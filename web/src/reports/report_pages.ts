@@ -15,6 +15,7 @@ const reportGroups: ReportGroup[] = [
     title: 'tabs.follow_up',
     pages: [
       { to: '/reports/figures', title: 'figures.title', ofPopulation: true },
+      { to: '/reports/units', title: 'units.title', ofPopulation: true },
       { to: '/reports/exit-groups', title: 'exit_groups.title', ofPopulation: true },
       { to: '/reports/comparison', title: 'comparison.title', ofPopulation: true },
       { to: '/reports/table', title: 'cross.title', ofPopulation: true },
