@@ -125,7 +125,7 @@ base::Result<Workload> workload(const WorkloadInput& input) {
   if (!violations.empty()) return base::invalid(std::move(violations));
   const auto days = month_ends(input.from, input.to);
   if (days.size() > kWorkloadMonthsMax) {
-    return base::invalid({{"to", "workload.period_long", {{"max", std::to_string(kWorkloadMonthsMax)}}}});
+    return base::invalid({{"to", "population.period_long", {{"max", std::to_string(kWorkloadMonthsMax)}}}});
   }
   Workload out;
   for (const base::Date day : days) {

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/against.h"
 #include "base/date.h"
 #include "base/names.h"
 #include "base/result.h"
@@ -75,11 +76,6 @@ struct WorkloadPoint {
   std::optional<double> gini;  // none under two workers with a share, or where they own nothing
 };
 
-enum class Against { below, within, above };
-inline constexpr std::pair<Against, std::string_view> kAgainstNames[] = {
-    {Against::below, "below"}, {Against::within, "within"}, {Against::above, "above"}};
-constexpr const auto& enum_names(Against) { return kAgainstNames; }
-
 // Everybody who owns a case or has a share on the last day.
 struct WorkerLoad {
   std::string worker;
@@ -122,7 +118,7 @@ struct Workload {
   int people_on_one_worker = 0;       // who are given any of those on the last day
 };
 
-// Rules broken: population.period_reversed, workload.period_long at `to`; workload.ends_before_start at `to` of a
+// Rules broken: population.period_reversed, population.period_long at `to`; workload.ends_before_start at `to` of a
 // row; workload.owned_twice at cases[i].from; workload.share_twice at shares[i].from; workload.weight_range,
 // workload.percent_range, workload.target_reversed, workload.target_half.
 base::Result<Workload> workload(const WorkloadInput& input);

@@ -232,7 +232,7 @@ TEST(Workload, refuses_what_is_impossible_and_says_where) {
   EXPECT_EQ(workload(reversed).error().violations.at(0).rule, "population.period_reversed");
   auto lengthy = spring();
   lengthy.to = day("2031-01-01");
-  EXPECT_EQ(workload(lengthy).error().violations.at(0).rule, "workload.period_long");
+  EXPECT_EQ(workload(lengthy).error().violations.at(0).rule, "population.period_long");
 }
 
 }  // namespace

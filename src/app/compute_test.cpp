@@ -96,8 +96,9 @@ std::set<std::string> rules_in(const std::filesystem::path& folder, const std::s
 TEST(Compute, has_words_for_every_rule_of_the_calculations) {
   std::set<std::string> rules = rules_in(SAMSYN_SOURCE_DIR "/src/economics");
   rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/compute"));
-  for (const auto* beginning : {"anonymity", "bands", "concentration", "goals", "interventions", "matching",
-                                "national", "overlap", "population", "returns", "suppression", "workload"}) {
+  for (const auto* beginning : {"anonymity", "bands", "collaboration", "concentration", "deadlines", "goals", "help",
+                                "interventions", "matching", "national", "overlap", "population", "response",
+                                "returns", "suppression", "visits", "workload"}) {
     rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/analysis", beginning));
   }
   ASSERT_GT(rules.size(), 10u);

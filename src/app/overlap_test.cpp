@@ -164,6 +164,16 @@ TEST_P(OverlapTest, who_may_not_list_the_people_gets_nothing) {
   }
 }
 
+TEST_P(OverlapTest, rows_of_people_leave_by_a_team_leader_only) {
+  service.log_in("hassan.nur");
+  const std::string project = "?unit_id=" + service.unit("En väg in – jobb istället för bidrag") +
+                              "&from=2018-01-01&to=2018-06-30";
+  EXPECT_EQ(service.get("/reports/overlap" + project).status, 200);
+  EXPECT_EQ(service.get("/reports/overlap.json" + project).status, 403);
+  service.log_in("karin.wallgren");
+  EXPECT_EQ(service.get("/reports/overlap.json" + project).status, 200);
+}
+
 TEST_P(OverlapTest, nobody_with_protected_data_is_counted_and_payments_decide_in_the_social_services) {
   service.log_in("birgitta.hallin");
   const std::string mapped =

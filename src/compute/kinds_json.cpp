@@ -6,20 +6,25 @@
 #include "compute/anonymity_json.h"
 #include "compute/assistance_json.h"
 #include "compute/break_even_json.h"
+#include "compute/collaboration_json.h"
 #include "compute/competing_risks_json.h"
+#include "compute/deadlines_json.h"
 #include "compute/employment_json.h"
 #include "compute/followup_json.h"
 #include "compute/forecast_json.h"
 #include "compute/goals_json.h"
+#include "compute/help_given_json.h"
 #include "compute/interventions_json.h"
 #include "compute/matching_json.h"
 #include "compute/national_outcomes_json.h"
 #include "compute/overlap_json.h"
+#include "compute/response_rate_json.h"
 #include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
 #include "compute/suppression_json.h"
 #include "compute/survival_json.h"
 #include "compute/uncertainty_json.h"
+#include "compute/visits_json.h"
 #include "compute/workload_json.h"
 #include "platform/http/json_pretty.h"
 
@@ -129,6 +134,12 @@ std::vector<Kind> kinds_of_analysis() {
       kind<analysis::workload>(
           "workload",
           "How much work lies on whom: cases per full-time worker, hand-overs, services on one person"),
+      kind<analysis::visits>("visits", "How many visits and visitors there are, month by month"),
+      kind<analysis::deadlines>("deadlines", "How often a deadline of so many days is kept, and which are missed"),
+      kind<analysis::response_rate>("response-rate", "How many answer the questionnaires that are sent to them"),
+      kind<analysis::help_given>("help-given", "What kind of help was given, to how many and how often"),
+      kind<analysis::collaboration>(
+          "collaboration", "How parties work together: agreements, success factors, people current at several"),
   };
 }
 

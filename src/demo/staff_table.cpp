@@ -37,7 +37,7 @@ const std::vector<StaffSpec> kStaff = {
      {"labour_market", "social_services"}},
     {"gunilla.strandh", "Gunilla Strandh", {"granskare", "auditor"}, "assistance", Role::auditor,
      {"social_services", "labour_market"}},
-    {"greta.sandell", "Greta Sandell", {"utredare", "analyst"}, "outside_work", Role::case_worker, {"studies"}},
+    {"greta.sandell", "Greta Sandell", {"utredare", "analyst"}, "outside_work", Role::team_leader, {"studies"}},
 };
 
 }  // namespace

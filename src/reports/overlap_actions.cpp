@@ -115,6 +115,7 @@ base::Result<std::vector<analysis::OverlapRow>> make_overlap_rows(record::Work& 
                                                                   Registers& registers,
                                                                   const FiguresAsked& asked) {
   TRY_ASSIGN(const auto got, read(work, viewer, registers, asked, sharing::Act::list));
+  TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows, "overlap_figures"));
   return overlap_rows(got.basis.points, known_agencies(got.basis.points));
 }
 

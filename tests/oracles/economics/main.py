@@ -12,6 +12,7 @@ import actor_tables
 import anonymities
 import assistances
 import break_evens
+import collaborations
 import effect_goals
 import employments
 import followups
@@ -23,6 +24,7 @@ import nationals
 import overlaps
 import paybacks
 import returns_to_assistance
+import services
 import suppressions
 import survivals
 import uncertainties
@@ -55,6 +57,11 @@ CASES = {
     "overlap": (overlaps.make, overlaps.answer, 60),
     "interventions": (interventions.make, interventions.answer, 60),
     "workload": (workloads.make, workloads.answer, 40),
+    "deadlines": (services.make_deadlines, services.answer_deadlines, 60),
+    "visits": (services.make_visits, services.answer_visits, 60),
+    "response-rate": (services.make_responses, services.answer_responses, 60),
+    "help-given": (services.make_help, services.answer_help, 60),
+    "collaboration": (collaborations.make, collaborations.answer, 60),
     "anonymity": (anonymities.make, anonymities.answer, 40),
     "suppression": (suppressions.make, suppressions.answer, 24),
 }

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { Unit } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
-import { InputLink } from './InputLink';
 import { withoutBasis } from './population';
 import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { overlapQuery } from './queries';
+import { RowsLink } from './RowsLink';
 import { useNarrow } from './use_narrow';
 import { usePopulation } from './use_population';
 
@@ -33,11 +33,7 @@ function Chosen({ units }: { units: Unit[] }) {
       path="/reports/overlap"
       query={query}
       notes={({ people, to }) => [t('overlap.people', { count: people, date: words.date(to) }), t('protected')]}
-      acts={
-        <InputLink path="/reports/overlap.json" query={query} title={t('overlap.input.text')}>
-          {t('overlap.input')}
-        </InputLink>
-      }
+      acts={<RowsLink path="/reports/overlap.json" query={query} words="overlap.input" />}
       card={() => ({ sortable: true })}
     />
   );
