@@ -11,6 +11,10 @@ namespace analysis {
 
 namespace {
 
+bool is_empty(const HeldValue& value) {
+  return std::all_of(value.rows.begin(), value.rows.end(), [](std::uint64_t word) { return word == 0; });
+}
+
 // One value for each row: who has several is taken out of each of them.
 std::vector<HeldValue> exclusive(std::vector<HeldValue> values) {
   if (values.empty()) return values;
@@ -28,30 +32,40 @@ std::vector<HeldValue> exclusive(std::vector<HeldValue> values) {
   }
   const bool has_unknown = values.back().name == "unknown";
   values.insert(values.end() - (has_unknown ? 1 : 0), {kSeveral, several});
-  values.erase(std::remove_if(values.begin(), values.end(),
-                              [](const HeldValue& value) {
-                                return std::all_of(value.rows.begin(), value.rows.end(),
-                                                   [](std::uint64_t word) { return word == 0; });
-                              }),
-               values.end());
+  values.erase(std::remove_if(values.begin(), values.end(), is_empty), values.end());
   return values;
 }
 
-// Rows of all groups, with the group of each.
+// Rows of all groups, with the group of each; days from the landmark on.
 struct Grouped {
   std::vector<std::int32_t> days;
   std::vector<std::uint8_t> causes;
   std::vector<std::uint8_t> groups;
 };
 
-Grouped grouped(const Columns& columns, const std::vector<HeldValue>& values, base::Date to) {
+Grouped grouped(const Columns& columns, const std::vector<HeldValue>& values, base::Date to, int landmark) {
   Grouped out;
   for (size_t g = 0; g < values.size(); ++g) {
     const Followed found = followed(columns, values[g].rows, to);
-    out.days.insert(out.days.end(), found.days.begin(), found.days.end());
+    for (const auto days : found.days) out.days.push_back(days - landmark);
     out.causes.insert(out.causes.end(), found.causes.begin(), found.causes.end());
     out.groups.insert(out.groups.end(), found.days.size(), static_cast<std::uint8_t>(g));
   }
+  return out;
+}
+
+// Takes out who leaves, or is followed no longer, by the landmark; says how many they are.
+int leave_out_early(const Columns& columns, std::vector<HeldValue>& values, base::Date to, int landmark) {
+  int out = 0;
+  for (auto& value : values) {
+    const Followed found = followed(columns, value.rows, to);
+    for (size_t i = 0; i < found.rows.size(); ++i) {
+      if (found.days[i] > landmark) continue;
+      value.rows[found.rows[i] / kWordRows] &= ~(std::uint64_t{1} << found.rows[i] % kWordRows);
+      ++out;
+    }
+  }
+  values.erase(std::remove_if(values.begin(), values.end(), is_empty), values.end());
   return out;
 }
 
@@ -112,6 +126,22 @@ ExitGroups compared(const Grouped& rows, const std::vector<HeldValue>& values) {
   return out;
 }
 
+base::Result<std::optional<ExitGroups>> found_in(const Columns& columns, const RowBits& started, base::Date to,
+                                                 std::vector<HeldValue> held, int landmark) {
+  auto values = exclusive(std::move(held));
+  const int left_before = landmark > 0 ? leave_out_early(columns, values, to, landmark) : 0;
+  if (values.size() > static_cast<size_t>(kGroupsMax)) return base::invalid("by", "exit.too_many_groups");
+  const Grouped rows = grouped(columns, values, to, landmark);
+  int all = 0;
+  for_each_row(started, 0, [&](size_t) { ++all; });
+  const bool is_too_long = std::any_of(rows.days.begin(), rows.days.end(), [](int day) { return day > kDaysMax; });
+  if (rows.days.empty() || is_too_long) return std::optional<ExitGroups>();
+  ExitGroups out = compared(rows, values);
+  out.left_before = left_before;
+  out.left_out = all - left_before - static_cast<int>(rows.days.size());
+  return std::optional(std::move(out));
+}
+
 }  // namespace
 
 base::Result<std::optional<ExitGroups>> exit_groups(const Columns& columns, const Population& population,
@@ -119,16 +149,20 @@ base::Result<std::optional<ExitGroups>> exit_groups(const Columns& columns, cons
   TRY_ASSIGN(const Standing standing, standing_in(columns, population));
   const RowBits started = standing.counting(kStarted);
   TRY_ASSIGN(auto held, values_held(columns, started, by, ages));
-  const auto values = exclusive(std::move(held));
-  if (values.size() > static_cast<size_t>(kGroupsMax)) return base::invalid("by", "exit.too_many_groups");
-  const Grouped rows = grouped(columns, values, population.to);
-  int all = 0;
-  for_each_row(started, 0, [&](size_t) { ++all; });
-  const bool is_too_long = std::any_of(rows.days.begin(), rows.days.end(), [](int day) { return day > kDaysMax; });
-  if (rows.days.empty() || is_too_long) return std::optional<ExitGroups>();
-  ExitGroups out = compared(rows, values);
-  out.left_out = all - static_cast<int>(rows.days.size());
-  return std::optional(std::move(out));
+  return found_in(columns, started, population.to, std::move(held), 0);
+}
+
+base::Result<std::optional<ExitGroups>> exit_groups_after(const Columns& columns, const Population& population,
+                                                          std::vector<HeldValue> values, int landmark) {
+  TRY_ASSIGN(const Standing standing, standing_in(columns, population));
+  return found_in(columns, standing.counting(kStarted), population.to, std::move(values), landmark);
+}
+
+std::vector<HeldValue> members_after(const Columns& columns, std::vector<HeldValue> values, base::Date to,
+                                     int landmark) {
+  auto out = exclusive(std::move(values));
+  leave_out_early(columns, out, to, landmark);
+  return out;
 }
 
 }  // namespace analysis

@@ -125,5 +125,64 @@ TEST(ExitGroups, are_none_where_nobody_started_and_refused_where_they_are_too_ma
   EXPECT_EQ(refused.error().violations.front().rule, "exit.too_many_groups");
 }
 
+// Every third row of the register in the one group, every fifth in the other, some in both.
+std::vector<HeldValue> two_groups(const Columns& columns) {
+  const auto started_rows = standing_in(columns, started())->counting(kStarted);
+  std::vector<HeldValue> out = {{"a", started_rows}, {"b", started_rows}};
+  for (size_t row = 0; row < columns.size(); ++row) {
+    const std::uint64_t bit = std::uint64_t{1} << row % kWordRows;
+    if (row % 3 != 0) out[0].rows[row / kWordRows] &= ~bit;
+    if (row % 5 != 0) out[1].rows[row / kWordRows] &= ~bit;
+  }
+  return out;
+}
+
+TEST(ExitGroups, after_a_landmark_follow_who_is_still_there_from_then_on) {
+  const auto columns = columns_of(TestSpells(24).make(800), kTestLists);
+  constexpr int kLandmark = 30;
+  const auto found = **exit_groups_after(columns, started(), two_groups(columns), kLandmark);
+  ASSERT_EQ(found.groups.size(), 3u);
+  EXPECT_EQ(found.groups[2].value, kSeveral);
+  const auto standing = *standing_in(columns, started());
+  int early = 0;
+  for (size_t g = 0; g < 3; ++g) {
+    std::vector<std::int32_t> days;
+    std::vector<std::uint8_t> exits;
+    for (size_t row = 0; row < columns.size(); ++row) {
+      const bool is_a = row % 3 == 0, is_b = row % 5 == 0;
+      const size_t group = is_a && is_b ? 2 : is_a ? 0 : is_b ? 1 : 3;
+      if (group != g || !counts(standing[row], kStarted)) continue;
+      const auto last = day_of(started().to);
+      const int stayed = std::min(columns.ends_on[row], last) - columns.starts_on[row] + 1;
+      if (stayed <= kLandmark) ++early;
+      if (stayed <= kLandmark) continue;
+      days.push_back(stayed - kLandmark);
+      exits.push_back(columns.ends_on[row] <= last ? 1 : 0);
+    }
+    const auto counted = EventCounts::of({days, {}, exits, {}, 1, 1});
+    const auto wanted = kaplan_meier(*counted, 0, {{90}, kExitYear});
+    const auto& stays = found.groups[g].stays;
+    EXPECT_EQ(stays.rows, wanted.rows);
+    EXPECT_EQ(stays.events, wanted.events);
+    EXPECT_EQ(stays.median_days, wanted.median_days);
+    EXPECT_DOUBLE_EQ(stays.restricted_mean->mean_days, wanted.restricted_mean->mean_days);
+  }
+  EXPECT_EQ(found.left_before, early);
+  EXPECT_GT(early, 0);
+}
+
+TEST(ExitGroups, members_are_those_that_are_counted) {
+  const auto columns = columns_of(TestSpells(25).make(500), kTestLists);
+  const auto found = **exit_groups_after(columns, started(), two_groups(columns), 30);
+  const auto members = members_after(columns, two_groups(columns), started().to, 30);
+  ASSERT_EQ(members.size(), found.groups.size());
+  for (size_t g = 0; g < members.size(); ++g) {
+    std::int64_t rows = 0;
+    for_each_row(members[g].rows, 0, [&](size_t) { ++rows; });
+    EXPECT_EQ(rows, found.groups[g].stays.rows);
+    EXPECT_EQ(members[g].name, found.groups[g].value);
+  }
+}
+
 }  // namespace
 }  // namespace analysis

@@ -69,5 +69,26 @@ TEST_P(ExitGroupsTest, are_by_what_was_known_at_the_start_and_for_who_may_list_t
   EXPECT_EQ(service.get("/reports/exit-groups" + asked + "&by=sex").status, 403);
 }
 
+TEST_P(ExitGroupsTest, by_intervention_are_those_still_there_after_the_first_days_and_open_into_their_people) {
+  const std::string steps = "?unit_id=" + service.unit("Steget vidare") + "&from=2025-01-01&to=2026-11-23";
+  const auto found = service.get("/reports/exit-groups" + steps + "&by=intervention&language=sv");
+  ASSERT_EQ(found.status, 200) << found.body;
+  EXPECT_TRUE(has(found.body, "Bara de som fortfarande deltar efter 30 dagar")) << found.body;
+  int people = 0, groups = 0;
+  for (size_t at = found.body.find("\"key\":\"intervention="); at != std::string::npos;
+       at = found.body.find("\"key\":\"intervention=", at + 1)) {
+    const size_t from = at + 7;
+    const std::string line = found.body.substr(from, found.body.find('"', from) - from);
+    const auto opened = open(found.text("population_token"), line);
+    ASSERT_EQ(opened.status, 200) << line << opened.body;
+    EXPECT_EQ(opened.text("is_same_register"), "true") << line;
+    people += std::stoi(opened.text("participations"));
+    if (++groups > 1 && people > 1000) break;
+  }
+  EXPECT_GE(groups, 3);
+  EXPECT_GT(people, 50);
+  EXPECT_EQ(open(found.text("population_token"), "intervention=shoes").status, 404);
+}
+
 }  // namespace
 }  // namespace app

@@ -6,6 +6,7 @@
 #include "reports/exit_curves.h"
 #include "reports/exit_groups_report.h"
 #include "reports/figures_text.h"
+#include "reports/intervention_groups.h"
 #include "reports/panel_parts.h"
 #include "reports/panel_says.h"
 
@@ -25,6 +26,11 @@ std::optional<std::int64_t> whole(const std::optional<int>& days) {
 }
 std::optional<std::int64_t> rounded(const std::optional<double>& value, double unit) {
   return value ? std::optional<std::int64_t>(std::llround(*value * unit)) : std::nullopt;
+}
+
+std::string intervention_words(const std::string& value, Language language) {
+  if (value == kNoIntervention) return say(language, "exit_groups.no_intervention");
+  return code_words(language, "skr_category", value);
 }
 
 class Panels {
@@ -48,8 +54,9 @@ class Panels {
   std::string label(const std::string& value) const {
     if (value == analysis::kSeveral) return text("exit_groups.several");
     const auto unit = x_.unit_names.find(value);
-    if (x_.by == analysis::Variable::unit && unit != x_.unit_names.end()) return unit->second;
-    return row_label(shown_.language, base::name_of(x_.by), value);
+    if (x_.by == base::name_of(analysis::Variable::unit) && unit != x_.unit_names.end()) return unit->second;
+    if (x_.by == kInterventionGroup) return intervention_words(value, shown_.language);
+    return row_label(shown_.language, x_.by, value);
   }
 
   // The largest, in their order: a drawing of more is not read.
@@ -75,15 +82,20 @@ class Panels {
     if (found().groups.size() > kDrawnMax) out.notes.push_back(text("exit_groups.largest_drawn"));
     if (found().left_out > 0)
       out.notes.push_back(said_of(shown_.language, "exit_groups.left_out", found().left_out));
+    if (x_.by == kInterventionGroup) {
+      out.notes.push_back(said(shown_.language, "exit_groups.landmark",
+                               {{"days", std::to_string(kLandmarkDays)},
+                                {"count", std::to_string(found().left_before)}}));
+    }
     return out;
   }
 
   FigureTable table(const char* key, std::vector<FigureColumn> columns) const {
-    const std::string head = text(("variable." + base::name_of(x_.by)).c_str());
+    const std::string head = text(("variable." + x_.by).c_str());
     return {key, text((std::string("panel.") + key).c_str()), head, std::move(columns), {}};
   }
 
-  std::string key_of(const std::string& value) const { return base::name_of(x_.by) + "=" + value; }
+  std::string key_of(const std::string& value) const { return x_.by + "=" + value; }
 
   FigurePanel staying() const {
     FigurePanel out = panel(kExitGroupsPanel, test_words("exit_groups.log_rank", found().log_rank));
@@ -114,7 +126,9 @@ class Panels {
   charts::LineChart chart(const char* key, const std::string& description, const char* below) const {
     return {text((std::string("panel.") + key).c_str()),
             description,
-            text("exit.days"),
+            x_.by == kInterventionGroup ? said(shown_.language, "exit_groups.days_from_landmark",
+                                               {{"days", std::to_string(kLandmarkDays)}})
+                                        : text("exit.days"),
             below ? text(below) : std::string(),
             day_ticks(found().axis),
             percent_ticks(shown_.language),
@@ -191,6 +205,20 @@ class Panels {
 };
 
 }  // namespace
+
+std::vector<std::string> exit_group_choices() {
+  std::vector<std::string> out;
+  for (const auto variable : analysis::kExitGroupVariables) out.push_back(base::name_of(variable));
+  out.emplace_back(kInterventionGroup);
+  return out;
+}
+
+std::string intervention_group_words(const std::string& line, Language language) {
+  const std::string value = line.substr(line.find('=') + 1);
+  const std::string words =
+      value == analysis::kSeveral ? say(language, "exit_groups.several") : intervention_words(value, language);
+  return say(language, "variable.intervention") + ": " + inside(words);
+}
 
 std::vector<FigurePanel> exit_groups_panels(const ExitGroupsReport& report, const Shown& shown) {
   return Panels(report, shown).make();

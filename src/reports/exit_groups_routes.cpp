@@ -1,4 +1,3 @@
-#include "base/names.h"
 #include "reports/exit_groups_actions.h"
 #include "reports/panel_pages_json.h"
 #include "reports/population_json.h"
@@ -14,23 +13,20 @@ using sharing::Viewer;
 
 template <class Builder>
 Builder& with_groups(Builder& builder) {
-  std::vector<std::string> choices;
-  for (const auto variable : analysis::kExitGroupVariables) choices.push_back(base::name_of(variable));
   with_place_and_filters(with_period_and_bands(builder))
-      .query({"by", "What the groups are by", http::QueryKind::choice, true, 0, 0, choices});
+      .query({"by", "What the groups are by", http::QueryKind::choice, true, 0, 0, exit_group_choices()});
   return builder;
 }
 
 base::Result<ExitGroupsReport> report_of(Gate& gate, Registers& registers, const http::Request& request) {
   return gate.read<ExitGroupsReport>(request, [&](Work& work, const Viewer& viewer) {
-    return make_exit_groups(work, viewer, registers, population_of(request),
-                            base::named<analysis::Variable>(request.query("by").value_or("")));
+    return make_exit_groups(work, viewer, registers, population_of(request), request.query("by").value_or(""));
   });
 }
 
 int started(const ExitGroupsReport& report) {
   if (!report.found) return 0;
-  int out = report.found->left_out;
+  int out = report.found->left_out + report.found->left_before;
   for (const auto& group : report.found->groups) out += static_cast<int>(group.stays.rows);
   return out;
 }

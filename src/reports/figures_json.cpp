@@ -5,6 +5,7 @@
 #include "reports/comparison_report.h"
 #include "reports/cross_table_report.h"
 #include "reports/exit_groups_report.h"
+#include "reports/intervention_groups.h"
 #include "reports/opened_timeline.h"
 #include "reports/units_report.h"
 #include "reports/interventions_text.h"
@@ -113,6 +114,7 @@ namespace {
 // A value of a cross table or a group, who of a group have left, or a day.
 std::string group_words(const std::string& part, const OpenedFigure& opened, Language language) {
   if (part == "exits") return std::string(words(language, "exit.exits"));
+  if (part.starts_with(std::string(kInterventionGroup) + "=")) return intervention_group_words(part, language);
   return base::Date::parse(part) ? part : cross_words(part, opened.unit_names, language);
 }
 

@@ -9,8 +9,9 @@
 #include "reports/comparison_actions.h"
 #include "reports/cross_table_report.h"
 #include "reports/effect_goal_store.h"
-#include "reports/exit_groups_report.h"
+#include "reports/exit_groups_actions.h"
 #include "reports/figures_place.h"
+#include "reports/intervention_groups.h"
 #include "reports/interventions_actions.h"
 #include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
@@ -51,11 +52,16 @@ bool is_national(const FigureAsked& asked) { return asked.cell.panel.rfind(kNati
 bool is_overlap(const FigureAsked& asked) { return asked.cell.panel.rfind(kOverlapPanel, 0) == 0; }
 
 bool is_interventions(const FigureAsked& asked) { return asked.cell.panel.rfind(kInterventionsPanel, 0) == 0; }
+bool is_exit_by_intervention(const FigureAsked& asked) {
+  return asked.cell.panel == kExitGroupsPanel &&
+         asked.cell.line.rfind(std::string(kInterventionGroup) + "=", 0) == 0;
+}
 
 // What they are counted from besides: the mapping, the months of assistance, interventions, what was asked after
 // the exit.
 bool changes_figures(const FigureAsked& asked, const std::string& subject_type) {
-  if (is_interventions(asked) && (subject_type == "intervention" || subject_type.rfind("assessment", 0) == 0)) {
+  if ((is_interventions(asked) || is_exit_by_intervention(asked)) &&
+      (subject_type == "intervention" || subject_type.rfind("assessment", 0) == 0)) {
     return true;
   }
   if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
@@ -149,15 +155,27 @@ base::Result<FoundRows> rows_of_cross(const Columns& columns, const FigureAsked&
   return out;
 }
 
-// Those of a group that started in the period, or, of them, those who left in it.
-base::Result<FoundRows> rows_of_exit_group(const Columns& columns, const FigureAsked& asked) {
+base::Result<FoundRows> members_of(record::Work& work, const Register& found, const base::HolderId& branch,
+                                   const FigureAsked& asked) {
+  if (is_exit_by_intervention(asked)) {
+    const std::string group = asked.cell.line.substr(asked.cell.line.find('=') + 1);
+    TRY_ASSIGN(auto members, rows_of_intervention_group(work, found, branch, asked.figures, group));
+    if (!members.rows) return unknown_figure();
+    return FoundRows{std::move(*members.rows), {}, std::move(members.hash)};
+  }
   FigureAsked whole = asked;
   whole.cell.column = "all";
-  TRY_ASSIGN(auto found, rows_of_cross(columns, whole));
+  return rows_of_cross(found.columns, whole);
+}
+
+// Those of a group that started in the period, or, of them, those who left in it.
+base::Result<FoundRows> rows_of_exit_group(record::Work& work, const Register& known,
+                                           const base::HolderId& branch, const FigureAsked& asked) {
+  TRY_ASSIGN(auto found, members_of(work, known, branch, asked));
   if (asked.cell.column == "all") return found;
   if (asked.cell.column != "exits") return unknown_figure();
   const auto last = analysis::day_of(asked.figures.to);
-  std::erase_if(found.rows, [&](size_t row) { return columns.ends_on[row] > last; });
+  std::erase_if(found.rows, [&](size_t row) { return known.columns.ends_on[row] > last; });
   return found;
 }
 
@@ -182,7 +200,7 @@ base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found
   if (is_national(asked)) return rows_of_national(work, found, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
-  if (asked.cell.panel == kExitGroupsPanel) return rows_of_exit_group(columns, asked);
+  if (asked.cell.panel == kExitGroupsPanel) return rows_of_exit_group(work, found, branch, asked);
   if (asked.cell.panel == kComparisonPanel) return rows_of_comparison(columns, asked);
   if (asked.cell.panel == kUnitMonthsPanel) return rows_of_unit_months(columns, asked);
   TRY_ASSIGN(const auto query, query_of(asked.figures));

@@ -78,8 +78,7 @@ def one_by_one(listed: list[Suite], env: dict[str, str], total: Count) -> None:
 def postgres(total: Count):
     """Its connection string; without a server an empty one, with which the tests on PostgreSQL fail too."""
     try:
-        # The machine does not lose its power here: a service or a server that is killed loses nothing either way.
-        server = Postgres(fsync="off", full_page_writes="off").__enter__()
+        server = Postgres().__enter__()
     except (OSError, RuntimeError, KeyError, subprocess.CalledProcessError) as error:
         total.fail("PostgreSQL", str(error))
         print(f"    FAILED PostgreSQL could not be started\n      {error}", flush=True)

@@ -17,6 +17,9 @@ export async function exitGroups(journey) {
     await user.select(user.field('by'), t('reports:variable.education_level'));
     await page.locator('.panel svg').first().waitFor();
     await user.inspect();
+    await user.select(user.field('by'), t('reports:variable.intervention'));
+    await page.getByText(t('reports:exit_groups.no_intervention')).first().waitFor();
+    await user.inspect();
   });
   await journey.step('a group opens into its people', async () => {
     const { page } = user;

@@ -58,6 +58,7 @@ export const exitGroupVariables = [
   'education_level',
   'income_source_start',
   'occupation_start',
+  'intervention',
 ] as const;
 export const usualTable: CrossChoice = { lines: 'main_outcome', columns: 'sex', measure: 'people', shares: 'none' };
 
