@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/asked.h"
+#include "app/input_file.h"
 #include "app/say.h"
 #include "base/text.h"
 #include "imports/import_actions.h"
@@ -17,16 +18,6 @@ namespace {
 
 using imports::AssessedRow;
 using record::Work;
-
-base::Result<std::string> read_file(const std::string& path) {
-  std::error_code ignored;
-  if (std::filesystem::is_directory(path, ignored)) return base::invalid(path, "file.is_folder");
-  std::ifstream in(path, std::ios::binary);
-  if (!in) return base::invalid(path, "file.not_there");
-  std::stringstream bytes;
-  bytes << in.rdbuf();
-  return bytes.str();
-}
 
 std::string last_part(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
@@ -98,7 +89,7 @@ base::Result<std::string> take_in(Work& work, const Found& found, const ImportAs
 }
 
 base::Result<int> run(const platform::Configuration& configuration, const Words& words, const ImportAsked& asked) {
-  TRY_ASSIGN(const auto bytes, read_file(asked.file));
+  TRY_ASSIGN(const auto bytes, read_input(asked.file));
   TRY_ASSIGN(const auto installation, open_installation(configuration));
   TRY_ASSIGN(const auto found, find_asked(*installation, asked.asked));
   platform::Progress progress(words("progress.time_left"));

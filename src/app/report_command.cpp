@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "app/asked.h"
+#include "app/outcome_templates.h"
 #include "app/output_file.h"
 #include "app/say.h"
 #include "base/names.h"
@@ -56,6 +57,7 @@ struct Wanted {
   base::Date to;
   reports::Format format;
   reports::Language language;
+  reports::OutcomeTemplates templates;
 };
 // What has been read, to be made into a document once the transaction is over.
 using Document = std::function<base::Result<std::string>()>;
@@ -92,7 +94,7 @@ reports::FiguresAsked population_of(const Found& found, const ReportAsked& asked
 base::Result<Document> read_figures(record::Work& work, const Found& found, const ReportAsked& asked,
                                     const Wanted& wanted) {
   const auto population = population_of(found, asked, wanted);
-  reports::Registers registers;
+  reports::Registers registers(wanted.templates);
   const auto panels = [&](auto sheet) {
     return Document([=, sheet = std::move(sheet)] {
       return reports::panel_document(reports::document_of(sheet, wanted.language), wanted.format, wanted.language);
@@ -128,8 +130,10 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
   TRY_ASSIGN(const auto found, find_asked(*installation, asked.asked));
   platform::Progress progress(words("progress.time_left"));
   progress.step(0, words("progress.counting"));
+  TRY_ASSIGN(auto templates, outcome_templates(configuration));
   const Wanted wanted{from, to, format,
-                      asked.language == platform::Language::en ? reports::Language::en : reports::Language::sv};
+                      asked.language == platform::Language::en ? reports::Language::en : reports::Language::sv,
+                      std::move(templates)};
   const auto document = installation->dispatcher->read<Document>(found.caller, [&](record::Work& work) {
     return asked.kind == ReportKind::appendix ? read_appendix(work, found, asked, wanted)
                                               : read_figures(work, found, asked, wanted);

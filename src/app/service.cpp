@@ -28,7 +28,9 @@
 
 namespace app {
 
-Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on) : gate_(dispatcher, undo_) {
+Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on,
+                 reports::OutcomeTemplates templates)
+    : gate_(dispatcher, undo_), registers_(std::move(templates)) {
   fill_tables();
   add_account_routes(secure_cookies);
   add_way_through_routes();

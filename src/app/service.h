@@ -13,8 +13,9 @@ namespace app {
 
 class Service {
  public:
-  // `is_mail_on`: whether letters leave this installation.
-  Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on);
+  // `is_mail_on`: whether letters leave this installation; `templates`: by which it tells what outcomes mean.
+  Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on,
+          reports::OutcomeTemplates templates = reports::shipped_templates());
   Service(const Service&) = delete;
   Service& operator=(const Service&) = delete;
 

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "app/commands.h"
+#include "app/language_asked.h"
 #include "app/say.h"
 #include "app/wrong_use.h"
 #include "base/names.h"
@@ -22,26 +23,6 @@ constexpr int kThreadsMax = 256;
 
 using platform::Configuration;
 using platform::Language;
-
-std::optional<Language> language_named(std::string_view name) {
-  if (name == "sv") return Language::sv;
-  if (name == "en") return Language::en;
-  return std::nullopt;
-}
-
-// Before anything else is understood, so that even wrong use is answered in it.
-Language language_asked(int argc, const char* const* argv) {
-  constexpr std::string_view kOption = "--language";
-  for (int i = 1; i < argc; ++i) {
-    const std::string_view word = argv[i];
-    if (!word.starts_with(kOption)) continue;
-    std::string_view value = word.substr(kOption.size());
-    if (value.empty() && i + 1 < argc) value = argv[i + 1];
-    if (value.starts_with('=')) value.remove_prefix(1);
-    if (const auto language = language_named(value)) return *language;
-  }
-  return platform::language_of_environment();
-}
 
 // What is chosen over the configuration.
 struct Chosen {
@@ -264,17 +245,23 @@ class CommandLine {
 
   void add_rest() {
     add_command(program_, "check", "usage.check", [this](const auto& c) { return check(c, words_); });
-    auto* api = add(program_, "api", "usage.api");
-    option(api, "--output", api_file_, "usage.api_output");
-    add_language(api, "usage.language");
-    api->callback([this] { chosen_command_ = [this] { return print_api(api_file_, words_); }; });
+    add_writer("api", "usage.api", print_api);
+    add_writer("outcome-template", "usage.template", print_template);
+  }
+
+  // A command that writes one text.
+  void add_writer(const char* name, const char* help, int (*print)(const std::string&, const Words&)) {
+    auto* command = add(program_, name, help);
+    option(command, "--output", written_file_, "usage.api_output");
+    add_language(command, "usage.language");
+    command->callback([this, print] { chosen_command_ = [this, print] { return print(written_file_, words_); }; });
   }
 
   const Words& words_;
   CLI::App program_;
   Chosen chosen_;
   DemoAsked demo_;
-  std::string api_file_;
+  std::string written_file_;
   NewAccount account_;
   ImportAsked import_;
   ReportAsked report_;

@@ -172,7 +172,8 @@ TEST_F(UsageTest, help_of_every_command_is_swedish) {
   const std::vector<std::vector<const char*>> commands = {
       {}, {"serve"}, {"migrate"}, {"demo"}, {"admin"}, {"admin", "create"}, {"import"}, {"report"},
       {"report", "appendix"}, {"report", "figures"}, {"report", "mapping"}, {"report", "national"},
-      {"report", "overlap"}, {"report", "interventions"}, {"compute"}, {"check"}, {"api"}};
+      {"report", "overlap"}, {"report", "interventions"}, {"compute"}, {"check"}, {"api"},
+      {"outcome-template"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto said = run(command);

@@ -88,17 +88,18 @@ base::Result<Read> read(record::Work& work, const sharing::Viewer& viewer, Regis
   TRY_ASSIGN(auto place, find_place(work, asked));
   TRY(sharing::admit_figures(work, viewer, place.branch_id, act, "national_figures"));
   auto found = registers.of(work, place.branch_id);
-  TRY_ASSIGN(auto national, read_national(work, *found, place.branch_id, asked));
+  TRY_ASSIGN(auto national, read_national(work, *found, registers.templates(), place.branch_id, asked));
   return Read{std::move(place), std::move(found), std::move(national)};
 }
 
 }  // namespace
 
-base::Result<NationalRead> read_national(record::Work& work, const Register& found, const base::HolderId& branch,
+base::Result<NationalRead> read_national(record::Work& work, const Register& found,
+                                         const OutcomeTemplates& templates, const base::HolderId& branch,
                                          const FiguresAsked& asked) {
   TRY_ASSIGN(const auto query, query_of(asked));
   TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
-  TRY_ASSIGN(auto used, template_on(shipped_templates(), asked.to));
+  TRY_ASSIGN(auto used, template_on(templates, asked.to));
   NationalRead out{national_basis(found.columns, standing, known_exits(work, found, branch, asked), asked.to),
                    std::move(used),
                    count_anonymous(standing),

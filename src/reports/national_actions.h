@@ -15,7 +15,8 @@ struct NationalRead {
   std::string hash;
 };
 // Of those of the place who ended in the period. Errors: those of query_of, analysis::standing_in and template_on.
-base::Result<NationalRead> read_national(record::Work& work, const Register& found, const base::HolderId& branch,
+base::Result<NationalRead> read_national(record::Work& work, const Register& found,
+                                         const OutcomeTemplates& templates, const base::HolderId& branch,
                                          const FiguresAsked& asked);
 
 // Errors: those of find_place and read_national; forbidden `sharing.no_list_right`.

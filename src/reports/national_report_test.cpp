@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/names.h"
+#include "platform/documents/csv_reader.h"
 
 namespace reports {
 namespace {
@@ -113,6 +114,44 @@ TEST(OutcomeTemplate, holds_from_its_day_to_the_next_and_refuses_a_day_before_th
   all.push_back(next);
   EXPECT_EQ(template_on(all, day("2025-12-31")).value().version, all.front().version);
   EXPECT_EQ(template_on(all, day("2026-06-01")).value().version, "next");
+}
+
+base::Result<OutcomeTemplates> read(const std::string& file) {
+  return read_outcome_templates(platform::read_csv(file)->sheets.at(0));
+}
+
+std::string shipped_but(const std::string& from, const std::string& to) {
+  std::string out(shipped_template_file());
+  const size_t at = out.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return out.replace(at, from.size(), to);
+}
+
+TEST(OutcomeTemplate, a_corrected_file_says_what_it_says) {
+  const auto found = read(shipped_but(";moved;neither;counted;", ";moved;neither;not_counted;")).value();
+  ASSERT_EQ(found.size(), shipped_templates().size());
+  const auto moved = [](const OutcomeTemplate& one) {
+    return std::find_if(one.meanings.begin(), one.meanings.end(), [](const auto& m) { return m.code == "moved"; })->own;
+  };
+  EXPECT_EQ(moved(found.front()), analysis::Verdict::not_counted);
+  EXPECT_EQ(moved(shipped_templates().front()), analysis::Verdict::counted);
+}
+
+TEST(OutcomeTemplate, a_wrong_file_is_refused_by_row_and_column) {
+  const auto refused = [](const std::string& file) {
+    const auto found = read(file);
+    EXPECT_FALSE(found.has_value());
+    std::string out;
+    for (const auto& one : found.error().violations) out += one.field + " " + one.rule + ";";
+    return out;
+  };
+  EXPECT_EQ(refused("code;national\nmoved;neither\n"), "rows[1] template.headings;");
+  EXPECT_EQ(refused(shipped_but(";regular_work;", ";job;")),
+            "rows[2].national template.value;rows[3].code template.lacks;");
+  EXPECT_EQ(refused(shipped_but("2015-01-01;;studies", "2015-01-32;;studies")),
+            "rows[4].valid_from template.day;rows[2].code template.lacks;");
+  EXPECT_EQ(refused(shipped_but("2015-01-01;;studies", "2015-01-02;;studies")), "rows[4].valid_from template.differs;");
+  EXPECT_EQ(refused(shipped_but(";moved;", ";pension;")), "rows[8].code template.twice;rows[2].code template.lacks;");
 }
 
 }  // namespace

@@ -132,9 +132,10 @@ base::Result<FoundRows> rows_of_interventions(record::Work& work, const Register
 }
 
 // The exits that decide for the people.
-base::Result<FoundRows> rows_of_national(record::Work& work, const Register& found, const base::HolderId& branch,
+base::Result<FoundRows> rows_of_national(record::Work& work, const Register& found,
+                                         const OutcomeTemplates& templates, const base::HolderId& branch,
                                          const FigureAsked& asked) {
-  TRY_ASSIGN(auto read, read_national(work, found, branch, asked.figures));
+  TRY_ASSIGN(auto read, read_national(work, found, templates, branch, asked.figures));
   auto rows = behind(read.basis, read.used.meanings, asked.cell);
   if (!rows) return unknown_figure();
   return FoundRows{std::move(*rows), {}, std::move(read.hash)};
@@ -192,12 +193,13 @@ base::Result<FoundRows> rows_of_unit_months(const Columns& columns, const Figure
   return FoundRows{std::move(*rows), {}, {}};
 }
 
-base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found, const base::HolderId& branch,
+base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found,
+                                       const OutcomeTemplates& templates, const base::HolderId& branch,
                                        const FigureAsked& asked) {
   const Columns& columns = found.columns;
   if (is_overlap(asked)) return rows_of_overlap(work, found, branch, asked);
   if (is_interventions(asked)) return rows_of_interventions(work, found, branch, asked);
-  if (is_national(asked)) return rows_of_national(work, found, branch, asked);
+  if (is_national(asked)) return rows_of_national(work, found, templates, branch, asked);
   if (asked.cell.panel.rfind(kGoalPanel, 0) == 0) return rows_of_goal(work, columns, asked);
   if (asked.cell.panel == kCrossPanel) return rows_of_cross(columns, asked);
   if (asked.cell.panel == kExitGroupsPanel) return rows_of_exit_group(work, found, branch, asked);
@@ -218,7 +220,7 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::list, "figure"));
   const auto found = registers.of(work, place.branch_id);
   const Columns& columns = found->columns;
-  TRY_ASSIGN(const auto found_rows, rows_of_figure(work, *found, place.branch_id, asked));
+  TRY_ASSIGN(const auto found_rows, rows_of_figure(work, *found, registers.templates(), place.branch_id, asked));
   std::set<std::uint32_t> people;
   for (const size_t row : found_rows.rows) people.insert(columns.participant[row]);
   OpenedFigure out{place.name,

@@ -1,11 +1,14 @@
 // What each of the register's codes means nationally and by the municipality's own definition: dated templates
-// with their source, shipped with the program (outcome_template.csv). Pure.
+// with their source. Shipped with the program (outcome_template.csv); a municipality that corrects them has a file
+// of the same form. Pure.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/national_outcomes.h"
+#include "platform/documents/table.h"
 
 namespace reports {
 
@@ -17,11 +20,20 @@ struct OutcomeTemplate {
   std::string source_en;
   std::vector<analysis::CodeMeaning> meanings;
 };
+using OutcomeTemplates = std::vector<OutcomeTemplate>;
 
-// By first day. ENSUREs that the file is as it should be: every main outcome once in each.
-const std::vector<OutcomeTemplate>& shipped_templates();
+// By first day.
+const OutcomeTemplates& shipped_templates();
+// The file as it is shipped, to be corrected.
+std::string_view shipped_template_file();
+
+// The templates of such a file's sheet, by first day. Every main outcome stands once in each; further codes are a
+// branch's own. Rules broken, at rows[number of the row].column: template.headings, .empty, .day, .period_reversed,
+// .value (with `values`), .differs (from the first row of its version), .twice and, at the first row of a version,
+// .lacks (with `code`).
+base::Result<OutcomeTemplates> read_outcome_templates(const platform::Sheet& sheet);
 
 // The one that holds on that day. Rule broken, at `to`: national.no_template.
-base::Result<OutcomeTemplate> template_on(const std::vector<OutcomeTemplate>& all, base::Date day);
+base::Result<OutcomeTemplate> template_on(const OutcomeTemplates& all, base::Date day);
 
 }  // namespace reports

@@ -11,6 +11,7 @@
 
 #include "analysis/columns.h"
 #include "record/work.h"
+#include "reports/outcome_template.h"
 
 namespace reports {
 
@@ -23,6 +24,10 @@ struct Register {
 
 class Registers {
  public:
+  explicit Registers(OutcomeTemplates templates = shipped_templates()) : templates_(std::move(templates)) {}
+
+  // By which the installation tells what outcomes mean nationally.
+  const OutcomeTemplates& templates() const { return templates_; }
   // As it is in the transaction of `work`; the same as before where nothing of its rows has changed. An entry that
   // another transaction has yet to commit is taken up once it is there, if that is within ten minutes of when it
   // was made.
@@ -38,6 +43,7 @@ class Registers {
   static std::set<std::string> news(record::Work& work, Kept& kept);
   std::shared_ptr<Kept> kept(const std::string& key);
 
+  OutcomeTemplates templates_;
   std::mutex mutex_;
   std::map<std::string, std::shared_ptr<Kept>> branches_;
 };
