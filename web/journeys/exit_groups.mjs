@@ -18,7 +18,7 @@ export async function exitGroups(journey) {
     await page.locator('.panel svg').first().waitFor();
     await user.inspect();
     await user.select(user.field('by'), t('reports:variable.intervention'));
-    await page.getByText(t('reports:exit_groups.no_intervention')).first().waitFor();
+    await page.locator('svg text', { hasText: t('reports:exit_groups.days_from_landmark', { days: 30 }) }).first().waitFor();
     await user.inspect();
   });
   await journey.step('a group opens into its people', async () => {
