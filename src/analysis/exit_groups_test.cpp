@@ -137,10 +137,8 @@ std::vector<HeldValue> two_groups(const Columns& columns) {
   return out;
 }
 
-TEST(ExitGroups, after_a_landmark_follow_who_is_still_there_from_then_on) {
-  const auto columns = columns_of(TestSpells(24).make(800), kTestLists);
-  constexpr int kLandmark = 30;
-  const auto found = **exit_groups_after(columns, started(), two_groups(columns), kLandmark);
+void expect_followed_from(const Columns& columns, int landmark) {
+  const auto found = **exit_groups_after(columns, started(), two_groups(columns), landmark);
   ASSERT_EQ(found.groups.size(), 3u);
   EXPECT_EQ(found.groups[2].value, kSeveral);
   const auto standing = *standing_in(columns, started());
@@ -154,9 +152,9 @@ TEST(ExitGroups, after_a_landmark_follow_who_is_still_there_from_then_on) {
       if (group != g || !counts(standing[row], kStarted)) continue;
       const auto last = day_of(started().to);
       const int stayed = std::min(columns.ends_on[row], last) - columns.starts_on[row] + 1;
-      if (stayed <= kLandmark) ++early;
-      if (stayed <= kLandmark) continue;
-      days.push_back(stayed - kLandmark);
+      if (stayed <= landmark) ++early;
+      if (stayed <= landmark) continue;
+      days.push_back(stayed - landmark);
       exits.push_back(columns.ends_on[row] <= last ? 1 : 0);
     }
     const auto counted = EventCounts::of({days, {}, exits, {}, 1, 1});
@@ -169,6 +167,12 @@ TEST(ExitGroups, after_a_landmark_follow_who_is_still_there_from_then_on) {
   }
   EXPECT_EQ(found.left_before, early);
   EXPECT_GT(early, 0);
+}
+
+TEST(ExitGroups, after_a_landmark_follow_who_is_still_there_from_then_on) {
+  const auto columns = columns_of(TestSpells(24).make(800), kTestLists);
+  // Somebody leaves on one of them.
+  for (int landmark = 20; landmark <= 40; ++landmark) expect_followed_from(columns, landmark);
 }
 
 TEST(ExitGroups, members_are_those_that_are_counted) {
