@@ -78,6 +78,13 @@ class RuleTest(unittest.TestCase):
         self.append("src/base/date.cpp", '#include "base/none.h"\n')
         self.goes_red(rules.doors, "src/base/date.cpp")
 
+    def test_doors_a_bench_that_includes_nothing(self) -> None:
+        self.write("bench/speed/engine.cpp", '#include "base/date.h"\n#include "speed.h"\n')
+        self.write("bench/speed/speed.h", "#pragma once\n")
+        self.assertEqual([], self.faults(rules.doors))
+        self.write("bench/speed/engine.cpp", '#include "base/gone.h"\n')
+        self.goes_red(rules.doors, "bench/speed/engine.cpp")
+
     def test_table_a_door_upwards(self) -> None:
         self.write("cmake/rooms.cmake", HOUSE["cmake/rooms.cmake"].replace('"base:"', '"base:people"'))
         self.goes_red(rules.table, "cmake/rooms.cmake")

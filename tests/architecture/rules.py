@@ -38,6 +38,12 @@ def doors(tree: Tree) -> Iterator[Fault]:
             yield Fault("doors", file.path, 1, f"{file.path} > {include}", "there is no such file")
         elif room and target not in tree.seen_from(room) and not (file.is_test and include == "platform/sql/test_database.h"):
             yield Fault("doors", file.path, 1, f"{file.path} > {include}", f"{room} has no door to {target}")
+    # What ./test does not build may go stale unseen.
+    for file in tree.under("bench/") + tree.under("fuzz/"):
+        folder = file.path.rsplit("/", 1)[0]
+        for include in file.includes:
+            if "src/" + include not in tree.files and f"{folder}/{include}" not in tree.files:
+                yield Fault("doors", file.path, 1, f"{file.path} > {include}", "there is no such file")
 
 
 def table(tree: Tree) -> Iterator[Fault]:

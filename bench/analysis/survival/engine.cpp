@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/gray_test.h"
+#include "analysis/gray.h"
 #include "analysis/incidence.h"
 #include "analysis/kaplan_meier.h"
 #include "analysis/log_rank.h"
