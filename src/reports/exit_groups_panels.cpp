@@ -110,11 +110,12 @@ class Panels {
     bool opens = true;
     for (const auto& group : found().groups) {
       const auto& stays = group.stays;
-      const auto mean = stays.restricted_mean ? std::optional(stays.restricted_mean->mean_days) : std::nullopt;
+      std::optional<std::int64_t> mean;
+      if (stays.restricted_mean) mean = std::llround(stays.restricted_mean->mean_days * 10);
       groups.lines.push_back({key_of(group.value),
                               label(group.value),
                               {stays.rows, stays.events, whole(stays.median_days), whole(stays.median_lower_days),
-                               whole(stays.median_upper_days), rounded(mean, 10)}});
+                               whole(stays.median_upper_days), mean}});
       opens = opens && group.value != analysis::kSeveral;
     }
     groups.opens = opens;
