@@ -5,6 +5,7 @@
 #include <set>
 
 #include "analysis/collaboration_check.h"
+#include "analysis/holds_on.h"
 #include "analysis/month_ends.h"
 
 namespace analysis {
@@ -12,11 +13,6 @@ namespace analysis {
 namespace {
 
 using PartiesOf = std::map<std::string, std::set<std::string>>;  // by person
-
-template <class Row>
-bool holds_on(const Row& row, base::Date day) {
-  return row.from <= day && (!row.to || day < *row.to);
-}
 
 PartiesOf current_on(const CollaborationInput& input, base::Date day) {
   PartiesOf out;

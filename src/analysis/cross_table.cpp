@@ -39,12 +39,6 @@ CrossCount count_of(const Columns& columns, const RowBits& rows, const PeriodDay
   return out;
 }
 
-RowBits both(const RowBits& one, const RowBits& other) {
-  RowBits out = one;
-  for (size_t word = 0; word < out.size(); ++word) out[word] &= other[word];
-  return out;
-}
-
 }  // namespace
 
 base::Result<CrossTable> cross_table(const Columns& columns, const Population& population, Variable lines,

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/date.h"
+
 namespace analysis {
 
 struct Month {
@@ -19,5 +21,7 @@ struct Month {
   friend auto operator<=>(const Month&, const Month&) = default;
   friend bool operator==(const Month&, const Month&) = default;
 };
+
+Month month_of(base::Date day);
 
 }  // namespace analysis

@@ -20,11 +20,6 @@ int people_in(const Columns& columns, const RowBits& rows) {
   return out;
 }
 
-RowBits both(RowBits rows, const RowBits& other) {
-  for (size_t word = 0; word < rows.size(); ++word) rows[word] &= other[word];
-  return rows;
-}
-
 }  // namespace
 
 Population on_day(const Population& population, base::Date day) {

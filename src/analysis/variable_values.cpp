@@ -56,4 +56,9 @@ base::Result<std::vector<HeldValue>> values_held(const Columns& columns, const R
   return out;
 }
 
+RowBits both(RowBits rows, const RowBits& other) {
+  for (size_t word = 0; word < rows.size(); ++word) rows[word] &= other[word];
+  return rows;
+}
+
 }  // namespace analysis

@@ -1,4 +1,4 @@
-// Which rows have which value of a variable. Threading: pure function.
+// Which rows have which value of a variable. Threading: pure functions.
 #pragma once
 
 #include <string>
@@ -18,5 +18,8 @@ struct HeldValue {
 // bands. Rows with several values stand at each. Errors: those of test_of, at `lines`.
 base::Result<std::vector<HeldValue>> values_held(const Columns& columns, const RowBits& rows, Variable variable,
                                                  const Bands& ages);
+
+// Rows of the one that are in the other too; both are of the same words.
+RowBits both(RowBits rows, const RowBits& other);
 
 }  // namespace analysis

@@ -6,8 +6,6 @@ namespace analysis {
 
 namespace {
 
-int month_number(base::Date day) { return day.year() * 12 + static_cast<int>(day.month()) - 1; }
-
 class Counting {
  public:
   void add(const Visit& visit) {
@@ -35,7 +33,7 @@ std::vector<base::Violation> check(const VisitsInput& input) {
   std::vector<base::Violation> out;
   if (input.to < input.from) {
     out.push_back({"to", "population.period_reversed", {}});
-  } else if (month_number(input.to) - month_number(input.from) >= kVisitMonthsMax) {
+  } else if (month_of(input.to).number - month_of(input.from).number >= kVisitMonthsMax) {
     out.push_back({"to", "population.period_long", {{"max", std::to_string(kVisitMonthsMax)}}});
   }
   if (input.target_least.has_value() != input.target_most.has_value()) {
@@ -46,21 +44,16 @@ std::vector<base::Violation> check(const VisitsInput& input) {
   return out;
 }
 
-Against against(int visitors, const VisitsInput& input) {
-  if (visitors < *input.target_least) return Against::below;
-  return visitors > *input.target_most ? Against::above : Against::within;
-}
-
 }  // namespace
 
 base::Result<Visits> visits(const VisitsInput& input) {
   if (auto broken = check(input); !broken.empty()) return base::invalid(std::move(broken));
-  const int first = month_number(input.from), last = month_number(input.to);
+  const int first = month_of(input.from).number, last = month_of(input.to).number;
   std::vector<Counting> months(static_cast<size_t>(last - first + 1));
   Counting all;
   for (const auto& visit : input.rows) {
     if (visit.day < input.from || visit.day > input.to) continue;
-    months[static_cast<size_t>(month_number(visit.day) - first)].add(visit);
+    months[static_cast<size_t>(month_of(visit.day).number - first)].add(visit);
     all.add(visit);
   }
   Visits out;
@@ -69,7 +62,8 @@ base::Result<Visits> visits(const VisitsInput& input) {
     const bool begins = number > first || input.from.day() == 1;
     const bool ends = number < last || input.to.plus_days(1).day() == 1;
     VisitMonth month{{number}, begins && ends, months[i].counted(), {}};
-    if (month.is_whole && input.target_least) month.against = against(month.counts.visitors, input);
+    if (month.is_whole && input.target_least)
+      month.against = against(month.counts.visitors, *input.target_least, *input.target_most);
     out.months.push_back(month);
   }
   out.all = all.counted();

@@ -94,12 +94,6 @@ WorkloadPoint point_of(const std::vector<const CaseHeld*>& cases, const Loads& l
   return out;
 }
 
-// cases / (percent / 100) beside whole numbers: without a quotient.
-Against against(int cases, int percent, int least, int most) {
-  if (cases * 100 < least * percent) return Against::below;
-  return cases * 100 > most * percent ? Against::above : Against::within;
-}
-
 std::vector<WorkerLoad> workers_of(const Loads& loads) {
   std::vector<WorkerLoad> out;
   for (const auto& [worker, one] : loads) {
@@ -110,7 +104,9 @@ std::vector<WorkerLoad> workers_of(const Loads& loads) {
       line.target_least = one.share->target_least;
       line.target_most = one.share->target_most;
       if (line.target_least && line.target_most) {
-        line.against = against(one.cases, one.share->percent, *line.target_least, *line.target_most);
+        // cases / (percent / 100) beside whole numbers: without a quotient.
+        const int percent = one.share->percent;
+        line.against = against(one.cases * 100, *line.target_least * percent, *line.target_most * percent);
       }
     }
     out.push_back(std::move(line));

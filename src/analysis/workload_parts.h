@@ -1,16 +1,12 @@
 // The parts of the workload that are counted by themselves.
 #pragma once
 
+#include "analysis/holds_on.h"
 #include "analysis/workload.h"
 
 namespace analysis {
 
 std::vector<base::Violation> check_workload(const WorkloadInput& input);
-
-template <class Row>
-bool holds_on(const Row& row, base::Date day) {
-  return row.from <= day && (!row.to || day < *row.to);
-}
 
 HandOvers count_hand_overs(std::vector<CaseHeld> cases, base::Date from, base::Date to);
 std::vector<ServiceLoad> count_services(const WorkloadInput& input);

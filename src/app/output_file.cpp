@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include <fmt/format.h>
+
 namespace app {
 
 namespace {
@@ -30,6 +32,12 @@ base::Status write_output(const std::string& path, std::string_view bytes) {
   }
   std::filesystem::remove(making, failed);
   return base::invalid(path, "file.not_written");
+}
+
+base::Status write_text(const std::string& path, std::string_view text) {
+  if (!path.empty()) return write_output(path, text);
+  fmt::print("{}", text);
+  return base::done();
 }
 
 }  // namespace app

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "app/commands.h"
 #include "app/output_file.h"
 #include "app/say.h"
@@ -8,12 +6,7 @@
 namespace app {
 
 int print_template(const std::string& file, const Words& words) {
-  const std::string text(reports::shipped_template_file());
-  if (file.empty()) {
-    fmt::print("{}", text);
-    return kDone;
-  }
-  const auto written = write_output(file, text);
+  const auto written = write_text(file, reports::shipped_template_file());
   return written.has_value() ? kDone : say(words, written.error(), kFailed);
 }
 

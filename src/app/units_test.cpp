@@ -48,6 +48,11 @@ TEST_P(UnitsTest, a_months_count_is_the_people_that_it_opens_into) {
   EXPECT_EQ(open(token, "2018-02-28", "shoes").status, 404);
 }
 
+TEST_P(UnitsTest, say_how_many_units_there_are_on_the_last_day) {
+  const auto over = service.get("/reports/units?unit_id=" + project + "&from=2018-01-01&to=2019-12-31&language=sv");
+  EXPECT_TRUE(has(over.body, "Den 2019-12-31 deltog 0 personer vid 0 enheter.")) << over.body.substr(0, 900);
+}
+
 TEST_P(UnitsTest, are_the_same_in_every_format_and_for_who_may_list_the_people) {
   for (const char* format : {"pdf", "xlsx", "csv"}) {
     EXPECT_EQ(service.get("/reports/units." + std::string(format) + asked).status, 200) << format;

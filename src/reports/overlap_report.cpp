@@ -11,8 +11,6 @@ namespace reports {
 
 namespace {
 
-analysis::Month month_of(base::Date day) { return {day.year() * 12 + static_cast<int>(day.month()) - 1}; }
-
 std::vector<std::string> codes_where(const Presences& at, const std::vector<Agency>& agencies, Presence wanted) {
   std::vector<std::string> out;
   for (const Agency agency : agencies) {
@@ -95,7 +93,7 @@ std::vector<analysis::OverlapRow> overlap_rows(const std::vector<OverlapPoint>& 
       const size_t number = numbers.at(one.participant);
       numbered.push_back({number,
                           {std::to_string(number), codes_where(one.at, agencies, Presence::yes),
-                           month_of(point.day), codes_where(one.at, agencies, Presence::unknown)}});
+                           analysis::month_of(point.day), codes_where(one.at, agencies, Presence::unknown)}});
     }
   }
   std::stable_sort(numbered.begin(), numbered.end(),
@@ -111,7 +109,7 @@ OverlapReport overlap_report(const std::vector<OverlapPoint>& points) {
   ByMonth all = counted(points, out.agencies), women = counted(of_sex(points, base::Sex::woman), out.agencies),
           men = counted(of_sex(points, base::Sex::man), out.agencies);
   for (const auto& point : points) {
-    const int month = month_of(point.day).number;
+    const int month = analysis::month_of(point.day).number;
     out.months.push_back({point.day, all[month], women[month], men[month]});
   }
   return out;

@@ -22,7 +22,7 @@ class Months {
     out.says = said(shown_.language, "units.says",
                     {{"people", std::to_string(x_.months.all.back())},
                      {"day", x_.months.days.back().str()},
-                     {"units", std::to_string(x_.months.units.size())}});
+                     {"units", std::to_string(units_now())}});
     if (x_.months.units.size() > kDrawnMax) out.notes.push_back(text("units.largest_drawn"));
     out.tables = {table()};
     out.drawing = drawing(out.says);
@@ -30,6 +30,11 @@ class Months {
   }
 
  private:
+  // With anybody on the last day.
+  std::int64_t units_now() const {
+    return std::count_if(x_.months.units.begin(), x_.months.units.end(),
+                         [](const auto& unit) { return unit.people.back() > 0; });
+  }
   std::string text(const char* key) const { return say(shown_.language, key); }
 
   std::string name_of(const std::string& unit) const {
