@@ -18,7 +18,7 @@ namespace {
 // The same seed makes the same demo.
 constexpr unsigned long long kDemoSeed = 2281;
 
-base::Instant demo_now() { return base::Instant::parse(std::string(demo::kToday) + "T08:00:00Z").value(); }
+base::Instant demo_now() { return base::Instant::parse(demo::kMadeAt).value(); }
 
 base::Error not_opened(const platform::Configuration& configuration, const sql::Failure& failure) {
   return base::invalid({{configuration.data_dir, "database.not_opened", {{"message", failure.what()}}}});

@@ -19,6 +19,8 @@ inline constexpr std::string_view kMunicipalityId = "2281";
 inline constexpr std::string_view kMunicipalityName = "Exempelkommunen";
 // The day on which the demo stands still; the dispatcher's clock is expected to show it.
 inline constexpr std::string_view kToday = "2026-11-23";
+// When all of it is recorded: the first moment of that day in Sweden, so that nothing lies ahead of whoever looks.
+inline constexpr std::string_view kMadeAt = "2026-11-22T23:00:00Z";
 
 // Makes the municipality with its people in one unit of work, in seconds; nothing where it is there already, in
 // whichever language. The language decides the texts and what the staff read; people, dates, ids and counts do not

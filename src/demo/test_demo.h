@@ -32,7 +32,7 @@ class TestDemo {
  private:
   sql::TestDatabase database_;
   std::unique_ptr<platform::Clock> clock_ =
-      platform::fixed_clock(base::Instant::parse("2026-11-23T08:00:00Z").value());
+      platform::fixed_clock(base::Instant::parse(kMadeAt).value());
   std::unique_ptr<platform::Random> random_ = platform::seeded_random(1);
   platform::Keys keys_ = platform::Keys::from_master(std::string(32, 'k')).value();
   record::Dispatcher dispatcher_{*database_, *clock_, *random_, keys_};

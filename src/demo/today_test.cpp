@@ -32,6 +32,12 @@ ON_BOTH_DATABASES(DemoToday);
 
 using sharing::Viewer;
 
+TEST_P(DemoToday, is_made_at_the_first_moment_of_its_day) {
+  const auto made_at = base::Instant::parse(kMadeAt).value();
+  EXPECT_EQ(platform::swedish_date(made_at).str(), kToday);
+  EXPECT_NE(platform::swedish_date(made_at.plus_seconds(-1)).str(), kToday);
+}
+
 TEST_P(DemoToday, referrals_stand_in_every_state_and_some_are_late) {
   const auto rows = as("karin.wallgren", [](record::Work& work, const Viewer& viewer) {
     intake::ReferralQuery all;
