@@ -93,6 +93,32 @@ TEST_P(AssistanceTest, a_month_is_corrected_with_a_reason_and_undone_while_new) 
   expect_whole();
 }
 
+TEST_P(AssistanceTest, an_obstacle_is_judged_again_and_undone_to_what_held_before) {
+  const std::string path = "/households/" + household + "/support-obstacles";
+  const auto judge = [&](const char* month, const char* obstacle, const char* version) {
+    return service.post(path, R"({"person_id":")" + applicant + R"(","month":")" + month + R"(","obstacle":")" +
+                                  obstacle + "\"}", version);
+  };
+  const auto held = [&](const char* month, const char* obstacle) {
+    return sheet_tells(R"({"person_id":")" + applicant + R"(","month":")" + month + R"(","obstacle":")" + obstacle +
+                       "\"}");
+  };
+  ASSERT_EQ(judge("2026-08-01", "social_reasons", "1").status, 204);
+  ASSERT_EQ(judge("2026-10-01", "no_childcare", "2").status, 204);
+  const auto changed = judge("2026-10-01", "sick_without_benefit", "3");
+  ASSERT_EQ(changed.status, 204) << changed.body;
+  EXPECT_TRUE(held("2026-08-01", "social_reasons"));
+  EXPECT_TRUE(held("2026-10-01", "sick_without_benefit"));
+  EXPECT_EQ(judge("2026-10-01", "sick_without_benefit", "4").status, 422);
+  EXPECT_EQ(judge("2026-11-01", "no_such", "4").status, 422);
+  EXPECT_EQ(judge("2026-11-01", "no_obstacle", "3").status, 412);
+  const auto entry = service.get("/people/" + applicant + "/entries?limit=1&group=assistance").body;
+  EXPECT_NE(entry.find("support_obstacle[202610]"), std::string::npos) << entry;
+  ASSERT_EQ(service.post("/entries/" + changed.header("X-Entry-Id") + "/undo", "").status, 204);
+  EXPECT_TRUE(held("2026-10-01", "no_childcare"));
+  expect_whole();
+}
+
 TEST_P(AssistanceTest, nobody_is_grown_in_two_households_at_once) {
   const auto other = add_person("Eva");
   const std::string member =

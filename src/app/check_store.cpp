@@ -57,6 +57,7 @@ const Statement kQuestions[] = {
     {"check.entry_of_withheld_code", WITHOUT_ENTRY("withheld_code")},
     {"check.entry_of_household", WITHOUT_ENTRY("household")},
     {"check.entry_of_assistance_month", WITHOUT_ENTRY("assistance_month")},
+    {"check.entry_of_support_obstacle", WITHOUT_ENTRY("support_obstacle")},
     {"check.entry_of_import_run", WITHOUT_ENTRY("import_run")},
     {"check.entry_of_report_comment", WITHOUT_ENTRY("report_comment")},
     {"check.entry_of_open_figure_import", WITHOUT_ENTRY("open_figure_import")},
@@ -141,6 +142,9 @@ const Statement kQuestions[] = {
      "SELECT COUNT(*) FROM assistance_month m JOIN household h ON h.municipality_id = m.municipality_id "
      "AND h.id = m.household_id WHERE h.is_cancelled = 1 OR m.month > h.dissolved_on "
      "OR SUBSTR(m.month, 1, 7) < SUBSTR(h.formed_on, 1, 7)"},
+    {"check.obstacle_of_no_household",
+     "SELECT COUNT(*) FROM support_obstacle o JOIN household h ON h.municipality_id = o.municipality_id "
+     "AND h.id = o.household_id WHERE h.is_cancelled = 1"},
     {"check.other_local_contact_kind", OTHER_LOCAL_CODE("contact", "kind", "local_kind_id", "contact_kind")},
     {"check.other_local_exit_reason",
      OTHER_LOCAL_CODE("participation", "exit_reason", "local_exit_reason_id", "exit_reason")},

@@ -14,11 +14,11 @@ bool holds(AssistanceMonths::const_iterator begin, AssistanceMonths::const_itera
   return std::any_of(begin, end, [&](const AssistanceMonth& other) { return is_same(one, other); });
 }
 
-// "income_support[202603]"
-std::string field_of(const AssistanceMonth& one) {
-  const std::string day = one.month.str();
-  return base::name_of(one.kind) + "[" + day.substr(0, 4) + day.substr(5, 2) + "]";
-}
+std::string field_of(const AssistanceMonth& one) { return month_field(base::name_of(one.kind), one.month); }
+
+}  // namespace
+
+base::Date month_of(base::Date day) { return day.plus_days(1 - static_cast<int>(day.day())); }
 
 std::string month_fault(const Household& household, base::Date month, base::Date today) {
   if (month != month_of(month)) return "assistance.month_form";
@@ -27,10 +27,6 @@ std::string month_fault(const Household& household, base::Date month, base::Date
       month < month_of(household.formed_on) || (household.dissolved_on && month > *household.dissolved_on);
   return is_outside ? "assistance.outside_household" : "";
 }
-
-}  // namespace
-
-base::Date month_of(base::Date day) { return day.plus_days(1 - static_cast<int>(day.day())); }
 
 AssistanceMonths while_grown_member(const Household& household, const AssistanceMonths& all,
                                     const base::PersonId& person_id) {

@@ -10,6 +10,10 @@ namespace assistance {
 // A calendar month is kept as its first day.
 base::Date month_of(base::Date day);
 
+// Which rule a month breaks: assistance.month_form (not the first day), assistance.month_ahead (later than the month
+// after today's), assistance.outside_household; empty: none.
+std::string month_fault(const Household& household, base::Date month, base::Date today);
+
 struct AssistanceMonth {
   base::Date month;
   AssistanceKind kind = AssistanceKind::income_support;
@@ -24,10 +28,8 @@ inline constexpr size_t kMonthsMax = 240;                   // in one act
 AssistanceMonths while_grown_member(const Household& household, const AssistanceMonths& all,
                                     const base::PersonId& person_id);
 
-// Rules broken, at months[i]: assistance.month_form (not the first day), assistance.month_ahead (later than the month
-// after today's), assistance.outside_household, assistance.month_twice, assistance.month_known,
-// assistance.amount_range;
-// list.empty at months.
+// Rules broken, at months[i]: those of month_fault, assistance.month_twice, assistance.month_known,
+// assistance.amount_range; list.empty at months.
 base::Result<Changed> record_months(const Household& household, const AssistanceMonths& known,
                                     const AssistanceMonths& added, base::Date today);
 

@@ -3,6 +3,7 @@
 #include "assistance/household_store.h"
 #include "assistance/month_store.h"
 #include "assistance/opened.h"
+#include "assistance/support_obstacle_store.h"
 #include "people/person_store.h"
 #include "sharing/admit.h"
 #include "sharing/sharing_store.h"
@@ -90,6 +91,17 @@ base::Status correct_assistance(Work& work, const Viewer& viewer, const std::str
   const auto entry_id = work.new_id<base::EntryId>();
   TRY(save(work, changed, from_version, entry_id));
   update_month(work.session(), work.municipality_id(), household, corrected, entry_id);
+  return base::done();
+}
+
+base::Status judge_obstacle(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                            const JudgedObstacle& told) {
+  TRY_ASSIGN(const Household household, open_version(work, viewer, id, from_version));
+  const auto known = holding(obstacles_of(work.session(), work.municipality_id(), id));
+  TRY_ASSIGN(const Changed changed, judge(household, known, told, work.today()));
+  const auto entry_id = work.new_id<base::EntryId>();
+  TRY(save(work, changed, from_version, entry_id));
+  insert_obstacle(work.session(), work.municipality_id(), household, told, entry_id);
   return base::done();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assistance/assistance_month.h"
+#include "assistance/support_obstacle.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
 #include "sharing/undo.h"
@@ -35,6 +36,10 @@ base::Status record_assistance(Work& work, const Viewer& viewer, const std::stri
                                const AssistanceMonths& months);
 base::Status correct_assistance(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                                 const AssistanceMonth& corrected, const std::string& reason);
+
+// What stands in the way of one grown member's livelihood, for a month and on. Errors also: those of judge.
+base::Status judge_obstacle(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                            const JudgedObstacle& told);
 
 void add_undo(sharing::UndoTable& table);
 

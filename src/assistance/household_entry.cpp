@@ -28,6 +28,11 @@ record::Deed deed_of(const Household& household, const char* kind, base::Date ha
           {}};
 }
 
+std::string month_field(const std::string& name, base::Date month) {
+  const std::string day = month.str();
+  return name + "[" + day.substr(0, 4) + day.substr(5, 2) + "]";
+}
+
 void note(record::Deed& deed, const std::string& field, const std::string& before, const std::string& after) {
   record::note_change(deed.entry.changes, field, base::name_of(sharing::Category::economy), before, after);
 }

@@ -92,6 +92,19 @@ void describe(V& v, CorrectionView& x) {
 }
 inline std::string_view schema_name(const CorrectionView*) { return "AssistanceCorrection"; }
 
+struct JudgedObstacleView {
+  base::PersonId person_id;
+  base::Date month = http::blank<base::Date>();
+  SupportObstacle obstacle = SupportObstacle::no_obstacle;
+};
+template <class V>
+void describe(V& v, JudgedObstacleView& x) {
+  v.field("person_id", x.person_id);
+  v.field("month", x.month);
+  v.field("obstacle", x.obstacle);
+}
+inline std::string_view schema_name(const JudgedObstacleView*) { return "JudgedObstacle"; }
+
 struct MemberView {
   people::PersonRowView person;
   MemberRole role = MemberRole::co_applicant;
@@ -115,6 +128,7 @@ struct HouseholdView {
   std::optional<base::Date> dissolved_on;
   std::vector<MemberView> members;
   std::vector<AssistanceMonthView> months;
+  std::vector<JudgedObstacleView> obstacles;
 };
 template <class V>
 void describe(V& v, HouseholdView& x) {
@@ -125,6 +139,7 @@ void describe(V& v, HouseholdView& x) {
   v.field("dissolved_on", x.dissolved_on);
   v.field("members", x.members);
   v.field("months", x.months);
+  v.field("obstacles", x.obstacles);
 }
 inline std::string_view schema_name(const HouseholdView*) { return "Household"; }
 HouseholdView view_of(const HouseholdSheet& sheet);

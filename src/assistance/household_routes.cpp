@@ -99,6 +99,20 @@ void add_months(http::Router& router, Gate& gate, const std::string& path) {
                  }));
 }
 
+void add_obstacles(http::Router& router, Gate& gate, const std::string& path) {
+  router.add(http::post(path + "/support-obstacles")
+                 .summary("Say what stands in the way of a grown member's own livelihood, for a month and on")
+                 .tag("assistance")
+                 .versioned()
+                 .body<JudgedObstacleView>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const JudgedObstacleView& x) {
+                   return change(gate, request, [&](auto& work, auto& viewer, const auto& id, auto version) {
+                     return judge_obstacle(work, viewer, id, version, {x.person_id, x.month, x.obstacle});
+                   });
+                 }));
+}
+
 }  // namespace
 
 void add_household_routes(http::Router& router, Gate& gate) {
@@ -106,6 +120,7 @@ void add_household_routes(http::Router& router, Gate& gate) {
   add_reading_and_forming(router, gate);
   add_changes(router, gate, path);
   add_months(router, gate, path);
+  add_obstacles(router, gate, path);
 }
 
 }  // namespace assistance

@@ -5,6 +5,7 @@
 #include "assistance/household_store.h"
 #include "assistance/month_store.h"
 #include "assistance/opened.h"
+#include "assistance/support_obstacle_store.h"
 #include "base/text.h"
 #include "outcomes/participation_store.h"
 #include "parties/party_store.h"
@@ -20,7 +21,10 @@ using sharing::Act;
 using sharing::Category;
 
 HouseholdSheet sheet_of(Work& work, const Household& household) {
-  HouseholdSheet out{household, {}, months_of(work.session(), work.municipality_id(), household.id)};
+  HouseholdSheet out{household,
+                     {},
+                     months_of(work.session(), work.municipality_id(), household.id),
+                     holding(obstacles_of(work.session(), work.municipality_id(), household.id))};
   for (const auto& member : household.members) {
     out.members.push_back({member, people::find_row(work.session(), work.municipality_id(), member.person_id).value()});
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assistance/household_list_store.h"
+#include "assistance/support_obstacle.h"
 #include "record/work.h"
 #include "sharing/sharing.h"
 
@@ -18,6 +19,7 @@ struct HouseholdSheet {
   Household household;
   std::vector<MemberSheet> members;
   AssistanceMonths months;
+  JudgedObstacles obstacles;  // those that hold, by person and month
 };
 // A stay in a unit or project that the viewer may read of, with the assistance before it.
 struct StartSheet {

@@ -1,6 +1,7 @@
 #include "demo/t12.h"
 
 #include "assistance/household_actions.h"
+#include "demo/obstacles.h"
 #include "demo/t12_spells.h"
 #include "people/person_actions.h"
 
@@ -30,7 +31,8 @@ base::PersonId register_somebody(Stage& stage, NameBook& names, const char* work
 }
 
 // What was paid is taken over from the payment system once a year, and lately once a month.
-void record_months(Stage& stage, const char* worker, const std::string& household_id, const PaidHousehold& paid) {
+// Gives the household's version after it.
+std::int64_t record_months(Stage& stage, const char* worker, const std::string& household_id, const PaidHousehold& paid) {
   std::int64_t version = 1;
   assistance::AssistanceMonths batch;
   for (size_t i = 0; i < paid.months.size(); ++i) {
@@ -44,10 +46,11 @@ void record_months(Stage& stage, const char* worker, const std::string& househol
     ++version;
     batch.clear();
   }
+  return version;
 }
 
-void play_household(Stage& stage, NameBook& names, const PaidHousehold& paid, const char* worker,
-                    std::optional<base::PersonId> applicant) {
+void play_household(Stage& stage, NameBook& names, ObstacleActs& obstacles, const PaidHousehold& paid,
+                    const char* worker, std::optional<base::PersonId> applicant) {
   const auto formed_on = paid.months.front().month;
   const auto on = weekday(formed_on);
   if (!applicant) applicant = register_somebody(stage, names, worker, on);
@@ -58,7 +61,9 @@ void play_household(Stage& stage, NameBook& names, const PaidHousehold& paid, co
   const auto id = stage.as(worker, on, [&](record::Work& work, const sharing::Viewer& viewer) {
     return assistance::form_household(work, viewer, *applicant, fields);
   });
-  record_months(stage, worker, id, paid);
+  JudgedHousehold made{id, record_months(stage, worker, id, paid), worker, {*applicant}};
+  for (const auto& member : fields.members) made.grown.push_back(member.person_id);
+  obstacles.play(stage, made, paid);
 }
 
 // Who is mapped, lives on assistance and is not protected.
@@ -82,12 +87,16 @@ void play_t12(Stage& stage, NameBook& names, const std::vector<MappedPerson>& ma
   for (size_t i = 0; i < known.size(); ++i) others.push_back(mapped_household(stage));
   while (others.size() < kHouseholds - kContinuousHouseholds) others.push_back(passing_household(stage));
   const auto continuous = continuous_households(stage, others);
+  ObstacleActs obstacles;
   for (size_t i = 0; i < others.size(); ++i) {
     const bool is_known = i < known.size();
     const auto applicant = is_known ? std::optional(known[i]->id) : std::nullopt;
-    play_household(stage, names, others[i], is_known ? known[i]->worker.c_str() : kWorkers[i % 2], applicant);
+    const char* worker = is_known ? known[i]->worker.c_str() : kWorkers[i % 2];
+    play_household(stage, names, obstacles, others[i], worker, applicant);
   }
-  for (size_t i = 0; i < continuous.size(); ++i) play_household(stage, names, continuous[i], kWorkers[i % 2], {});
+  for (size_t i = 0; i < continuous.size(); ++i) {
+    play_household(stage, names, obstacles, continuous[i], kWorkers[i % 2], {});
+  }
 }
 
 }  // namespace demo

@@ -29,6 +29,7 @@ constexpr Kinds kKinds[] = {
     {"placement_", "placement", Category::placement},
     {"household_", "assistance", Category::economy},
     {"assistance_", "assistance", Category::economy},
+    {"obstacle_", "assistance", Category::economy},
     {"note_", "note", Category::note},
     {"task_", "task", Category::participation},
     {"", "person", Category::identity},

@@ -28,6 +28,13 @@ TEST(Group, covers_every_kind) {
   EXPECT_EQ(group_of("number_changed"), "person");
 }
 
+TEST(Category, of_a_household_its_assistance_and_its_obstacles_is_the_economy) {
+  for (const char* kind : {"household_formed", "assistance_recorded", "obstacle_judged", "obstacle_withdrawn"}) {
+    EXPECT_EQ(category_of(kind), sharing::Category::economy) << kind;
+    EXPECT_EQ(group_of(kind), "assistance") << kind;
+  }
+}
+
 TEST(Group, is_told_once_of_all_that_there_are) {
   const auto all = groups();
   EXPECT_EQ(std::set<std::string>(all.begin(), all.end()).size(), all.size());

@@ -46,6 +46,24 @@ export async function assistance(journey) {
     await page.locator('.month-bars').waitFor();
     await user.inspect();
   });
+  await journey.step('what stands in the way is judged, and judged again', async () => {
+    const { page } = user;
+    const judge = async (month, obstacle) => {
+      await user.press(page.getByRole('button', { name: t('assistance:obstacle.judge_of', { name: kPerson }) }));
+      await page.getByRole('dialog').waitFor();
+      await user.type(user.field('month'), month);
+      await user.field('obstacle').selectOption(obstacle);
+      await user.inspect();
+      await user.press(page.locator('dialog button[type=submit]'));
+      await user.told(t('assistance:obstacle.done'));
+    };
+    await judge('2026-08', 'sick_awaiting_benefit');
+    await judge('2026-10', 'sick_benefit_insufficient');
+    await page.locator('.obstacle').getByText(t('codes:support_obstacle.sick_benefit_insufficient')).waitFor();
+    await page.locator('.obstacle summary').click();
+    await page.locator('.obstacle').getByText(t('codes:support_obstacle.sick_awaiting_benefit')).waitFor();
+    await user.inspect();
+  });
   await journey.step('what is recorded twice is refused, and a month is corrected', async () => {
     const { page } = user;
     await user.press(user.button('assistance:record'));
@@ -60,7 +78,7 @@ export async function assistance(journey) {
       .waitFor();
     await user.key('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await user.press(page.locator('details.more summary').first());
+    await user.press(page.locator('details:has(table) > summary').first());
     await user.press(page.locator('td button.linklike').first());
     await page.getByRole('dialog').waitFor();
     await user.inspect();

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type Assistance = Schemas['Assistance'];
 export type Household = Schemas['Household'];
+export type HouseholdMember = Schemas['HouseholdMember'];
 export type AssistanceMonth = Schemas['AssistanceMonth'];
 export type HouseholdSearch = Schemas['HouseholdSearch'];
 export type HouseholdRow = Schemas['HouseholdRow'];

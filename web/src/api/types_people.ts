@@ -63,6 +63,7 @@ export type CodeListName =
   | 'member_role'
   | 'assistance_kind'
   | 'assistance_duration'
+  | 'support_obstacle'
   | 'income_source'
   | 'occupation_status'
   | 'education_level'

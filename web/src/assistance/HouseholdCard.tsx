@@ -1,17 +1,18 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { AssistanceMonth, Household, Id } from '@/api/types';
+import type { AssistanceMonth, Household, HouseholdMember, Id } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
 import { CorrectDialog } from './CorrectDialog';
 import { DissolveDialog } from './DissolveDialog';
 import { HouseholdDialog } from './HouseholdDialog';
+import { Members } from './Members';
 import { MonthBars } from './MonthBars';
 import { sumsByMonth } from './months';
 import { MonthsDialog } from './MonthsDialog';
 import { MonthTable } from './MonthTable';
+import { ObstacleDialog } from './ObstacleDialog';
 
 type Open = 'change' | 'months' | 'dissolve' | AssistanceMonth | null;
 
@@ -19,6 +20,7 @@ export function HouseholdCard({ personId, household }: { personId: Id; household
   const t = useText('assistance');
   const words = useWords();
   const [open, setOpen] = useState<Open>(null);
+  const [judged, setJudged] = useState<HouseholdMember | null>(null);
   const close = () => setOpen(null);
   const isRunning = household.dissolved_on === null;
   const days = isRunning
@@ -31,7 +33,7 @@ export function HouseholdCard({ personId, household }: { personId: Id; household
         {!isRunning && <Pill tone="grey">{t('dissolved')}</Pill>}
       </div>
       <p className="quiet">{days}</p>
-      <Members household={household} />
+      <Members household={household} onJudge={setJudged} />
       {isRunning && (
         <div className="row">
           <Button size="small" onClick={() => setOpen('months')}>
@@ -56,29 +58,10 @@ export function HouseholdCard({ personId, household }: { personId: Id; household
       {open === 'change' && <HouseholdDialog personId={personId} household={household} onClose={close} />}
       {open === 'months' && <MonthsDialog household={household} onClose={close} />}
       {open === 'dissolve' && <DissolveDialog household={household} onClose={close} />}
+      {judged && <ObstacleDialog household={household} member={judged} onClose={() => setJudged(null)} />}
       {open !== null && typeof open === 'object' && (
         <CorrectDialog household={household} month={open} onClose={close} />
       )}
     </section>
-  );
-}
-
-function Members({ household }: { household: Household }) {
-  const t = useText('assistance');
-  const words = useWords();
-  return (
-    <ul className="plain members">
-      {household.members.map((one) => (
-        <li key={`${one.person.id} ${one.from_on}`}>
-          <Link to="/people/$personId" params={{ personId: one.person.id }}>
-            {one.person.name}
-          </Link>{' '}
-          <span className="quiet small">
-            {words.code('member_role', one.role)}
-            {one.to_on && one.to_on !== household.dissolved_on && `, ${t('until', { date: words.date(one.to_on) })}`}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -39,6 +39,7 @@ const coded: Record<string, CodeListName> = {
   end_reason: 'end_reason',
   coordinator: 'coordinator',
   household_type: 'household_type',
+  support_obstacle: 'support_obstacle',
 };
 const worded: Record<string, string> = {
   identity_number_kind: 'number_kind',
