@@ -28,11 +28,12 @@ set(SAMSYN_DOORS
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
   "reports:outcomes assessment activities placements assistance compute analysis charts platform/documents"
+  "extracts:reports"
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
   "demo:accounts intake outcomes journal plans assessment activities placements assistance reports"
-  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements assistance"
+  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements assistance extracts"
 )
 
 function(samsyn_doors room out)

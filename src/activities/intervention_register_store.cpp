@@ -1,5 +1,6 @@
 #include "activities/intervention_register_store.h"
 
+#include "base/ensure.h"
 #include "base/names.h"
 
 namespace activities {
@@ -14,6 +15,14 @@ const sql::Statement kOfBranch{
     "WHERE x.municipality_id = $1 AND (x.holder_id = $2 OR x.carrier_holder_id = $2) AND a.protection_level = 0 "
     "AND x.starts_on IS NOT NULL AND (x.ending IS NULL OR x.ending IN ('completed', 'ended_early')) ORDER BY "
     "x.id"};
+
+const sql::Statement kInClass{
+    "activities.in_interventions",
+    "SELECT DISTINCT x.person_id, t.skr_category FROM intervention x "
+    "JOIN intervention_type t ON t.municipality_id = x.municipality_id AND t.id = x.type_id "
+    "WHERE x.municipality_id = $1 AND (x.holder_id = $2 OR x.carrier_holder_id = $2) AND x.starts_on <= $3 "
+    "AND (x.ends_on IS NULL OR x.ends_on >= $4) AND (x.ending IS NULL OR x.ending IN ('completed', 'ended_early')) "
+    "ORDER BY x.person_id, t.skr_category"};
 
 template <class E>
 std::optional<E> maybe_named(const sql::Row& row, int column) {
@@ -36,6 +45,14 @@ std::vector<BegunIntervention> interventions_in_branch(sql::Session& session,
                              row.maybe_date(6),
                              maybe_named<Ending>(row, 7),
                              maybe_named<ChangeReason>(row, 8)};
+  });
+}
+
+std::vector<InInterventionClass> in_interventions(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                  const base::HolderId& holder_id, const base::Period& days) {
+  ENSURE(days.ends_on.has_value());
+  return session.list(kInClass, {municipality_id, holder_id, *days.ends_on, days.starts_on}, [](const sql::Row& row) {
+    return InInterventionClass{row.id<base::PersonId>(0), static_cast<SkrCategory>(row.small(1))};
   });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "activities/codes.h"
+#include "activities/intervention_class.h"
 #include "base/date.h"
 #include "base/id.h"
 #include "platform/sql/session.h"
@@ -24,5 +25,10 @@ struct BegunIntervention {
 std::vector<BegunIntervention> interventions_in_branch(sql::Session& session,
                                                        const base::MunicipalityId& municipality_id,
                                                        const base::HolderId& holder_id);
+
+// Who was in an intervention of which class on some day of those, of what the branch has asked for or carries out:
+// also people whose personal data are protected. Without what was registered in error. Once each, by person.
+std::vector<InInterventionClass> in_interventions(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                                  const base::HolderId& holder_id, const base::Period& days);
 
 }  // namespace activities

@@ -30,8 +30,10 @@ struct DemoAsked {
 int make_demo(const platform::Configuration& configuration, const Words& words, const DemoAsked& asked);
 int check(const platform::Configuration& configuration, const Words& words);
 int print_api(const std::string& file, const Words& words);
-// What outcomes mean nationally, as it is shipped: to be corrected and put into the data folder.
+// What outcomes mean nationally and which codes are reported, as they are shipped: to be corrected or filled in and put
+// into the data folder.
 int print_template(const std::string& file, const Words& words);
+int print_reporting_codes(const std::string& file, const Words& words);
 
 // Somebody with an account in a unit. What is empty is not known: the unit is then there already.
 struct NewAccount {

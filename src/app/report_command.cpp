@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "app/asked.h"
-#include "app/outcome_templates.h"
+#include "app/template_files.h"
 #include "app/output_file.h"
 #include "app/say.h"
 #include "base/names.h"

@@ -5,7 +5,7 @@
 #include "app/commands.h"
 #include "app/installation.h"
 #include "app/job_runner.h"
-#include "app/outcome_templates.h"
+#include "app/template_files.h"
 #include "app/say.h"
 #include "app/service.h"
 #include "platform/http/assets.h"
@@ -29,7 +29,7 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
     sql::ensure_months(session, installation->clock->today());
   });
   TRY_ASSIGN(const auto assets, http::Assets::load(configuration.web_dir));
-  TRY_ASSIGN(auto templates, outcome_templates(configuration));
+  TRY_ASSIGN(auto templates, templates_of(configuration));
   Service service(*installation->dispatcher, configuration.secure_cookies, !configuration.mail_smtp_url.empty(),
                   std::move(templates));
   const JobRunner jobs(*installation, service.registers());

@@ -8,6 +8,7 @@
 #include "assessment/routes.h"
 #include "assistance/household_actions.h"
 #include "assistance/routes.h"
+#include "extracts/routes.h"
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
 #include "intake/routes.h"
@@ -28,9 +29,10 @@
 
 namespace app {
 
-Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on,
-                 reports::OutcomeTemplates templates)
-    : gate_(dispatcher, undo_), registers_(std::move(templates)) {
+Service::Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on, Templates templates)
+    : gate_(dispatcher, undo_),
+      registers_(std::move(templates.outcomes)),
+      reporting_codes_(std::move(templates.reporting_codes)) {
   fill_tables();
   add_account_routes(secure_cookies);
   add_way_through_routes();
@@ -126,6 +128,7 @@ void Service::add_overview_routes(bool is_mail_on) {
   reports::add_overlap_routes(router_, gate_, registers_);
   reports::add_intervention_figures_routes(router_, gate_, registers_);
   reports::add_figures_routes(router_, gate_, registers_);
+  extracts::add_monthly_extract_routes(router_, gate_, reporting_codes_);
   worklist::add_task_routes(router_, gate_);
   notifications::add_notification_routes(router_, gate_, is_mail_on);
   thread::add_thread_routes(router_, gate_, undo_);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/gate.h"
+#include "extracts/reporting_codes.h"
 #include "parties/code_list.h"
 #include "platform/http/router.h"
 #include "record/dispatcher.h"
@@ -11,11 +12,16 @@
 
 namespace app {
 
+// The installation's own: by which it tells what outcomes mean, and which codes it reports.
+struct Templates {
+  reports::OutcomeTemplates outcomes = reports::shipped_templates();
+  extracts::ReportingCodesVersions reporting_codes = extracts::shipped_reporting_codes();
+};
+
 class Service {
  public:
-  // `is_mail_on`: whether letters leave this installation; `templates`: by which it tells what outcomes mean.
-  Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on,
-          reports::OutcomeTemplates templates = reports::shipped_templates());
+  // `is_mail_on`: whether letters leave this installation.
+  Service(record::Dispatcher& dispatcher, bool secure_cookies, bool is_mail_on, Templates templates = {});
   Service(const Service&) = delete;
   Service& operator=(const Service&) = delete;
 
@@ -35,6 +41,7 @@ class Service {
   sharing::EndingTable endings_;
   parties::SharedCodes shared_codes_;
   reports::Registers registers_;
+  extracts::ReportingCodesVersions reporting_codes_;
   http::Router router_;
 };
 

@@ -247,6 +247,7 @@ class CommandLine {
     add_command(program_, "check", "usage.check", [this](const auto& c) { return check(c, words_); });
     add_writer("api", "usage.api", print_api);
     add_writer("outcome-template", "usage.template", print_template);
+    add_writer("reporting-codes", "usage.reporting_codes", print_reporting_codes);
   }
 
   // A command that writes one text.

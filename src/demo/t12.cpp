@@ -32,7 +32,8 @@ base::PersonId register_somebody(Stage& stage, NameBook& names, const char* work
 
 // What was paid is taken over from the payment system once a year, and lately once a month.
 // Gives the household's version after it.
-std::int64_t record_months(Stage& stage, const char* worker, const std::string& household_id, const PaidHousehold& paid) {
+std::int64_t record_months(Stage& stage, const char* worker, const std::string& household_id,
+                           const PaidHousehold& paid) {
   std::int64_t version = 1;
   assistance::AssistanceMonths batch;
   for (size_t i = 0; i < paid.months.size(); ++i) {

@@ -147,7 +147,7 @@ TEST(OutcomeTemplate, a_wrong_file_is_refused_by_row_and_column) {
   };
   EXPECT_EQ(refused("code;national\nmoved;neither\n"), "rows[1] template.headings;");
   EXPECT_EQ(refused(shipped_but(";regular_work;", ";job;")),
-            "rows[2].national template.value;rows[3].code template.lacks;");
+            "rows[2].national template.value;rows[2].code template.lacks;");
   EXPECT_EQ(refused(shipped_but("2015-01-01;;studies", "2015-01-32;;studies")),
             "rows[4].valid_from template.day;rows[2].code template.lacks;");
   EXPECT_EQ(refused(shipped_but("2015-01-01;;studies", "2015-01-02;;studies")), "rows[4].valid_from template.differs;");

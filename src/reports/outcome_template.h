@@ -8,16 +8,11 @@
 #include <vector>
 
 #include "analysis/national_outcomes.h"
-#include "platform/documents/table.h"
+#include "reports/dated_template.h"
 
 namespace reports {
 
-struct OutcomeTemplate {
-  std::string version;
-  base::Date valid_from;
-  std::optional<base::Date> valid_to;  // the last day; none: until another follows
-  std::string source_sv;
-  std::string source_en;
+struct OutcomeTemplate : TemplateHead {
   std::vector<analysis::CodeMeaning> meanings;
 };
 using OutcomeTemplates = std::vector<OutcomeTemplate>;
@@ -28,9 +23,8 @@ const OutcomeTemplates& shipped_templates();
 std::string_view shipped_template_file();
 
 // The templates of such a file's sheet, by first day. Every main outcome stands once in each; further codes are a
-// branch's own. Rules broken, at rows[number of the row].column: template.headings, .empty, .day, .period_reversed,
-// .value (with `values`), .differs (from the first row of its version), .twice and, at the first row of a version,
-// .lacks (with `code`).
+// branch's own. Rules broken: template.headings, those of TemplateRows, template.twice and, at the first row of a
+// version, template.lacks (with `code`).
 base::Result<OutcomeTemplates> read_outcome_templates(const platform::Sheet& sheet);
 
 // The one that holds on that day. Rule broken, at `to`: national.no_template.

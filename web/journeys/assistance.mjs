@@ -87,6 +87,27 @@ export async function assistance(journey) {
     await user.press(page.locator('dialog button[type=submit]'));
     await user.told(t('assistance:correct.done'));
   });
+  await journey.step("the month's data tell what they lack, and are taken out by a team leader alone", async () => {
+    const { page } = user;
+    await user.menu('households');
+    await user.press(page.getByRole('link', { name: t('assistance:list.extract') }));
+    await user.heading(t('reports:extract.title'));
+    await page.getByText(t('reports:extract.leader_only')).waitFor();
+    await page.getByRole('heading', { name: t('reports:extract.about') }).waitFor();
+    assert.equal(await page.getByText(kPerson, { exact: true }).count(), 0);
+    await user.inspect();
+    const leader = await journey.enter('birgitta.hallin');
+    await leader.go('/households/monthly-extract?month=2026-09');
+    await leader.heading(t('reports:extract.title'));
+    const link = leader.page.locator('a[download][href*="monthly-extract.csv"]');
+    await link.waitFor();
+    const address = new URL((await link.getAttribute('href')) ?? '', leader.page.url()).href;
+    const csv = await (await leader.page.request.get(address)).text();
+    assert.match(csv, /;Registerledare;|;Registered applicant;/);
+    await leader.inspect();
+    await leader.page.locator('details summary').last().click();
+    await leader.inspect();
+  });
   await journey.step('outside the social services there is neither tab nor page', async () => {
     const other = await journey.enter('hassan.nur');
     const { items } = await other.api.call('POST', '/person-searches', { body: { query: kPerson } });

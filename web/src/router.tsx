@@ -152,6 +152,13 @@ const pages = inside.addChildren([
     'assistance',
   ),
   page('/households', ['assistance', 'rules'], () => import('@/assistance/HouseholdsPage'), 'HouseholdsPage', 'assistance'),
+  page(
+    '/households/monthly-extract',
+    ['reports', 'assistance', 'rules'],
+    () => import('@/assistance/ExtractPage'),
+    'ExtractPage',
+    'assistance',
+  ),
   page('/people/$personId/notes', ['journal'], () => import('@/journal/NotesPage'), 'NotesPage'),
   page('/note-templates', ['journal'], () => import('@/journal/TemplatesPage'), 'TemplatesPage', null),
   page(

@@ -10,3 +10,5 @@ export type AssistanceMonth = Schemas['AssistanceMonth'];
 export type HouseholdSearch = Schemas['HouseholdSearch'];
 export type HouseholdRow = Schemas['HouseholdRow'];
 export type HouseholdConcentration = Schemas['HouseholdConcentration'];
+export type MonthlyExtract = Schemas['MonthlyExtract'];
+export type ExtractLacking = Schemas['ExtractLacking'];

@@ -1,5 +1,6 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { HouseholdRow, HouseholdSearch } from '@/api/types';
 import { useText } from '@/shared/i18n';
@@ -26,7 +27,11 @@ export function HouseholdsPage() {
   const [name, setName] = useState('');
   const asked = searchOf(branchId, period, name, address);
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={<Link to="/households/monthly-extract">{t('list.extract')}</Link>}
+    >
       <HouseholdFilters period={period} name={name} onName={setName} />
       <ConcentrationCard branchId={branchId} period={period} />
       <List asked={asked} />

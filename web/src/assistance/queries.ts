@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Assistance, HouseholdConcentration, HouseholdRow, HouseholdSearch, Id, Page } from '@/api/types';
+import type { Assistance, HouseholdConcentration, HouseholdRow, HouseholdSearch, Id, IsoDate, MonthlyExtract, Page } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 
 const kRows = 100;
@@ -39,4 +39,10 @@ export const concentrationQuery = (branchId: Id, fromMonth: string, toMonth: str
         from_month: fromMonth,
         to_month: toMonth,
       }),
+  });
+
+export const extractQuery = (branchId: Id, month: IsoDate) =>
+  queryOptions({
+    queryKey: ['households', 'extract', branchId, month],
+    queryFn: () => get<MonthlyExtract>('/monthly-extract', { branch_id: branchId, month }),
   });

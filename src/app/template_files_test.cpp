@@ -1,4 +1,4 @@
-#include "app/outcome_templates.h"
+#include "app/template_files.h"
 
 #include <gtest/gtest.h>
 
@@ -45,6 +45,21 @@ TEST_F(OutcomeTemplatesTest, a_wrong_file_is_named_with_row_and_column) {
   const auto refused = with(";studies;studies;", ";studies;school;");
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().violations.front().field, "outcome_template.csv rows[4].national");
+}
+
+TEST_F(OutcomeTemplatesTest, reporting_codes_of_the_data_folder_go_before_the_shipped) {
+  EXPECT_EQ(reporting_codes(configuration_).value().front().of({"sex", "woman"}), "");
+  std::string text(extracts::shipped_reporting_codes_file());
+  const std::string empty = ";sex;woman;;";
+  text.replace(text.find(empty), empty.size(), ";sex;woman;2;");
+  const std::string path = configuration_.data_dir + "/reporting_codes.csv";
+  std::ofstream(path, std::ios::binary) << text;
+  EXPECT_EQ(templates_of(configuration_).value().reporting_codes.front().of({"sex", "woman"}), "2");
+  std::ofstream(path, std::ios::binary) << text.substr(0, text.find("\n1;") + 1);
+  std::ofstream(path, std::ios::binary | std::ios::app) << "1;2017-01-01;;sex;they;;s;s\n";
+  const auto refused = templates_of(configuration_);
+  ASSERT_FALSE(refused.has_value());
+  EXPECT_EQ(refused.error().violations.front().field, "reporting_codes.csv rows[2].code");
 }
 
 }  // namespace

@@ -1,0 +1,26 @@
+// The households that had assistance in one month, with everybody in them, as what is reported of the month takes them.
+// Words; pure.
+#pragma once
+
+#include "assistance/support_obstacle.h"
+#include "people/person.h"
+
+namespace assistance {
+
+struct MonthMember {
+  std::string household_id;
+  people::PersonRow person;
+  MemberRole role = MemberRole::co_applicant;
+};
+struct MonthHousehold {
+  std::string id;
+  HouseholdType household_type = HouseholdType::single;
+  std::int64_t income_support_ore = 0;
+  std::int64_t other_assistance_ore = 0;
+};
+struct HouseholdObstacle {
+  std::string household_id;
+  JudgedObstacle judged;
+};
+
+}  // namespace assistance

@@ -1,0 +1,66 @@
+#include "extracts/monthly_extract_document.h"
+
+#include <gtest/gtest.h>
+
+#include "extracts/test_extract.h"
+#include "platform/documents/table.h"
+
+namespace extracts {
+namespace {
+
+using reports::Language;
+
+ExtractSheet sheet() {
+  ReportingCodes codes = shipped_reporting_codes().front();
+  codes.reported[{"support_obstacle", "sick_without_benefit"}] = "071";
+  codes.reported[{"skr_category", "language"}] = "9";
+  auto extract = two_households();
+  auto unfilled = unfilled_codes(extract, codes);
+  return {std::move(extract), std::move(codes), std::move(unfilled), "2281",
+          base::Instant::parse("2026-11-23T08:00:00Z").value()};
+}
+
+std::vector<std::string> cells(const platform::TableRow& row) {
+  std::vector<std::string> out;
+  for (const auto& cell : row.cells) out.push_back(cell.text);
+  return out;
+}
+
+TEST(MonthlyExtractDocument, has_a_row_a_person_and_amounts_once_a_household) {
+  const auto table = platform::read_table(extract_csv(sheet(), Language::sv)).value();
+  const auto& rows = table.sheets.at(0).rows;
+  ASSERT_EQ(rows.size(), 5u);
+  EXPECT_EQ(rows[0].cells.size(), 18u);
+  EXPECT_EQ(cells(rows[1]),
+            (std::vector<std::string>{"2026-10", "2281", "1", "Par med barn", "", "9001", "1200", "Registerledare",
+                                      "", "", "1984", "Kvinna", "",
+                                      "Sjukskriven med läkarintyg, ingen sjukpenning", "071", "2026-10",
+                                      "Arbetsprövning, arbetsträning och förberedande insatser; Språkträning, "
+                                      "språkinsats och SFI",
+                                      "9"}));
+  EXPECT_EQ(cells(rows[2])[2], "1");
+  EXPECT_EQ(cells(rows[2])[5], "");
+  EXPECT_EQ(cells(rows[4])[2], "2");
+  EXPECT_EQ(cells(rows[4])[6], "500");
+}
+
+TEST(MonthlyExtractDocument, tells_in_the_workbook_which_codes_are_not_filled_in) {
+  const auto table = platform::read_table(extract_workbook(sheet(), Language::en).value()).value();
+  ASSERT_EQ(table.sheets.size(), 2u);
+  EXPECT_EQ(table.sheets[0].rows.size(), 5u);
+  std::string all;
+  for (const auto& row : table.sheets[1].rows) {
+    for (const auto& cell : row.cells) all += cell.text + "|";
+    all += "\n";
+  }
+  EXPECT_NE(all.find("HSLF-FS 2015:30"), std::string::npos);
+  EXPECT_NE(all.find("Sex|Man|\n"), std::string::npos) << all;
+  EXPECT_EQ(all.find("On certified sick leave"), std::string::npos);
+}
+
+TEST(MonthlyExtractDocument, is_named_by_its_month_alone) {
+  EXPECT_EQ(extract_file_stem(day("2026-10-01"), Language::sv), "manadsuppgifter-2026-10");
+}
+
+}  // namespace
+}  // namespace extracts
