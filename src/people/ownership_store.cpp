@@ -28,6 +28,13 @@ const Statement kUpdate{
 const Statement kNow{"people.find_ownership", SELECT_OWNERSHIP "AND holder_id = $3 AND to_on IS NULL"};
 const Statement kOfPerson{"people.ownerships_of", SELECT_OWNERSHIP "ORDER BY from_on DESC, id DESC"};
 
+const Statement kOfBranch{
+    "people.ownerships_in_branch",
+    "SELECT o.id, o.version, o.holder_id, o.person_id, o.unit_id, o.owner_staff_id, o.deputy_staff_id, o.coordinator, "
+    "o.coordinator_contact_id, o.previous_id, o.from_on, o.to_on, o.is_cancelled FROM ownership o "
+    "JOIN person_access a ON a.municipality_id = o.municipality_id AND a.id = o.person_id AND a.protection_level = 0 "
+    "WHERE o.municipality_id = $1 AND o.holder_id = $2 AND o.is_cancelled = 0 ORDER BY o.person_id, o.from_on, o.id"};
+
 Ownership ownership_of(const Row& row) {
   return {row.text(0),
           row.integer(1),
@@ -68,6 +75,11 @@ std::optional<Ownership> find_ownership(sql::Session& session, const base::Munic
 std::vector<Ownership> ownerships_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                                      const base::PersonId& person_id) {
   return session.list(kOfPerson, {municipality_id, person_id}, ownership_of);
+}
+
+std::vector<Ownership> ownerships_in_branch(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                            const base::HolderId& holder_id) {
+  return session.list(kOfBranch, {municipality_id, holder_id}, ownership_of);
 }
 
 }  // namespace people

@@ -19,4 +19,9 @@ std::optional<Ownership> find_ownership(sql::Session& session, const base::Munic
 std::vector<Ownership> ownerships_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                                      const base::PersonId& person_id);
 
+// All of one branch, the cancelled and those of people whose personal data are protected left out, whoever asks: a
+// figure with them in it would tell of them. By person and first day.
+std::vector<Ownership> ownerships_in_branch(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                            const base::HolderId& holder_id);
+
 }  // namespace people

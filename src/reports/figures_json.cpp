@@ -8,6 +8,7 @@
 #include "reports/intervention_groups.h"
 #include "reports/opened_timeline.h"
 #include "reports/units_report.h"
+#include "reports/workload_report.h"
 #include "reports/interventions_text.h"
 #include "reports/national_report.h"
 #include "reports/national_text.h"
@@ -115,7 +116,7 @@ namespace {
 std::string group_words(const std::string& part, const OpenedFigure& opened, Language language) {
   if (part == "exits") return std::string(words(language, "exit.exits"));
   if (part.starts_with(std::string(kInterventionGroup) + "=")) return intervention_group_words(part, language);
-  return base::Date::parse(part) ? part : cross_words(part, opened.unit_names, language);
+  return base::Date::parse(part) ? part : cross_words(part, opened.names, language);
 }
 
 std::vector<PersonStay> stays_of(const std::vector<outcomes::OpenedRow>& rows) {
@@ -136,6 +137,7 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, c
   const bool is_national = cell.panel.rfind(kNationalPanel, 0) == 0;
   const bool is_goal = !opened.goal_name.empty();
   const bool is_comparison = cell.panel == kComparisonPanel;
+  const bool is_workload = is_workload_panel(cell.panel);
   const bool is_cross =
       cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel || cell.panel == kUnitMonthsPanel;
   return {opened.place,
@@ -147,12 +149,14 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, c
           : is_national      ? national_line_words(cell, opened.own_codes, language)
           : is_overlap       ? overlap_line_words(cell, language)
           : is_interventions ? intervention_line_words(cell.line, opened.tags, language)
+          : is_workload      ? workload_words(cell.line, opened.names, language)
           : is_cross         ? group_words(cell.line, opened, language)
           : is_comparison    ? std::string(words(language, "comparison." + cell.line))
                              : line_words(cell.panel, cell.line, language),
           is_overlap         ? overlap_column_words(cell, language)
           : is_national      ? national_column_words(cell, language)
           : is_interventions ? intervention_column_words(cell, language)
+          : is_workload      ? workload_words(cell.column, opened.names, language)
           : is_cross         ? group_words(cell.column, opened, language)
           : is_comparison    ? std::string(words(language, "comparison." + cell.column))
                              : column_words(cell.column, cell.group, language),

@@ -16,6 +16,7 @@
 #include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
 #include "reports/units_actions.h"
+#include "reports/workload_actions.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -66,6 +67,7 @@ bool changes_figures(const FigureAsked& asked, const std::string& subject_type) 
   }
   if (is_overlap(asked) && (subject_type.rfind("assessment", 0) == 0 || subject_type == "household")) return true;
   if (is_national(asked) && subject_type == "exit_follow_up") return true;
+  if (is_workload_panel(asked.cell.panel) && subject_type == "ownership") return true;
   return subject_type == "participation" || subject_type == "measurement" || subject_type == "person" ||
          subject_type == "placement";
 }
@@ -90,6 +92,7 @@ struct FoundRows {
   std::string goal_name;
   std::string hash = {};       // of what it was counted from, where that is more than the register
   InterventionTags tags = {};  // where the line is one of interventions
+  std::map<std::string, std::string> names = {};  // of workers, where the line is one of them
 };
 
 base::Error unknown_figure() { return {base::ErrorCode::not_found, "figure.unknown", {}}; }
@@ -193,6 +196,13 @@ base::Result<FoundRows> rows_of_unit_months(const Columns& columns, const Figure
   return FoundRows{std::move(*rows), {}, {}};
 }
 
+base::Result<FoundRows> rows_of_workers(record::Work& work, const sharing::Viewer& viewer, const Register& found,
+                                        const Place& place, const FigureAsked& asked) {
+  TRY_ASSIGN(auto read, rows_of_workload(work, viewer, found, place, asked.figures, asked.cell));
+  if (!read.rows) return unknown_figure();
+  return FoundRows{std::move(*read.rows), {}, std::move(read.hash), {}, std::move(read.names)};
+}
+
 base::Result<FoundRows> rows_of_figure(record::Work& work, const Register& found,
                                        const OutcomeTemplates& templates, const base::HolderId& branch,
                                        const FigureAsked& asked) {
@@ -220,7 +230,10 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::list, "figure"));
   const auto found = registers.of(work, place.branch_id);
   const Columns& columns = found->columns;
-  TRY_ASSIGN(const auto found_rows, rows_of_figure(work, *found, registers.templates(), place.branch_id, asked));
+  TRY_ASSIGN(const auto found_rows,
+             is_workload_panel(asked.cell.panel)
+                 ? rows_of_workers(work, viewer, *found, place, asked)
+                 : rows_of_figure(work, *found, registers.templates(), place.branch_id, asked));
   std::set<std::uint32_t> people;
   for (const size_t row : found_rows.rows) people.insert(columns.participant[row]);
   OpenedFigure out{place.name,
@@ -234,6 +247,7 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
                    found_rows.tags,
                    {},
                    PlaceNames(work).units()};
+  out.names.insert(found_rows.names.begin(), found_rows.names.end());
   if (is_national(asked)) {
     out.own_codes = parties::own_codes_of(work.session(), work.municipality_id(), place.branch_id).local;
   }

@@ -37,7 +37,7 @@ struct OpenedFigure {
   std::string goal_name = {};                      // of an effect goal; else the figure stands in a panel
   InterventionTags tags = {};                      // by which a line of interventions has its name
   std::vector<parties::LocalCode> own_codes = {};  // that the figure's line may be one of
-  std::map<std::string, std::string> unit_names = {};  // by id: a line or a column may be a unit
+  std::map<std::string, std::string> names = {};  // by id: a line or a column may be a unit, or a worker
 };
 
 // Errors: those of make_figures; not_found `figure.unknown`.

@@ -85,6 +85,11 @@ base::Status admit_figures(record::Work& work, const Viewer& viewer, const base:
   return noted(work, branch, act, std::move(subject), decide_figures(viewer, branch));
 }
 
+base::Status admit_workload(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                            std::string subject) {
+  return noted(work, branch, act, std::move(subject), decide_workload(viewer, branch));
+}
+
 base::Status admit_release(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                            std::string subject) {
   return noted(work, branch, act, std::move(subject), decide_release(viewer, branch));

@@ -42,6 +42,10 @@ base::Status admit_publication(record::Work& work, const Viewer& viewer, const b
 base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                            std::string subject);
 
+// How much work lies on whom in one branch, worker by worker. Error: forbidden `sharing.workload_of_leader`.
+base::Status admit_workload(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
+                            std::string subject);
+
 // Pseudonymised rows of one branch that are to leave the authority. Error: forbidden `sharing.not_team_leader`.
 base::Status admit_release(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                            std::string subject);

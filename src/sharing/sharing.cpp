@@ -102,6 +102,10 @@ Decision decide_figures(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.works_in(branch) ? Decision{true, kOwnBranch} : Decision{false, kNoListRight};
 }
 
+Decision decide_workload(const Viewer& viewer, const base::HolderId& branch) {
+  return viewer.has(Role::team_leader, branch) ? Decision{true, kLeader} : Decision{false, kNotLeading};
+}
+
 Decision decide_release(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.has(Role::team_leader, branch) ? Decision{true, kLeader} : Decision{false, kNotReleasing};
 }

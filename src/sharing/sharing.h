@@ -138,6 +138,7 @@ inline constexpr std::string_view kAdministrator = "administrator_of_branch";
 inline constexpr std::string_view kAuditor = "auditor_of_branch";
 inline constexpr std::string_view kLeader = "team_leader_of_branch";
 inline constexpr std::string_view kNotAdministrator = "sharing.not_administrator";
+inline constexpr std::string_view kNotLeading = "sharing.workload_of_leader";
 inline constexpr std::string_view kNotReleasing = "sharing.not_team_leader";
 inline constexpr std::string_view kNotReleaseReader = "sharing.not_release_reader";
 inline constexpr std::string_view kNotCatalogueKeeper = "sharing.not_catalogue_keeper";
@@ -174,6 +175,8 @@ Decision decide_publication(const Viewer& viewer, const base::HolderId& branch);
 // people. Whoever has a statistics mandate only is left to decide_statistics.
 Decision decide_figures(const Viewer& viewer, const base::HolderId& branch);
 
+// How much work lies on whom, worker by worker.
+Decision decide_workload(const Viewer& viewer, const base::HolderId& branch);
 // Pseudonymised rows of one branch that leave the authority: reading the people is not enough, to disclose data is a
 // decision (OSL 6 kap. 3 §, 10 kap. 14 §) that the branch delegates to its team leaders.
 Decision decide_release(const Viewer& viewer, const base::HolderId& branch);

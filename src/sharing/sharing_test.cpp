@@ -94,6 +94,14 @@ TEST(DecideRelease, is_the_team_leaders_and_is_read_by_them_and_the_auditors) {
   EXPECT_EQ(decide_release_log(viewer(Role::auditor, kAme), kSocial), (Decision{false, kNotReleaseReader}));
 }
 
+TEST(DecideWorkload, is_the_team_leaders_of_that_branch) {
+  EXPECT_EQ(decide_workload(viewer(Role::team_leader, kAme), kAme), (Decision{true, kLeader}));
+  EXPECT_EQ(decide_workload(viewer(Role::team_leader, kAme), kSocial), (Decision{false, kNotLeading}));
+  for (const Role role : {Role::case_worker, Role::statistician, Role::administrator, Role::auditor}) {
+    EXPECT_EQ(decide_workload(viewer(role, kAme), kAme), (Decision{false, kNotLeading}));
+  }
+}
+
 TEST(DecideAdministration, is_of_ones_own_branch_and_never_of_people) {
   EXPECT_TRUE(decide_administration(viewer(Role::administrator, kAme), kAme).is_allowed);
   EXPECT_FALSE(decide_administration(viewer(Role::administrator, kAme), kSocial).is_allowed);

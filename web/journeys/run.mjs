@@ -35,6 +35,7 @@ import { threads } from './threads.mjs';
 import { units } from './units.mjs';
 import { Journey, kModes } from './walk.mjs';
 import { weight } from './weight.mjs';
+import { workload } from './workload.mjs';
 import { worklist } from './worklist.mjs';
 
 const all = {
@@ -62,6 +63,7 @@ const all = {
   overlap,
   intervention_results: interventionResults,
   orders,
+  workload,
   worklist,
   administration,
   code_lists: codeLists,

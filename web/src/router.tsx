@@ -117,6 +117,10 @@ function ofAdministration<const P extends string>(path: P, load: () => Promise<P
   return page(path, ['administration'], load, name, 'administration');
 }
 
+function ofAssistance<const P extends string>(path: P, rooms: Room[], load: () => Promise<Pages>, name: string) {
+  return page(path, ['assistance', ...rooms], load, name, 'assistance');
+}
+
 const pages = inside.addChildren([
   page('/', ['today'], () => import('@/today/TodayPage'), 'TodayPage'),
   page('/settings', ['session'], () => import('@/session/SettingsPage'), 'SettingsPage', null),
@@ -144,21 +148,9 @@ const pages = inside.addChildren([
   ),
   page('/workplaces', ['placements'], () => import('@/placements/WorkplacesPage'), 'WorkplacesPage'),
   page('/workplaces/$workplaceId', ['placements'], () => import('@/placements/WorkplacePage'), 'WorkplacePage'),
-  page(
-    '/people/$personId/assistance',
-    ['assistance', 'people'],
-    () => import('@/assistance/AssistancePage'),
-    'AssistancePage',
-    'assistance',
-  ),
-  page('/households', ['assistance', 'rules'], () => import('@/assistance/HouseholdsPage'), 'HouseholdsPage', 'assistance'),
-  page(
-    '/households/monthly-extract',
-    ['reports', 'assistance', 'rules'],
-    () => import('@/assistance/ExtractPage'),
-    'ExtractPage',
-    'assistance',
-  ),
+  ofAssistance('/people/$personId/assistance', ['people'], () => import('@/assistance/AssistancePage'), 'AssistancePage'),
+  ofAssistance('/households', ['rules'], () => import('@/assistance/HouseholdsPage'), 'HouseholdsPage'),
+  ofAssistance('/households/monthly-extract', ['reports', 'rules'], () => import('@/assistance/ExtractPage'), 'ExtractPage'),
   page('/people/$personId/notes', ['journal'], () => import('@/journal/NotesPage'), 'NotesPage'),
   page('/note-templates', ['journal'], () => import('@/journal/TemplatesPage'), 'TemplatesPage', null),
   page(
@@ -239,6 +231,7 @@ const pages = inside.addChildren([
   page('/reports/mapping', ['reports'], () => import('@/reports/figure_pages'), 'MappingPage', 'work'),
   page('/reports/exit-groups', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'ExitGroupsPage', 'work'),
   page('/reports/units', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'UnitsPage', 'work'),
+  page('/reports/workload', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'WorkloadPage', 'work'),
   page('/reports/comparison', ['reports'], () => import('@/reports/figure_pages'), 'ComparisonPage', 'work'),
   page('/reports/overlap', ['reports'], () => import('@/reports/figure_pages'), 'OverlapPage', 'work'),
   page('/reports/interventions', ['reports'], () => import('@/reports/figure_pages'), 'InterventionsPage', 'work'),

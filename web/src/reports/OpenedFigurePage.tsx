@@ -41,6 +41,7 @@ export function OpenedFigurePage() {
 const countsPeople = (panel: string, column: string) =>
   panel.startsWith('overlap_') ||
   panel.startsWith('national_') ||
+  panel.startsWith('workload_') ||
   (panel === 'interventions_given' && column === 'people') ||
   (panel === 'participants' && column === 'count');
 

@@ -10,3 +10,4 @@ export { OpenedFigurePage } from './OpenedFigurePage';
 export { OthersPage } from './OthersPage';
 export { OverlapPage } from './OverlapPage';
 export { UnitsPage } from './UnitsPage';
+export { WorkloadPage } from './WorkloadPage';

@@ -223,31 +223,22 @@ export const exitGroupsQuery = (population: Population, by: string, language: La
       ),
   });
 
-export const unitsQuery = (population: Population, language: Language, width: DrawingWidth) =>
-  queryOptions({
-    queryKey: ['units-figures', population, language, width],
-    enabled: population.place !== '',
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      get<PanelFigures>(
-        '/reports/units',
-        { ...withoutBasis(population), language, drawing_width: width },
-        signal,
-      ),
-  });
+// Panels of a population whose page says by which day it counts.
+const panelsQuery =
+  <F extends PanelFigures>(path: string) =>
+  (population: Population, language: Language, width: DrawingWidth) =>
+    queryOptions({
+      queryKey: [path, population, language, width],
+      enabled: population.place !== '',
+      placeholderData: keepPreviousData,
+      queryFn: ({ signal }) =>
+        get<F>(path, { ...withoutBasis(population), language, drawing_width: width }, signal),
+    });
 
-export const nationalQuery = (population: Population, language: Language, width: DrawingWidth) =>
-  queryOptions({
-    queryKey: ['national-figures', population, language, width],
-    enabled: population.place !== '',
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      get<NationalFigures>(
-        '/reports/national',
-        { ...withoutBasis(population), language, drawing_width: width },
-        signal,
-      ),
-  });
+export const unitsQuery = panelsQuery<PanelFigures>('/reports/units');
+export const workloadQuery = panelsQuery<PanelFigures>('/reports/workload');
+export const nationalQuery = panelsQuery<NationalFigures>('/reports/national');
+export const overlapQuery = panelsQuery<PanelFigures>('/reports/overlap');
 
 export const othersQuery = (branch: string, language: Language, width: DrawingWidth) =>
   queryOptions({
@@ -256,19 +247,6 @@ export const othersQuery = (branch: string, language: Language, width: DrawingWi
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       get<FiguresOfOthers>('/reports/others', { branch_id: branch, language, drawing_width: width }, signal),
-  });
-
-export const overlapQuery = (population: Population, language: Language, width: DrawingWidth) =>
-  queryOptions({
-    queryKey: ['overlap-figures', population, language, width],
-    enabled: population.place !== '',
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      get<PanelFigures>(
-        '/reports/overlap',
-        { ...withoutBasis(population), language, drawing_width: width },
-        signal,
-      ),
   });
 
 export const interventionsQuery = (

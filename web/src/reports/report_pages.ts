@@ -3,7 +3,7 @@ export interface ReportPage {
   to: string;
   title: string; // a key of the catalogue
   ofPopulation?: true; // place, period and filters go with the reader from page to page
-  place?: 'releases' | 'statistics'; // whom it is for, where that is not those who may list the people
+  place?: 'releases' | 'statistics' | 'workload'; // whom it is for, where that is not those who may list the people
 }
 export interface ReportGroup {
   title: string;
@@ -31,7 +31,10 @@ const reportGroups: ReportGroup[] = [
   },
   {
     title: 'tabs.work',
-    pages: [{ to: '/reports/interventions', title: 'interventions.title', ofPopulation: true }],
+    pages: [
+      { to: '/reports/interventions', title: 'interventions.title', ofPopulation: true },
+      { to: '/reports/workload', title: 'workload.title', ofPopulation: true, place: 'workload' },
+    ],
   },
   {
     title: 'tabs.others',

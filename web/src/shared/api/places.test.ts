@@ -13,6 +13,8 @@ describe('Places', () => {
     ]);
     expect(placesOf([held('team_leader')])).toContain('releases');
     expect(placesOf([held('case_worker')])).not.toContain('releases');
+    expect(placesOf([held('team_leader')])).toContain('workload');
+    expect(placesOf([held('case_worker')])).not.toContain('workload');
     expect(placesOf([held('administrator')]).has('work')).toBe(false);
     expect(placesOf([held('administrator')]).has('catalogue')).toBe(true);
     expect(placesOf([held('statistician')]).has('catalogue')).toBe(false);

@@ -8,11 +8,12 @@ export type Place =
   | 'statistics'
   | 'administration'
   | 'record'
-  | 'releases';
+  | 'releases'
+  | 'workload';
 
 const opens: Record<Role['role'], Place[]> = {
   case_worker: ['work', 'catalogue', 'statistics'],
-  team_leader: ['work', 'catalogue', 'statistics', 'releases'],
+  team_leader: ['work', 'catalogue', 'statistics', 'releases', 'workload'],
   statistician: ['statistics'],
   administrator: ['administration', 'catalogue', 'record'],
   auditor: ['record', 'releases'],

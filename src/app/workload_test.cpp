@@ -1,0 +1,117 @@
+// How much work lies on whom, by HTTP without sockets, on both databases.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <regex>
+
+#include "app/test_service.h"
+#include "compute/kinds_json.h"
+
+namespace app {
+namespace {
+
+class WorkloadTest : public testing::TestWithParam<sql::Driver> {
+ protected:
+  void SetUp() override {
+    service.log_in("karin.wallgren");
+    torget = service.unit("Arbetsmarknadstorget");
+    asked = "?unit_id=" + torget + "&from=2026-01-01&to=2026-11-23";
+  }
+  Answer open(const std::string& token, const std::string& panel, const std::string& line, const std::string& column) {
+    return service.post("/reports/figure-openings", R"({"population_token":")" + token + R"(","cell":{"panel":")" +
+                                                        panel + R"(","line":")" + line + R"(","column":")" + column +
+                                                        R"(","group":"total"}})");
+  }
+  // Each worker's id with the number of cases, "no_owner" and "all" too.
+  std::map<std::string, int> cases() {
+    const auto page = service.get("/reports/workload" + asked).body;
+    const std::string table = page.substr(page.find(R"("lines":[)"));
+    std::map<std::string, int> out;
+    const std::regex line(R"re("key":"([^"]+)","label":"[^"]*","values":\[([0-9]+)\])re");
+    for (std::sregex_iterator at(table.begin(), table.end(), line), end; at != end; ++at) {
+      out.emplace((*at)[1].str(), std::stoi((*at)[2].str()));
+    }
+    return out;
+  }
+  std::string token() { return service.get("/reports/workload" + asked).text("population_token"); }
+
+  TestService service{GetParam()};
+  std::string torget, asked;
+};
+ON_BOTH_DATABASES(WorkloadTest);
+
+TEST_P(WorkloadTest, the_workers_cases_are_the_people_they_open_into_and_sum_to_all) {
+  const auto found = cases();
+  ASSERT_GE(found.size(), 4u);
+  int sum = 0;
+  for (const auto& [worker, count] : found) {
+    if (worker != "all") sum += count;
+    const auto opened = open(token(), "workload_workers", worker, "cases");
+    ASSERT_EQ(opened.status, 200) << worker << opened.body;
+    EXPECT_EQ(std::stoi(opened.text("people")), count) << worker;
+    EXPECT_NE(opened.body.find(R"("is_same_register":true)"), std::string::npos);
+  }
+  EXPECT_EQ(sum, found.at("all"));
+  EXPECT_GT(found.at("all"), 50);
+}
+
+TEST_P(WorkloadTest, the_cases_of_a_months_end_are_those_who_take_part_then) {
+  const auto units = service.get("/reports/units" + asked).text("population_token");
+  for (const char* day : {"2026-03-31", "2026-08-31", "2026-11-23"}) {
+    const auto all = open(token(), "workload_months", day, "all");
+    ASSERT_EQ(all.status, 200) << all.body;
+    EXPECT_EQ(all.text("people"), open(units, "unit_months", day, "all").text("people")) << day;
+    const int unowned = std::stoi(open(token(), "workload_months", day, "no_owner").text("people"));
+    EXPECT_LE(unowned, std::stoi(all.text("people")));
+  }
+  EXPECT_EQ(open(token(), "workload_months", "2025-12-31", "all").status, 404);
+  EXPECT_EQ(open(token(), "workload_workers", "all", "shoes").status, 404);
+}
+
+TEST_P(WorkloadTest, a_case_that_is_handed_over_is_the_other_ones_and_the_figure_says_what_changed) {
+  const auto before = cases();
+  const auto from = std::max_element(before.begin(), before.end(), [](const auto& a, const auto& b) {
+    return (a.first == "all" ? -1 : a.second) < (b.first == "all" ? -1 : b.second);
+  });
+  const auto old = token();
+  const auto opened = open(old, "workload_workers", from->first, "cases").body;
+  const std::string key = R"("person_id":")";
+  const std::string person = opened.substr(opened.find(key) + key.size(), 36);
+  std::string to;
+  for (const auto& [worker, count] : before) {
+    if (worker != from->first && worker.size() == 36) to = worker;
+  }
+  const auto owned = service.get("/people/" + person + "/ownerships");
+  const auto handed = service.post("/people/" + person + "/ownerships/" + owned.text("id") + "/hand-over",
+                                   R"({"owner_staff_id":")" + to + R"(","unit_id":")" + torget +
+                                       R"(","deputy_staff_id":null,"reason":"Ny handledare"})",
+                                   owned.text("version").c_str());
+  ASSERT_LT(handed.status, 300) << handed.body;
+  const auto after = cases();
+  EXPECT_EQ(after.at(from->first), from->second - 1);
+  EXPECT_EQ(after.at(to), before.at(to) + 1);
+  EXPECT_EQ(after.at("all"), before.at("all"));
+  const auto then = open(old, "workload_workers", from->first, "cases").body;
+  EXPECT_NE(then.find(R"("is_same_register":false)"), std::string::npos);
+  EXPECT_NE(then.find(person, then.find("\"changed_since\"")), std::string::npos);
+}
+
+TEST_P(WorkloadTest, is_the_team_leaders_in_every_format) {
+  for (const char* format : {"pdf", "xlsx", "csv", "json"}) {
+    EXPECT_EQ(service.get("/reports/workload." + std::string(format) + asked).status, 200) << format;
+  }
+  const auto rows = service.get("/reports/workload.json" + asked).body;
+  for (const auto& [worker, count] : cases()) {
+    EXPECT_TRUE(worker.size() < 36 || rows.find(worker) == std::string::npos);
+  }
+  const auto told = compute::find_kind("workload")->run(rows, economics::in_turn).value();
+  EXPECT_NE(told.find(R"("cases": )" + std::to_string(cases().at("all"))), std::string::npos) << told;
+  const auto opened = token();
+  service.log_in("hassan.nur");
+  EXPECT_NE(service.get("/reports/workload" + asked).body.find("sharing.workload_of_leader"), std::string::npos);
+  EXPECT_EQ(open(opened, "workload_workers", "all", "cases").status, 403);
+}
+
+}  // namespace
+}  // namespace app

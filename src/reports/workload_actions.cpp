@@ -1,0 +1,158 @@
+#include "reports/workload_actions.h"
+
+#include <set>
+
+#include "parties/staff_store.h"
+#include "people/ownership_store.h"
+#include "platform/system/crypto.h"
+#include "reports/workload_cases.h"
+#include "sharing/admit.h"
+
+namespace reports {
+
+namespace {
+
+constexpr const char* kSubject = "workload";
+
+// From which day to which, of a place: the participations, and whose cases they were.
+struct Basis {
+  std::vector<size_t> rows;
+  analysis::WorkloadInput input;
+  std::string hash;
+};
+
+std::vector<OwnedCase> owned_in(record::Work& work, const base::HolderId& branch) {
+  std::vector<OwnedCase> out;
+  for (const auto& one : people::ownerships_in_branch(work.session(), work.municipality_id(), branch)) {
+    std::optional<std::string> deputy;
+    if (one.deputy_staff_id) deputy = one.deputy_staff_id->str();
+    out.push_back({one.person_id.str(), one.from_on, one.to_on, one.owner_staff_id.str(), std::move(deputy)});
+  }
+  return out;
+}
+
+std::string hash_of(const Register& found, const std::vector<OwnedCase>& owned) {
+  std::string text = found.hash;
+  for (const auto& one : owned) {
+    text += '\n' + one.person + ' ' + one.from.str() + ' ' + (one.to ? one.to->str() : "") + ' ' + one.owner + ' ' +
+            one.deputy.value_or("");
+  }
+  return platform::to_hex(platform::digest(text));
+}
+
+base::Result<Basis> basis_of(record::Work& work, const Register& found, const base::HolderId& branch,
+                             const FiguresAsked& asked) {
+  TRY_ASSIGN(auto query, query_of(asked));
+  query.population.basis = analysis::DateBasis::took_part;
+  TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
+  Basis out;
+  for (size_t i = 0; i < found.columns.size(); ++i) {
+    if (analysis::counts(standing[i], analysis::kTookPart)) out.rows.push_back(i);
+  }
+  auto owned = owned_in(work, branch);
+  out.hash = hash_of(found, owned);
+  out.input.from = asked.from;
+  out.input.to = asked.to;
+  out.input.cases = cases_of(found.columns, out.rows, std::move(owned));
+  return out;
+}
+
+std::map<std::string, std::string> names_in(record::Work& work, const base::HolderId& branch) {
+  std::map<std::string, std::string> out;
+  for (const auto& one : parties::staff_of(work.session(), work.municipality_id(), branch)) {
+    out[one.staff.id.str()] = one.staff.name;
+  }
+  return out;
+}
+
+struct Read {
+  FiguresAsked asked;
+  Place place;
+  std::shared_ptr<const Register> found;
+  Basis basis;
+};
+
+base::Result<Read> read(record::Work& work, const sharing::Viewer& viewer, Registers& registers, FiguresAsked asked,
+                        sharing::Act act) {
+  TRY_ASSIGN(auto place, find_place(work, asked));
+  TRY(sharing::admit_workload(work, viewer, place.branch_id, act, kSubject));
+  TRY_ASSIGN(asked, until_today(std::move(asked), work.today()));
+  auto found = registers.of(work, place.branch_id);
+  TRY_ASSIGN(auto basis, basis_of(work, *found, place.branch_id, asked));
+  return Read{std::move(asked), std::move(place), std::move(found), std::move(basis)};
+}
+
+// Whether a case that day is one of the count's.
+bool is_of(const analysis::CaseHeld& one, const std::string& what) {
+  if (what == kAllCases) return true;
+  if (what == kNoOwner) return !one.owner;
+  if (what == kNoDeputy) return one.owner && !one.deputy;
+  return one.owner == what;
+}
+
+class Numbers {
+ public:
+  std::string of(const std::string& id) {
+    const auto [at, is_new] = known_.emplace(id, known_.size() + 1);
+    return std::to_string(at->second);
+  }
+
+ private:
+  std::map<std::string, size_t> known_;
+};
+
+}  // namespace
+
+base::Result<WorkloadReport> make_workload(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                           FiguresAsked asked) {
+  TRY_ASSIGN(auto got, read(work, viewer, registers, std::move(asked), sharing::Act::statistics));
+  TRY_ASSIGN(auto found, analysis::workload(got.basis.input));
+  return WorkloadReport{std::move(got.asked),
+                        std::move(got.place.name),
+                        std::move(found),
+                        names_in(work, got.place.branch_id),
+                        std::move(got.basis.hash),
+                        work.now(),
+                        work.now()};
+}
+
+base::Result<analysis::WorkloadInput> make_workload_input(record::Work& work, const sharing::Viewer& viewer,
+                                                          Registers& registers, FiguresAsked asked) {
+  TRY_ASSIGN(auto got, read(work, viewer, registers, std::move(asked), sharing::Act::list));
+  TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows, kSubject));
+  Numbers threads, workers;
+  for (auto& one : got.basis.input.cases) {
+    one.thread = threads.of(one.thread);
+    if (one.owner) one.owner = workers.of(*one.owner);
+    if (one.deputy) one.deputy = workers.of(*one.deputy);
+  }
+  return std::move(got.basis.input);
+}
+
+base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::Viewer& viewer, const Register& found,
+                                            const Place& place, const FiguresAsked& asked,
+                                            const analysis::Cell& cell) {
+  TRY(sharing::admit_workload(work, viewer, place.branch_id, sharing::Act::list, kSubject));
+  const bool is_months = cell.panel == kWorkloadMonthsPanel;
+  const auto day = is_months ? base::Date::parse(cell.line) : std::optional(asked.to);
+  WorkloadRows out;
+  if (!day || *day < asked.from || *day > asked.to || (!is_months && cell.column != kCases)) return out;
+  TRY_ASSIGN(auto basis, basis_of(work, found, place.branch_id, asked));
+  std::set<std::string> threads;
+  for (const auto& one : basis.input.cases) {
+    const bool holds = one.from <= *day && (!one.to || *day < *one.to);
+    if (holds && is_of(one, is_months ? cell.column : cell.line)) threads.insert(one.thread);
+  }
+  out.rows.emplace();
+  const auto at = analysis::day_of(*day);
+  for (const size_t row : basis.rows) {
+    const auto& c = found.columns;
+    const bool goes_on = c.starts_on[row] <= at && (c.ends_on[row] == analysis::kNoDay || c.ends_on[row] > at);
+    if (goes_on && threads.count(c.participants[c.participant[row]]) > 0) out.rows->push_back(row);
+  }
+  out.hash = std::move(basis.hash);
+  out.names = names_in(work, place.branch_id);
+  return out;
+}
+
+}  // namespace reports

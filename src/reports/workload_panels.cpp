@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <cmath>
+
+#include "charts/bar_chart.h"
+#include "charts/small_multiples.h"
+#include "reports/figures_text.h"
+#include "reports/panel_parts.h"
+#include "reports/workload_report.h"
+
+namespace reports {
+
+namespace {
+
+using analysis::WorkloadPoint;
+using Values = std::vector<std::optional<std::int64_t>>;
+
+constexpr size_t kDrawnMax = 20;
+
+class Panels {
+ public:
+  Panels(const WorkloadReport& report, const Shown& shown) : x_(report), shown_(shown) {}
+
+  std::vector<FigurePanel> make() const {
+    const auto& points = x_.found.points;
+    const bool is_empty = std::all_of(points.begin(), points.end(), [](const auto& one) { return one.cases == 0; });
+    if (is_empty) return {empty_panel(kWorkloadPanel, text("says.nobody"), shown_.language)};
+    return {workers(), months(), hand_overs()};
+  }
+
+ private:
+  std::string text(const char* key) const { return say(shown_.language, key); }
+  std::string words(const std::string& part) const { return workload_words(part, x_.names, shown_.language); }
+  const WorkloadPoint& last() const { return x_.found.points.back(); }
+
+  // By name: it is no league table.
+  std::vector<const analysis::WorkerLoad*> by_name() const {
+    std::vector<const analysis::WorkerLoad*> out;
+    for (const auto& one : x_.found.workers) out.push_back(&one);
+    std::sort(out.begin(), out.end(), [&](const auto* a, const auto* b) {
+      return std::pair(words(a->worker), a->worker) < std::pair(words(b->worker), b->worker);
+    });
+    return out;
+  }
+
+  FigurePanel workers() const {
+    FigurePanel out = empty_panel(kWorkloadPanel, said(shown_.language, "workload.says",
+                                                       {{"cases", std::to_string(last().cases)},
+                                                        {"workers", std::to_string(x_.found.workers.size())},
+                                                        {"day", last().day.str()},
+                                                        {"unowned", std::to_string(last().without_owner)}}),
+                                  shown_.language);
+    FigureTable table{kWorkloadPanel, text("panel.workload_workers"), text("workload.worker"), {}, {}, true};
+    table.columns = {{kCases, "total", text("workload.cases"), FigureUnit::count}};
+    charts::BarChart chart{text("panel.workload_workers"), out.says, {}, {{text("workload.cases"), {}, {}}}};
+    chart.width = shown_.units();
+    for (const auto* one : by_name()) {
+      table.lines.push_back({one->worker, words(one->worker), {one->cases}});
+      if (chart.categories.size() == kDrawnMax) continue;
+      chart.categories.push_back(words(one->worker));
+      chart.series[0].values.push_back(one->cases);
+    }
+    table.lines.push_back({kNoOwner, words(kNoOwner), {last().without_owner}});
+    table.lines.push_back({kAllCases, text("total"), {last().cases}, true});
+    if (!chart.categories.empty()) out.drawing = charts::bar_chart_svg(chart, "chart-workload");
+    if (x_.found.workers.size() > kDrawnMax) out.notes.push_back(text("workload.first_drawn"));
+    out.tables = {std::move(table)};
+    return out;
+  }
+
+  FigurePanel months() const {
+    FigurePanel out = empty_panel(kWorkloadMonthsPanel, text("workload.months_say"), shown_.language);
+    FigureTable table{kWorkloadMonthsPanel, text("panel.workload_months"), text("units.day"), {}, {}, true};
+    const std::pair<const char*, int WorkloadPoint::*> counts[] = {{kAllCases, &WorkloadPoint::cases},
+                                                                   {kNoOwner, &WorkloadPoint::without_owner},
+                                                                   {kNoDeputy, &WorkloadPoint::without_deputy}};
+    const auto& points = x_.found.points;
+    charts::SmallMultiples chart{text("panel.workload_months"), out.says, points.front().day.str(),
+                                 points.back().day.str(),       {},       shown_.units()};
+    for (const auto& [column, member] : counts) {
+      table.columns.push_back({column, "total", words(column), FigureUnit::count});
+      charts::SmallCurve curve{words(column), {}, words(column)};
+      for (const auto& point : points) curve.values.push_back(point.*member);
+      chart.curves.push_back(std::move(curve));
+    }
+    for (const auto& point : points) {
+      table.lines.push_back(
+          {point.day.str(), point.day.str(), {point.cases, point.without_owner, point.without_deputy}});
+    }
+    out.drawing = charts::small_multiples_svg(chart, "chart-workload-months");
+    out.tables = {std::move(table)};
+    return out;
+  }
+
+  FigurePanel hand_overs() const {
+    const auto& found = x_.found.hand_overs;
+    FigurePanel out = empty_panel(kHandOversPanel, said(shown_.language, "workload.hand_overs_say",
+                                                        {{"cases", std::to_string(found.cases)},
+                                                         {"hand_overs", std::to_string(found.hand_overs)},
+                                                         {"several", std::to_string(found.with_several_owners)}}),
+                                  shown_.language);
+    FigureTable table{kHandOversPanel, text("panel.workload_hand_overs"), text("workload.in_period"), {}, {}};
+    const auto scaled = [](const std::optional<double>& value, double unit) {
+      return value ? std::optional<std::int64_t>(std::llround(*value * unit)) : std::nullopt;
+    };
+    table.columns = {{"owned", "", text("workload.owned"), FigureUnit::count},
+                     {"hand_overs", "", text("workload.hand_overs"), FigureUnit::count},
+                     {"per_case", "", text("workload.per_case"), FigureUnit::thousandths},
+                     {"several", "", text("workload.several"), FigureUnit::count},
+                     {"several_share", "", text("workload.several_share"), FigureUnit::tenths_of_percent},
+                     {"ended", "", text("workload.ended"), FigureUnit::count},
+                     {"median", "", text("workload.median"), FigureUnit::tenths_of_day}};
+    table.lines = {{kAllCases, text("total"),
+                    Values{found.cases, found.hand_overs, scaled(found.per_case, 1000), found.with_several_owners,
+                           scaled(found.several_share, 1000), found.ended_spells, scaled(found.median_days, 10)}}};
+    out.tables = {std::move(table)};
+    return out;
+  }
+
+  const WorkloadReport& x_;
+  Shown shown_;
+};
+
+}  // namespace
+
+bool is_workload_panel(const std::string& panel) { return panel == kWorkloadPanel || panel == kWorkloadMonthsPanel; }
+
+std::string workload_words(const std::string& part, const std::map<std::string, std::string>& names,
+                           Language language) {
+  if (part == kCases || part == kAllCases) return say(language, "workload.cases");
+  if (part == kNoOwner) return say(language, "workload.no_owner");
+  if (part == kNoDeputy) return say(language, "workload.no_deputy");
+  const auto found = names.find(part);
+  return found == names.end() ? part : found->second;
+}
+
+std::vector<FigurePanel> workload_panels(const WorkloadReport& report, const Shown& shown) {
+  return Panels(report, shown).make();
+}
+
+PanelDocument document_of(const WorkloadReport& report, Language language) {
+  return {say(language, "workload.title"),
+          report.place,
+          asked_facts(report.asked, report.place, report.register_hash, report.read_at, language),
+          {say(language, "protected")},
+          workload_panels(report, {language}),
+          report.made_at,
+          say(language, "workload.file") + "-" + report.asked.from.str() + "--" + report.asked.to.str()};
+}
+
+}  // namespace reports

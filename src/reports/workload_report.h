@@ -1,0 +1,43 @@
+// How much work lies on whom: the cases of a place, worker by worker and month by month, and how often they change
+// hands. What the page and its documents show.
+#pragma once
+
+#include <map>
+
+#include "analysis/workload.h"
+#include "reports/figures_report.h"
+#include "reports/panel_document.h"
+
+namespace reports {
+
+struct WorkloadReport {
+  FiguresAsked asked;  // up to today
+  std::string place;
+  analysis::Workload found;
+  std::map<std::string, std::string> names;  // of workers, by id
+  std::string register_hash;
+  base::Instant read_at;
+  base::Instant made_at;
+
+  int people() const { return found.points.empty() ? 0 : found.points.back().cases; }
+};
+
+// Their counts open: the first by a line that is a worker's id, kNoOwner or kAllCases and the column kCases, the second
+// by a line "2026-03-31" and the columns kAllCases, kNoOwner and kNoDeputy.
+inline constexpr const char* kWorkloadPanel = "workload_workers";
+inline constexpr const char* kWorkloadMonthsPanel = "workload_months";
+inline constexpr const char* kHandOversPanel = "workload_hand_overs";
+inline constexpr const char* kCases = "cases";
+inline constexpr const char* kAllCases = "all";
+inline constexpr const char* kNoOwner = "no_owner";
+inline constexpr const char* kNoDeputy = "no_deputy";
+
+bool is_workload_panel(const std::string& panel);
+// A line or a column of them; `names` are those of workers.
+std::string workload_words(const std::string& part, const std::map<std::string, std::string>& names,
+                           Language language);
+
+std::vector<FigurePanel> workload_panels(const WorkloadReport& report, const Shown& shown);
+PanelDocument document_of(const WorkloadReport& report, Language language);
+
+}  // namespace reports

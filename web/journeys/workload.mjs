@@ -1,0 +1,37 @@
+// How much work lies on whom: a team leader reads it, opens a worker's cases, and nobody else finds it.
+import { openReport } from './report_tabs.mjs';
+
+export async function workload(journey) {
+  const { t } = journey;
+  let user;
+  await journey.step('a team leader sees the cases of each worker and the hand-overs', async () => {
+    user = await journey.enter('karin.wallgren');
+    const { page } = user;
+    await user.menu('reports');
+    await openReport(user, 'work', 'workload.title');
+    await user.heading(t('reports:workload.title'));
+    await page.getByRole('heading', { name: t('reports:panel.workload_hand_overs') }).waitFor();
+    await page.locator('.panel svg').first().waitFor();
+    await user.inspect();
+  });
+  await journey.step("a worker's cases open into the people", async () => {
+    const { page } = user;
+    const panel = page.locator('.panel').first();
+    await user.press(panel.getByRole('button', { name: t('reports:as_table') }).first());
+    await panel.locator('table').waitFor();
+    await user.inspect();
+    await user.press(panel.locator('tbody a').first());
+    await user.heading(t('reports:opened.title'));
+    await page.getByText(t('reports:opened.exact')).waitFor();
+    await page.locator('tbody tr').first().waitFor();
+    await user.inspect();
+  });
+  await journey.step('who leads nobody does not find it', async () => {
+    const other = await journey.enter('hassan.nur');
+    await other.menu('reports');
+    await other.press(other.page.getByRole('link', { name: t('reports:tabs.work'), exact: true }));
+    await other.heading(t('reports:interventions.title'));
+    const found = await other.page.getByRole('link', { name: t('reports:workload.title') }).count();
+    if (found > 0) throw new Error('the workload is shown to who leads nobody');
+  });
+}
