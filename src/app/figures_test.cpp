@@ -110,6 +110,7 @@ TEST_P(FiguresTest, a_change_since_is_told_with_who_was_changed) {
   const auto opened = open(before.text("population_token"), "participants", "started", "count");
   EXPECT_EQ(opened.text("is_same_register"), "false");
   EXPECT_NE(opened.body.find("Nyida", opened.body.find("changed_since")), std::string::npos);
+  EXPECT_NE(opened.body.find(R"("education_level":"unknown")", opened.body.find("Nyida")), std::string::npos);
   const auto exact = open(after.text("population_token"), "participants", "started", "count");
   EXPECT_EQ(exact.text("is_same_register"), "true");
 }

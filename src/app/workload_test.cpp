@@ -92,6 +92,9 @@ TEST_P(WorkloadTest, a_case_that_is_handed_over_is_the_other_ones_and_the_figure
   EXPECT_EQ(after.at(from->first), from->second - 1);
   EXPECT_EQ(after.at(to), before.at(to) + 1);
   EXPECT_EQ(after.at("all"), before.at("all"));
+  for (const auto& worker : {from->first, to}) {
+    EXPECT_EQ(std::stoi(open(token(), "workload_workers", worker, "cases").text("people")), after.at(worker));
+  }
   const auto then = open(old, "workload_workers", from->first, "cases").body;
   EXPECT_NE(then.find(R"("is_same_register":false)"), std::string::npos);
   EXPECT_NE(then.find(person, then.find("\"changed_since\"")), std::string::npos);

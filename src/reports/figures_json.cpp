@@ -36,9 +36,13 @@ void describe(V& v, Token& x) {
   v.field("read_at", x.read_at);
 }
 
-std::vector<OpenedRowView> views_of(const std::vector<outcomes::OpenedRow>& rows) {
-  std::vector<OpenedRowView> out;
-  for (const auto& row : rows) out.push_back(view_of(row));
+std::vector<OpenedParticipationView> views_of(const std::vector<outcomes::OpenedRow>& rows,
+                                              const OpenedFigure& opened) {
+  std::vector<OpenedParticipationView> out;
+  for (const auto& row : rows) {
+    const auto found = opened.details.find(row.participation_id);
+    out.push_back({view_of(row), found == opened.details.end() ? OpenedDetails() : found->second});
+  }
   return out;
 }
 
@@ -163,10 +167,10 @@ OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, c
           opened.participations,
           opened.people,
           opened.is_same_register,
-          views_of(opened.rows),
+          views_of(opened.rows, opened),
           opened_timeline(stays_of(opened.rows), opened.today, shown),
           static_cast<int>(std::min<size_t>(static_cast<size_t>(opened.people), kTimelineMax)),
-          views_of(opened.changed_since)};
+          views_of(opened.changed_since, opened)};
 }
 
 }  // namespace reports

@@ -93,6 +93,25 @@ void describe(V& v, OpenedRowView& x) {
   v.field("main_outcome", x.main_outcome);
 }
 inline std::string_view schema_name(const OpenedRowView*) { return "OpenedRow"; }
+OpenedRowView view_of(const outcomes::OpenedRow& row);
+
+// With what the register tells of the participation.
+struct OpenedParticipationView {
+  OpenedRowView row;
+  OpenedDetails details;
+};
+template <class V>
+void describe(V& v, OpenedParticipationView& x) {
+  describe(v, x.row);
+  v.field("sex", x.details.sex);
+  v.field("age", x.details.age);
+  v.field("education_level", x.details.education_level);
+  v.field("income_source_start", x.details.income_source_start);
+  v.field("income_source_end", x.details.income_source_end);
+  v.field("occupation_start", x.details.occupation_start);
+  v.field("occupation_end", x.details.occupation_end);
+}
+inline std::string_view schema_name(const OpenedParticipationView*) { return "OpenedParticipation"; }
 
 struct OpenedFigureView {
   std::string place;
@@ -105,10 +124,10 @@ struct OpenedFigureView {
   int participations = 0;
   int people = 0;
   bool is_same_register = false;
-  std::vector<OpenedRowView> rows;
+  std::vector<OpenedParticipationView> rows;
   std::string timeline;  // <svg>: who of them took part when; empty where there is nobody
   int timeline_people = 0;
-  std::vector<OpenedRowView> changed_since;
+  std::vector<OpenedParticipationView> changed_since;
 };
 template <class V>
 void describe(V& v, OpenedFigureView& x) {
@@ -129,7 +148,6 @@ void describe(V& v, OpenedFigureView& x) {
 }
 inline std::string_view schema_name(const OpenedFigureView*) { return "OpenedFigure"; }
 
-OpenedRowView view_of(const outcomes::OpenedRow& row);
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, const Shown& shown);
 
 }  // namespace reports

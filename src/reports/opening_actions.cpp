@@ -37,13 +37,17 @@ std::vector<OpenedRow> read_rows(record::Work& work, const base::HolderId& branc
 }
 
 // The latest begun, where there are more than can be shown.
-std::vector<std::string> ids_of(const Columns& columns, std::vector<size_t> rows) {
+std::vector<size_t> shown_of(const Columns& columns, std::vector<size_t> rows) {
   if (rows.size() > kOpenedMax) {
     std::sort(rows.begin(), rows.end(), [&](size_t a, size_t b) {
       return std::pair(columns.starts_on[b], b) < std::pair(columns.starts_on[a], a);
     });
     rows.resize(kOpenedMax);
   }
+  return rows;
+}
+
+std::vector<std::string> ids_of(const Columns& columns, const std::vector<size_t>& rows) {
   std::vector<std::string> ids;
   for (const size_t row : rows) ids.push_back(columns.id[row]);
   return ids;
@@ -73,7 +77,7 @@ bool changes_figures(const FigureAsked& asked, const std::string& subject_type) 
 }
 
 // Of the place, whatever their days: who left the population stands here too.
-std::vector<std::string> changed_since(record::Work& work, const Columns& columns, const FigureAsked& asked) {
+std::vector<size_t> changed_since(record::Work& work, const Columns& columns, const FigureAsked& asked) {
   std::set<std::string> people;
   for (const auto& entry : record::recorded_since(work.session(), work.municipality_id(), asked.read_at)) {
     if (changes_figures(asked, entry.subject_type)) people.insert(entry.person_id.str());
@@ -84,7 +88,7 @@ std::vector<std::string> changed_since(record::Work& work, const Columns& column
     if (!asked.figures.unit_id.empty() && (!unit || columns.unit[i] != *unit)) continue;
     if (people.count(columns.participants[columns.participant[i]]) > 0) rows.push_back(i);
   }
-  return ids_of(columns, std::move(rows));
+  return shown_of(columns, std::move(rows));
 }
 
 struct FoundRows {
@@ -236,13 +240,15 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
                  : rows_of_figure(work, *found, registers.templates(), place.branch_id, asked));
   std::set<std::uint32_t> people;
   for (const size_t row : found_rows.rows) people.insert(columns.participant[row]);
+  const auto shown = shown_of(columns, found_rows.rows);
   OpenedFigure out{place.name,
-                   read_rows(work, place.branch_id, ids_of(columns, found_rows.rows)),
+                   read_rows(work, place.branch_id, ids_of(columns, shown)),
                    static_cast<int>(found_rows.rows.size()),
                    static_cast<int>(people.size()),
                    work.today(),
                    (found_rows.hash.empty() ? found->hash : found_rows.hash) == asked.register_hash,
                    {},
+                   details_of(columns, shown),
                    found_rows.goal_name,
                    found_rows.tags,
                    {},
@@ -251,8 +257,11 @@ base::Result<OpenedFigure> open_figure(record::Work& work, const sharing::Viewer
   if (is_national(asked)) {
     out.own_codes = parties::own_codes_of(work.session(), work.municipality_id(), place.branch_id).local;
   }
-  if (!out.is_same_register)
-    out.changed_since = read_rows(work, place.branch_id, changed_since(work, columns, asked));
+  if (!out.is_same_register) {
+    const auto changed = changed_since(work, columns, asked);
+    out.changed_since = read_rows(work, place.branch_id, ids_of(columns, changed));
+    out.details.merge(details_of(columns, changed));
+  }
   return out;
 }
 

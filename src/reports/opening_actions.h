@@ -6,6 +6,7 @@
 #include "record/work.h"
 #include "reports/figures_report.h"
 #include "reports/interventions_rows.h"
+#include "reports/opened_details.h"
 #include "reports/register.h"
 #include "sharing/sharing.h"
 
@@ -34,6 +35,7 @@ struct OpenedFigure {
   bool is_same_register = false;
   // Else those whose participations or measurements have been changed since, as far as they belong to the place.
   std::vector<outcomes::OpenedRow> changed_since;
+  std::map<std::string, OpenedDetails> details = {};  // of the rows, by participation
   std::string goal_name = {};                      // of an effect goal; else the figure stands in a panel
   InterventionTags tags = {};                      // by which a line of interventions has its name
   std::vector<parties::LocalCode> own_codes = {};  // that the figure's line may be one of

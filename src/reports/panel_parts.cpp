@@ -18,6 +18,10 @@ std::vector<charts::Tick> percent_ticks(Language language) {
   return out;
 }
 
+std::string axis_day(base::Date day, const Shown& shown) {
+  return shown.width == DrawingWidth::narrow ? day.str().substr(0, 7) : day.str();
+}
+
 FigurePanel empty_panel(const std::string& key, std::string says, Language language) {
   return {key, say(language, "panel." + key), std::move(says), say(language, "definition." + key), {}, {}, {}};
 }

@@ -7,6 +7,7 @@
 
 #include "charts/line_chart.h"
 #include "reports/figure_panel.h"
+#include "reports/panel_chart.h"
 #include "reports/report_words.h"
 
 namespace reports {
@@ -17,6 +18,9 @@ std::string say(Language language, std::string_view key);
 std::int64_t tenths(double share);
 std::string percent(double share, Language language);
 std::vector<charts::Tick> percent_ticks(Language language);
+
+// Under the end of an axis: a telephone has no room for more than the month.
+std::string axis_day(base::Date day, const Shown& shown);
 
 // `panel.<key>`, `definition.<key>`, and what it says where there is nothing to count.
 FigurePanel empty_panel(const std::string& key, std::string says, Language language);

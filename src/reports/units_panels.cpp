@@ -70,8 +70,12 @@ class Months {
 
   std::string drawing(const std::string& description) const {
     const auto& days = x_.months.days;
-    charts::SmallMultiples chart{text("panel.unit_months"), description, days.front().str(),
-                                 days.back().str(),         {},          shown_.units()};
+    charts::SmallMultiples chart{text("panel.unit_months"),
+                                 description,
+                                 axis_day(days.front(), shown_),
+                                 axis_day(days.back(), shown_),
+                                 {},
+                                 shown_.units()};
     for (const auto* unit : drawn()) {
       const std::string name = name_of(unit->unit);
       const auto most = *std::max_element(unit->people.begin(), unit->people.end());

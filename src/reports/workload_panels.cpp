@@ -74,8 +74,12 @@ class Panels {
                                                                    {kNoOwner, &WorkloadPoint::without_owner},
                                                                    {kNoDeputy, &WorkloadPoint::without_deputy}};
     const auto& points = x_.found.points;
-    charts::SmallMultiples chart{text("panel.workload_months"), out.says, points.front().day.str(),
-                                 points.back().day.str(),       {},       shown_.units()};
+    charts::SmallMultiples chart{text("panel.workload_months"),
+                                 out.says,
+                                 axis_day(points.front().day, shown_),
+                                 axis_day(points.back().day, shown_),
+                                 {},
+                                 shown_.units()};
     for (const auto& [column, member] : counts) {
       table.columns.push_back({column, "total", words(column), FigureUnit::count});
       charts::SmallCurve curve{words(column), {}, words(column)};

@@ -22,4 +22,13 @@ export async function units(journey) {
     await page.locator('tbody tr').first().waitFor();
     await user.inspect();
   });
+  await journey.step('the reader chooses the columns of the list', async () => {
+    const { page } = user;
+    const age = t('reports:variable.age');
+    await user.press(page.locator('details').filter({ hasText: t('reports:opened.columns') }).locator('summary'));
+    await user.press(page.getByRole('checkbox', { name: age }), 'Space');
+    await page.locator('th, td').filter({ hasText: age }).or(page.locator(`td[data-label="${age}"]`)).first().waitFor();
+    await page.waitForURL(/columns=/);
+    await user.inspect();
+  });
 }

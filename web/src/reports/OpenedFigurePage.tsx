@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { OpenedFigure, OpenedRow } from '@/api/types';
+import type { OpenedFigure } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
-import { type Column, DataTable, type Sort } from '@/shared/ui/DataTable';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
-import { Answered, Empty } from '@/shared/ui/states';
+import { Answered } from '@/shared/ui/states';
+import { ColumnChoice } from './ColumnChoice';
 import { Drawing } from './Drawing';
+import { columnsText, type OpenedColumn, readColumns } from './opened_columns';
+import { OpenedRows } from './OpenedRows';
 import { openedQuery } from './queries';
 import { useNarrow } from './use_narrow';
 import './reports.css';
@@ -54,6 +55,7 @@ interface Props {
 function Opened({ opened, count, isPeople }: Props) {
   const t = useText('reports');
   const words = useWords();
+  const [chosen, choose] = useColumns();
   const now = isPeople ? opened.people : opened.participations;
   return (
     <div className="stack">
@@ -71,23 +73,37 @@ function Opened({ opened, count, isPeople }: Props) {
             : t('opened.changed', { at: words.instant(opened.read_at), before: count, now })}
         </Note>
       )}
-      <People opened={opened} />
+      <ColumnChoice chosen={chosen} onChange={choose} />
+      <People opened={opened} chosen={chosen} />
       {opened.changed_since.length > 0 && (
         <section className="stack">
           <h2>{t('opened.changed_since')}</h2>
           <p className="quiet">{t('opened.changed_since.text')}</p>
-          <Rows rows={opened.changed_since} />
+          <OpenedRows rows={opened.changed_since} chosen={chosen} />
         </section>
       )}
     </div>
   );
 }
 
+// Shown at once; the address follows.
+function useColumns(): [OpenedColumn[], (columns: OpenedColumn[]) => void] {
+  const [address, change] = useFilters();
+  const [chosen, setChosen] = useState(() => readColumns(address.columns));
+  return [
+    chosen,
+    (columns) => {
+      setChosen(columns.length > 0 ? columns : readColumns(undefined));
+      change({ columns: columnsText(columns) });
+    },
+  ];
+}
+
 // As a list, or as bars over time.
-function People({ opened }: { opened: OpenedFigure }) {
+function People({ opened, chosen }: { opened: OpenedFigure; chosen: OpenedColumn[] }) {
   const t = useText('reports');
   const [asTimeline, setAsTimeline] = useState(false);
-  if (opened.timeline === '') return <Rows rows={opened.rows} />;
+  if (opened.timeline === '') return <OpenedRows rows={opened.rows} chosen={chosen} />;
   return (
     <>
       <div>
@@ -104,57 +120,8 @@ function People({ opened }: { opened: OpenedFigure }) {
           <Drawing svg={opened.timeline} />
         </section>
       ) : (
-        <Rows rows={opened.rows} />
+        <OpenedRows rows={opened.rows} chosen={chosen} />
       )}
-    </>
-  );
-}
-
-const keys = ['name', 'unit_name', 'starts_on', 'ends_on', 'exit_reason', 'main_outcome'] as const;
-type Key = (typeof keys)[number];
-
-function Rows({ rows }: { rows: OpenedRow[] }) {
-  const t = useText('reports');
-  const words = useWords();
-  const [sort, setSort] = useState<Sort>({ by: 'name', direction: 'asc' });
-  if (rows.length === 0) return <Empty title={t('opened.nobody')} />;
-  const text = (row: OpenedRow, key: Key) =>
-    key === 'starts_on' || key === 'ends_on'
-      ? words.date(row[key])
-      : key === 'exit_reason' || key === 'main_outcome'
-        ? words.code(key, row[key])
-        : row[key];
-  const value = (row: OpenedRow, key: Key) => (key.endsWith('_on') ? (row[key] ?? '') : text(row, key));
-  const shown = keys.filter((key) => key !== 'unit_name' || rows.some((row) => row.unit_name !== rows[0]?.unit_name));
-  const columns: Column<OpenedRow>[] = shown.map((key) => ({
-    key,
-    label: t(`opened.${key}`),
-    sortable: true,
-    firm: key === 'name',
-    cell: (row) =>
-      key === 'name' ? (
-        <Link to="/participations/$participationId" params={{ participationId: row.participation_id }}>
-          {row.name}
-        </Link>
-      ) : (
-        text(row, key) || '–'
-      ),
-  }));
-  const sign = sort.direction === 'asc' ? 1 : -1;
-  const sorted = [...rows].sort(
-    (a, b) => sign * String(value(a, sort.by as Key)).localeCompare(String(value(b, sort.by as Key)), 'sv'),
-  );
-  const csv = () => [
-    [t('opened.case_number'), ...keys.map((key) => t(`opened.${key}`))],
-    ...sorted.map((row) => [row.case_number, ...keys.map((key) => (key.endsWith('_on') ? (row[key] ?? '') : text(row, key)))]),
-  ];
-  return (
-    <>
-      <div className="row apart list-line">
-        <span />
-        <ExportButton file={t('opened.file')} rows={() => Promise.resolve(csv())} />
-      </div>
-      <DataTable caption={t('opened.title')} columns={columns} rows={sorted} rowKey={(row) => row.participation_id} sort={sort} onSort={setSort} />
     </>
   );
 }
