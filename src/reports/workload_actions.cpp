@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "analysis/holds_on.h"
 #include "parties/staff_store.h"
 #include "people/ownership_store.h"
 #include "platform/system/crypto.h"
@@ -140,8 +141,7 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
   TRY_ASSIGN(auto basis, basis_of(work, found, place.branch_id, asked));
   std::set<std::string> threads;
   for (const auto& one : basis.input.cases) {
-    const bool holds = one.from <= *day && (!one.to || *day < *one.to);
-    if (holds && is_of(one, is_months ? cell.column : cell.line)) threads.insert(one.thread);
+    if (analysis::holds_on(one, *day) && is_of(one, is_months ? cell.column : cell.line)) threads.insert(one.thread);
   }
   out.rows.emplace();
   const auto at = analysis::day_of(*day);
