@@ -1,4 +1,4 @@
-// The list of those behind a figure, by HTTP without sockets, on both databases.
+// Figures over a day that has not come, and the list of those behind a figure, by HTTP without sockets, on both databases.
 #include <gtest/gtest.h>
 
 #include <iterator>
@@ -37,6 +37,24 @@ TEST_P(OpenedListTest, the_list_tells_what_the_register_knows_of_each) {
   const std::regex assisted(R"re("income_source_start":\[("[a-z_]+",)*"financial_assistance")re");
   const auto begin = std::sregex_iterator(opened.body.begin(), opened.body.end(), assisted);
   EXPECT_EQ(std::distance(begin, std::sregex_iterator()), people);
+}
+
+// A period that is not over tells the same of how long they stay as one that ends today.
+TEST_P(OpenedListTest, nobody_is_followed_beyond_today) {
+  service.log_in("karin.wallgren");
+  const std::string asked = "/reports/figures?unit_id=" + service.unit("Arbetsmarknadstorget") + "&from=2026-01-01&to=";
+  const auto panel = [&](const char* to, const char* key) {
+    const auto body = service.get(asked + to).body;
+    const size_t at = body.find("{\"key\":\"" + std::string(key) + "\",\"title\"");
+    EXPECT_NE(at, std::string::npos) << key;
+    return body.substr(at, body.find("\"notes\"", at) - at) + body.substr(body.find("\"tables\"", at), 2'000);
+  };
+  for (const char* key : {"time_to_exit", "exit_cause"}) {
+    EXPECT_EQ(panel("2027-12-31", key), panel("2026-11-23", key)) << key;
+  }
+  const auto later = service.get("/reports/figures?unit_id=" + service.unit("Arbetsmarknadstorget") +
+                                 "&from=2027-01-01&to=2027-12-31");
+  EXPECT_EQ(later.status, 200) << later.body;
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "reports/figures_actions.h"
 
+#include <algorithm>
+
 #include "assistance/assistance_month.h"
 #include "assistance/household_list_store.h"
 #include "base/ensure.h"
@@ -39,6 +41,15 @@ base::Result<AssistanceFigures> assistance_of(record::Work& work, const base::Ho
                            assistance::concentration_of(rows, period), returns_of(work, branch, period)};
 }
 
+// Nobody is followed beyond today, and who is to begin later is not followed at all.
+base::Result<std::optional<analysis::TimeToExit>> exits_of(const analysis::Columns& columns,
+                                                           analysis::Population population, base::Date today) {
+  population.to = std::min(population.to, today);
+  if (population.to < population.from) return std::optional<analysis::TimeToExit>();
+  TRY_ASSIGN(const auto standing, analysis::standing_in(columns, population));
+  return analysis::time_to_exit(columns, standing, population.to);
+}
+
 }  // namespace
 
 base::Result<FiguresReport> make_figures(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
@@ -49,6 +60,7 @@ base::Result<FiguresReport> make_figures(record::Work& work, const sharing::View
   const auto found = registers.of(work, place.branch_id);
   TRY_ASSIGN(auto appendix, analysis::appendix(found->columns, query));
   TRY_ASSIGN(const auto standing, analysis::standing_in(found->columns, query.population));
+  TRY_ASSIGN(auto time_to_exit, exits_of(found->columns, query.population, work.today()));
   std::optional<AssistanceFigures> assistance;
   if (place.keeps_assistance) {
     TRY_ASSIGN(assistance, assistance_of(work, place.branch_id, asked));
@@ -60,7 +72,7 @@ base::Result<FiguresReport> make_figures(record::Work& work, const sharing::View
                        analysis::exit_reason_panel(found->columns, standing),
                        analysis::main_outcome_panel(found->columns, standing),
                        analysis::source_flow(found->columns, standing),
-                       analysis::time_to_exit(found->columns, standing, asked.to),
+                       std::move(time_to_exit),
                        std::move(assistance),
                        found->hash,
                        found->read_at,
