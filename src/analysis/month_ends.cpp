@@ -7,7 +7,7 @@ namespace analysis {
 namespace {
 
 base::Date last_of_month(base::Date day) {
-  return day.plus_days(1 - static_cast<int>(day.day())).plus_months(1).plus_days(-1);
+  return day.month_start().plus_months(1).plus_days(-1);
 }
 
 }  // namespace

@@ -42,7 +42,8 @@ TEST_P(OpenedListTest, the_list_tells_what_the_register_knows_of_each) {
 // A period that is not over tells the same of how long they stay as one that ends today.
 TEST_P(OpenedListTest, nobody_is_followed_beyond_today) {
   service.log_in("karin.wallgren");
-  const std::string asked = "/reports/figures?unit_id=" + service.unit("Arbetsmarknadstorget") + "&from=2026-01-01&to=";
+  const std::string asked =
+      "/reports/figures?unit_id=" + service.unit("Arbetsmarknadstorget") + "&from=2026-01-01&to=";
   const auto panel = [&](const char* to, const char* key) {
     const auto body = service.get(asked + to).body;
     const size_t at = body.find("{\"key\":\"" + std::string(key) + "\",\"title\"");

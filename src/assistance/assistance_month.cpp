@@ -18,13 +18,11 @@ std::string field_of(const AssistanceMonth& one) { return month_field(base::name
 
 }  // namespace
 
-base::Date month_of(base::Date day) { return day.plus_days(1 - static_cast<int>(day.day())); }
-
 std::string month_fault(const Household& household, base::Date month, base::Date today) {
-  if (month != month_of(month)) return "assistance.month_form";
-  if (month > month_of(today).plus_months(1)) return "assistance.month_ahead";
+  if (month != month.month_start()) return "assistance.month_form";
+  if (month > today.month_start().plus_months(1)) return "assistance.month_ahead";
   const bool is_outside =
-      month < month_of(household.formed_on) || (household.dissolved_on && month > *household.dissolved_on);
+      month < household.formed_on.month_start() || (household.dissolved_on && month > *household.dissolved_on);
   return is_outside ? "assistance.outside_household" : "";
 }
 

@@ -7,13 +7,11 @@
 
 namespace assistance {
 
-// A calendar month is kept as its first day.
-base::Date month_of(base::Date day);
-
 // Which rule a month breaks: assistance.month_form (not the first day), assistance.month_ahead (later than the month
 // after today's), assistance.outside_household; empty: none.
 std::string month_fault(const Household& household, base::Date month, base::Date today);
 
+// A calendar month is kept as its first day.
 struct AssistanceMonth {
   base::Date month;
   AssistanceKind kind = AssistanceKind::income_support;

@@ -34,7 +34,7 @@ base::Status check(const MonthPeriod& period) {
   std::vector<base::Violation> broken;
   const std::pair<const char*, base::Date> ends[] = {{"from_month", period.from_month}, {"to_month", period.to_month}};
   for (const auto& [field, month] : ends) {
-    if (month != month_of(month)) broken.push_back({field, "assistance.month_form", {}});
+    if (month != month.month_start()) broken.push_back({field, "assistance.month_form", {}});
     if (month.year() < kFirstYear) broken.push_back({field, "date.out_of_range", {}});
   }
   if (period.to_month < period.from_month) {

@@ -48,7 +48,7 @@ Duration duration_of(int months_of_12, int months_of_36) {
 }
 
 base::Date month_to_count(const Months& months, base::Date today) {
-  const base::Date current = month_of(today);
+  const base::Date current = today.month_start();
   return months.count(current) > 0 ? current : current.plus_months(-1);
 }
 
@@ -71,7 +71,7 @@ std::vector<YearSum> sums_per_year(const AssistanceMonths& all) {
 }
 
 Before before(const Months& months, base::Date starts_on) {
-  const base::Date month = month_of(starts_on);
+  const base::Date month = starts_on.month_start();
   return {in_row(months, month.plus_months(-1)),
           static_cast<int>(std::distance(months.begin(), months.lower_bound(month)))};
 }

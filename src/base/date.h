@@ -26,6 +26,7 @@ class Date {
   std::chrono::sys_days days() const { return days_; }
 
   Date plus_days(int count) const { return Date(days_ + std::chrono::days(count)); }
+  Date month_start() const { return plus_days(1 - static_cast<int>(day())); }
   // The same day of a later month; clipped to the month's last day where it has no such day.
   Date plus_months(int count) const;
 

@@ -7,6 +7,11 @@ namespace {
 
 Date date(std::string_view text) { return Date::parse(text).value(); }
 
+TEST(Date, has_the_first_day_of_its_month) {
+  EXPECT_EQ(Date::parse("2026-02-28")->month_start().str(), "2026-02-01");
+  EXPECT_EQ(Date::parse("2024-12-01")->month_start().str(), "2024-12-01");
+}
+
 TEST(Date, reads_only_its_own_form) {
   EXPECT_EQ(date("2026-11-23").str(), "2026-11-23");
   for (const char* wrong : {"", "2026-1-23", "20261123", "2026-02-29", "2026-13-01", "2026-00-10",

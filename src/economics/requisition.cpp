@@ -10,7 +10,6 @@ namespace {
 
 using base::Date;
 
-Date first_day(Date day) { return day.plus_days(1 - static_cast<int>(day.day())); }
 
 void check_employments(Faults& faults, const std::vector<RequisitionEmployment>& employments) {
   for (size_t i = 0; i < employments.size(); ++i) {
@@ -30,9 +29,9 @@ void check_employments(Faults& faults, const std::vector<RequisitionEmployment>&
 
 Faults check(const RequisitionInput& input) {
   Faults faults;
-  if (first_day(input.to_month) < first_day(input.from_month)) {
+  if (input.to_month.month_start() < input.from_month.month_start()) {
     faults.add("to_month", "period.reversed");
-  } else if (base::whole_months(first_day(input.from_month), first_day(input.to_month)) >=
+  } else if (base::whole_months(input.from_month.month_start(), input.to_month.month_start()) >=
              static_cast<int>(kRequisitionMonthsMax)) {
     faults.add("to_month", "period.too_long", {{"months", std::to_string(kRequisitionMonthsMax)}});
   }
@@ -42,7 +41,7 @@ Faults check(const RequisitionInput& input) {
   for (size_t i = 0; i < input.entered.size(); ++i) {
     const auto& entered = input.entered[i];
     faults.want_not_negative(at("entered", i, "wage_cost_kr"), entered.wage_cost);
-    if (!seen.emplace(first_day(entered.month), entered.employment).second)
+    if (!seen.emplace(entered.month.month_start(), entered.employment).second)
       faults.add(at("entered", i), "name.repeated");
   }
   return faults;
@@ -95,7 +94,7 @@ std::vector<ReconciledWageCost> reconcile(const RequisitionInput& input,
   for (const auto& line : lines) computed[{line.month, line.employment}] += line.cost.wage_cost;
   std::vector<ReconciledWageCost> out;
   for (const auto& entered : input.entered) {
-    const Date month = first_day(entered.month);
+    const Date month = entered.month.month_start();
     const auto found = computed.find({month, entered.employment});
     const Money amount = found == computed.end() ? Money{} : found->second;
     out.push_back({entered.employment, month, entered.wage_cost, amount, entered.wage_cost - amount});
@@ -125,8 +124,8 @@ base::Result<Requisition> requisition(const RequisitionInput& input, const Param
   parameters.put_before(faults, "parameters", input.parameters);
   if (faults.any()) return faults.error();
   Requisition out;
-  const Date last = first_day(input.to_month);
-  out.total.month = first_day(input.from_month);
+  const Date last = input.to_month.month_start();
+  out.total.month = input.from_month.month_start();
   for (Date month = out.total.month; month <= last; month = month.plus_months(1)) {
     RequisitionMonth sum;
     sum.month = month;

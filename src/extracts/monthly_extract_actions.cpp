@@ -1,7 +1,6 @@
 #include "extracts/monthly_extract_actions.h"
 
 #include "activities/intervention_register_store.h"
-#include "assistance/assistance_month.h"
 #include "assistance/month_list_store.h"
 #include "people/person_store.h"
 #include "sharing/admit.h"
@@ -16,8 +15,8 @@ using sharing::Viewer;
 constexpr const char* kSubject = "monthly_extract";
 
 base::Status check(const ExtractAsked& asked, base::Date today) {
-  if (asked.month != assistance::month_of(asked.month)) return base::invalid("month", "assistance.month_form");
-  if (asked.month > assistance::month_of(today)) return base::invalid("month", "assistance.month_ahead");
+  if (asked.month != asked.month.month_start()) return base::invalid("month", "assistance.month_form");
+  if (asked.month > today.month_start()) return base::invalid("month", "assistance.month_ahead");
   return base::done();
 }
 

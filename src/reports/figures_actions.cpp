@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "assistance/assistance_month.h"
 #include "assistance/household_list_store.h"
 #include "base/ensure.h"
 #include "reports/figures_place.h"
@@ -12,14 +11,13 @@ namespace reports {
 
 namespace {
 
-analysis::Month month_of(base::Date day) { return {day.year() * 12 + static_cast<int>(day.month()) - 1}; }
-
 std::optional<analysis::Returns> returns_of(record::Work& work, const base::HolderId& branch,
                                             const assistance::MonthPeriod& period) {
-  analysis::ReturnsInput input{{}, month_of(period.from_month), month_of(period.to_month), {6, 12, 24}};
+  analysis::ReturnsInput input{
+      {}, analysis::month_of(period.from_month), analysis::month_of(period.to_month), {6, 12, 24}};
   for (const auto& one :
        assistance::list_assisted_months(work.session(), work.municipality_id(), branch, period)) {
-    input.rows.push_back({one.household_id, month_of(one.month), {}});
+    input.rows.push_back({one.household_id, analysis::month_of(one.month), {}});
   }
   if (input.rows.empty()) return std::nullopt;
   auto found = analysis::returns(input);
@@ -30,7 +28,7 @@ std::optional<analysis::Returns> returns_of(record::Work& work, const base::Hold
 // Of the whole months that the period touches. Errors: those of assistance::check, at `to`.
 base::Result<AssistanceFigures> assistance_of(record::Work& work, const base::HolderId& branch,
                                               const FiguresAsked& asked) {
-  const assistance::MonthPeriod period{assistance::month_of(asked.from), assistance::month_of(asked.to)};
+  const assistance::MonthPeriod period{asked.from.month_start(), asked.to.month_start()};
   if (const auto status = assistance::check(period); !status.has_value()) {
     auto error = status.error();
     for (auto& violation : error.violations) violation.field = "to";

@@ -13,7 +13,6 @@ namespace {
 
 using Stays = std::vector<const PersonStay*>;
 
-base::Date first_of_month(base::Date day) { return day.plus_days(1 - static_cast<int>(day.day())); }
 
 base::Date end_of(const PersonStay& stay, base::Date today) {
   return std::max(stay.ends_on.value_or(today), stay.starts_on);
@@ -45,7 +44,7 @@ std::vector<charts::Tick> date_ticks(base::Date from, base::Date to, int width) 
   for (const int step : {1, 3, 6, 12, 24, 60, 120, 600, 2400}) {
     std::vector<charts::Tick> out;
     const bool by_year = step >= 12;
-    base::Date day = first_of_month(from);
+    base::Date day = from.month_start();
     if (by_year) day = day.plus_months(1 - static_cast<int>(day.month()));
     for (bool is_past = false; !is_past; day = day.plus_months(step)) {
       out.push_back({static_cast<double>(analysis::day_of(day)), day.str().substr(0, by_year ? 4 : 7)});

@@ -29,8 +29,8 @@ BranchFacts facts_of(record::Work& work, const base::HolderId& branch, const std
   for (auto& one : outcomes::measurements_in_branch(session, municipality_id, branch, days.front(), days.back())) {
     out.people[one.person_id.str()].measurements.push_back(std::move(one.measurement));
   }
-  const assistance::MonthPeriod period{assistance::month_of(days.front()).plus_months(-1),
-                                       assistance::month_of(days.back())};
+  const assistance::MonthPeriod period{days.front().month_start().plus_months(-1),
+                                       days.back().month_start()};
   for (const auto& one : assistance::list_assisted_people(session, municipality_id, branch, period)) {
     out.people[one.person_id.str()].assisted_months.insert(one.month);
     out.paid_months.insert(one.month);

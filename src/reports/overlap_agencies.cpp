@@ -145,7 +145,7 @@ bool tells(const assessment::Answer& answer, base::Date day) {
 // Nothing where no payment is known. A month that is not over goes together with the one before: payments of it
 // may still be to come.
 std::optional<bool> was_paid(const Registered& person, const std::set<base::Date>& paid_months, base::Date day) {
-  const base::Date month = assistance::month_of(day), before = month.plus_months(-1);
+  const base::Date month = day.month_start(), before = month.plus_months(-1);
   const bool is_over = day == month.plus_months(1).plus_days(-1);
   const auto paid = [&](base::Date one) { return person.assisted_months.count(one) > 0; };
   if (is_over && paid_months.count(month) > 0) return paid(month);

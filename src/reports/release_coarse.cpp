@@ -13,7 +13,7 @@ using analysis::Spell;
 using base::Date;
 
 base::Period month_of(Date day) {
-  const Date first = day.plus_days(1 - static_cast<int>(day.day()));
+  const Date first = day.month_start();
   return {first, first.plus_months(1).plus_days(-1)};
 }
 
