@@ -1,4 +1,5 @@
-// Figures over a day that has not come, and the list of those behind a figure, by HTTP without sockets, on both databases.
+// The list of those behind a figure, and figures over a day that has not come, by HTTP without sockets, on both
+// databases.
 #include <gtest/gtest.h>
 
 #include <iterator>
