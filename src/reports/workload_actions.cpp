@@ -58,10 +58,13 @@ base::Result<Basis> basis_of(record::Work& work, const Register& found, const ba
   return out;
 }
 
-std::map<std::string, std::string> names_in(record::Work& work, const base::HolderId& branch) {
+// Of everybody who owns or has owned one of them, whether they still work there or not.
+std::map<std::string, std::string> names_of(record::Work& work, const std::vector<analysis::CaseHeld>& cases) {
   std::map<std::string, std::string> out;
-  for (const auto& one : parties::staff_of(work.session(), work.municipality_id(), branch)) {
-    out[one.staff.id.str()] = one.staff.name;
+  for (const auto& one : cases) {
+    if (!one.owner || out.count(*one.owner) > 0) continue;
+    const auto found = parties::find_sheet(work.session(), work.municipality_id(), base::StaffId(*one.owner));
+    out[*one.owner] = found ? found->staff.name : *one.owner;
   }
   return out;
 }
@@ -111,7 +114,7 @@ base::Result<WorkloadReport> make_workload(record::Work& work, const sharing::Vi
   return WorkloadReport{std::move(got.asked),
                         std::move(got.place.name),
                         std::move(found),
-                        names_in(work, got.place.branch_id),
+                        names_of(work, got.basis.input.cases),
                         std::move(got.basis.hash),
                         work.now(),
                         work.now()};
@@ -151,7 +154,7 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
     if (goes_on && threads.count(c.participants[c.participant[row]]) > 0) out.rows->push_back(row);
   }
   out.hash = std::move(basis.hash);
-  out.names = names_in(work, place.branch_id);
+  out.names = names_of(work, basis.input.cases);
   return out;
 }
 
