@@ -137,7 +137,7 @@ TEST_P(MonthlyExtractTest, a_household_with_somebody_protected_is_in_it_for_who_
 
 TEST_P(MonthlyExtractTest, is_of_a_whole_month_that_has_begun_and_that_a_version_of_the_codes_holds_in) {
   EXPECT_NE(page("2026-09-02").body.find("assistance.month_form"), std::string::npos);
-  EXPECT_NE(page("2026-12-01").body.find("assistance.month_ahead"), std::string::npos);
+  EXPECT_NE(page("2026-12-01").body.find("extract.month_ahead"), std::string::npos);
   EXPECT_EQ(page("2026-11-01").status, 200);
   EXPECT_NE(page("2016-12-01").body.find("extract.no_codes"), std::string::npos);
 }

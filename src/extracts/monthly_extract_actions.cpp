@@ -16,7 +16,7 @@ constexpr const char* kSubject = "monthly_extract";
 
 base::Status check(const ExtractAsked& asked, base::Date today) {
   if (asked.month != asked.month.month_start()) return base::invalid("month", "assistance.month_form");
-  if (asked.month > today.month_start()) return base::invalid("month", "assistance.month_ahead");
+  if (asked.month > today.month_start()) return base::invalid("month", "extract.month_ahead");
   return base::done();
 }
 

@@ -13,8 +13,8 @@ struct ExtractAsked {
 };
 
 // For everybody who may list the branch's households. Households with somebody whom the viewer may not know of are not
-// in it. Rules broken, at month: assistance.month_form, assistance.month_ahead, extract.no_codes (no version of the
-// reporting codes holds on its first day). Error: forbidden `sharing.not_own_branch`.
+// in it. Rules broken, at month: assistance.month_form, extract.month_ahead (it has not begun), extract.no_codes (no
+// version of the reporting codes holds on its first day). Error: forbidden `sharing.not_own_branch`.
 base::Result<ExtractSheet> make_extract(record::Work& work, const sharing::Viewer& viewer,
                                         const ReportingCodesVersions& codes, const ExtractAsked& asked);
 // The same to leave the house, with identity numbers. Error also: forbidden `sharing.not_team_leader`.

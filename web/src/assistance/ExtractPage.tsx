@@ -41,7 +41,7 @@ export function ExtractPage() {
           label={t('extract.month')}
           month={month}
           latest={thisMonth}
-          outside="assistance.month_ahead"
+          outside="extract.month_ahead"
         />
       </div>
       <Answered query={query} rows={8}>
