@@ -72,9 +72,10 @@ class Panels {
 
   std::string test_words(const char* key, const std::optional<ChiSquareTest>& test) const {
     if (!test) return text("exit_groups.no_test");
-    const std::string p = test->p_value < 0.001 ? "< " + number(0.001) : number(test->p_value);
     return said(shown_.language, key,
-                {{"chi", number(test->chi_square)}, {"df", std::to_string(test->degrees_of_freedom)}, {"p", p}});
+                {{"chi", number(test->chi_square)},
+                 {"df", std::to_string(test->degrees_of_freedom)},
+                 {"p", p_words(test->p_value, shown_.language)}});
   }
 
   FigurePanel panel(const std::string& key, std::string says) const {
@@ -190,12 +191,13 @@ class Panels {
         table("exit_groups_pace", {{"ratio", "", text("exit_groups.ratio"), FigureUnit::thousandths},
                                    {"low", "", text("interval.low"), FigureUnit::thousandths},
                                    {"high", "", text("interval.high"), FigureUnit::thousandths},
-                                   {"p", "", "p", FigureUnit::thousandths}});
+                                   {"p", "", "p", FigureUnit::thousandths, p_words(0, shown_.language)}});
     for (const auto& one : found().to_work->coefficients) {
+      const bool is_shown = one.p_value >= kLeastShownP;
       ratios.lines.push_back({key_of(one.covariate),
                               label(one.covariate),
                               {rounded(one.hazard_ratio, 1000), rounded(one.lower, 1000), rounded(one.upper, 1000),
-                               rounded(one.p_value, 1000)}});
+                               is_shown ? rounded(one.p_value, 1000) : std::nullopt}});
     }
     out.tables = {std::move(ratios)};
     return out;

@@ -131,8 +131,7 @@ std::vector<std::string> followed_notes(const analysis::TimeToExit& found, Langu
     out.push_back(said(language, "exit.log_rank",
                        {{"chi", value_words(std::llround(found.log_rank->chi_square * 1000),
                                             FigureUnit::thousandths, language == Language::sv)},
-                        {"p", value_words(std::llround(found.log_rank->p_value * 1000), FigureUnit::thousandths,
-                                          language == Language::sv)}}));
+                        {"p", p_words(found.log_rank->p_value, language)}}));
   }
   return out;
 }

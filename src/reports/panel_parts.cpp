@@ -18,6 +18,13 @@ std::vector<charts::Tick> percent_ticks(Language language) {
   return out;
 }
 
+std::string p_words(double p_value, Language language) {
+  const auto number = [&](double value) {
+    return value_words(std::llround(value * 1000), FigureUnit::thousandths, language == Language::sv);
+  };
+  return p_value < kLeastShownP ? "< " + number(kLeastShownP) : number(p_value);
+}
+
 std::string axis_day(base::Date day, const Shown& shown) {
   return shown.width == DrawingWidth::narrow ? day.str().substr(0, 7) : day.str();
 }

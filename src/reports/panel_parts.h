@@ -19,6 +19,10 @@ std::int64_t tenths(double share);
 std::string percent(double share, Language language);
 std::vector<charts::Tick> percent_ticks(Language language);
 
+// A probability in three decimals; below the least of them that it is below it, never nought.
+inline constexpr double kLeastShownP = 0.001;
+std::string p_words(double p_value, Language language);
+
 // Under the end of an axis: a telephone has no room for more than the month.
 std::string axis_day(base::Date day, const Shown& shown);
 
