@@ -117,8 +117,8 @@ function ofAdministration<const P extends string>(path: P, load: () => Promise<P
   return page(path, ['administration'], load, name, 'administration');
 }
 
-function ofAssistance<const P extends string>(path: P, rooms: Room[], load: () => Promise<Pages>, name: string) {
-  return page(path, ['assistance', ...rooms], load, name, 'assistance');
+function ofAssistance<const P extends string>(path: P, rooms: Room[], name: string) {
+  return page(path, ['assistance', ...rooms], () => import('@/assistance/assistance_pages'), name, 'assistance');
 }
 
 const pages = inside.addChildren([
@@ -148,11 +148,11 @@ const pages = inside.addChildren([
   ),
   page('/workplaces', ['placements'], () => import('@/placements/WorkplacesPage'), 'WorkplacesPage'),
   page('/workplaces/$workplaceId', ['placements'], () => import('@/placements/WorkplacePage'), 'WorkplacePage'),
-  ofAssistance('/people/$personId/assistance', ['people'], () => import('@/assistance/AssistancePage'), 'AssistancePage'),
-  ofAssistance('/households', ['rules'], () => import('@/assistance/HouseholdsPage'), 'HouseholdsPage'),
-  ofAssistance('/households/monthly-extract', ['reports', 'rules'], () => import('@/assistance/ExtractPage'), 'ExtractPage'),
-  page('/people/$personId/notes', ['journal'], () => import('@/journal/NotesPage'), 'NotesPage'),
-  page('/note-templates', ['journal'], () => import('@/journal/TemplatesPage'), 'TemplatesPage', null),
+  ofAssistance('/people/$personId/assistance', ['people'], 'AssistancePage'),
+  ofAssistance('/households', ['rules'], 'HouseholdsPage'),
+  ofAssistance('/households/monthly-extract', ['reports', 'rules'], 'ExtractPage'),
+  page('/people/$personId/notes', ['journal'], () => import('@/journal/journal_pages'), 'NotesPage'),
+  page('/note-templates', ['journal'], () => import('@/journal/journal_pages'), 'TemplatesPage', null),
   page(
     '/people/$personId/assessment',
     ['assessment', 'thread', 'people'],
@@ -211,21 +211,21 @@ const pages = inside.addChildren([
   page(
     '/intervention-types',
     ['activities'],
-    () => import('@/activities/CataloguePage'),
+    () => import('@/activities/catalogue_pages'),
     'CataloguePage',
     'catalogue',
   ),
-  page('/intervention-types/$typeId', ['activities'], () => import('@/activities/TypePage'), 'TypePage', 'catalogue'),
+  page('/intervention-types/$typeId', ['activities'], () => import('@/activities/catalogue_pages'), 'TypePage', 'catalogue'),
   page(
     '/intervention-types/$typeId/edit',
     ['activities'],
-    () => import('@/activities/TypeEditPage'),
+    () => import('@/activities/catalogue_pages'),
     'TypeEditPage',
     'catalogue',
   ),
-  page('/imports', ['imports'], () => import('@/imports/ImportsPage'), 'ImportsPage'),
-  page('/imports/new', ['imports', 'rules'], () => import('@/imports/NewImportPage'), 'NewImportPage'),
-  page('/imports/$importId', ['imports'], () => import('@/imports/ImportPage'), 'ImportPage'),
+  page('/imports', ['imports'], () => import('@/imports/import_pages'), 'ImportsPage'),
+  page('/imports/new', ['imports', 'rules'], () => import('@/imports/import_pages'), 'NewImportPage'),
+  page('/imports/$importId', ['imports'], () => import('@/imports/import_pages'), 'ImportPage'),
   page('/reports/figures', ['reports'], () => import('@/reports/figure_pages'), 'FiguresPage', 'work'),
   page('/reports/figures/people', ['reports'], () => import('@/reports/figure_pages'), 'OpenedFigurePage', 'work'),
   page('/reports/mapping', ['reports'], () => import('@/reports/figure_pages'), 'MappingPage', 'work'),

@@ -1,0 +1,3 @@
+// The pages of notes and their templates, in one piece of the application.
+export { NotesPage } from './NotesPage';
+export { TemplatesPage } from './TemplatesPage';
