@@ -1,5 +1,7 @@
 #include "extracts/monthly_extract_document.h"
 
+#include <iterator>
+
 #include "base/names.h"
 #include "platform/documents/csv_writer.h"
 #include "platform/documents/xlsx_writer.h"
@@ -20,7 +22,22 @@ std::string text(Language language, const std::string& key) {
   return std::string(reports::words(language, key));
 }
 
-CellValue filled(const std::string& value) { return value.empty() ? CellValue() : CellValue(value); }
+using Cells = std::vector<CellValue>;
+
+void put(Cells& out, const std::string& value) {
+  if (value.empty()) {
+    out.emplace_back();
+  } else {
+    out.emplace_back(value);
+  }
+}
+void put(Cells& out, std::optional<std::int64_t> value) {
+  if (value) {
+    out.emplace_back(*value);
+  } else {
+    out.emplace_back();
+  }
+}
 
 std::int64_t kronor_of(std::int64_t ore) { return (ore + 50) / 100; }
 
@@ -28,17 +45,20 @@ class RowWriter {
  public:
   RowWriter(const ExtractSheet& sheet, Language language) : sheet_(sheet), language_(language) {}
 
-  std::vector<CellValue> row(const ExtractHousehold& household, int number, const ExtractMember& member) const {
-    std::vector<CellValue> out{sheet_.extract.month.str().substr(0, 7), sheet_.municipality_code,
-                               std::int64_t{number}};
+  Cells row(const ExtractHousehold& household, int number, const ExtractMember& member) const {
+    Cells out;
+    out.reserve(std::size(kColumns));
+    put(out, sheet_.extract.month.str().substr(0, 7));
+    put(out, sheet_.municipality_code);
+    put(out, number);
     put_code(out, kHouseholdTypes, base::name_of(household.paid.household_type));
     const bool is_applicant = member.role == assistance::MemberRole::registered_applicant;
     for (const auto ore : {household.paid.income_support_ore, household.paid.other_assistance_ore}) {
-      out.push_back(is_applicant ? CellValue(kronor_of(ore)) : CellValue());
+      put(out, is_applicant ? std::optional(kronor_of(ore)) : std::nullopt);
     }
     put_code(out, kMemberRoles, base::name_of(member.role));
-    out.push_back(filled(member.identity_number));
-    out.push_back(member.person.birth_year ? CellValue(std::int64_t{*member.person.birth_year}) : CellValue());
+    put(out, member.identity_number);
+    put(out, member.person.birth_year ? std::optional<std::int64_t>(*member.person.birth_year) : std::nullopt);
     put_code(out, kSexes, base::name_of(member.person.sex));
     put_obstacle(out, member);
     put_interventions(out, member);
@@ -46,19 +66,19 @@ class RowWriter {
   }
 
  private:
-  void put_code(std::vector<CellValue>& out, std::string_view list, const std::string& code) const {
-    out.push_back(reports::code_words(language_, std::string(list), code));
-    out.push_back(filled(sheet_.codes.of({std::string(list), code})));
+  void put_code(Cells& out, std::string_view list, const std::string& code) const {
+    put(out, reports::code_words(language_, std::string(list), code));
+    put(out, sheet_.codes.of({std::string(list), code}));
   }
-  void put_obstacle(std::vector<CellValue>& out, const ExtractMember& member) const {
+  void put_obstacle(Cells& out, const ExtractMember& member) const {
     if (member.obstacle) {
       put_code(out, kSupportObstacles, base::name_of(member.obstacle->obstacle));
-      out.push_back(member.obstacle->month.str().substr(0, 7));
+      put(out, member.obstacle->month.str().substr(0, 7));
     } else {
-      out.insert(out.end(), 3, CellValue());
+      for (int i = 0; i < 3; ++i) out.emplace_back();
     }
   }
-  void put_interventions(std::vector<CellValue>& out, const ExtractMember& member) const {
+  void put_interventions(Cells& out, const ExtractMember& member) const {
     std::string words, codes;
     for (const auto one : member.interventions) {
       const auto code = base::name_of(one);
@@ -66,8 +86,8 @@ class RowWriter {
       words += (words.empty() ? "" : "; ") + reports::code_words(language_, std::string(kSkrCategories), code);
       if (!reported.empty()) codes += (codes.empty() ? "" : "; ") + reported;
     }
-    out.push_back(filled(words));
-    out.push_back(filled(codes));
+    put(out, words);
+    put(out, codes);
   }
 
   const ExtractSheet& sheet_;
