@@ -1,6 +1,9 @@
 // What is reported of a month's assistance by HTTP without sockets, on both databases.
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <regex>
+
 #include "app/test_service.h"
 
 namespace app {
@@ -107,6 +110,13 @@ TEST_P(MonthlyExtractTest, the_file_has_identity_numbers_and_is_taken_out_by_a_t
   const int people = std::stoi(page().text("adults")) + std::stoi(page().text("children"));
   EXPECT_EQ(rows_with(csv.body, "2026-09;2281;"), people);
   EXPECT_EQ(page().body.find("identity_number\":\""), std::string::npos);
+  const std::regex number(";[0-9]{12};"), lacks("\"identity_number\"");
+  const auto matches = [](const std::string& text, const std::regex& what) {
+    const std::sregex_iterator begin(text.begin(), text.end(), what);
+    return static_cast<int>(std::distance(begin, std::sregex_iterator()));
+  };
+  EXPECT_GT(matches(csv.body, number), 100);
+  EXPECT_EQ(matches(csv.body, number), people - matches(page().body, lacks));
   service.log_in("maria.lind");
   EXPECT_EQ(page().status, 200);
   const auto refused = file();

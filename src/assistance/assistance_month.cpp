@@ -30,11 +30,7 @@ AssistanceMonths while_grown_member(const Household& household, const Assistance
                                     const base::PersonId& person_id) {
   AssistanceMonths out;
   for (const auto& one : all) {
-    const base::Period month{one.month, one.month.plus_months(1).plus_days(-1)};
-    const bool is_member = std::any_of(household.members.begin(), household.members.end(), [&](const Member& member) {
-      return member.person_id == person_id && is_grown(member.role) && member.period().overlaps(month);
-    });
-    if (is_member) out.push_back(one);
+    if (is_grown_member(household, person_id, one.month)) out.push_back(one);
   }
   return out;
 }

@@ -74,6 +74,13 @@ void check_elsewhere(Broken& broken, const Household& household, const std::vect
 
 bool is_grown(MemberRole role) { return role != MemberRole::child; }
 
+bool is_grown_member(const Household& household, const base::PersonId& person_id, base::Date month) {
+  const base::Period days{month, month.plus_months(1).plus_days(-1)};
+  return std::any_of(household.members.begin(), household.members.end(), [&](const Member& one) {
+    return one.person_id == person_id && is_grown(one.role) && one.period().overlaps(days);
+  });
+}
+
 base::Status check(const Household& household, const std::vector<Elsewhere>& elsewhere, base::Date today) {
   Broken broken;
   check_day(broken, "formed_on", household.formed_on, today);

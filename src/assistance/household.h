@@ -38,6 +38,8 @@ struct Household {
 };
 
 bool is_grown(MemberRole role);
+// On some day of the month, told by its first day.
+bool is_grown_member(const Household& household, const base::PersonId& person_id, base::Date month);
 
 // Where the grown of a household are or have been grown members of another one of the same holder.
 struct Elsewhere {

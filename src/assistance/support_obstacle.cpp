@@ -18,13 +18,6 @@ std::optional<JudgedObstacle> judged_for(const JudgedObstacles& known, const Jud
   return *found;
 }
 
-bool is_grown_member(const Household& household, const base::PersonId& person_id, base::Date month) {
-  const base::Period days{month, month.plus_months(1).plus_days(-1)};
-  return std::any_of(household.members.begin(), household.members.end(), [&](const Member& one) {
-    return one.person_id == person_id && is_grown(one.role) && one.period().overlaps(days);
-  });
-}
-
 // In the judged person's own thread: of a co-applicant nothing is told in the registered applicant's.
 record::Deed own_deed(const Household& household, const JudgedObstacle& one, const char* kind, base::Date today) {
   record::Deed out = deed_of(household, kind, today);

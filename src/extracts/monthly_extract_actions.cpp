@@ -21,10 +21,18 @@ base::Status check(const ExtractAsked& asked, base::Date today) {
 }
 
 // The number that holds now, else the one that held last.
-std::string number_of(Work& work, const base::PersonId& person_id) {
-  const auto all =
-      people::numbers_of(work.session(), work.municipality_id(), work.keys(), person_id, work.today());
-  return all.empty() ? std::string() : all.front().number.digits();
+void put_numbers(Work& work, MonthlyExtract& extract) {
+  std::vector<base::PersonId> ids;
+  for (const auto& household : extract.households) {
+    for (const auto& member : household.members) ids.push_back(member.person.id);
+  }
+  const auto digits = people::latest_digits(work.session(), work.municipality_id(), work.keys(), ids);
+  for (auto& household : extract.households) {
+    for (auto& member : household.members) {
+      const auto found = digits.find(member.person.id);
+      if (found != digits.end()) member.identity_number = found->second;
+    }
+  }
 }
 
 }  // namespace
@@ -45,9 +53,7 @@ base::Result<ExtractSheet> make_extract(Work& work, const Viewer& viewer, const 
       assistance::month_members(session, municipality, query),
       assistance::obstacles_up_to(session, municipality, asked.branch_id, asked.month),
       activities::in_interventions(session, municipality, asked.branch_id, days));
-  for (auto& household : extract.households) {
-    for (auto& member : household.members) member.identity_number = number_of(work, member.person.id);
-  }
+  put_numbers(work, extract);
   auto unfilled = unfilled_codes(extract, *held);
   return ExtractSheet{std::move(extract), *held, std::move(unfilled), municipality.str(), work.now()};
 }

@@ -34,10 +34,8 @@ base::Result<http::Response> file(Gate& gate, const ReportingCodesVersions& code
     return take_out_extract(work, viewer, codes, asked);
   }));
   const auto language = reports::shown_of(request).language;
-  std::string bytes = extract_csv(sheet, language);
-  if (format == Format::xlsx) {
-    TRY_ASSIGN(bytes, extract_workbook(sheet, language));
-  }
+  TRY_ASSIGN(std::string bytes, format == Format::xlsx ? extract_workbook(sheet, language)
+                                                       : base::Result<std::string>(extract_csv(sheet, language)));
   return http::attachment(std::string(reports::content_type(format)), std::move(bytes),
                           extract_file_stem(asked.month, language) + "." + base::name_of(format));
 }

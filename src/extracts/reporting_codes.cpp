@@ -95,16 +95,9 @@ const ReportingCodesVersions& shipped_reporting_codes() {
 }
 
 base::Result<ReportingCodesVersions> read_reporting_codes(const platform::Sheet& sheet) {
-  reports::TemplateRows file(
-      sheet, {"version", "valid_from", "valid_to", "list", "code", "reported", "source_sv", "source_en"});
-  if (!file.has_headings()) return base::invalid("rows[1]", "template.headings");
-  ReportingCodesVersions found;
-  for (const auto& row : file.rows()) add(file, row, found);
-  for (size_t i = 0; i < found.size(); ++i) check_whole(file, i, found[i]);
-  if (!file.broken().empty()) return base::invalid(file.broken());
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.valid_from < b.valid_from; });
-  return found;
+  return reports::read_templates<ReportingCodes>(
+      sheet, {"version", "valid_from", "valid_to", "list", "code", "reported", "source_sv", "source_en"}, add,
+      check_whole);
 }
 
 }  // namespace extracts

@@ -1,5 +1,7 @@
 #include "people/person_store.h"
 
+#include <algorithm>
+
 #include "base/names.h"
 
 namespace people {
@@ -21,6 +23,12 @@ const Statement kNumbersOf{
     "people.numbers_of",
     "SELECT id, number_cipher, valid_from, valid_to FROM identity_number "
     "WHERE municipality_id = $1 AND person_id = $2 ORDER BY valid_from DESC, id DESC"};
+constexpr size_t kAtOnce = 20;
+// The latest last.
+const Statement kLatest{
+    "people.latest_numbers",
+    "SELECT person_id, number_cipher FROM identity_number WHERE municipality_id = $1 AND person_id IN ($2, $3, $4, $5, "
+    "$6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) ORDER BY valid_from, id"};
 const Statement kFindByNumber{
     "people.find_by_number",
     "SELECT person_id FROM identity_number WHERE municipality_id = $1 AND number_hash = $2 ORDER BY id LIMIT 1"};
@@ -63,6 +71,25 @@ std::vector<HeldNumber> numbers_of(sql::Session& session, const base::Municipali
     return HeldNumber{row.text(0), base::IdentityNumber::parse(*digits, today).value(), row.date(2),
                       row.maybe_date(3)};
   });
+}
+
+std::map<base::PersonId, std::string> latest_digits(sql::Session& session,
+                                                    const base::MunicipalityId& municipality_id,
+                                                    const platform::Keys& keys,
+                                                    const std::vector<base::PersonId>& person_ids) {
+  std::map<base::PersonId, std::string> out;
+  for (size_t first = 0; first < person_ids.size(); first += kAtOnce) {
+    sql::Values values = {municipality_id};
+    // The last stands again in the places that are left over.
+    for (size_t i = 0; i < kAtOnce; ++i) values.emplace_back(person_ids[std::min(first + i, person_ids.size() - 1)]);
+    session.each(kLatest, values, [&](const Row& row) {
+      const auto person_id = row.id<base::PersonId>(0);
+      const auto digits = keys.decrypt(row.bytes(1), context_of(municipality_id, person_id));
+      ENSURE(digits.has_value());
+      out[person_id] = *digits;
+    });
+  }
+  return out;
 }
 
 std::optional<base::PersonId> find_by_number(sql::Session& session, const base::MunicipalityId& municipality_id,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include "people/person.h"
 #include "platform/sql/session.h"
 #include "platform/system/crypto.h"
@@ -32,6 +34,11 @@ void end_numbers(sql::Session& session, const base::MunicipalityId& municipality
 std::vector<HeldNumber> numbers_of(sql::Session& session, const base::MunicipalityId& municipality_id,
                                    const platform::Keys& keys, const base::PersonId& person_id,
                                    base::Date today);
+// The twelve digits of the latest number of each, without those who have none; read some at a time.
+std::map<base::PersonId, std::string> latest_digits(sql::Session& session,
+                                                    const base::MunicipalityId& municipality_id,
+                                                    const platform::Keys& keys,
+                                                    const std::vector<base::PersonId>& person_ids);
 // Whose the number is or has been.
 std::optional<base::PersonId> find_by_number(sql::Session& session, const base::MunicipalityId& municipality_id,
                                              const platform::Keys& keys, const base::IdentityNumber& number);

@@ -2,6 +2,7 @@
 // holds and where it comes from. Pure.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +66,22 @@ class TemplateRows {
   std::vector<int> first_rows_;
   std::vector<base::Violation> broken_;
 };
+
+// Such a file whole: `add(file, row, found)` takes a row into its version, `check(file, version, one)` sees to what
+// each has to have. By first day. Rules also: template.headings.
+template <class Template, class Add, class Check>
+base::Result<std::vector<Template>> read_templates(const platform::Sheet& sheet, std::vector<std::string> columns,
+                                                   Add add, Check check) {
+  TemplateRows file(sheet, std::move(columns));
+  if (!file.has_headings()) return base::invalid("rows[1]", "template.headings");
+  std::vector<Template> found;
+  for (const auto& row : file.rows()) add(file, row, found);
+  for (size_t i = 0; i < found.size(); ++i) check(file, i, found[i]);
+  if (!file.broken().empty()) return base::invalid(file.broken());
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.valid_from < b.valid_from; });
+  return found;
+}
 
 // A file that is shipped with the program: it quotes nothing.
 platform::Sheet shipped_sheet(std::string_view file);

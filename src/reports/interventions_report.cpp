@@ -6,6 +6,7 @@
 
 #include "base/ensure.h"
 #include "base/names.h"
+#include "reports/row_numbers.h"
 
 namespace reports {
 
@@ -44,17 +45,6 @@ auto content_of(const InterventionRow& row) {
   return std::tie(row.category, row.intervention, row.starts_on, row.ends_on, row.ending, row.reason,
                   row.participation_ends_on, row.outcome, row.background);
 }
-
-// Numbers in the order in which they come.
-class Numbers {
- public:
-  std::string of(const std::string& name) {
-    return std::to_string(numbers_.emplace(name, numbers_.size() + 1).first->second);
-  }
-
- private:
-  std::map<std::string, size_t> numbers_;
-};
 
 }  // namespace
 
@@ -100,7 +90,7 @@ std::vector<InterventionRow> intervention_rows(const Given& given, const Interve
     out.back().intervention = names.at(one.row.intervention);
   }
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return content_of(a) < content_of(b); });
-  Numbers people, participations;
+  RowNumbers people, participations;
   for (auto& row : out) {
     row.person = people.of(row.person);
     row.participation = participations.of(row.participation);

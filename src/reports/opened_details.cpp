@@ -1,18 +1,8 @@
 #include "reports/opened_details.h"
 
+#include "analysis/codes_in.h"
+
 namespace reports {
-
-namespace {
-
-std::vector<std::string> codes_in(const analysis::Codes& list, analysis::CodeSet set) {
-  std::vector<std::string> out;
-  for (size_t i = 0; i < list.codes.size(); ++i) {
-    if (set >> i & 1) out.push_back(list.codes[i]);
-  }
-  return out;
-}
-
-}  // namespace
 
 std::map<std::string, OpenedDetails> details_of(const analysis::Columns& c, const std::vector<size_t>& rows) {
   std::map<std::string, OpenedDetails> out;
@@ -22,10 +12,10 @@ std::map<std::string, OpenedDetails> details_of(const analysis::Columns& c, cons
     if (c.age[row] != analysis::kNoAge) one.age = c.age[row];
     const auto level = c.education_level[row];
     if (level != analysis::kNoCode) one.education_level = c.education_levels.codes[level];
-    one.income_source_start = codes_in(c.income_sources, c.sources_at_start[row]);
-    one.income_source_end = codes_in(c.income_sources, c.sources_at_end[row]);
-    one.occupation_start = codes_in(c.occupation_statuses, c.occupations_at_start[row]);
-    one.occupation_end = codes_in(c.occupation_statuses, c.occupations_at_end[row]);
+    one.income_source_start = analysis::codes_in(c.income_sources, c.sources_at_start[row]);
+    one.income_source_end = analysis::codes_in(c.income_sources, c.sources_at_end[row]);
+    one.occupation_start = analysis::codes_in(c.occupation_statuses, c.occupations_at_start[row]);
+    one.occupation_end = analysis::codes_in(c.occupation_statuses, c.occupations_at_end[row]);
   }
   return out;
 }

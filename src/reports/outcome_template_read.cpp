@@ -36,15 +36,9 @@ void check_whole(TemplateRows& file, size_t version, const OutcomeTemplate& one)
 }  // namespace
 
 base::Result<OutcomeTemplates> read_outcome_templates(const platform::Sheet& sheet) {
-  TemplateRows file(sheet, {"version", "valid_from", "valid_to", "code", "national", "own", "source_sv", "source_en"});
-  if (!file.has_headings()) return base::invalid("rows[1]", "template.headings");
-  OutcomeTemplates found;
-  for (const auto& row : file.rows()) add(file, row, found);
-  for (size_t i = 0; i < found.size(); ++i) check_whole(file, i, found[i]);
-  if (!file.broken().empty()) return base::invalid(file.broken());
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.valid_from < b.valid_from; });
-  return found;
+  return read_templates<OutcomeTemplate>(
+      sheet, {"version", "valid_from", "valid_to", "code", "national", "own", "source_sv", "source_en"}, add,
+      check_whole);
 }
 
 }  // namespace reports

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/codes_in.h"
 #include "base/ensure.h"
 #include "reports/release_rows.h"
 
@@ -18,9 +19,7 @@ std::string code_of(const analysis::Codes& codes, std::uint8_t number) {
 
 std::string codes_of(const analysis::Codes& codes, analysis::CodeSet set) {
   std::string out;
-  for (size_t i = 0; i < codes.codes.size(); ++i) {
-    if (set >> i & 1) out += (out.empty() ? "" : "+") + codes.codes[i];
-  }
+  for (const auto& code : analysis::codes_in(codes, set)) out += (out.empty() ? "" : "+") + code;
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include "parties/staff_store.h"
 #include "people/ownership_store.h"
 #include "platform/system/crypto.h"
+#include "reports/row_numbers.h"
 #include "reports/workload_cases.h"
 #include "sharing/admit.h"
 
@@ -59,8 +60,12 @@ base::Result<Basis> basis_of(record::Work& work, const Register& found, const ba
 }
 
 // Of everybody who owns or has owned one of them, whether they still work there or not.
-std::map<std::string, std::string> names_of(record::Work& work, const std::vector<analysis::CaseHeld>& cases) {
+std::map<std::string, std::string> names_of(record::Work& work, const base::HolderId& branch,
+                                            const std::vector<analysis::CaseHeld>& cases) {
   std::map<std::string, std::string> out;
+  for (const auto& one : parties::staff_of(work.session(), work.municipality_id(), branch)) {
+    out[one.staff.id.str()] = one.staff.name;
+  }
   for (const auto& one : cases) {
     if (!one.owner || out.count(*one.owner) > 0) continue;
     const auto found = parties::find_sheet(work.session(), work.municipality_id(), base::StaffId(*one.owner));
@@ -94,17 +99,6 @@ bool is_of(const analysis::CaseHeld& one, const std::string& what) {
   return one.owner == what;
 }
 
-class Numbers {
- public:
-  std::string of(const std::string& id) {
-    const auto [at, is_new] = known_.emplace(id, known_.size() + 1);
-    return std::to_string(at->second);
-  }
-
- private:
-  std::map<std::string, size_t> known_;
-};
-
 }  // namespace
 
 base::Result<WorkloadReport> make_workload(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
@@ -114,7 +108,7 @@ base::Result<WorkloadReport> make_workload(record::Work& work, const sharing::Vi
   return WorkloadReport{std::move(got.asked),
                         std::move(got.place.name),
                         std::move(found),
-                        names_of(work, got.basis.input.cases),
+                        names_of(work, got.place.branch_id, got.basis.input.cases),
                         std::move(got.basis.hash),
                         work.now(),
                         work.now()};
@@ -124,7 +118,7 @@ base::Result<analysis::WorkloadInput> make_workload_input(record::Work& work, co
                                                           Registers& registers, FiguresAsked asked) {
   TRY_ASSIGN(auto got, read(work, viewer, registers, std::move(asked), sharing::Act::list));
   TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows, kSubject));
-  Numbers threads, workers;
+  RowNumbers threads, workers;
   for (auto& one : got.basis.input.cases) {
     one.thread = threads.of(one.thread);
     if (one.owner) one.owner = workers.of(*one.owner);
@@ -154,7 +148,7 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
     if (goes_on && threads.count(c.participants[c.participant[row]]) > 0) out.rows->push_back(row);
   }
   out.hash = std::move(basis.hash);
-  out.names = names_of(work, basis.input.cases);
+  out.names = names_of(work, place.branch_id, basis.input.cases);
   return out;
 }
 
