@@ -1,8 +1,16 @@
 // Households and their financial assistance: what a period cost, a household formed, months recorded and corrected; and
 // nobody outside the social services sees any of it.
 import { strict as assert } from 'node:assert';
+import { setTimeout } from 'node:timers/promises';
 
 const kPerson = 'Hodan Diriye';
+const kSlowMs = 700;
+
+// Pages that are slow to read show whether an act starts from what the one before it wrote.
+async function slowReading(route) {
+  if (route.request().method() === 'GET') await setTimeout(kSlowMs);
+  await route.continue();
+}
 
 export async function assistance(journey) {
   const { t } = journey;
@@ -57,8 +65,10 @@ export async function assistance(journey) {
       await user.press(page.locator('dialog button[type=submit]'));
       await user.told(t('assistance:obstacle.done'));
     };
+    await page.route('**/api/**', slowReading);
     await judge('2026-08', 'sick_awaiting_benefit');
     await judge('2026-10', 'sick_benefit_insufficient');
+    await page.unrouteAll({ behavior: 'wait' });
     await page.locator('.obstacle').getByText(t('codes:support_obstacle.sick_benefit_insufficient')).waitFor();
     await page.locator('.obstacle summary').click();
     await page.locator('.obstacle').getByText(t('codes:support_obstacle.sick_awaiting_benefit')).waitFor();

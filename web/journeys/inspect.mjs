@@ -34,20 +34,17 @@ function idsShown() {
   return found;
 }
 
-// Nobody aims at what lies under an open menu: the first press elsewhere closes it.
+// Nobody aims at what lies under an open menu, which the first press elsewhere closes, or at what the page is
+// scrolled under: its bar stays, and a message leaves by itself.
 function markCovered() {
   for (const one of document.querySelectorAll('[data-covered]'))
     one.removeAttribute('data-covered');
-  const menu = document.querySelector('.menu')?.getBoundingClientRect();
-  if (!menu) return;
+  const covers = [...document.querySelectorAll('.menu, .top, .toast')].map((one) => one.getBoundingClientRect());
+  const isUnder = (box, cover) =>
+    box.right > cover.left && box.left < cover.right && box.bottom > cover.top && box.top < cover.bottom;
   for (const one of document.querySelectorAll('main a, main button')) {
     const box = one.getBoundingClientRect();
-    const apart =
-      box.right <= menu.left ||
-      box.left >= menu.right ||
-      box.bottom <= menu.top ||
-      box.top >= menu.bottom;
-    if (!apart) one.setAttribute('data-covered', '');
+    if (covers.some((cover) => isUnder(box, cover))) one.setAttribute('data-covered', '');
   }
 }
 

@@ -65,7 +65,7 @@ export function NewInterventionForm({
       body: newBody(typed, person.id, isOwn(typed.carrier_unit_id)),
       key,
     });
-    done(t('new.done'), answer);
+    void done(t('new.done'), answer);
     await navigate({
       to: '/interventions/$interventionId',
       params: { interventionId: answer.data.id },

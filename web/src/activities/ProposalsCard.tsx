@@ -79,7 +79,7 @@ function Answers({ one, proposal }: { one: Intervention; proposal: InterventionP
     try {
       const path = `/intervention-proposals/${proposal.id}/${name}`;
       const answer = await perform(path, { method: 'POST', version: proposal.version });
-      done(t(`proposal.${name}`), answer);
+      await done(t(`proposal.${name}`), answer);
     } catch (error) {
       await showProblem(error);
     } finally {

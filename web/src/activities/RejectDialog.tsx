@@ -28,7 +28,7 @@ export function RejectDialog({
   const send = async (values: Values, { key, version }: SendOptions) => {
     const path = `/intervention-proposals/${proposal.id}/rejection`;
     const answer = await perform(path, { method: 'POST', body: values, key, version });
-    done(t('proposal.rejection'), answer);
+    await done(t('proposal.rejection'), answer);
     onClose();
   };
   return (

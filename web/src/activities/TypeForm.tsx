@@ -48,7 +48,7 @@ export function TypeForm({
       });
       typeId = answer.data.id;
     }
-    done(t('type.done'));
+    void done(t('type.done'));
     await navigate({ to: '/intervention-types/$typeId', params: { typeId } });
   };
   const names = new Map(units.map((unit) => [unit.branch_id, unit.branch_name]));

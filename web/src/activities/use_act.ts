@@ -15,7 +15,7 @@ export function useAct(one: Intervention, name: string, told: string) {
       key,
       version: name === 'proposals' ? undefined : version,
     });
-    done(told, answer);
+    void done(told, answer);
     await navigate({ to: '/interventions/$interventionId', params: { interventionId: one.id } });
   };
 }

@@ -22,7 +22,7 @@ export function AccountCard({ member }: { member: StaffMemberSheet }) {
   const act = async (run: () => Promise<unknown>, text: string) => {
     try {
       await run();
-      done(text);
+      await done(text);
     } catch (error) {
       await showProblem(error);
     }

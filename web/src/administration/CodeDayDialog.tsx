@@ -29,7 +29,7 @@ export function CodeDayDialog({ title, day, path, body, version, told, onClose }
   );
   const send = async (values: Record<string, string>, { key }: SendOptions) => {
     await perform(path, { method: 'POST', key, version, body: { ...body, ...values } });
-    done(told);
+    await done(told);
     onClose();
   };
   return (

@@ -51,7 +51,7 @@ export function LocalCodeDialog({ title, under, local, onClose }: Props) {
         key,
         body: { ...under, ...naming, valid_from },
       });
-    done(t(local ? 'codes.renamed' : 'codes.added', { name: values.label_sv }));
+    await done(t(local ? 'codes.renamed' : 'codes.added', { name: values.label_sv }));
     onClose();
   };
   return (

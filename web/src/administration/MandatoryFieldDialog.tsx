@@ -42,7 +42,7 @@ export function MandatoryFieldDialog({ branchId, sheet, name, onClose }: Props) 
         source: values.source,
       },
     });
-    done(t('mandatory.done'));
+    await done(t('mandatory.done'));
     onClose();
   };
   return (

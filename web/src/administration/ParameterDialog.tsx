@@ -43,7 +43,7 @@ export function ParameterDialog({ branchId, parameter, name, onClose }: Props) {
         source: values.source,
       },
     });
-    done(t('parameter.done'));
+    await done(t('parameter.done'));
     onClose();
   };
   return (

@@ -71,11 +71,11 @@ export function StaffForm({ member, branches }: Props) {
     };
     if (member) {
       await perform(`/organisation/staff/${member.id}`, { method: 'PUT', body, version });
-      done(t('staff.done'));
+      await done(t('staff.done'));
       return;
     }
     const answer = await perform<Created>('/organisation/staff', { method: 'POST', body, key });
-    done(t('staff.added'));
+    void done(t('staff.added'));
     await navigate({
       to: '/administration/staff/$staffId',
       params: { staffId: answer.data.id },

@@ -105,7 +105,7 @@ function UnitForm({
         key,
       });
     await client.invalidateQueries({ queryKey: unitsQuery.queryKey });
-    done(t('unit.done'));
+    void done(t('unit.done'));
     await navigate({ to: '/administration' });
   };
   const labels = {

@@ -7,7 +7,7 @@ export function useWithdrawal(list: 'parameters' | 'mandatory-fields', told: str
   return async ({ id, version }: { id: string; version: number }) => {
     try {
       await perform(`/organisation/${list}/${id}/withdrawal`, { method: 'POST', version });
-      done(told);
+      await done(told);
     } catch (error) {
       await showProblem(error);
       await refreshWork();

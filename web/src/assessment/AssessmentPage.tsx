@@ -86,7 +86,7 @@ function Acts({ personId, assessment }: { personId: Id; assessment: Assessment }
     try {
       const path = `/people/${personId}/assessment/completion`;
       const version = assessment.version ?? undefined;
-      done(t('complete.done'), await perform(path, { method: 'POST', version }));
+      await done(t('complete.done'), await perform(path, { method: 'POST', version }));
     } catch (error) {
       await showProblem(error);
       await refreshWork();

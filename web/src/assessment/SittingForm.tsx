@@ -40,7 +40,7 @@ export function SittingForm({ personId, assessment }: { personId: Id; assessment
     const path = `/people/${personId}/assessment/sittings`;
     const body = sittingBody(values);
     const answer = await perform<Created>(path, { method: 'POST', body, key });
-    done(t('sitting.done'), answer);
+    void done(t('sitting.done'), answer);
     await navigate({ to: '/people/$personId/assessment', params: { personId } });
   };
   return (

@@ -39,7 +39,7 @@ export function ActDialog<T extends object>({ household, onClose, ...act }: Prop
         throw act.mend ? act.mend(error) : error;
       },
     );
-    done(act.told, answer);
+    await done(act.told, answer);
     onClose();
   };
   return (

@@ -62,7 +62,7 @@ export function HouseholdDialog({ personId, household, onClose }: Props) {
     const answer = household
       ? await perform(`/households/${household.id}`, { method: 'PATCH', body: fields, key, version })
       : await perform('/households', { method: 'POST', body: { person_id: personId, ...fields }, key });
-    done(t(household ? 'change.done' : 'form.done'), answer);
+    await done(t(household ? 'change.done' : 'form.done'), answer);
     onClose();
   };
   return (

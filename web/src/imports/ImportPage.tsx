@@ -38,7 +38,7 @@ function View({ summary }: { summary: ImportSummary }) {
     try {
       const { data } = await perform<ImportUndo>(`/imports/${summary.id}/undo`, { method: 'POST' });
       setUndone(data);
-      done(t('undo.done', { count: data.undone }));
+      await done(t('undo.done', { count: data.undone }));
     } catch (error) {
       await showProblem(error);
     } finally {

@@ -43,7 +43,7 @@ export function RowsStep({
         body: { preview_id: previewId },
         key: previewId,
       });
-      done(t('rows.done'));
+      void done(t('rows.done'));
       await navigate({ to: '/imports/$importId', params: { importId: data.id } });
     } catch (error) {
       await showProblem(error);

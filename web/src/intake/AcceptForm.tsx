@@ -55,7 +55,7 @@ function Fields({ referral, onDone, staff }: Props & { staff: StaffMember[] }) {
       key,
       version,
     });
-    done(t('accept.done'), answer);
+    await done(t('accept.done'), answer);
     onDone();
   };
   return (

@@ -35,7 +35,7 @@ export function DeclineForm({ referral, onDone }: { referral: Referral; onDone: 
       key,
       version,
     });
-    done(t('decline.done'), answer);
+    await done(t('decline.done'), answer);
     onDone();
   };
   return (

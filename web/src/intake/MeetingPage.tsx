@@ -25,7 +25,7 @@ export function MeetingPage() {
       body: meetingBody(values),
       version,
     });
-    done(t('meeting.saved'));
+    void done(t('meeting.saved'));
     await navigate({ to: '/routine-meetings' });
   };
   return (

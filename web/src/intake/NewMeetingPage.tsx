@@ -18,7 +18,7 @@ export function NewMeetingPage() {
   const units = useQuery(unitsQuery);
   const send = async (values: MeetingValues, { key }: SendOptions) => {
     await perform<Created>('/routine-meetings', { method: 'POST', body: meetingBody(values), key });
-    done(t('meeting.saved'));
+    void done(t('meeting.saved'));
     await navigate({ to: '/routine-meetings' });
   };
   return (

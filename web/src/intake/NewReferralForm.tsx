@@ -76,7 +76,7 @@ export function NewReferralForm({
       body: referralBody(values, today),
       key,
     });
-    done(t(`new.done.${kind}`), answer);
+    void done(t(`new.done.${kind}`), answer);
     await navigate({ to: '/referrals/$referralId', params: { referralId: answer.data.id } });
     return undefined;
   };

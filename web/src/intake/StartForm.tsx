@@ -27,7 +27,7 @@ export function StartForm({ referral, onDone }: { referral: Referral; onDone: ()
       key,
       version,
     });
-    done(t('start.done'), answer);
+    await done(t('start.done'), answer);
     onDone();
   };
   return (

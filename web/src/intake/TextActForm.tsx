@@ -32,7 +32,7 @@ export function TextActForm({ referral, act, path, field, onDone }: Props) {
       key,
       version,
     });
-    done(t(`${act}.done`), answer);
+    await done(t(`${act}.done`), answer);
     onDone();
   };
   const { value = '', onChange, ...rest } = form.bind(field);

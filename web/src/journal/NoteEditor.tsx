@@ -54,7 +54,7 @@ export function NoteEditor({ personId, unitId, draft, corrects, onClose }: Props
   };
   const send = async () => {
     await kept.lock();
-    done(t('locked'));
+    await done(t('locked'));
     onClose();
   };
   const codes = (list: 'note_kind' | 'note_subject') =>

@@ -30,7 +30,7 @@ export function ObjectionDialog({ personId, note, onClose }: Props) {
       body: values,
       key,
     });
-    done(t('objection.done'));
+    await done(t('objection.done'));
     onClose();
   };
   return (

@@ -53,7 +53,7 @@ export function TemplateDialog({ template, branches, onClose }: Props) {
         body: { branch_id, ...fields },
         key,
       });
-    done(t('template.saved'));
+    await done(t('template.saved'));
     onClose();
   };
   return (

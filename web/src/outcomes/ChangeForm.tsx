@@ -55,7 +55,7 @@ export function ChangeForm({ participation }: { participation: ParticipationShee
       body,
       version,
     });
-    done(t('change.done'), answer);
+    void done(t('change.done'), answer);
     await navigate({
       to: '/participations/$participationId',
       params: { participationId: participation.id },

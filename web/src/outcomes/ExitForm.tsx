@@ -62,7 +62,7 @@ export function ExitForm({ participation, check }: Props) {
       key,
       version,
     });
-    done(t('exit.done'), answer);
+    void done(t('exit.done'), answer);
     await navigate({
       to: '/participations/$participationId',
       params: { participationId: participation.id },

@@ -60,7 +60,7 @@ export function FollowUpDialog({ participation, followUp, onClose }: Props) {
       key,
       version,
     });
-    done(t('follow_up.done'), answer);
+    await done(t('follow_up.done'), answer);
     onClose();
   };
   return (

@@ -53,7 +53,7 @@ export function MeasureForm({ participation, measurement, point }: Props) {
     const answer = measurement
       ? await perform(`${path}/${measurement.id}`, { method: 'PUT', body, version })
       : await perform<Created>(path, { method: 'POST', body, key });
-    done(t('measure.done'), answer);
+    void done(t('measure.done'), answer);
     await navigate({
       to: '/participations/$participationId',
       params: { participationId: participation.id },

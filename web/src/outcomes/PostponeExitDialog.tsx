@@ -39,7 +39,7 @@ export function PostponeExitDialog({ participation, onClose }: Props) {
       key,
       version,
     });
-    done(t('postpone.done', { date: words.date(values.until_on) }), answer);
+    await done(t('postpone.done', { date: words.date(values.until_on) }), answer);
     onClose();
   };
   return (

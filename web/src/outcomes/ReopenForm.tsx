@@ -24,7 +24,7 @@ export function ReopenForm({ participation }: { participation: ParticipationShee
       key,
       version,
     });
-    done(t('reopen.done'), answer);
+    void done(t('reopen.done'), answer);
     await navigate({
       to: '/participations/$participationId',
       params: { participationId: participation.id },

@@ -56,7 +56,7 @@ export function StartForm({
       body: startBody(owned ? { ...typed, owner_staff_id: '' } : typed, referral?.id ?? null),
       key,
     });
-    done(t('start.done'), answer);
+    void done(t('start.done'), answer);
     await navigate({
       to: '/participations/$participationId/measurements/$measurementId',
       params: { participationId: answer.data.id, measurementId: 'new' },

@@ -47,7 +47,7 @@ export function ArrangeDialog({ personId, ownership, contacts, onClose }: Props)
       },
       version,
     });
-    done(t('ownership.arranged'), answer);
+    await done(t('ownership.arranged'), answer);
     onClose();
   };
   return (

@@ -71,7 +71,7 @@ export function BasicForm({ person }: { person: Person }) {
     );
     const answer = await perform(`/people/${person.id}`, { method: 'PATCH', body, version });
     settle((version ?? person.version) + 1);
-    done(t('basic.done'), answer);
+    await done(t('basic.done'), answer);
   };
   const labels = Object.fromEntries(fields.map((field) => [field, t(field)]));
   const hasNumber = person.identity_numbers.some((number) => number.valid_to === null);

@@ -33,7 +33,7 @@ export function BeginOwnershipDialog({ personId, unitId, onClose }: Props) {
       key,
     });
     const name = staff.find((one) => one.id === values.owner_staff_id)?.name ?? '';
-    done(t('ownership.begun', { name }), answer);
+    await done(t('ownership.begun', { name }), answer);
     onClose();
   };
   return (

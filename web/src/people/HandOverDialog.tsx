@@ -38,7 +38,7 @@ export function HandOverDialog({ personId, ownership, onClose }: Props) {
       version,
     });
     const name = staff.find((one) => one.id === values.owner_staff_id)?.name ?? '';
-    done(t('ownership.handed_over', { name }), answer);
+    await done(t('ownership.handed_over', { name }), answer);
     onClose();
   };
   return (

@@ -21,7 +21,7 @@ export function LinksCard({ person }: { person: Person }) {
       const answer = await perform(`/people/${person.id}/links/${link.link_id}`, {
         method: 'DELETE',
       });
-      done(t('links.removed'), answer);
+      await done(t('links.removed'), answer);
     } catch (error) {
       await showProblem(error);
     }
@@ -77,7 +77,7 @@ function LinkForm({ person, onDone }: { person: Person; onDone: () => void }) {
       body: values,
       key,
     });
-    done(t('links.done'), answer);
+    await done(t('links.done'), answer);
     onDone();
   };
   const choose = (other: PersonRow | null) => {

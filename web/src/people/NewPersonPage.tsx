@@ -41,7 +41,7 @@ export function NewPersonPage() {
       body: { ...personBody(values, today), unit_id: values.unit_id },
       key,
     });
-    done(
+    void done(
       t('new.done', { name: `${values.given_name} ${values.family_name}` }),
       answer,
     );

@@ -89,7 +89,7 @@ function NumberForm({ person, onDone }: { person: Person; onDone: () => void }) 
       body,
       key,
     });
-    done(t('numbers.done'), answer);
+    await done(t('numbers.done'), answer);
     onDone();
   };
   return (

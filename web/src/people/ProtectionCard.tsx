@@ -37,7 +37,7 @@ export function ProtectionCard({ person }: { person: Person }) {
       body: values,
       version,
     });
-    done(t('protection.done'), answer);
+    await done(t('protection.done'), answer);
   };
   return (
     <section className="card">

@@ -40,7 +40,7 @@ export function ActDialog<T extends object>({ placement, onClose, ...act }: Prop
       key,
       version,
     });
-    done(act.told, answer);
+    await done(act.told, answer);
     onClose();
   };
   return (

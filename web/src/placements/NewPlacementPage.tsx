@@ -68,7 +68,7 @@ function Plan({ personId, unitId }: { personId: Id; unitId: Id }) {
       body: planBody(values),
       key,
     });
-    done(t('new.done'), answer);
+    void done(t('new.done'), answer);
     await navigate({
       to: '/people/$personId/placements/$placementId',
       params: { personId, placementId: answer.data.id },

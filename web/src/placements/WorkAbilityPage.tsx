@@ -95,7 +95,7 @@ function AbilityForm({ placement, abilities, levels }: FormProps) {
       body: { ...values, managed_percent: percent === '' ? null : Number(percent) },
       key,
     });
-    done(t('work_ability.done'));
+    void done(t('work_ability.done'));
     await navigate({
       to: '/people/$personId/placements/$placementId',
       params: { personId: placement.person_id, placementId: placement.id },

@@ -59,7 +59,7 @@ export function WorkplaceDialog({ workplace, onClose }: Props) {
       });
       void navigate({ to: '/workplaces/$workplaceId', params: { workplaceId: made.data.id } });
     }
-    done(t('workplace.saved'));
+    await done(t('workplace.saved'));
     onClose();
   };
   return (

@@ -48,7 +48,7 @@ export function AgreeForm({ plan, onDone }: { plan: Plan; onDone: () => void }) 
       key,
       version,
     });
-    done(t('agree.done', { number }), answer);
+    await done(t('agree.done', { number }), answer);
     onDone();
   };
   // What is wrong with the draft itself stands in another form.

@@ -45,7 +45,7 @@ export function EndForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
       key,
       version,
     });
-    done(t('end.done'), answer);
+    await done(t('end.done'), answer);
     onDone();
   };
   return (

@@ -90,7 +90,7 @@ export function FollowUpForm({ plan, agreed }: { plan: Plan; agreed: PlanContent
       key,
       version,
     });
-    done(t('follow.done'), answer);
+    void done(t('follow.done'), answer);
     await navigate({ to: '/people/$personId/plans', params: { personId: plan.person_id } });
   };
   return (

@@ -42,7 +42,7 @@ export function NewPlanForm({ personId }: { personId: Id }) {
         content: kEmptyContent,
       },
     });
-    done(t('new.done'), answer);
+    void done(t('new.done'), answer);
     await navigate({
       to: '/people/$personId/plans/$planId/edit',
       params: { personId, planId: answer.data.id },

@@ -42,7 +42,7 @@ export function PlanActs({ plan }: { plan: Plan }) {
         method: 'DELETE',
         version: plan.version,
       });
-      done(t('discard.done'), answer);
+      await done(t('discard.done'), answer);
     } catch (error) {
       await showProblem(error);
     }

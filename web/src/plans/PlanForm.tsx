@@ -32,7 +32,7 @@ export function PlanForm({ plan }: { plan: Plan }) {
       body: planBody(values),
       version,
     });
-    done(t('edit.done'), answer);
+    void done(t('edit.done'), answer);
     await navigate({ to: '/people/$personId/plans', params: { personId: plan.person_id } });
   };
   return (

@@ -56,7 +56,7 @@ export function ReportForm({ plan, activity, now, onDone }: Props) {
       body: values,
       version,
     });
-    done(t('report.done'), answer);
+    await done(t('report.done'), answer);
     onDone();
   };
   return (

@@ -23,7 +23,7 @@ export function BeginReportDialog({ title, figures, onClose }: Props) {
   const form = useForm({ title }, { check: (values) => required(values, 'title') });
   const send = async (values: typeof form.values, { key }: SendOptions) => {
     const { data } = await perform<Created>('/reports/final', { method: 'POST', body: { ...figures, ...values }, key });
-    done(t('final.begun'));
+    await done(t('final.begun'));
     onClose();
     void navigate({ to: '/reports/final/$reportId', params: { reportId: data.id } } as never);
   };

@@ -39,7 +39,7 @@ export function BlocksForm({ sheet, onClose }: Props) {
   const send = async (values: typeof form.values, { key, version }: SendOptions) => {
     const body = { title: values.title, blocks: values.blocks.map((one) => one.block) };
     await perform(`/reports/final/${sheet.report.id}`, { method: 'PATCH', body, key, version });
-    done(t('final.saved'));
+    await done(t('final.saved'));
     onClose();
   };
   const cancel = (

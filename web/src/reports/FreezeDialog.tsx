@@ -37,7 +37,7 @@ export function FreezeDialog({ population, place, onClose }: Props) {
       body: { ...asQuery(population), ...values },
       key,
     });
-    done(t('frozen.done'));
+    await done(t('frozen.done'));
     onClose();
     void navigate({ to: '/reports/frozen/$reportId', params: { reportId: data.id } } as never);
   };

@@ -118,7 +118,7 @@ function Dispose({ sheet, onClose }: { sheet: FrozenSheet; onClose: () => void }
   const dispose = async () => {
     try {
       await perform(`/reports/frozen/${id}/disposal`, { method: 'POST', version });
-      done(t('frozen.dispose.done'));
+      await done(t('frozen.dispose.done'));
       onClose();
     } catch (error) {
       await showProblem(error);

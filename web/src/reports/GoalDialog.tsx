@@ -62,7 +62,7 @@ export function GoalDialog({ unitId, goal, onClose }: Props) {
         body: { unit_id: unitId, ...body(false) },
         key,
       });
-    done(t('goals.saved'));
+    await done(t('goals.saved'));
     onClose();
   };
   return (

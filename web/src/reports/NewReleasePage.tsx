@@ -79,7 +79,7 @@ function Chosen({ rules, population }: { rules: ReleaseColumnRule[]; population:
       key,
     });
     download(file.name, file.bytes, 'application/zip');
-    done(t('release.done'));
+    void done(t('release.done'));
     void navigate({ to: '/reports/releases/$releaseId', params: { releaseId: file.id } } as never);
   };
   return (

@@ -22,7 +22,7 @@ export function OpenFigureImports({ imports, mayTakeBack }: Props) {
   const [asked, setAsked] = useState<OpenFigureImport | null>(null);
   const takeBack = async ({ id }: OpenFigureImport) => {
     await perform(`/reports/open-figure-imports/${id}/taking-back`, { method: 'POST', key: crypto.randomUUID() });
-    done(t('others.took_back'));
+    await done(t('others.took_back'));
   };
   const columns: Column<OpenFigureImport>[] = [
     { key: 'source', label: t('others.source_name'), firm: true, cell: (one) => one.source },

@@ -80,7 +80,7 @@ function Preview({ kept, onDone }: { kept: Kept; onDone: () => void }) {
         query: kept.query,
         key: crypto.randomUUID(),
       });
-      done(t('others.imported'));
+      await done(t('others.imported'));
       onDone();
     } catch (error) {
       await showProblem(error);

@@ -48,7 +48,7 @@ function CommentForm({
       version: version ?? panel.comment.version,
     };
     await perform('/reports/appendix/comments', { method: 'PUT', body });
-    done(t('comment.done'));
+    await done(t('comment.done'));
     onDone();
   };
   return (

@@ -26,7 +26,7 @@ export function PublishDialog({ choice, registerHash, text, onClose }: Props) {
     setSending(true);
     try {
       const { data } = await perform<Created>('/reports/editions', { method: 'POST', body: { ...choice, register_hash: registerHash }, key });
-      done(t('edition.done'));
+      await done(t('edition.done'));
       onClose();
       void navigate({ to: '/reports/editions/$editionId', params: { editionId: data.id } } as never);
     } catch (error) {

@@ -40,7 +40,7 @@ export function SavePopulationDialog({ population, units, saved, table, onClose 
     const path = '/reports/saved-populations';
     if (saved) await perform(`${path}/${saved.id}`, { method: 'PATCH', body: bodyOf(values), version });
     else await perform<Created>(path, { method: 'POST', body: bodyOf(values), key });
-    done(t('saved.done'));
+    await done(t('saved.done'));
     onClose();
   };
   return (

@@ -22,7 +22,7 @@ export function WithdrawDialog({ edition, onClose }: Props) {
   );
   const send = async (values: typeof form.values, { key, version }: SendOptions) => {
     await perform(`/reports/editions/${edition.id}/withdrawal`, { method: 'POST', body: values, key, version });
-    done(t('edition.withdraw.done'));
+    await done(t('edition.withdraw.done'));
     onClose();
   };
   return (

@@ -20,7 +20,7 @@ export function NotificationForm({ settings }: { settings: NotificationSettings 
   const send = async (values: { email: string; wish: string }) => {
     await perform('/sessions/current/notifications', { method: 'PUT', body: values });
     form.settle(undefined);
-    done(t('settings.done'));
+    await done(t('settings.done'));
   };
   return (
     <FormFrame form={form} send={send} submitText={t('settings.save')}>

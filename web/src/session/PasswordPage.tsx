@@ -38,7 +38,7 @@ export function PasswordPage() {
       body: { old_password, password },
     });
     await client.fetchQuery({ ...sessionQuery, staleTime: 0 });
-    done(t('password.done'));
+    void done(t('password.done'));
     await navigate({ to: '/' });
   };
   return (

@@ -39,7 +39,7 @@ export function ContactDialog({ personId, branchId, onClose }: Props) {
       body: { ...values, kind: codeOf(values.kind), local_kind_id: localOf(values.kind) },
       key,
     });
-    done(t('contact.added', { name: values.name }), answer);
+    await done(t('contact.added', { name: values.name }), answer);
     onClose();
   };
   return (

@@ -19,7 +19,7 @@ export function ContactsCard({ thread }: { thread: Thread }) {
       const answer = await perform(`/people/${person.id}/contacts/${contact.id}`, {
         method: 'DELETE',
       });
-      done(t('contact.removed', { name: contact.name }), answer);
+      await done(t('contact.removed', { name: contact.name }), answer);
     } catch (error) {
       await showProblem(error);
     }

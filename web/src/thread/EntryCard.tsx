@@ -48,7 +48,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
   const undo = async () => {
     try {
       await perform(`/entries/${entry.id}/undo`, { method: 'POST' });
-      done(t('undone'));
+      await done(t('undone'));
     } catch (error) {
       await showProblem(error);
     }

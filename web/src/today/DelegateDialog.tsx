@@ -32,7 +32,7 @@ export function DelegateDialog({ task, what, onClose }: Props) {
       key,
       version,
     });
-    done(
+    await done(
       t('delegate.done', { name: staff.find((one) => one.id === values.staff_id)?.name ?? '' }),
       answer,
     );

@@ -42,7 +42,7 @@ export function PostponeDialog({ task, what, today, onClose }: Props) {
       key,
       version,
     });
-    done(t('postpone.done'), answer);
+    await done(t('postpone.done'), answer);
     onClose();
   };
   return (

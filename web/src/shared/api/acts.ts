@@ -1,4 +1,4 @@
-// After an act: fresh data everywhere, a message, and ten seconds to undo it.
+// After an act: fresh data everywhere, then a message and ten seconds to undo it.
 import { useCallback } from 'react';
 import type { Id } from '@/api/types';
 import { loadTexts, useText } from '@/shared/i18n';
@@ -23,6 +23,16 @@ export function refreshWork(): Promise<void> {
   });
 }
 
+const kPatienceMs = 2_000;
+
+// What the page shows afterwards is what was written, unless the server keeps one waiting.
+async function refreshInTime(): Promise<void> {
+  const late = new Promise<void>((resolve) => {
+    setTimeout(resolve, kPatienceMs);
+  });
+  await Promise.race([refreshWork(), late]);
+}
+
 export async function showProblem(error: unknown): Promise<void> {
   await loadTexts('rules');
   const problem = error instanceof ApiError ? error.problem : null;
@@ -35,11 +45,13 @@ export async function showProblem(error: unknown): Promise<void> {
   );
 }
 
-export function useDone(): (text: string, answer?: Answer<unknown>) => void {
+// A form that stays on its page waits for this before it closes: the next one opened then starts
+// from the version that this one made.
+export function useDone(): (text: string, answer?: Answer<unknown>) => Promise<void> {
   const t = useText('shared');
   return useCallback(
-    (text, answer) => {
-      void refreshWork();
+    async (text, answer) => {
+      await refreshInTime();
       const undo = async (entryId: Id) => {
         try {
           await perform(`/entries/${entryId}/undo`, { method: 'POST' });
