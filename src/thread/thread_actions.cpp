@@ -22,7 +22,8 @@ const std::optional<Below> kTop = Below{base::Date::parse("2999-12-31").value(),
 
 bool may_read(const Viewer& viewer, const sharing::PersonFacts& facts, std::string_view kind,
               const base::HolderId& holder, const std::optional<base::HolderId>& counterpart) {
-  return sharing::decide(viewer, facts, {holder, counterpart}, category_of(kind), sharing::Act::read).is_allowed;
+  const auto category = category_of(kind);
+  return category && sharing::decide(viewer, facts, {holder, counterpart}, *category, sharing::Act::read).is_allowed;
 }
 
 // Each change is open or closed by its own information category; what is of none is closed.

@@ -14,8 +14,13 @@ struct Kinds {
   std::string_view group;
   Category category;
 };
-// The first that fits; the last fits everything.
 constexpr Kinds kKinds[] = {
+    {"person_", "person", Category::identity},
+    {"people_", "person", Category::identity},
+    {"anonymous_", "person", Category::identity},
+    {"number_", "person", Category::identity},
+    {"import_", "person", Category::identity},
+    {"entry_", "person", Category::identity},
     {"protection_", "person", Category::protection},
     {"referral_", "referral", Category::referral},
     {"order_", "referral", Category::referral},
@@ -32,18 +37,21 @@ constexpr Kinds kKinds[] = {
     {"obstacle_", "assistance", Category::economy},
     {"note_", "note", Category::note},
     {"task_", "task", Category::participation},
-    {"", "person", Category::identity},
 };
 
-const Kinds& kinds_of(std::string_view kind) {
-  return *std::find_if(std::begin(kKinds), std::end(kKinds), [&](const Kinds& one) {
+const Kinds* kinds_of(std::string_view kind) {
+  const auto found = std::find_if(std::begin(kKinds), std::end(kKinds), [&](const Kinds& one) {
     return kind.substr(0, one.begins_with.size()) == one.begins_with;
   });
+  return found == std::end(kKinds) ? nullptr : found;
 }
 
 }  // namespace
 
-std::string_view group_of(std::string_view kind) { return kinds_of(kind).group; }
+std::string_view group_of(std::string_view kind) {
+  const auto* found = kinds_of(kind);
+  return found ? found->group : std::string_view();
+}
 
 std::vector<std::string> groups() {
   std::vector<std::string> out;
@@ -53,7 +61,10 @@ std::vector<std::string> groups() {
   return out;
 }
 
-Category category_of(std::string_view kind) { return kinds_of(kind).category; }
+std::optional<Category> category_of(std::string_view kind) {
+  const auto* found = kinds_of(kind);
+  return found ? std::optional(found->category) : std::nullopt;
+}
 
 Stage stage_of(const Matters& matters) {
   if (matters.has_ongoing_participation) return Stage::in_progress;

@@ -43,10 +43,10 @@ struct TimelineEntry {
 };
 
 // What the filter of the timeline calls a kind of entry, and what the whole entry is about: closed, its reason is
-// closed with it.
+// closed with it. A kind that is not known has neither, and is closed to everybody.
 std::string_view group_of(std::string_view kind);
 std::vector<std::string> groups();
-sharing::Category category_of(std::string_view kind);
+std::optional<sharing::Category> category_of(std::string_view kind);
 
 // Where the person is: the furthest that any open matter has come.
 enum class Stage { registered, referred, waiting, in_progress, ended };

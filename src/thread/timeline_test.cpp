@@ -1,7 +1,9 @@
 #include "thread/timeline.h"
 
 #include <algorithm>
+#include <fstream>
 #include <set>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -33,6 +35,29 @@ TEST(Category, of_a_household_its_assistance_and_its_obstacles_is_the_economy) {
     EXPECT_EQ(category_of(kind), sharing::Category::economy) << kind;
     EXPECT_EQ(group_of(kind), "assistance") << kind;
   }
+}
+
+TEST(Category, of_a_kind_that_is_not_known_is_none) {
+  EXPECT_EQ(category_of("person_registered"), sharing::Category::identity);
+  EXPECT_EQ(category_of("therapy_begun"), std::nullopt);
+  EXPECT_EQ(category_of(""), std::nullopt);
+  EXPECT_EQ(group_of("therapy_begun"), "");
+}
+
+// The web application has words for every kind that is recorded.
+TEST(Category, is_known_of_every_kind_that_has_words) {
+  std::ifstream in(SAMSYN_SOURCE_DIR "/web/src/shared/i18n/sv/thread.json");
+  const std::string begins = "\"entry.";
+  int kinds = 0;
+  for (std::string line; std::getline(in, line);) {
+    const auto at = line.find(begins);
+    if (at == std::string::npos) continue;
+    const auto from = at + begins.size();
+    const auto kind = line.substr(from, line.find('"', from) - from);
+    EXPECT_TRUE(category_of(kind)) << kind;
+    kinds += 1;
+  }
+  EXPECT_GT(kinds, 100);
 }
 
 TEST(Group, is_told_once_of_all_that_there_are) {
