@@ -27,7 +27,7 @@ set(SAMSYN_DOORS
   "compute:economics analysis platform/http"
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
-  "reports:outcomes assessment activities placements assistance compute analysis charts platform/documents"
+  "reports:outcomes plans assessment activities placements assistance compute analysis charts platform/documents"
   "extracts:reports"
   "worklist:people"
   "notifications:worklist platform/mail"

@@ -49,12 +49,51 @@ std::vector<base::Violation> check(const DeadlinesInput& input) {
     const auto& row = input.rows[i];
     const std::string at = "rows[" + std::to_string(i) + "].";
     if (row.done && *row.done < row.from) out.push_back({at + "done", "deadlines.done_before_start", {}});
+    if (row.left && *row.left < row.from) out.push_back({at + "left", "deadlines.left_before_start", {}});
     if (!ids.insert(row.id).second) out.push_back({at + "id", "deadlines.twice", {}});
   }
   return out;
 }
 
+struct Judged {
+  DeadlineState state;
+  std::optional<int> days;  // that it took
+};
+
+std::optional<Judged> judged(const DeadlinesInput& input, const Counter& counter, const DeadlineRow& row) {
+  if (row.from > input.as_of) return std::nullopt;
+  if (row.done && *row.done <= input.as_of) {
+    const int days = counter.days(row.from, *row.done);
+    return Judged{days <= input.days ? DeadlineState::kept : DeadlineState::late, days};
+  }
+  const bool has_left = row.left && *row.left < input.as_of;
+  const int days = counter.days(row.from, has_left ? *row.left : input.as_of);
+  if (days > input.days) return Judged{DeadlineState::overdue, {}};
+  return Judged{has_left ? DeadlineState::left : DeadlineState::open, {}};
+}
+
+int& count_of(Deadlines& found, DeadlineState state) {
+  switch (state) {
+    case DeadlineState::kept: return found.kept;
+    case DeadlineState::late: return found.late;
+    case DeadlineState::overdue: return found.overdue;
+    case DeadlineState::open: return found.open;
+    case DeadlineState::left: break;
+  }
+  return found.left;
+}
+
 }  // namespace
+
+std::vector<std::optional<DeadlineState>> deadline_states(const DeadlinesInput& input) {
+  const Counter counter(input);
+  std::vector<std::optional<DeadlineState>> out;
+  for (const auto& row : input.rows) {
+    const auto found = judged(input, counter, row);
+    out.push_back(found ? std::optional(found->state) : std::nullopt);
+  }
+  return out;
+}
 
 base::Result<Deadlines> deadlines(const DeadlinesInput& input) {
   if (auto broken = check(input); !broken.empty()) return base::invalid(std::move(broken));
@@ -62,14 +101,13 @@ base::Result<Deadlines> deadlines(const DeadlinesInput& input) {
   Deadlines out;
   DayCounts taken;
   for (const auto& row : input.rows) {
-    if (row.from > input.as_of) continue;
+    const auto found = judged(input, counter, row);
+    if (!found) continue;
     ++out.begun;
-    const bool is_done = row.done && *row.done <= input.as_of;
-    const int days = counter.days(row.from, is_done ? *row.done : input.as_of);
-    const bool is_within = days <= input.days;
-    if (is_done) taken.add(days);
-    ++(is_done ? is_within ? out.kept : out.late : is_within ? out.open : out.overdue);
-    if (!is_within) out.missed.push_back(row.id);
+    ++count_of(out, found->state);
+    if (found->days) taken.add(*found->days);
+    const bool is_missed = found->state == DeadlineState::late || found->state == DeadlineState::overdue;
+    if (is_missed) out.missed.push_back(row.id);
   }
   std::sort(out.missed.begin(), out.missed.end());
   out.share = counted_share(out.kept, out.kept + out.late + out.overdue);

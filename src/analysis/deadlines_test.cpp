@@ -75,18 +75,39 @@ TEST(Deadlines, before_1970_and_of_nobody) {
   EXPECT_FALSE(deadlines(old).value().median_days);
 }
 
+TEST(Deadlines, who_left_while_there_was_time_missed_nothing) {
+  DeadlinesInput input{day("2026-04-30"),
+                       3,
+                       DayCounting::calendar,
+                       {},
+                       {{"on the last day", day("2026-04-01"), {}, day("2026-04-04")},
+                        {"a day later", day("2026-04-01"), {}, day("2026-04-05")},
+                        {"done before", day("2026-04-01"), day("2026-04-02"), day("2026-04-02")},
+                        {"still there", day("2026-04-28"), {}, day("2026-04-30")},
+                        {"not yet", day("2026-05-01"), {}, {}}}};
+  using State = DeadlineState;
+  EXPECT_EQ(deadline_states(input), (std::vector<std::optional<State>>{State::left, State::overdue, State::kept,
+                                                                       State::open, std::nullopt}));
+  const auto found = deadlines(input).value();
+  EXPECT_EQ(found.begun, 4);
+  EXPECT_EQ(found.left, 1);
+  EXPECT_EQ(found.share.among, 2);
+}
+
 TEST(Deadlines, say_which_row_is_wrong) {
   auto input = easter(DayCounting::calendar);
   input.days = -1;
   input.rows[1].done = day("2026-03-31");
   input.rows[2].id = "a";
+  input.rows[3].left = day("2026-03-01");
   const auto refused = deadlines(input);
   ASSERT_FALSE(refused.has_value());
   const auto& broken = refused.error().violations;
-  ASSERT_EQ(broken.size(), 3u);
+  ASSERT_EQ(broken.size(), 4u);
   EXPECT_EQ(broken[0].rule, "deadlines.days_range");
   EXPECT_EQ(broken[1].field, "rows[1].done");
   EXPECT_EQ(broken[2].field, "rows[2].id");
+  EXPECT_EQ(broken[3].rule, "deadlines.left_before_start");
 }
 
 }  // namespace

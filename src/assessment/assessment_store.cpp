@@ -44,6 +44,14 @@ const Statement kSittings{
     "SELECT id, version, assessment_id, number, held_on, recorded_on, recorded_by_staff_id, was_completed_on, "
     "cancelled_on FROM assessment_sitting WHERE municipality_id = $1 AND assessment_id = $2 ORDER BY number"};
 
+const Statement kSittingsInBranch{
+    "assessment.sittings_in_branch",
+    "SELECT m.person_id, s.held_on FROM assessment m "
+    "JOIN person_access a ON a.municipality_id = m.municipality_id AND a.id = m.person_id AND a.protection_level = 0 "
+    "JOIN assessment_sitting s ON s.municipality_id = m.municipality_id AND s.assessment_id = m.id "
+    "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND s.cancelled_on IS NULL "
+    "ORDER BY m.person_id, s.held_on, s.number"};
+
 Assessment assessment_of(const Row& row) {
   return {row.text(0),
           row.integer(1),
@@ -100,6 +108,13 @@ std::optional<Assessment> find_assessment(sql::Session& session, const base::Mun
 std::optional<Assessment> find_of_sitting(sql::Session& session, const base::MunicipalityId& municipality_id,
                                           const std::string& sitting_id) {
   return session.first(kFindOfSitting, {municipality_id, sitting_id}, assessment_of);
+}
+
+std::vector<PersonsSitting> sittings_in_branch(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                               const base::HolderId& holder_id) {
+  return session.list(kSittingsInBranch, {municipality_id, holder_id}, [](const Row& row) {
+    return PersonsSitting{row.id<base::PersonId>(0), row.date(1)};
+  });
 }
 
 }  // namespace assessment

@@ -24,4 +24,12 @@ std::optional<Assessment> find_assessment(sql::Session& session, const base::Mun
 std::optional<Assessment> find_of_sitting(sql::Session& session, const base::MunicipalityId& municipality_id,
                                           const std::string& sitting_id);
 
+// Every sitting of a branch that was not cancelled, of people whose personal data are not protected; by person and day.
+struct PersonsSitting {
+  base::PersonId person_id;
+  base::Date held_on;
+};
+std::vector<PersonsSitting> sittings_in_branch(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                               const base::HolderId& holder_id);
+
 }  // namespace assessment

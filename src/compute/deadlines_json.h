@@ -12,6 +12,7 @@ void describe(V& v, DeadlineRow& x) {
   v.text("id", x.id, {.min = 1});
   v.field("from", x.from);
   v.field("done", x.done);
+  v.field("left", x.left);
 }
 
 template <class V>
@@ -30,6 +31,7 @@ void describe(V& v, Deadlines& x) {
   v.field("late", x.late);
   v.field("overdue", x.overdue);
   v.field("open", x.open);
+  v.field("left", x.left);
   v.field("share", x.share);
   v.field("median_days", x.median_days);
   v.field("missed", x.missed);

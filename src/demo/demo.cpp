@@ -4,6 +4,7 @@
 #include "demo/around.h"
 #include "demo/catalogue.h"
 #include "demo/interventions.h"
+#include "demo/introductions.h"
 #include "demo/krokom.h"
 #include "demo/next_step.h"
 #include "demo/notes.h"
@@ -61,6 +62,7 @@ void play_everything(Stage& stage) {
   save_tables(stage);
   play_next_step(stage, names, catalogue);
   import_open_figures(stage);
+  play_introductions(stage);
 }
 
 record::Caller demo_caller() {

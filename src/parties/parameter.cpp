@@ -6,7 +6,7 @@
 #include "base/ensure.h"
 #include "base/names.h"
 #include "parties/administration.h"
-#include "platform/system/embedded.h"
+#include "parties/shipped_rows.h"
 
 const std::vector<platform::EmbeddedFile>& samsyn_parameters();
 
@@ -17,16 +17,6 @@ namespace {
 constexpr int kAheadYears = 10;
 constexpr size_t kFields = 9;
 
-std::vector<std::string_view> split(std::string_view text, char at) {
-  std::vector<std::string_view> out;
-  for (size_t end = text.find(at); end != std::string_view::npos; end = text.find(at)) {
-    out.push_back(text.substr(0, end));
-    text.remove_prefix(end + 1);
-  }
-  out.push_back(text);
-  return out;
-}
-
 int number_of(std::string_view text) {
   int out = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
@@ -35,14 +25,8 @@ int number_of(std::string_view text) {
 }
 
 std::vector<ShippedValue> read_shipped() {
-  ENSURE(samsyn_parameters().size() == 1);
-  auto lines = split(samsyn_parameters().front().text, '\n');
-  lines.erase(lines.begin());
   std::vector<ShippedValue> out;
-  for (const auto line : lines) {
-    if (line.empty()) continue;
-    const auto f = split(line, ';');
-    ENSURE(f.size() == kFields);
+  for (const auto& f : shipped_rows(samsyn_parameters(), kFields)) {
     out.push_back({base::find_named<Parameter>(f[0]).value(), base::find_named<ParameterArea>(f[1]).value(),
                    base::find_named<ParameterUnit>(f[2]).value(), base::Date::parse(f[3]).value(), number_of(f[4]),
                    number_of(f[5]), number_of(f[6]), std::string(f[7]), std::string(f[8])});

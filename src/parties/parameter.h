@@ -15,6 +15,8 @@ namespace parties {
 enum class Parameter {
   referral_answer_days,          // from the day it is sent to the answer, where the sender names no day
   order_report_days,             // from an order's start to its report
+  introduction_days,             // from a start until needs are mapped and a plan is begun
+  introduction_counting,         // whether those are calendar days or working days
   participation_measure_days,    // from a start or an end to its measurement
   plan_agree_days,               // from when a draft is begun to the agreement
   plan_follow_up_notice_days,    // so long before its day a follow-up is shown
@@ -39,6 +41,8 @@ enum class Parameter {
 inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
     {Parameter::referral_answer_days, "referral_answer_days"},
     {Parameter::order_report_days, "order_report_days"},
+    {Parameter::introduction_days, "introduction_days"},
+    {Parameter::introduction_counting, "introduction_counting"},
     {Parameter::participation_measure_days, "participation_measure_days"},
     {Parameter::plan_agree_days, "plan_agree_days"},
     {Parameter::plan_follow_up_notice_days, "plan_follow_up_notice_days"},
@@ -85,9 +89,13 @@ inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[
     {ParameterArea::release, "release"}};
 constexpr const auto& enum_names(ParameterArea) { return kParameterAreaNames; }
 
-enum class ParameterUnit { days, months, people };
+// `counting`: 0 calendar days, 1 working days.
+enum class ParameterUnit { days, months, people, counting };
 inline constexpr std::pair<ParameterUnit, std::string_view> kParameterUnitNames[] = {
-    {ParameterUnit::days, "days"}, {ParameterUnit::months, "months"}, {ParameterUnit::people, "people"}};
+    {ParameterUnit::days, "days"},
+    {ParameterUnit::months, "months"},
+    {ParameterUnit::people, "people"},
+    {ParameterUnit::counting, "counting"}};
 constexpr const auto& enum_names(ParameterUnit) { return kParameterUnitNames; }
 
 struct ShippedValue {

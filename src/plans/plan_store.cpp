@@ -35,6 +35,12 @@ const Statement kRuns{
     "plans.has_running_plan",
     "SELECT COUNT(*) FROM plan WHERE municipality_id = $1 AND person_id = $2 AND holder_id = $3 AND kind = $4 "
     "AND ended_on IS NULL AND is_cancelled = 0"};
+const Statement kInBranch{
+    "plans.plans_in_branch",
+    "SELECT p.person_id, p.begun_on, p.ended_on FROM plan p "
+    "JOIN person_access a ON a.municipality_id = p.municipality_id AND a.id = p.person_id AND a.protection_level = 0 "
+    "WHERE p.municipality_id = $1 AND p.holder_id = $2 AND p.is_cancelled = 0 "
+    "ORDER BY p.person_id, p.begun_on, p.id"};
 
 const Statement kInsertVersion{
     "plans.insert_version",
@@ -121,6 +127,13 @@ bool has_running_plan(sql::Session& session, const base::MunicipalityId& municip
                       const base::PersonId& person_id, const base::HolderId& holder_id, PlanKind kind) {
   return session.first(kRuns, {municipality_id, person_id, holder_id, name_of(kind)},
                        [](const Row& row) { return row.integer(0); }).value() > 0;
+}
+
+std::vector<PersonsPlan> plans_in_branch(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                         const base::HolderId& holder_id) {
+  return session.list(kInBranch, {municipality_id, holder_id}, [](const Row& row) {
+    return PersonsPlan{row.id<base::PersonId>(0), row.date(1), row.maybe_date(2)};
+  });
 }
 
 void insert_version(sql::Session& session, const base::MunicipalityId& municipality_id,

@@ -19,6 +19,15 @@ std::vector<Plan> plans_of(sql::Session& session, const base::MunicipalityId& mu
 bool has_running_plan(sql::Session& session, const base::MunicipalityId& municipality_id,
                       const base::PersonId& person_id, const base::HolderId& holder_id, PlanKind kind);
 
+// Every plan of a branch that is not cancelled, of people whose personal data are not protected; by person and day.
+struct PersonsPlan {
+  base::PersonId person_id;
+  base::Date begun_on;
+  std::optional<base::Date> ended_on;
+};
+std::vector<PersonsPlan> plans_in_branch(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                         const base::HolderId& holder_id);
+
 // Its content must stand already: a version closes it.
 void insert_version(sql::Session& session, const base::MunicipalityId& municipality_id,
                     const base::HolderId& holder_id, const PlanVersion& version, const base::EntryId& entry_id);

@@ -2,17 +2,8 @@
 
 #include "platform/system/crypto.h"
 #include "reports/appendix_text.h"
-#include "reports/comparison_report.h"
-#include "reports/cross_table_report.h"
-#include "reports/exit_groups_report.h"
-#include "reports/intervention_groups.h"
 #include "reports/opened_timeline.h"
-#include "reports/units_report.h"
-#include "reports/workload_report.h"
-#include "reports/interventions_text.h"
-#include "reports/national_report.h"
-#include "reports/national_text.h"
-#include "reports/overlap_text.h"
+#include "reports/opened_words.h"
 #include "reports/population_json.h"
 
 namespace reports {
@@ -116,13 +107,6 @@ base::Result<FigureAsked> asked_of(const FigureAskedView& view) {
 
 namespace {
 
-// A value of a cross table or a group, who of a group have left, or a day.
-std::string group_words(const std::string& part, const OpenedFigure& opened, Language language) {
-  if (part == "exits") return std::string(words(language, "exit.exits"));
-  if (part.starts_with(std::string(kInterventionGroup) + "=")) return intervention_group_words(part, language);
-  return base::Date::parse(part) ? part : cross_words(part, opened.names, language);
-}
-
 std::vector<PersonStay> stays_of(const std::vector<outcomes::OpenedRow>& rows) {
   std::vector<PersonStay> out;
   for (const auto& row : rows) {
@@ -136,34 +120,13 @@ std::vector<PersonStay> stays_of(const std::vector<outcomes::OpenedRow>& rows) {
 OpenedFigureView view_of(const OpenedFigure& opened, const FigureAsked& asked, const Shown& shown) {
   const Language language = shown.language;
   const auto& cell = asked.cell;
-  const bool is_overlap = cell.panel.rfind(kOverlapPanel, 0) == 0;
-  const bool is_interventions = cell.panel.rfind(kInterventionsPanel, 0) == 0;
-  const bool is_national = cell.panel.rfind(kNationalPanel, 0) == 0;
-  const bool is_goal = !opened.goal_name.empty();
-  const bool is_comparison = cell.panel == kComparisonPanel;
-  const bool is_workload = is_workload_panel(cell.panel);
-  const bool is_cross =
-      cell.panel == kCrossPanel || cell.panel == kExitGroupsPanel || cell.panel == kUnitMonthsPanel;
   return {opened.place,
           asked.figures.from,
           asked.figures.to,
           asked.read_at,
-          is_goal ? opened.goal_name : std::string(words(language, "panel." + cell.panel)),
-          is_goal            ? std::string(words(language, "goal." + cell.line))
-          : is_national      ? national_line_words(cell, opened.own_codes, language)
-          : is_overlap       ? overlap_line_words(cell, language)
-          : is_interventions ? intervention_line_words(cell.line, opened.tags, language)
-          : is_workload      ? workload_words(cell.line, opened.names, language)
-          : is_cross         ? group_words(cell.line, opened, language)
-          : is_comparison    ? std::string(words(language, "comparison." + cell.line))
-                             : line_words(cell.panel, cell.line, language),
-          is_overlap         ? overlap_column_words(cell, language)
-          : is_national      ? national_column_words(cell, language)
-          : is_interventions ? intervention_column_words(cell, language)
-          : is_workload      ? workload_words(cell.column, opened.names, language)
-          : is_cross         ? group_words(cell.column, opened, language)
-          : is_comparison    ? std::string(words(language, "comparison." + cell.column))
-                             : column_words(cell.column, cell.group, language),
+          opened_panel_words(opened.names, cell, language),
+          opened_line_words(opened.names, cell, language),
+          opened_column_words(opened.names, cell, language),
           opened.participations,
           opened.people,
           opened.is_same_register,

@@ -2,18 +2,14 @@
 #pragma once
 
 #include "outcomes/register_store.h"
-#include "parties/code_list.h"
 #include "record/work.h"
 #include "reports/figures_report.h"
-#include "reports/interventions_rows.h"
 #include "reports/opened_details.h"
+#include "reports/opened_words.h"
 #include "reports/register.h"
 #include "sharing/sharing.h"
 
 namespace reports {
-
-// The panel of a figure that belongs to an effect goal: this and its id. Its lines are `counted` and `among`.
-inline constexpr std::string_view kGoalPanel = "goal:";
 
 // A figure: its population, the register that it was counted from, its place among the panels.
 struct FigureAsked {
@@ -36,10 +32,7 @@ struct OpenedFigure {
   // Else those whose participations or measurements have been changed since, as far as they belong to the place.
   std::vector<outcomes::OpenedRow> changed_since;
   std::map<std::string, OpenedDetails> details = {};  // of the rows, by participation
-  std::string goal_name = {};                      // of an effect goal; else the figure stands in a panel
-  InterventionTags tags = {};                      // by which a line of interventions has its name
-  std::vector<parties::LocalCode> own_codes = {};  // that the figure's line may be one of
-  std::map<std::string, std::string> names = {};  // by id: a line or a column may be a unit, or a worker
+  OpenedNames names = {};
 };
 
 // Errors: those of make_figures; not_found `figure.unknown`.

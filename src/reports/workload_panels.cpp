@@ -126,8 +126,6 @@ class Panels {
 
 }  // namespace
 
-bool is_workload_panel(const std::string& panel) { return panel == kWorkloadPanel || panel == kWorkloadMonthsPanel; }
-
 std::string workload_words(const std::string& part, const std::map<std::string, std::string>& names,
                            Language language) {
   if (part == kCases || part == kAllCases) return say(language, "workload.cases");

@@ -24,6 +24,7 @@ struct WorkloadReport {
 
 // Their counts open: the first by a line that is a worker's id, kNoOwner or kAllCases and the column kCases, the second
 // by a line "2026-03-31" and the columns kAllCases, kNoOwner and kNoDeputy.
+inline constexpr std::string_view kWorkloadPanels = "workload_";  // their keys begin so
 inline constexpr const char* kWorkloadPanel = "workload_workers";
 inline constexpr const char* kWorkloadMonthsPanel = "workload_months";
 inline constexpr const char* kHandOversPanel = "workload_hand_overs";
@@ -32,7 +33,6 @@ inline constexpr const char* kAllCases = "all";
 inline constexpr const char* kNoOwner = "no_owner";
 inline constexpr const char* kNoDeputy = "no_deputy";
 
-bool is_workload_panel(const std::string& panel);
 // A line or a column of them; `names` are those of workers.
 std::string workload_words(const std::string& part, const std::map<std::string, std::string>& names,
                            Language language);

@@ -7,6 +7,7 @@ import { assessments } from './assessments.mjs';
 import { assistance } from './assistance.mjs';
 import { codeLists } from './code_lists.mjs';
 import { comparison } from './comparison.mjs';
+import { deadlines } from './deadlines.mjs';
 import { editions } from './editions.mjs';
 import { exitGroups } from './exit_groups.mjs';
 import { faults } from './faults.mjs';
@@ -63,6 +64,7 @@ const all = {
   overlap,
   intervention_results: interventionResults,
   orders,
+  deadlines,
   workload,
   worklist,
   administration,

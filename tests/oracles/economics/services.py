@@ -30,6 +30,8 @@ def make_deadlines(random: Generator, number: int) -> dict:
         row = {"id": f"r{i}", "from": start.isoformat()}
         if random.below(3):
             row["done"] = (start + timedelta(random.below(12))).isoformat()
+        if random.below(3) == 0:
+            row["left"] = (start + timedelta(random.below(12))).isoformat()
         rows.append(row)
     return {"as_of": (first + timedelta(random.below(80))).isoformat(), "days": random.pick([0, 1, 3, 3, 5]),
             "counting": random.pick(["calendar", "working"]),
@@ -45,14 +47,21 @@ def days_taken(given: dict, start: date, end: date) -> int:
 
 def answer_deadlines(given: dict) -> dict:
     as_of = date.fromisoformat(given["as_of"])
-    states, taken, missed = {"kept": 0, "late": 0, "overdue": 0, "open": 0}, [], []
+    states, taken, missed = {"kept": 0, "late": 0, "overdue": 0, "open": 0, "left": 0}, [], []
     for row in given["rows"]:
         start = date.fromisoformat(row["from"])
         if start > as_of:
             continue
         done = date.fromisoformat(row["done"]) if "done" in row and row["done"] <= given["as_of"] else None
-        days = days_taken(given, start, done or as_of)
-        state = ("kept" if days <= given["days"] else "late") if done else ("open" if days <= given["days"] else "overdue")
+        left = date.fromisoformat(row["left"]) if row.get("left", given["as_of"]) < given["as_of"] else None
+        in_time = days_taken(given, start, done or left or as_of) <= given["days"]
+        days = days_taken(given, start, done) if done else None
+        if done:
+            state = "kept" if in_time else "late"
+        elif in_time:
+            state = "left" if left else "open"
+        else:
+            state = "overdue"
         states[state] += 1
         if done:
             taken.append(days)

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { Id, OwnParameterValue, Parameter } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
-import { useText } from '@/shared/i18n';
+import { type Translate, useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
 import { ParameterDialog } from './ParameterDialog';
@@ -11,6 +11,10 @@ import { useWithdrawal } from './use_withdrawal';
 interface Props {
   branchId: Id;
   parameter: Parameter;
+}
+
+function valueWords({ unit }: Parameter, value: number, t: Translate): string {
+  return unit === 'counting' ? t(`parameter.counting.${value}`) : t(`parameter.${unit}`, { count: value });
 }
 
 export function ParameterCard({ branchId, parameter }: Props) {
@@ -33,7 +37,7 @@ export function ParameterCard({ branchId, parameter }: Props) {
       </div>
       <p className="quiet">{t(`parameter.${parameter.parameter}.help`)}</p>
       <p>
-        <span className="strong">{t(`parameter.${parameter.unit}`, { count: parameter.value })}</span>{' '}
+        <span className="strong">{valueWords(parameter, parameter.value, t)}</span>{' '}
         <span className="quiet small">
           {now
             ? `${t('parameter.from', { date: words.date(now.valid_from) })}. ${now.source}`
@@ -48,7 +52,7 @@ export function ParameterCard({ branchId, parameter }: Props) {
           {now && (
             <li>
               {t('parameter.before')}:{' '}
-              {t(`parameter.${parameter.unit}`, { count: parameter.shipped_value })}.{' '}
+              {valueWords(parameter, parameter.shipped_value, t)}.{' '}
               <span className="quiet">{shippedSource}</span>
             </li>
           )}
@@ -75,7 +79,7 @@ function OwnValue({ one, parameter }: { one: OwnParameterValue; parameter: Param
   return (
     <li>
       {t('parameter.from', { date: words.date(one.valid_from) })}:{' '}
-      {t(`parameter.${parameter.unit}`, { count: one.value })}.{' '}
+      {valueWords(parameter, one.value, t)}.{' '}
       <span className="quiet">{one.source}</span> {isToCome && <Pill tone="blue">{t('parameter.coming')}</Pill>}{' '}
       {isToCome && (
         <button type="button" className="linklike" onClick={() => void withdraw(one)}>

@@ -4,7 +4,7 @@ import { perform } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
 import { dates, required } from '@/shared/forms/checks';
 import { FormFrame } from '@/shared/forms/FormFrame';
-import { TextInput } from '@/shared/forms/inputs';
+import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { type FieldError, type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { readInteger } from '@/shared/lib/numbers';
@@ -49,13 +49,22 @@ export function ParameterDialog({ branchId, parameter, name, onClose }: Props) {
   return (
     <Dialog title={name} onClose={onClose}>
       <FormFrame form={form} send={send} submitText={t('save')}>
-        <TextInput
-          {...form.bind('value')}
-          label={t(`parameter.value.${parameter.unit}`)}
-          help={t('parameter.limits', { least: String(least), most: String(most) })}
-          width="w-short"
-          inputMode="numeric"
-        />
+        {parameter.unit === 'counting' ? (
+          <SelectInput
+            {...form.bind('value')}
+            label={t('parameter.value.counting')}
+            width="w-mid"
+            choices={['0', '1'].map((value) => ({ value, label: t(`parameter.counting.${value}`) }))}
+          />
+        ) : (
+          <TextInput
+            {...form.bind('value')}
+            label={t(`parameter.value.${parameter.unit}`)}
+            help={t('parameter.limits', { least: String(least), most: String(most) })}
+            width="w-short"
+            inputMode="numeric"
+          />
+        )}
         <DecisionFields day={form.bind('valid_from')} source={form.bind('source')} />
       </FormFrame>
     </Dialog>

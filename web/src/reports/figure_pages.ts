@@ -1,6 +1,7 @@
 // Figures of a population, however they are looked at, in one piece of the application.
 export { ComparisonPage } from './ComparisonPage';
 export { CrossTablePage } from './CrossTablePage';
+export { DeadlinesPage } from './DeadlinesPage';
 export { ExitGroupsPage } from './ExitGroupsPage';
 export { FiguresPage } from './FiguresPage';
 export { InterventionsPage } from './InterventionsPage';

@@ -236,6 +236,7 @@ const panelsQuery =
     });
 
 export const unitsQuery = panelsQuery<PanelFigures>('/reports/units');
+export const deadlinesQuery = panelsQuery<PanelFigures>('/reports/deadlines');
 export const workloadQuery = panelsQuery<PanelFigures>('/reports/workload');
 export const nationalQuery = panelsQuery<NationalFigures>('/reports/national');
 export const overlapQuery = panelsQuery<PanelFigures>('/reports/overlap');

@@ -33,6 +33,7 @@ const reportGroups: ReportGroup[] = [
     title: 'tabs.work',
     pages: [
       { to: '/reports/interventions', title: 'interventions.title', ofPopulation: true },
+      { to: '/reports/deadlines', title: 'deadlines.title', ofPopulation: true },
       { to: '/reports/workload', title: 'workload.title', ofPopulation: true, place: 'workload' },
     ],
   },
