@@ -16,6 +16,7 @@ void add_branch_rules_routes(http::Router& router, Gate& gate);
 // What an administrator changes: time limits, mandatory fields, units and projects, staff with roles, accounts; and the
 // record of it.
 void add_parameter_routes(http::Router& router, Gate& gate);
+void add_staffing_routes(http::Router& router, Gate& gate);
 void add_mandatory_field_routes(http::Router& router, Gate& gate);
 void add_unit_routes(http::Router& router, Gate& gate);
 void add_staff_routes(http::Router& router, Gate& gate);

@@ -62,6 +62,7 @@ void Service::add_account_routes(bool secure_cookies) {
   accounts::add_organisation_routes(router_, gate_);
   accounts::add_unit_routes(router_, gate_);
   accounts::add_parameter_routes(router_, gate_);
+  accounts::add_staffing_routes(router_, gate_);
   accounts::add_mandatory_field_routes(router_, gate_);
   accounts::add_branch_rules_routes(router_, gate_);
   accounts::add_code_list_routes(router_, gate_, shared_codes_);

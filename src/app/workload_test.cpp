@@ -26,9 +26,10 @@ class WorkloadTest : public testing::TestWithParam<sql::Driver> {
   // Each worker's id with the number of cases, "no_owner" and "all" too.
   std::map<std::string, int> cases() {
     const auto page = service.get("/reports/workload" + asked).body;
-    const std::string table = page.substr(page.find(R"("lines":[)"));
+    const auto begins = page.find(R"("lines":[)");
+    const std::string table = page.substr(begins, page.find(R"("lines":[)", begins + 1) - begins);
     std::map<std::string, int> out;
-    const std::regex line(R"re("key":"([^"]+)","label":"[^"]*","values":\[([0-9]+)\])re");
+    const std::regex line(R"re("key":"([^"]+)","label":"[^"]*","values":\[([0-9]+),)re");
     for (std::sregex_iterator at(table.begin(), table.end(), line), end; at != end; ++at) {
       out.emplace((*at)[1].str(), std::stoi((*at)[2].str()));
     }
@@ -110,6 +111,7 @@ TEST_P(WorkloadTest, is_the_team_leaders_in_every_format) {
   }
   const auto told = compute::find_kind("workload")->run(rows, economics::in_turn).value();
   EXPECT_NE(told.find(R"("cases": )" + std::to_string(cases().at("all"))), std::string::npos) << told;
+  EXPECT_NE(told.find(R"("full_time": 1.65)"), std::string::npos) << told;
   const auto opened = token();
   service.log_in("hassan.nur");
   EXPECT_NE(service.get("/reports/workload" + asked).body.find("sharing.workload_of_leader"), std::string::npos);

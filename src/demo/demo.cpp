@@ -18,6 +18,7 @@
 #include "demo/projects.h"
 #include "demo/saved_tables.h"
 #include "demo/showcase.h"
+#include "demo/staffing.h"
 #include "demo/stage.h"
 #include "demo/t12.h"
 #include "demo/t3.h"
@@ -63,6 +64,7 @@ void play_everything(Stage& stage) {
   play_next_step(stage, names, catalogue);
   import_open_figures(stage);
   play_introductions(stage);
+  play_staffing(stage);
 }
 
 record::Caller demo_caller() {

@@ -29,6 +29,7 @@ double shown_value(std::int64_t value, FigureUnit unit) {
     case FigureUnit::tenths_of_percent:
     case FigureUnit::tenths_of_point:
     case FigureUnit::tenths_of_day:
+    case FigureUnit::tenths:
       return number / 10;
     case FigureUnit::thousandths:
       return number / 1000;
@@ -50,6 +51,7 @@ std::string value_words(std::int64_t value, FigureUnit unit, bool is_swedish) {
       return decimals(value, 10, is_swedish) + "\u00a0%";
     case FigureUnit::tenths_of_point:
     case FigureUnit::tenths_of_day:
+    case FigureUnit::tenths:
       return decimals(value, 10, is_swedish);
     case FigureUnit::thousandths:
       return decimals(value, 1000, is_swedish);

@@ -11,7 +11,16 @@
 namespace reports {
 
 // What a column's whole numbers are of.
-enum class FigureUnit { count, tenths_of_percent, tenths_of_point, tenths_of_day, kronor, thousandths, days };
+enum class FigureUnit {
+  count,
+  tenths_of_percent,
+  tenths_of_point,
+  tenths_of_day,
+  kronor,
+  thousandths,
+  days,
+  tenths
+};
 inline constexpr std::pair<FigureUnit, std::string_view> kFigureUnitNames[] = {
     {FigureUnit::count, "count"},
     {FigureUnit::tenths_of_percent, "percent"},
@@ -19,7 +28,8 @@ inline constexpr std::pair<FigureUnit, std::string_view> kFigureUnitNames[] = {
     {FigureUnit::tenths_of_day, "mean_days"},
     {FigureUnit::kronor, "kronor"},
     {FigureUnit::thousandths, "index"},
-    {FigureUnit::days, "days"}};
+    {FigureUnit::days, "days"},
+    {FigureUnit::tenths, "tenths"}};
 constexpr const auto& enum_names(FigureUnit) { return kFigureUnitNames; }
 
 // `column` and `group` are parts of a figure's address (analysis::Cell); a share stands with the column that

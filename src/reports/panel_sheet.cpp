@@ -19,6 +19,7 @@ CellValue cell_of(const FigureTable& table, const FigureLine& line, size_t colum
     case FigureUnit::tenths_of_percent:
     case FigureUnit::tenths_of_point:
     case FigureUnit::tenths_of_day:
+    case FigureUnit::tenths:
       return platform::Tenths{static_cast<int>(*value)};
     case FigureUnit::thousandths:
       return value_words(*value, unit, language == Language::sv);

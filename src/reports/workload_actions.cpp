@@ -4,10 +4,12 @@
 
 #include "analysis/holds_on.h"
 #include "parties/staff_store.h"
+#include "parties/staffing_store.h"
 #include "people/ownership_store.h"
 #include "platform/system/crypto.h"
 #include "reports/row_numbers.h"
 #include "reports/workload_cases.h"
+#include "reports/workload_shares.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -33,11 +35,18 @@ std::vector<OwnedCase> owned_in(record::Work& work, const base::HolderId& branch
   return out;
 }
 
-std::string hash_of(const Register& found, const std::vector<OwnedCase>& owned) {
+std::string text_of(const std::optional<int>& number) { return number ? std::to_string(*number) : std::string(); }
+
+std::string hash_of(const Register& found, const std::vector<OwnedCase>& owned,
+                    const std::vector<analysis::ShareHeld>& shares) {
   std::string text = found.hash;
   for (const auto& one : owned) {
     text += '\n' + one.person + ' ' + one.from.str() + ' ' + (one.to ? one.to->str() : "") + ' ' + one.owner + ' ' +
             one.deputy.value_or("");
+  }
+  for (const auto& one : shares) {
+    text += '\n' + one.worker + ' ' + one.from.str() + ' ' + (one.to ? one.to->str() : "") + ' ' +
+            std::to_string(one.percent) + ' ' + text_of(one.target_least) + ' ' + text_of(one.target_most);
   }
   return platform::to_hex(platform::digest(text));
 }
@@ -52,7 +61,9 @@ base::Result<Basis> basis_of(record::Work& work, const Register& found, const ba
     if (analysis::counts(standing[i], analysis::kTookPart)) out.rows.push_back(i);
   }
   auto owned = owned_in(work, branch);
-  out.hash = hash_of(found, owned);
+  out.input.shares =
+      shares_of(parties::staffing_of(work.session(), work.municipality_id(), branch), asked.unit_id);
+  out.hash = hash_of(found, owned, out.input.shares);
   out.input.from = asked.from;
   out.input.to = asked.to;
   out.input.cases = cases_of(found.columns, out.rows, std::move(owned));
@@ -124,6 +135,7 @@ base::Result<analysis::WorkloadInput> make_workload_input(record::Work& work, co
     if (one.owner) one.owner = workers.of(*one.owner);
     if (one.deputy) one.deputy = workers.of(*one.deputy);
   }
+  for (auto& one : got.basis.input.shares) one.worker = workers.of(one.worker);
   return std::move(got.basis.input);
 }
 

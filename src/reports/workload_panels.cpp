@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/names.h"
 #include "charts/bar_chart.h"
 #include "charts/small_multiples.h"
 #include "reports/figures_text.h"
@@ -31,6 +32,10 @@ class Panels {
   std::string text(const char* key) const { return say(shown_.language, key); }
   std::string words(const std::string& part) const { return workload_words(part, x_.names, shown_.language); }
   const WorkloadPoint& last() const { return x_.found.points.back(); }
+  std::int64_t owners() const {
+    return std::count_if(x_.found.workers.begin(), x_.found.workers.end(),
+                         [](const auto& one) { return one.cases > 0; });
+  }
 
   // By name: it is no league table.
   std::vector<const analysis::WorkerLoad*> by_name() const {
@@ -45,25 +50,64 @@ class Panels {
   FigurePanel workers() const {
     FigurePanel out = empty_panel(kWorkloadPanel, said(shown_.language, "workload.says",
                                                        {{"cases", std::to_string(last().cases)},
-                                                        {"workers", std::to_string(x_.found.workers.size())},
+                                                        {"workers", std::to_string(owners())},
                                                         {"day", last().day.str()},
                                                         {"unowned", std::to_string(last().without_owner)}}),
                                   shown_.language);
+    if (last().per_full_time) out.says += " " + per_full_time_says();
+    if (last().full_time == 0) {
+      out.notes.push_back(text("workload.no_shares"));
+    } else if (last().of_unknown_share > 0) {
+      out.notes.push_back(said_of(shown_.language, "workload.unknown_share", last().of_unknown_share));
+    }
     FigureTable table{kWorkloadPanel, text("panel.workload_workers"), text("workload.worker"), {}, {}, true};
-    table.columns = {{kCases, "total", text("workload.cases"), FigureUnit::count}};
+    table.columns = {{kCases, "total", text("workload.cases"), FigureUnit::count},
+                     {"percent", "", text("workload.percent"), FigureUnit::tenths_of_percent},
+                     {"per_full_time", "", text("workload.per_full_time"), FigureUnit::tenths}};
     charts::BarChart chart{text("panel.workload_workers"), out.says, {}, {{text("workload.cases"), {}, {}}}};
     chart.width = shown_.units();
     for (const auto* one : by_name()) {
-      table.lines.push_back({one->worker, words(one->worker), {one->cases}});
+      table.lines.push_back(line_of(*one));
       if (chart.categories.size() == kDrawnMax) continue;
       chart.categories.push_back(words(one->worker));
       chart.series[0].values.push_back(one->cases);
     }
-    table.lines.push_back({kNoOwner, words(kNoOwner), {last().without_owner}});
-    table.lines.push_back({kAllCases, text("total"), {last().cases}, true});
+    table.lines.push_back({kNoOwner, words(kNoOwner), {last().without_owner, {}, {}}});
+    table.lines.push_back({kAllCases, text("total"), {last().cases, {}, tenths_of(last().per_full_time)}, true});
     if (!chart.categories.empty()) out.drawing = charts::bar_chart_svg(chart, "chart-workload");
     if (x_.found.workers.size() > kDrawnMax) out.notes.push_back(text("workload.first_drawn"));
     out.tables = {std::move(table)};
+    return out;
+  }
+
+  static std::optional<std::int64_t> tenths_of(const std::optional<double>& value) {
+    return value ? std::optional<std::int64_t>(std::llround(*value * 10)) : std::nullopt;
+  }
+  std::string one_decimal(double value) const {
+    return value_words(std::llround(value * 10), FigureUnit::tenths, shown_.language == Language::sv);
+  }
+
+  std::string per_full_time_says() const {
+    std::string out = said(
+        shown_.language, "workload.per_full_time_says",
+        {{"full_time", one_decimal(last().full_time)}, {"per_full_time", one_decimal(*last().per_full_time)}});
+    if (last().gini) {
+      const auto gini = value_words(std::llround(*last().gini * 1000), FigureUnit::thousandths,
+                                    shown_.language == Language::sv);
+      out += " " + said(shown_.language, "workload.gini_says", {{"gini", gini}});
+    }
+    return out;
+  }
+
+  // With the target beside the name, and whether it is met.
+  FigureLine line_of(const analysis::WorkerLoad& one) const {
+    FigureLine out{one.worker, words(one.worker), {one.cases, {}, tenths_of(one.per_full_time)}};
+    if (one.percent) out.values[1] = *one.percent * 10;
+    if (one.target_least) {
+      out.note = said(shown_.language,
+                      one.against ? "workload.target_" + base::name_of(*one.against) : std::string("workload.target"),
+                      {{"least", std::to_string(*one.target_least)}, {"most", std::to_string(*one.target_most)}});
+    }
     return out;
   }
 
@@ -86,9 +130,14 @@ class Panels {
       for (const auto& point : points) curve.values.push_back(point.*member);
       chart.curves.push_back(std::move(curve));
     }
+    table.columns.push_back({"full_time", "", text("workload.full_time"), FigureUnit::tenths});
+    table.columns.push_back({"per_full_time", "", text("workload.per_full_time"), FigureUnit::tenths});
     for (const auto& point : points) {
-      table.lines.push_back(
-          {point.day.str(), point.day.str(), {point.cases, point.without_owner, point.without_deputy}});
+      table.lines.push_back({point.day.str(),
+                             point.day.str(),
+                             {point.cases, point.without_owner, point.without_deputy,
+                              point.full_time > 0 ? tenths_of(point.full_time) : std::nullopt,
+                              tenths_of(point.per_full_time)}});
     }
     out.drawing = charts::small_multiples_svg(chart, "chart-workload-months");
     out.tables = {std::move(table)};

@@ -26,6 +26,30 @@ export async function workload(journey) {
     await page.locator('tbody tr').first().waitFor();
     await user.inspect();
   });
+  await journey.step('how much of full time a worker has changes the cases per full time', async () => {
+    const { page } = user;
+    await user.go('/reports/workload');
+    await user.press(page.getByRole('link', { name: t('reports:workload.staffing'), exact: true }));
+    await user.heading(t('administration:staffing.title'));
+    const card = page.locator('article.decision', { hasText: 'Miriam Tesfay' });
+    await card.waitFor();
+    await user.inspect();
+    await user.press(card.getByRole('button', { name: t('administration:staffing.change'), exact: false }).first());
+    await page.getByRole('dialog').waitFor();
+    await user.inspect();
+    await user.type(user.field('percent'), '101');
+    await user.press(page.locator('dialog button[type=submit]'));
+    await page.locator('dialog').getByText(t('rules:staffing.percent_range')).first().waitFor();
+    await user.type(user.field('percent'), '50');
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.told(t('administration:staffing.done'));
+    await card.getByText(t('administration:staffing.share', { percent: '50' })).first().waitFor();
+    await user.press(card.locator('summary'));
+    await user.inspect();
+    await user.press(card.getByRole('button', { name: t('administration:staffing.withdraw') }).nth(1));
+    await user.told(t('administration:staffing.withdrawn'));
+    await card.getByText(t('administration:staffing.share', { percent: '50' })).first().waitFor({ state: 'detached' });
+  });
   await journey.step('who leads nobody does not find it', async () => {
     const other = await journey.enter('hassan.nur');
     await other.menu('reports');

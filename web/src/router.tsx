@@ -113,8 +113,8 @@ function page<const P extends string>(
   });
 }
 
-function ofAdministration<const P extends string>(path: P, load: () => Promise<Pages>, name: string) {
-  return page(path, ['administration'], load, name, 'administration');
+function ofAdministration<const P extends string>(path: P, name: string, needs: Place = 'administration') {
+  return page(path, ['administration', 'rules'], () => import('@/administration/administration_pages'), name, needs);
 }
 
 function ofAssistance<const P extends string>(path: P, rooms: Room[], name: string) {
@@ -233,6 +233,7 @@ const pages = inside.addChildren([
   page('/reports/units', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'UnitsPage', 'work'),
   page('/reports/deadlines', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'DeadlinesPage', 'work'),
   page('/reports/workload', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'WorkloadPage', 'work'),
+  ofAdministration('/staffing', 'StaffingPage', 'workload'),
   page('/reports/comparison', ['reports'], () => import('@/reports/figure_pages'), 'ComparisonPage', 'work'),
   page('/reports/overlap', ['reports'], () => import('@/reports/figure_pages'), 'OverlapPage', 'work'),
   page('/reports/interventions', ['reports'], () => import('@/reports/figure_pages'), 'InterventionsPage', 'work'),
@@ -251,20 +252,14 @@ const pages = inside.addChildren([
   page('/reports/releases', ['reports'], () => import('@/reports/release_pages'), 'ReleasesPage', 'releases'),
   page('/reports/releases/new', ['reports'], () => import('@/reports/release_pages'), 'NewReleasePage', 'releases'),
   page('/reports/releases/$releaseId', ['reports'], () => import('@/reports/release_pages'), 'ReleasePage', 'releases'),
-  ofAdministration('/administration', () => import('@/administration/AdministrationPage'), 'AdministrationPage'),
-  ofAdministration('/administration/code-lists', () => import('@/administration/CodeListsPage'), 'CodeListsPage'),
-  ofAdministration('/administration/code-lists/$codeList', () => import('@/administration/CodeListPage'), 'CodeListPage'),
-  ofAdministration('/administration/mandatory-fields', () => import('@/administration/MandatoryFieldsPage'), 'MandatoryFieldsPage'),
-  ofAdministration('/administration/parameters', () => import('@/administration/ParametersPage'), 'ParametersPage'),
-  ofAdministration('/administration/units/$unitId', () => import('@/administration/UnitPage'), 'UnitPage'),
-  ofAdministration('/administration/staff/$staffId', () => import('@/administration/StaffPage'), 'StaffPage'),
-  page(
-    '/administration/record',
-    ['administration'],
-    () => import('@/administration/RecordPage'),
-    'RecordPage',
-    'record',
-  ),
+  ofAdministration('/administration', 'AdministrationPage'),
+  ofAdministration('/administration/code-lists', 'CodeListsPage'),
+  ofAdministration('/administration/code-lists/$codeList', 'CodeListPage'),
+  ofAdministration('/administration/mandatory-fields', 'MandatoryFieldsPage'),
+  ofAdministration('/administration/parameters', 'ParametersPage'),
+  ofAdministration('/administration/units/$unitId', 'UnitPage'),
+  ofAdministration('/administration/staff/$staffId', 'StaffPage'),
+  ofAdministration('/administration/record', 'RecordPage', 'record'),
   page('/password', ['session'], () => import('@/session/PasswordPage'), 'PasswordPage', null),
 ]);
 

@@ -9,6 +9,7 @@ import type {
   Page,
   Parameter,
   StaffMemberSheet,
+  Staffing,
 } from '@/api/types';
 import { get } from '@/shared/api/http';
 
@@ -32,6 +33,11 @@ export const parametersQuery = (branchId: Id) =>
   queryOptions({
     queryKey: ['organisation', 'parameters', branchId],
     queryFn: () => get<Items<Parameter>>('/organisation/parameters', { branch_id: branchId }),
+  });
+export const staffingQuery = (branchId: Id) =>
+  queryOptions({
+    queryKey: ['organisation', 'staffing', branchId],
+    queryFn: () => get<Items<Staffing>>('/organisation/staffing', { branch_id: branchId }),
   });
 export const mandatoryFieldsQuery = (branchId: Id) =>
   queryOptions({

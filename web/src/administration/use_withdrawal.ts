@@ -1,8 +1,8 @@
 import { refreshWork, showProblem, useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 
-// Takes back what a branch has decided and does not hold yet.
-export function useWithdrawal(list: 'parameters' | 'mandatory-fields', told: string) {
+// Takes back what a branch has decided and does not hold yet, or registered wrongly.
+export function useWithdrawal(list: 'parameters' | 'mandatory-fields' | 'staffing', told: string) {
   const done = useDone();
   return async ({ id, version }: { id: string; version: number }) => {
     try {

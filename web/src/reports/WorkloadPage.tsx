@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Unit } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { withoutBasis } from './population';
 import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
@@ -21,6 +22,7 @@ export function WorkloadPage() {
 }
 
 function Chosen({ units }: { units: Unit[] }) {
+  const t = useText('reports');
   const { language } = useWords();
   const { population, form } = usePopulation(units, { basis: 'ongoing' });
   const query = withoutBasis(population);
@@ -32,7 +34,14 @@ function Chosen({ units }: { units: Unit[] }) {
       path="/reports/workload"
       query={query}
       hasBasis={false}
-      acts={<RowsLink path="/reports/workload.json" query={query} words="workload.input" />}
+      acts={
+        <>
+          <ButtonLink to="/staffing" variant="secondary">
+            {t('workload.staffing')}
+          </ButtonLink>
+          <RowsLink path="/reports/workload.json" query={query} words="workload.input" />
+        </>
+      }
       card={({ key }) => ({ sortable: key !== 'workload_hand_overs' })}
     />
   );
