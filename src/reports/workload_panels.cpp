@@ -105,7 +105,7 @@ class Panels {
     if (one.percent) out.values[1] = *one.percent * 10;
     if (one.target_least) {
       out.note = said(shown_.language,
-                      one.against ? "workload.target_" + base::name_of(*one.against) : std::string("workload.target"),
+                      one.against ? "workload.target." + base::name_of(*one.against) : std::string("workload.target"),
                       {{"least", std::to_string(*one.target_least)}, {"most", std::to_string(*one.target_most)}});
     }
     return out;
