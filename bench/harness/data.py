@@ -21,6 +21,18 @@ def people_of(path, municipality, username, count):
             "ORDER BY t.last_number DESC, p.id LIMIT ?", (municipality, username, count)).fetchall()
 
 
+def participations_of(path, municipality, username, count):
+    """Ids, versions and education levels of participations that the user's branch holds, of people who are not protected."""
+    with open_database(path) as database:
+        return database.execute(
+            "SELECT p.id, p.version, p.education_level FROM account c "
+            "JOIN staff_role r ON r.municipality_id = c.municipality_id AND r.staff_id = c.staff_id "
+            "JOIN participation p ON p.municipality_id = c.municipality_id AND p.holder_id = r.branch_id "
+            "JOIN person_access a ON a.municipality_id = p.municipality_id AND a.id = p.person_id "
+            "WHERE c.municipality_id = ? AND c.username = ? AND a.protection_level = 0 AND p.ends_on IS NULL "
+            "ORDER BY p.id LIMIT ?", (municipality, username, count)).fetchall()
+
+
 def count(path, table):
     database = open_database(path)
     try:

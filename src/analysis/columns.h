@@ -10,6 +10,7 @@
 
 #include "analysis/planes.h"
 #include "analysis/spell.h"
+#include "analysis/text_column.h"
 
 namespace analysis {
 
@@ -35,9 +36,9 @@ struct CodeLists {
 struct Columns {
   Codes income_sources, occupation_statuses, education_levels, exit_reasons, main_outcomes, achievements, units;
 
-  std::vector<std::string> participants;  // by the numbers in `participant`
+  TextColumn participants;                // by the numbers in `participant`
   PersonColumn participant;               // rises; anonymous rows have a number each
-  std::vector<std::string> id;            // of the participation
+  TextColumn id;                          // of the participation
   DayColumn starts_on;
   DayColumn ends_on;           // kNoDay while it goes on
   MonthColumn months;          // whole months from start to end; kNoMonths: goes on
@@ -68,8 +69,15 @@ inline std::optional<base::Date> date_of(std::int32_t day) {
 // A spell that ends before it starts, or a list of over kCodesMax codes, is our own fault.
 Columns columns_of(std::vector<Spell> spells, const CodeLists& lists);
 
+// Where a participant's rows stand, from `first` up to and not with `last`; where they would stand, if there are none.
+struct RowRange {
+  size_t first = 0;
+  size_t last = 0;
+};
+RowRange rows_of(const Columns& columns, std::string_view participant, bool is_anonymous);
+
 // The same columns as if those participants had had these spells from the beginning. Codes that are in
-// no list may stand in another order.
+// no list may stand in another order. Spells of anybody else are our own fault.
 Columns replaced(const Columns& columns, const std::set<std::string>& participants, std::vector<Spell> spells,
                  const CodeLists& lists);
 

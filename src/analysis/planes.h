@@ -37,12 +37,30 @@ inline constexpr std::uint8_t kNoAge = 255;
 inline constexpr std::uint16_t kNoMonths = UINT16_MAX;
 inline constexpr std::uint16_t kMonthsMax = 1000;  // from here on all are alike: above kBandLimit
 
+// `to` has so many rows; so many more of `from` follow them, from its row `first` on.
+inline void append_bits(RowBits& to, size_t rows, const RowBits& from, size_t first, size_t count) {
+  to.resize(words_of(rows + count));
+  for (size_t done = 0; done < count;) {
+    const size_t at = first + done, shift = at % kWordRows, take = std::min(kWordRows - shift, count - done);
+    std::uint64_t bits = from[at / kWordRows] >> shift;
+    if (take < kWordRows) bits &= (std::uint64_t{1} << take) - 1;
+    const size_t to_at = rows + done, to_shift = to_at % kWordRows;
+    to[to_at / kWordRows] |= bits << to_shift;
+    if (to_shift + take > kWordRows) to[to_at / kWordRows + 1] |= bits >> (kWordRows - to_shift);
+    done += take;
+  }
+}
+
 class BitColumn {
  public:
   void push_back(bool bit) {
     if (size_ % kWordRows == 0) bits_.push_back(0);
     bits_.back() |= std::uint64_t{bit} << size_ % kWordRows;
     ++size_;
+  }
+  void append(const BitColumn& from, size_t first, size_t count) {
+    append_bits(bits_, size_, from.bits_, first, count);
+    size_ += count;
   }
   bool operator[](size_t row) const { return has_row(bits_, row); }
   bool back() const { return has_row(bits_, size_ - 1); }
@@ -60,6 +78,12 @@ class PersonColumn {
   void push_back(std::uint32_t number) {
     begins_.push_back(numbers_.empty() || numbers_.back() != number);
     numbers_.push_back(number);
+  }
+  // Numbered from `number` on; the rows begin with a new participant.
+  void append(const PersonColumn& from, size_t first, size_t count, std::uint32_t number) {
+    begins_.append(from.begins_, first, count);
+    const std::uint32_t before = from.numbers_[first];
+    for (size_t row = first; row < first + count; ++row) numbers_.push_back(from.numbers_[row] - before + number);
   }
   std::uint32_t operator[](size_t row) const { return numbers_[row]; }
   const RowBits& begins() const { return begins_.bits(); }
@@ -96,6 +120,20 @@ class PlaneColumn {
       planes_[bit].back() |= std::uint64_t{1} << row % kWordRows;
     }
     values_.push_back(value);
+  }
+  void append(const PlaneColumn& from, size_t first, size_t count) {
+    const size_t rows = values_.size();
+    while (planes_.size() < from.planes_.size()) planes_.emplace_back(words_of(rows));
+    for (size_t i = 0; i < planes_.size(); ++i) {
+      if (i < from.planes_.size())
+        append_bits(planes_[i], rows, from.planes_[i], first, count);
+      else
+        planes_[i].resize(words_of(rows + count));
+    }
+    const auto is_set = [](std::uint64_t word) { return word != 0; };
+    while (!planes_.empty() && std::none_of(planes_.back().begin(), planes_.back().end(), is_set)) planes_.pop_back();
+    const auto begin = from.values_.begin() + static_cast<std::ptrdiff_t>(first);
+    values_.insert(values_.end(), begin, begin + static_cast<std::ptrdiff_t>(count));
   }
   Value operator[](size_t row) const { return values_[row]; }
   size_t size() const { return values_.size(); }

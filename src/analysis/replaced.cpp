@@ -31,8 +31,9 @@ class Renumbered {
   std::vector<size_t> numbers_;
 };
 
-struct Source {
-  Source(const Columns& from, Columns& to)
+// Rows that come in anew, their codes by the numbers of those that they come among.
+struct Added {
+  Added(const Columns& from, Columns& to)
       : columns(from),
         sources(from.income_sources, to.income_sources, kCodesMax),
         occupations(from.occupation_statuses, to.occupation_statuses, kCodesMax),
@@ -44,20 +45,11 @@ struct Source {
 
   const Columns& columns;
   Renumbered sources, occupations, levels, reasons, outcomes, achievements, units;
-  size_t at = 0;
-
-  bool is_over() const { return at == columns.size(); }
-  bool is_anonymous() const { return columns.anonymous[at]; }
-  const std::string& participant() const { return columns.participants[columns.participant[at]]; }
 };
 
-void put(Columns& out, Source& from) {
+void put(Columns& out, const Added& from, size_t i) {
   const Columns& c = from.columns;
-  const size_t i = from.at++;
-  const std::string& name = c.participants[c.participant[i]];
-  const bool same =
-      !c.anonymous[i] && !out.anonymous.empty() && !out.anonymous.back() && out.participants.back() == name;
-  if (!same) out.participants.push_back(name);
+  if (i == 0 || c.participant[i] != c.participant[i - 1]) out.participants.push_back(c.participants[c.participant[i]]);
   out.participant.push_back(static_cast<std::uint32_t>(out.participants.size() - 1));
   out.id.push_back(c.id[i]);
   out.starts_on.push_back(c.starts_on[i]);
@@ -79,34 +71,87 @@ void put(Columns& out, Source& from) {
   out.occupations_at_end.push_back(from.occupations.set(c.occupations_at_end[i]));
 }
 
-bool is_before(const Source& a, const Source& b) {
-  if (a.is_anonymous() != b.is_anonymous()) return b.is_anonymous();
-  return a.participant() < b.participant();
+// Rows of whole participants, as they are.
+void append(Columns& out, const Columns& c, size_t first, size_t last) {
+  if (first == last) return;
+  const size_t count = last - first, person = c.participant[first], persons = c.participant[last - 1] - person + 1;
+  out.participant.append(c.participant, first, count, static_cast<std::uint32_t>(out.participants.size()));
+  out.participants.append(c.participants, person, persons);
+  out.id.append(c.id, first, count);
+  out.starts_on.append(c.starts_on, first, count);
+  out.ends_on.append(c.ends_on, first, count);
+  out.months.append(c.months, first, count);
+  out.age.append(c.age, first, count);
+  out.age_by_year_only.append(c.age_by_year_only, first, count);
+  out.sex.append(c.sex, first, count);
+  out.anonymous.append(c.anonymous, first, count);
+  out.consent.append(c.consent, first, count);
+  const auto units = c.unit.begin() + static_cast<std::ptrdiff_t>(first);
+  out.unit.insert(out.unit.end(), units, units + static_cast<std::ptrdiff_t>(count));
+  out.exit_reason.append(c.exit_reason, first, count);
+  out.main_outcome.append(c.main_outcome, first, count);
+  out.education_level.append(c.education_level, first, count);
+  out.sources_at_start.append(c.sources_at_start, first, count);
+  out.sources_at_end.append(c.sources_at_end, first, count);
+  out.occupations_at_start.append(c.occupations_at_start, first, count);
+  out.achieved.append(c.achieved, first, count);
+  out.occupations_at_end.append(c.occupations_at_end, first, count);
+}
+
+Columns lists_alone(const Columns& c) {
+  Columns out;
+  out.income_sources = c.income_sources;
+  out.occupation_statuses = c.occupation_statuses;
+  out.education_levels = c.education_levels;
+  out.exit_reasons = c.exit_reasons;
+  out.main_outcomes = c.main_outcomes;
+  out.achievements = c.achievements;
+  out.units = c.units;
+  return out;
 }
 
 }  // namespace
 
+RowRange rows_of(const Columns& columns, std::string_view participant, bool is_anonymous) {
+  const auto key = std::pair(is_anonymous, participant);
+  const auto key_of = [&](size_t row) {
+    return std::pair(columns.anonymous[row], columns.participants[columns.participant[row]]);
+  };
+  // The first row from `first` on that does not lie before.
+  const auto search = [&](size_t first, auto lies_before) {
+    for (size_t count = columns.size() - first; count > 0;) {
+      const size_t half = count / 2;
+      if (lies_before(first + half)) {
+        first += half + 1;
+        count -= half + 1;
+      } else {
+        count = half;
+      }
+    }
+    return first;
+  };
+  const size_t first = search(0, [&](size_t row) { return key_of(row) < key; });
+  return {first, search(first, [&](size_t row) { return key_of(row) == key; })};
+}
+
 Columns replaced(const Columns& columns, const std::set<std::string>& participants, std::vector<Spell> spells,
                  const CodeLists& lists) {
   const Columns fresh = columns_of(std::move(spells), lists);
-  Columns out;
-  out.income_sources = columns.income_sources;
-  out.occupation_statuses = columns.occupation_statuses;
-  out.education_levels = columns.education_levels;
-  out.exit_reasons = columns.exit_reasons;
-  out.main_outcomes = columns.main_outcomes;
-  out.achievements = columns.achievements;
-  out.units = columns.units;
-  Source kept(columns, out);
-  Source added(fresh, out);
-  while (!kept.is_over() || !added.is_over()) {
-    if (!kept.is_over() && participants.count(kept.participant()) > 0)
-      ++kept.at;
-    else if (kept.is_over() || (!added.is_over() && is_before(added, kept)))
-      put(out, added);
-    else
-      put(out, kept);
+  Columns out = lists_alone(columns);
+  const Added added(fresh, out);
+  size_t kept = 0, put_in = 0;
+  for (const bool is_anonymous : {false, true}) {
+    for (const auto& participant : participants) {
+      const auto old = rows_of(columns, participant, is_anonymous);
+      const auto now = rows_of(fresh, participant, is_anonymous);
+      append(out, columns, kept, old.first);
+      for (size_t row = now.first; row < now.last; ++row) put(out, added, row);
+      kept = old.last;
+      put_in += now.last - now.first;
+    }
   }
+  append(out, columns, kept, columns.size());
+  ENSURE(put_in == fresh.size());
   return out;
 }
 

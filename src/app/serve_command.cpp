@@ -11,6 +11,7 @@
 #include "platform/http/assets.h"
 #include "platform/http/server.h"
 #include "platform/sql/migrate.h"
+#include "platform/system/memory.h"
 
 namespace app {
 
@@ -52,6 +53,7 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
 }  // namespace
 
 int serve(const platform::Configuration& configuration, const Words& words) {
+  platform::share_memory_between_threads();
   spdlog::set_default_logger(spdlog::stderr_logger_mt("samsyn"));
   const auto ended = run(configuration, words);
   return ended.has_value() ? *ended : say(words, ended.error(), kFailed);

@@ -31,13 +31,13 @@ std::vector<size_t> rows_of(const analysis::Standing& standing) {
 
 std::vector<std::string> ids_of(const Columns& columns, const std::vector<size_t>& rows) {
   std::vector<std::string> out;
-  for (const size_t row : rows) out.push_back(columns.id[row]);
+  for (const size_t row : rows) out.push_back(columns.id.text(row));
   return out;
 }
 
 std::vector<std::optional<size_t>> rows_now(const Columns& columns, const std::vector<std::string>& ids) {
   std::unordered_map<std::string, size_t> by_id;
-  for (size_t i = 0; i < columns.size(); ++i) by_id.emplace(columns.id[i], i);
+  for (size_t i = 0; i < columns.size(); ++i) by_id.emplace(columns.id.text(i), i);
   std::vector<std::optional<size_t>> out;
   for (const auto& id : ids) {
     const auto found = by_id.find(id);

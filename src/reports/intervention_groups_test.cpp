@@ -14,7 +14,7 @@ std::string groups_of(const Branch& branch, std::vector<BegunOne> all) {
   std::string out;
   for (const auto& group : intervention_groups(branch.columns, started, given)) {
     out += group.name + ":";
-    analysis::for_each_row(group.rows, 0, [&](size_t row) { out += " " + branch.columns.id[row]; });
+    analysis::for_each_row(group.rows, 0, [&](size_t row) { out += " " + branch.columns.id.text(row); });
     out += "; ";
   }
   return out;

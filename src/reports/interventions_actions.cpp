@@ -50,7 +50,7 @@ base::Result<analysis::Standing> ever(const analysis::Columns& columns, base::Da
 void put(std::string& text, const analysis::Columns& columns, const std::vector<GivenOne>& given) {
   for (const auto& one : given) {
     const auto& row = one.row;
-    text += '\n' + (row.participation.empty() ? "-" : columns.id[one.participation]) + ' ' + row.intervention +
+    text += '\n' + (row.participation.empty() ? "-" : columns.id.text(one.participation)) + ' ' + row.intervention +
             ' ' + row.category + ' ' + row.starts_on.str() + ' ' + (row.ends_on ? row.ends_on->str() : "-") + ' ' +
             (row.ending ? base::name_of(*row.ending) : "-") + ' ' + row.reason;
     for (const auto& value : row.background) text += ' ' + value.variable + '=' + value.value;

@@ -10,7 +10,7 @@ namespace {
 
 std::string participation_of(const Branch& branch, const BegunOne& one) {
   const auto given = branch.given({{one}, kTags, {}});
-  return given.all.empty() ? "none" : branch.columns.id[given.all.front().participation];
+  return given.all.empty() ? "none" : branch.columns.id.text(given.all.front().participation);
 }
 
 TEST(InterventionsRows, belong_to_the_participation_that_goes_on_when_they_begin) {

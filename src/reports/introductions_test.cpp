@@ -24,7 +24,7 @@ std::string found(const std::vector<analysis::Spell>& spells, const std::vector<
   const auto shown = [](const std::optional<base::Date>& one) { return one ? one->str().substr(5) : "-"; };
   std::string out;
   for (const auto& one : introductions_of(columns, rows, sittings, plans)) {
-    out += columns.id[one.row] + " " + shown(one.mapped) + " " + shown(one.plan_begun) + " " +
+    out += columns.id.text(one.row) + " " + shown(one.mapped) + " " + shown(one.plan_begun) + " " +
            shown(one.done(Step::introduced)) + "; ";
   }
   return out;

@@ -36,7 +36,7 @@ base::Result<MappingSheet> make_mapping(record::Work& work, const sharing::Viewe
   for (size_t i = 0; i < columns.size(); ++i) {
     if (!analysis::counts(standing[i], analysis::bit_of(asked.basis)) || columns.participant[i] == last) continue;
     last = columns.participant[i];
-    const auto theirs = answers.find(columns.participants[*last]);
+    const auto theirs = answers.find(columns.participants.text(*last));
     people.push_back(
         {static_cast<base::Sex>(columns.sex[i]),
          theirs == answers.end() ? assessment::Mapping{} : assessment::known_on(theirs->second, asked.to)});

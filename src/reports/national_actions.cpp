@@ -27,7 +27,7 @@ std::map<std::string, Exit> exits_of(const analysis::Columns& columns) {
     const auto ended = analysis::date_of(columns.ends_on[i]);
     if (!ended) continue;
     const auto code = columns.main_outcome[i];
-    out.emplace(columns.id[i],
+    out.emplace(columns.id.text(i),
                 Exit{*ended, code == analysis::kNoCode ? std::string() : columns.main_outcomes.codes[code]});
   }
   return out;

@@ -18,7 +18,7 @@ using Test = std::function<bool(const JudgedExit&)>;
 constexpr const char* kStudentAid = "student_aid";
 
 ExitRow row_of(const Columns& columns, size_t place, const KnownExits& known) {
-  ExitRow out{columns.participants[columns.participant[place]],
+  ExitRow out{columns.participants.text(columns.participant[place]),
               analysis::date_of(columns.ends_on[place]).value(),
               static_cast<base::Sex>(columns.sex[place]),
               {}};
@@ -26,7 +26,7 @@ ExitRow row_of(const Columns& columns, size_t place, const KnownExits& known) {
   if (outcome != analysis::kNoCode) out.outcome = columns.main_outcomes.codes[outcome];
   const auto aid = columns.income_sources.find(kStudentAid);
   out.has_student_aid = aid && (columns.sources_at_end[place] >> *aid & 1) != 0;
-  if (const auto found = known.find(columns.id[place]); found != known.end()) {
+  if (const auto found = known.find(columns.id.text(place)); found != known.end()) {
     out.detail = found->second.detail;
     out.lasted_month = found->second.in_work_a_month_later;
   }

@@ -7,7 +7,7 @@ namespace reports {
 std::map<std::string, OpenedDetails> details_of(const analysis::Columns& c, const std::vector<size_t>& rows) {
   std::map<std::string, OpenedDetails> out;
   for (const size_t row : rows) {
-    OpenedDetails& one = out[c.id[row]];
+    OpenedDetails& one = out[c.id.text(row)];
     one.sex = static_cast<base::Sex>(c.sex[row]);
     if (c.age[row] != analysis::kNoAge) one.age = c.age[row];
     const auto level = c.education_level[row];

@@ -40,7 +40,7 @@ std::vector<size_t> shown_of(const Columns& columns, std::vector<size_t> rows) {
 
 std::vector<std::string> ids_of(const Columns& columns, const std::vector<size_t>& rows) {
   std::vector<std::string> ids;
-  for (const size_t row : rows) ids.push_back(columns.id[row]);
+  for (const size_t row : rows) ids.push_back(columns.id.text(row));
   return ids;
 }
 
@@ -54,7 +54,7 @@ std::vector<size_t> changed_since(record::Work& work, const Columns& columns, co
   std::vector<size_t> rows;
   for (size_t i = 0; i < columns.size() && !people.empty(); ++i) {
     if (!asked.figures.unit_id.empty() && (!unit || columns.unit[i] != *unit)) continue;
-    if (people.count(columns.participants[columns.participant[i]]) > 0) rows.push_back(i);
+    if (people.count(columns.participants.text(columns.participant[i])) > 0) rows.push_back(i);
   }
   return shown_of(columns, std::move(rows));
 }

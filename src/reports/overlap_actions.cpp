@@ -46,7 +46,7 @@ OverlapPoint point_of(const analysis::Columns& columns, const analysis::Standing
     const auto participant = columns.participant[i];
     if (!analysis::counts(standing[i], analysis::kOngoing)) continue;
     if (!out.people.empty() && out.people.back().participant == participant) continue;
-    const auto theirs = facts.people.find(columns.participants[participant]);
+    const auto theirs = facts.people.find(columns.participants.text(participant));
     const Registered& known = theirs == facts.people.end() ? nothing : theirs->second;
     out.people.push_back(
         {participant, static_cast<base::Sex>(columns.sex[i]), agencies_on(known, facts.paid_months, day)});
@@ -60,7 +60,7 @@ std::string hash_of(const analysis::Columns& columns, const std::string& registe
   for (const auto& point : points) {
     text += '\n' + point.day.str();
     for (const auto& one : point.people) {
-      text += '\n' + columns.participants[one.participant] + ' ';
+      text += '\n' + columns.participants.text(one.participant) + ' ';
       for (const Presence presence : one.at) text += static_cast<char>('0' + static_cast<int>(presence));
     }
   }

@@ -69,66 +69,19 @@ std::vector<analysis::Spell> spells_of(const std::vector<outcomes::StatisticsRow
   return out;
 }
 
-void put(std::string& out, const analysis::Codes& codes, std::uint8_t number) {
-  if (number != analysis::kNoCode) out += codes.codes[number];
-  out += ';';
-}
-
-void put(std::string& out, const analysis::Codes& codes, analysis::CodeSet set) {
-  std::set<std::string_view> names;
-  for (size_t i = 0; i < codes.codes.size(); ++i) {
-    if (set >> i & 1) names.insert(codes.codes[i]);
-  }
-  for (const auto& name : names) out.append(name) += '+';
-  out += ';';
-}
-
-// One line, codes by name: the order of the lists does not show.
-void put_row(std::string& out, const analysis::Columns& c, size_t i) {
-  out += c.participants[c.participant[i]] + ';' + c.id[i] + ';' + c.units.codes[c.unit[i]] + ';';
-  for (const int number : {c.starts_on[i], c.ends_on[i], int{c.age[i]}, int{c.age_by_year_only[i]}, int{c.sex[i]},
-                           int{c.anonymous[i]}, int{c.consent[i]}}) {
-    out += std::to_string(number) + ';';
-  }
-  put(out, c.exit_reasons, c.exit_reason[i]);
-  put(out, c.main_outcomes, c.main_outcome[i]);
-  put(out, c.education_levels, c.education_level[i]);
-  put(out, c.income_sources, c.sources_at_start[i]);
-  put(out, c.income_sources, c.sources_at_end[i]);
-  put(out, c.occupation_statuses, c.occupations_at_start[i]);
-  put(out, c.occupation_statuses, c.occupations_at_end[i]);
-  put(out, c.achievements, c.achieved[i]);
-  out += '\n';
-}
-
-std::string text_of(const analysis::Columns& columns) {
-  std::string out;
-  out.reserve(columns.size() * 140);
-  for (size_t i = 0; i < columns.size(); ++i) put_row(out, columns, i);
-  return out;
-}
-
-std::string text_of(const analysis::Columns& columns, const std::set<std::string>& people) {
-  std::vector<bool> wanted;
-  for (const auto& name : columns.participants) wanted.push_back(people.count(name) > 0);
-  std::string out;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (wanted[columns.participant[i]]) put_row(out, columns, i);
-  }
-  return out;
-}
-
-std::shared_ptr<const Register> made(record::Work& work, analysis::Columns columns) {
-  Register out{std::move(columns), {}, work.now()};
-  out.hash = platform::to_hex(platform::digest(text_of(out.columns)));
-  return std::make_shared<const Register>(std::move(out));
+std::shared_ptr<const Register> made(record::Work& work, analysis::Columns columns, RegisterHash content) {
+  std::string hash = platform::to_hex(content.hash);
+  return std::make_shared<const Register>(
+      Register{std::move(columns), std::move(hash), work.now(), std::move(content)});
 }
 
 std::shared_ptr<const Register> read_all(record::Work& work, const base::HolderId& branch) {
   const auto rows = outcomes::list_register(work.session(), work.municipality_id(), branch);
   Completed completed;
   put(completed, placements::ended_placements(work.session(), work.municipality_id(), branch));
-  return made(work, analysis::columns_of(spells_of(rows, completed), code_lists()));
+  auto columns = analysis::columns_of(spells_of(rows, completed), code_lists());
+  auto content = hash_of(columns, platform::digest);
+  return made(work, std::move(columns), std::move(content));
 }
 
 std::shared_ptr<const Register> read_again(record::Work& work, const base::HolderId& branch,
@@ -145,8 +98,10 @@ std::shared_ptr<const Register> read_again(record::Work& work, const base::Holde
   }
   auto spells = spells_of(rows, completed);
   // Most of what is recorded about somebody changes none of this.
-  if (text_of(analysis::columns_of(spells, code_lists())) == text_of(before->columns, people)) return before;
-  return made(work, analysis::replaced(before->columns, people, std::move(spells), code_lists()));
+  if (text_of(analysis::columns_of(spells, code_lists()), people) == text_of(before->columns, people)) return before;
+  auto columns = analysis::replaced(before->columns, people, std::move(spells), code_lists());
+  auto content = hash_again(columns, before->content, people, platform::digest);
+  return made(work, std::move(columns), std::move(content));
 }
 
 }  // namespace

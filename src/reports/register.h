@@ -12,6 +12,7 @@
 #include "analysis/columns.h"
 #include "record/work.h"
 #include "reports/outcome_template.h"
+#include "reports/register_hash.h"
 
 namespace reports {
 
@@ -20,6 +21,7 @@ struct Register {
   analysis::Columns columns;
   std::string hash;
   base::Instant read_at;
+  RegisterHash content = {};
 };
 
 class Registers {

@@ -61,7 +61,7 @@ class Coarsening {
 
   Spell spell(size_t row) const {
     const auto stay = stay_of(row);
-    Spell out{c_.participants[c_.participant[row]],
+    Spell out{c_.participants.text(c_.participant[row]),
               base::Sex::unknown,
               {},
               {},
@@ -71,7 +71,7 @@ class Coarsening {
               {},
               measured(row, ReleaseColumn::income_source_start, ReleaseColumn::occupation_start),
               measured(row, ReleaseColumn::income_source_end, ReleaseColumn::occupation_end)};
-    out.id = c_.id[row];
+    out.id = c_.id.text(row);
     out.has_consent = true;  // of everybody, as no age is by years alone: else they would tell the alike apart
     if (!is_out(ReleaseColumn::sex)) out.sex = static_cast<base::Sex>(c_.sex[row]);
     out.unit = is_out(ReleaseColumn::unit) ? kNoUnit : value(row, ReleaseColumn::unit);
@@ -137,8 +137,8 @@ CoarseRows coarsened(const Columns& columns, const std::vector<size_t>& rows, co
                                                listed(columns.education_levels), listed(columns.exit_reasons),
                                                listed(columns.main_outcomes), listed(columns.achievements)});
   std::unordered_map<std::string, size_t> places;
-  for (size_t i = 0; i < out.columns.size(); ++i) places.emplace(out.columns.id[i], i);
-  for (const size_t row : rows) out.rows.push_back(places.at(columns.id[row]));
+  for (size_t i = 0; i < out.columns.size(); ++i) places.emplace(out.columns.id.text(i), i);
+  for (const size_t row : rows) out.rows.push_back(places.at(columns.id.text(row)));
   return out;
 }
 

@@ -129,7 +129,7 @@ TEST(CheckRelease, leaves_out_a_person_with_all_that_is_theirs) {
   EXPECT_EQ(check.smallest, 1);
   EXPECT_EQ(check.kept_smallest, 5);
   ASSERT_EQ(check.kept_rows.size(), 5u);
-  for (const size_t row : check.kept_rows) EXPECT_NE(columns.participants[columns.participant[row]], "x");
+  for (const size_t row : check.kept_rows) EXPECT_NE(columns.participants.text(columns.participant[row]), "x");
   EXPECT_EQ(check_release(columns, of(columns, query), query, *choice_of("dates:month"), 6).kept_rows.size(), 0u);
 }
 
@@ -177,7 +177,7 @@ TEST(Releasable, is_nobody_anonymous_or_who_withdrew_consent_and_nothing_registe
   const auto columns = analysis::columns_of(spells, analysis::kTestLists);
   const auto from = of(columns, asked());
   ASSERT_EQ(from.rows.size(), 1u);
-  EXPECT_EQ(columns.participants[columns.participant[from.rows[0]]], "a");
+  EXPECT_EQ(columns.participants.text(columns.participant[from.rows[0]]), "a");
   EXPECT_EQ(from.left_out_people, 1);
 }
 

@@ -157,7 +157,7 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
   for (const size_t row : basis.rows) {
     const auto& c = found.columns;
     const bool goes_on = c.starts_on[row] <= at && (c.ends_on[row] == analysis::kNoDay || c.ends_on[row] > at);
-    if (goes_on && threads.count(c.participants[c.participant[row]]) > 0) out.rows->push_back(row);
+    if (goes_on && threads.count(c.participants.text(c.participant[row])) > 0) out.rows->push_back(row);
   }
   out.hash = std::move(basis.hash);
   out.names = names_of(work, place.branch_id, basis.input.cases);

@@ -83,7 +83,7 @@ std::vector<CaseHeld> cases_of(const analysis::Columns& columns, const std::vect
   std::map<std::string, std::vector<Days>> taking_part;
   for (const size_t row : rows) {
     const std::int32_t end = columns.ends_on[row];
-    taking_part[columns.participants[columns.participant[row]]].push_back(
+    taking_part[columns.participants.text(columns.participant[row])].push_back(
         {columns.starts_on[row], end == kNoDay ? kNever : end});
   }
   std::vector<CaseHeld> out;
