@@ -19,7 +19,7 @@ struct RegisterHash {
 };
 
 RegisterHash hash_of(const analysis::Columns& columns, Digest digest);
-// The same as hash_of(columns, digest), where `before` is that of columns that differ in those participants' rows alone.
+// What hash_of answers, where `before` is that of columns that differ in those participants' rows alone.
 RegisterHash hash_again(const analysis::Columns& columns, const RegisterHash& before,
                         const std::set<std::string>& changed, Digest digest);
 
