@@ -120,6 +120,9 @@ def other_suites(mode: str) -> list[Suite]:
                                         f"-max_total_time=60 -rss_limit_mb=4096 "
                                         f"-artifact_prefix={found}/ {found} {corpus}"], modes=ONLY_FULL)
     suites = [
+        Suite("what ./run serves: configure", ["cmake", "--preset", "release"], is_step=True, modes=NOT_FAST),
+        Suite("what ./run serves: build", ["cmake", "--build", "build/release", "--target", "samsyn"], modes=NOT_FAST,
+              seconds=3600),
         Suite("second compiler: configure", ["cmake", "--preset", "clang"], is_step=True, modes=ONLY_FULL),
         Suite("second compiler: build", ["cmake", "--build", "build/clang"], modes=ONLY_FULL, seconds=3600),
         Suite("tidy: configure", ["cmake", "--preset", "tidy"], is_step=True, modes=ONLY_FULL),
