@@ -1,6 +1,8 @@
 #include "analysis/time_to_exit.h"
 
 #include <algorithm>
+#include <functional>
+#include <string>
 
 #include "analysis/log_rank.h"
 #include "base/ensure.h"
@@ -47,7 +49,54 @@ void compare_sexes(TimeToExit& out, const Columns& columns, const Followed& all)
   out.log_rank = log_rank(counts).test;
 }
 
+// Whether a count is of somebody who was followed for so long and left so.
+using IsOf = std::function<bool(std::int32_t days, std::uint8_t cause, std::uint8_t sex)>;
+
+IsOf of_cause(const Cell& cell) {
+  const auto cause = std::find_if(kExitCauseNames.begin(), kExitCauseNames.end(),
+                                  [&](const auto& one) { return one.second == cell.line; });
+  if (cause == kExitCauseNames.end() || cell.column != "exits") return nullptr;
+  const auto wanted = static_cast<std::uint8_t>(cause->first);
+  return [wanted](std::int32_t, std::uint8_t left, std::uint8_t) { return left == wanted; };
+}
+
+IsOf of_group(const Cell& cell) {
+  const bool exits = cell.column == "exits";
+  const bool is_group = cell.line == "total" || cell.line == "women" || cell.line == "men";
+  if (!is_group || (!exits && cell.column != "rows")) return nullptr;
+  const bool all = cell.line == "total";
+  const auto wanted = cell.line == "women" ? kWoman : kMan;
+  return [=](std::int32_t, std::uint8_t left, std::uint8_t sex) {
+    return (all || sex == wanted) && (!exits || left != 0);
+  };
+}
+
+IsOf of_day(const Cell& cell) {
+  const auto day = std::find_if(kExitDays.begin(), kExitDays.end(),
+                                [&](int one) { return std::to_string(one) == cell.line; });
+  if (day == kExitDays.end() || cell.column != "at_risk") return nullptr;
+  return [wanted = *day](std::int32_t days, std::uint8_t, std::uint8_t) { return days >= wanted; };
+}
+
+IsOf is_of(const Cell& cell) {
+  if (cell.panel == kExitCausePanel) return of_cause(cell);
+  if (cell.panel != kTimeToExitPanel) return nullptr;
+  return cell.column == "at_risk" ? of_day(cell) : of_group(cell);
+}
+
 }  // namespace
+
+std::optional<std::vector<size_t>> rows_followed(const Columns& columns, const Standing& standing, base::Date to,
+                                                 const Cell& cell) {
+  const IsOf is_one = is_of(cell);
+  if (!is_one) return std::nullopt;
+  const Followed all = followed(columns, standing.counting(kStarted), to);
+  std::vector<size_t> out;
+  for (size_t i = 0; i < all.rows.size(); ++i) {
+    if (is_one(all.days[i], all.causes[i], columns.sex[all.rows[i]])) out.push_back(all.rows[i]);
+  }
+  return out;
+}
 
 const SurvivalAtDay& at_day(const KaplanMeier& curve, int day) {
   const auto found = std::find_if(curve.at_days.begin(), curve.at_days.end(),

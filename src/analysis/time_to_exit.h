@@ -7,6 +7,7 @@
 #include "analysis/followed.h"
 #include "analysis/incidence.h"
 #include "analysis/kaplan_meier.h"
+#include "analysis/opening.h"
 #include "analysis/population.h"
 
 namespace analysis {
@@ -28,5 +29,13 @@ inline const std::vector<int> kExitDays = {30, 90, 180, 365, 730};
 
 // None where nobody started.
 std::optional<TimeToExit> time_to_exit(const Columns& columns, const Standing& standing, base::Date to);
+
+// Who is behind a count of it: those still followed on a day, on the line of that day in the column `at_risk`; those
+// followed and those who left, on the lines `total`, `women` and `men` in `rows` and `exits`; those who left for a
+// cause, on its line in `exits`. Rows of the columns, rising; nothing where there is no such count.
+inline constexpr const char* kTimeToExitPanel = "time_to_exit";
+inline constexpr const char* kExitCausePanel = "exit_cause";
+std::optional<std::vector<size_t>> rows_followed(const Columns& columns, const Standing& standing, base::Date to,
+                                                 const Cell& cell);
 
 }  // namespace analysis

@@ -44,6 +44,32 @@ TEST(TimeToExit, counts_the_first_day_and_stops_at_the_periods_end) {
   EXPECT_EQ(found->causes.causes[2].events, 0);
 }
 
+TEST(TimeToExit, every_count_of_it_opens_into_so_many) {
+  const auto columns = columns_of(TestSpells(11).make(600), kTestLists);
+  const Population population{date("2015-01-01"), date("2015-12-31"), DateBasis::took_part, {}};
+  const auto standing = *standing_in(columns, population);
+  const auto found = *time_to_exit(columns, standing, population.to);
+  const auto opened = [&](const char* panel, const std::string& line, const char* column) {
+    const auto rows = rows_followed(columns, standing, population.to, {panel, line, column, ""});
+    return rows ? static_cast<int>(rows->size()) : -1;
+  };
+  for (const int day : kExitDays) {
+    EXPECT_EQ(opened("time_to_exit", std::to_string(day), "at_risk"), at_day(found.all, day).at_risk) << day;
+  }
+  EXPECT_EQ(opened("time_to_exit", "total", "rows"), found.rows);
+  EXPECT_EQ(opened("time_to_exit", "total", "exits"), found.all.events);
+  EXPECT_EQ(opened("time_to_exit", "women", "rows"), found.by_sex[0].rows);
+  EXPECT_EQ(opened("time_to_exit", "men", "exits"), found.by_sex[1].events);
+  for (size_t i = 0; i < kExitCauseNames.size(); ++i) {
+    EXPECT_EQ(opened("exit_cause", std::string(kExitCauseNames[i].second), "exits"), found.causes.causes[i].events);
+  }
+  EXPECT_EQ(opened("exit_cause", "shoes", "exits"), -1);
+  EXPECT_EQ(opened("exit_cause", "work", "rows"), -1);
+  EXPECT_EQ(opened("time_to_exit", "31", "at_risk"), -1);
+  EXPECT_EQ(opened("time_to_exit", "30", "exits"), -1);
+  EXPECT_EQ(opened("duration", "total", "rows"), -1);
+}
+
 TEST(TimeToExit, causes_add_up_to_all_exits) {
   const auto found = of(TestSpells(11).make(600));
   ASSERT_TRUE(found.has_value());

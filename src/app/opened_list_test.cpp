@@ -40,6 +40,24 @@ TEST_P(OpenedListTest, the_list_tells_what_the_register_knows_of_each) {
   EXPECT_EQ(std::distance(begin, std::sregex_iterator()), people);
 }
 
+TEST_P(OpenedListTest, who_is_followed_and_who_left_for_what_open_too) {
+  service.log_in("karin.wallgren");
+  const auto page = service.get("/reports/figures?unit_id=" + service.unit("En väg in – jobb istället för bidrag") +
+                                "&from=2017-09-01&to=2019-08-31&language=sv");
+  const auto open = [&](const char* panel, const char* line, const char* column) {
+    return service.post("/reports/figure-openings",
+                        R"({"population_token":")" + page.text("population_token") + R"(","cell":{"panel":")" + panel +
+                            R"(","line":")" + line + R"(","column":")" + column + R"(","group":"total"}})");
+  };
+  EXPECT_EQ(open("time_to_exit", "total", "rows").text("participations"), "42");
+  EXPECT_EQ(open("time_to_exit", "total", "exits").text("participations"), "42");
+  EXPECT_EQ(open("exit_cause", "studies", "exits").text("participations"), "5");
+  const auto followed = open("time_to_exit", "90", "at_risk");
+  EXPECT_EQ(followed.text("participations"), "42");
+  EXPECT_NE(followed.body.find("90 dagar från start"), std::string::npos);
+  EXPECT_EQ(open("exit_cause", "shoes", "exits").status, 404);
+}
+
 // A period that is not over tells the same of how long they stay as one that ends today.
 TEST_P(OpenedListTest, nobody_is_followed_beyond_today) {
   service.log_in("karin.wallgren");

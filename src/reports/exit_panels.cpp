@@ -16,8 +16,8 @@ using analysis::KaplanMeier;
 using Values = std::vector<std::optional<std::int64_t>>;
 
 FigureTable at_days(const KaplanMeier& found, Language language) {
-  FigureTable table{"at_days", say(language, "panel.time_to_exit"), say(language, "exit.days"), {}, {}};
-  table.columns = {{"at_risk", "", say(language, "returns.at_risk"), FigureUnit::count},
+  FigureTable table{"at_days", say(language, "panel.time_to_exit"), say(language, "exit.days"), {}, {}, true};
+  table.columns = {{"at_risk", "total", say(language, "returns.at_risk"), FigureUnit::count},
                    {"left", "", say(language, "exit.still_there"), FigureUnit::tenths_of_percent},
                    {"low", "", say(language, "interval.low"), FigureUnit::tenths_of_percent},
                    {"high", "", say(language, "interval.high"), FigureUnit::tenths_of_percent}};
@@ -39,9 +39,9 @@ std::optional<std::int64_t> whole(const std::optional<int>& days) {
 }
 
 FigureTable medians(const analysis::TimeToExit& found, Language language) {
-  FigureTable table{"medians", say(language, "exit.median"), say(language, "document.group"), {}, {}};
-  table.columns = {{"rows", "", say(language, "document.participations"), FigureUnit::count},
-                   {"exits", "", say(language, "exit.exits"), FigureUnit::count},
+  FigureTable table{"medians", say(language, "exit.median"), say(language, "document.group"), {}, {}, true};
+  table.columns = {{"rows", "total", say(language, "document.participations"), FigureUnit::count},
+                   {"exits", "total", say(language, "exit.exits"), FigureUnit::count},
                    {"median", "", say(language, "exit.median_days"), FigureUnit::days},
                    {"low", "", say(language, "interval.low"), FigureUnit::days},
                    {"high", "", say(language, "interval.high"), FigureUnit::days}};
@@ -82,8 +82,8 @@ std::string survival_drawing(const analysis::TimeToExit& found, const Shown& sho
 }
 
 FigureTable causes_table(const analysis::TimeToExit& found, Language language) {
-  FigureTable table{"causes", say(language, "panel.exit_cause"), say(language, "head.main_outcome"), {}, {}};
-  table.columns = {{"exits", "", say(language, "exit.exits"), FigureUnit::count}};
+  FigureTable table{"causes", say(language, "panel.exit_cause"), say(language, "head.main_outcome"), {}, {}, true};
+  table.columns = {{"exits", "total", say(language, "exit.exits"), FigureUnit::count}};
   for (const int day : analysis::kExitDays) {
     table.columns.push_back({"day" + std::to_string(day), "",
                              said(language, "exit.within", {{"days", std::to_string(day)}}),
@@ -139,7 +139,7 @@ std::vector<std::string> followed_notes(const analysis::TimeToExit& found, Langu
 }  // namespace
 
 FigurePanel time_to_exit_panel(const std::optional<analysis::TimeToExit>& found, const Shown& shown) {
-  FigurePanel out = empty_panel("time_to_exit", say(shown.language, "says.nobody"), shown.language);
+  FigurePanel out = empty_panel(analysis::kTimeToExitPanel, say(shown.language, "says.nobody"), shown.language);
   if (!found) return out;
   const auto& median = found->all.median_days;
   out.says = median ? said(shown.language, "says.median_exit", {{"days", std::to_string(*median)}})
@@ -151,7 +151,7 @@ FigurePanel time_to_exit_panel(const std::optional<analysis::TimeToExit>& found,
 }
 
 FigurePanel exit_cause_panel(const std::optional<analysis::TimeToExit>& found, const Shown& shown) {
-  FigurePanel out = empty_panel("exit_cause", say(shown.language, "says.nobody"), shown.language);
+  FigurePanel out = empty_panel(analysis::kExitCausePanel, say(shown.language, "says.nobody"), shown.language);
   if (!found) return out;
   const auto year = [&](size_t cause) -> std::optional<double> {
     for (const auto& at : found->causes.causes[cause].at_days) {

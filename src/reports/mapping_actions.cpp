@@ -3,6 +3,8 @@
 #include <unordered_map>
 
 #include "assessment/answer_store.h"
+#include "base/names.h"
+#include "platform/system/crypto.h"
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
@@ -20,28 +22,47 @@ Answers answers_of(record::Work& work, const base::HolderId& branch) {
   return out;
 }
 
+void put(std::string& out, std::string_view person, const assessment::Mapping& mapping) {
+  out.append("\n").append(person);
+  for (const auto& [variable, answer] : mapping) {
+    out += ' ' + base::name_of(variable) + '=';
+    for (const auto& value : answer.told.values) out += value.code + '+';
+  }
+}
+
 }  // namespace
+
+base::Result<MappingBasis> mapping_basis(record::Work& work, const Register& found, const base::HolderId& branch,
+                                         const FiguresAsked& asked) {
+  TRY_ASSIGN(const auto query, query_of(asked));
+  const auto& columns = found.columns;
+  TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
+  const auto answers = answers_of(work, branch);
+  MappingBasis out;
+  std::string text = found.hash;
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (!analysis::counts(standing[i], analysis::bit_of(asked.basis))) continue;
+    const bool is_new = out.rows.empty() || columns.participant[i] != columns.participant[out.rows.back()];
+    out.rows.push_back(i);
+    if (!is_new) continue;
+    const auto person = columns.participants.text(columns.participant[i]);
+    const auto theirs = answers.find(person);
+    Mapped mapped{static_cast<base::Sex>(columns.sex[i]), {}, columns.participant[i]};
+    if (theirs != answers.end()) mapped.mapping = assessment::known_on(theirs->second, asked.to);
+    put(text, person, mapped.mapping);
+    out.people.push_back(std::move(mapped));
+  }
+  out.hash = platform::to_hex(platform::digest(text));
+  return out;
+}
 
 base::Result<MappingSheet> make_mapping(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                         const FiguresAsked& asked) {
   TRY_ASSIGN(const auto place, find_place(work, asked));
   TRY(sharing::admit_figures(work, viewer, place.branch_id, sharing::Act::statistics, "mapping_figures"));
-  TRY_ASSIGN(const auto query, query_of(asked));
   const auto found = registers.of(work, place.branch_id);
-  const auto& columns = found->columns;
-  TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
-  const auto answers = answers_of(work, place.branch_id);
-  std::vector<Mapped> people;
-  std::optional<std::uint32_t> last;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (!analysis::counts(standing[i], analysis::bit_of(asked.basis)) || columns.participant[i] == last) continue;
-    last = columns.participant[i];
-    const auto theirs = answers.find(columns.participants.text(*last));
-    people.push_back(
-        {static_cast<base::Sex>(columns.sex[i]),
-         theirs == answers.end() ? assessment::Mapping{} : assessment::known_on(theirs->second, asked.to)});
-  }
-  return MappingSheet{asked, place.name, mapping_report(people), found->hash, found->read_at, work.now()};
+  TRY_ASSIGN(auto basis, mapping_basis(work, *found, place.branch_id, asked));
+  return MappingSheet{asked, place.name, mapping_report(basis.people), std::move(basis.hash), work.now(), work.now()};
 }
 
 }  // namespace reports

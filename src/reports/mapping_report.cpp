@@ -50,7 +50,7 @@ std::string label_of(const MappingVariable& variable, const MappingLine& line, L
 
 FigureTable table_of(const MappingVariable& variable, const std::string& title, Language language) {
   FigureTable table{
-      base::name_of(variable.variable), title, std::string(words(language, "mapping.answer")), {}, {}};
+      base::name_of(variable.variable), title, std::string(words(language, "mapping.answer")), {}, {}, true};
   for (const auto& [group, figure] : kFigureGroups) {
     const std::string name(words(language, group));
     table.columns.push_back({"count", group, name, FigureUnit::count});
@@ -113,14 +113,31 @@ MappingReport mapping_report(const std::vector<Mapped>& people) {
   return out;
 }
 
+std::optional<std::set<std::uint32_t>> participants_behind(const std::vector<Mapped>& people,
+                                                           const analysis::Cell& cell) {
+  const auto variable = base::find_named<Variable>(cell.panel.substr(kMappingPanel.size()));
+  const auto group = std::find_if(std::begin(kFigureGroups), std::end(kFigureGroups),
+                                  [&](const auto& one) { return cell.group == one.key; });
+  if (!variable || cell.column != "count" || group == std::end(kFigureGroups)) return std::nullopt;
+  const auto& question = assessment::question_of(*variable);
+  const auto codes = codes_of(question);
+  if (std::find(codes.begin(), codes.end(), cell.line) == codes.end()) return std::nullopt;
+  std::set<std::uint32_t> out;
+  for (const auto& person : people) {
+    Split one;
+    analysis::add(one, person.sex);
+    const bool is_of_group = (analysis::figures(one, one).*(group->figure)).count == 1;
+    if (is_of_group && has(person, *variable, cell.line)) out.insert(person.participant);
+  }
+  return out;
+}
+
 std::vector<FigurePanel> mapping_panels(const MappingReport& report, const Shown& shown) {
   std::vector<FigurePanel> out;
   for (const auto& variable : report.variables) {
     const std::string key = base::name_of(variable.variable);
-    FigurePanel panel{key, variable_words(shown.language, key),
-                      {},  std::string(words(shown.language, "definition.mapping")),
-                      {},  {},
-                      {}};
+    FigurePanel panel{std::string(kMappingPanel) + key, variable_words(shown.language, key), {},
+                      std::string(words(shown.language, "definition.mapping")), {}, {}, {}};
     panel.tables.push_back(table_of(variable, panel.title, shown.language));
     panel.says = says_of(panel.tables.front(), variable, report.people.total, shown.language);
     if (variable.is_many) panel.notes.emplace_back(words(shown.language, "mapping.many"));

@@ -3,10 +3,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "analysis/figures.h"
+#include "analysis/opening.h"
 #include "assessment/answer.h"
 #include "base/identity_number.h"
 #include "reports/figure_panel.h"
@@ -18,9 +21,11 @@ namespace reports {
 struct Mapped {
   base::Sex sex = base::Sex::unknown;
   assessment::Mapping mapping;  // empty: nobody has asked
+  std::uint32_t participant = 0;
 };
 
 inline constexpr const char* kNotInvestigated = "not_investigated";
+inline constexpr std::string_view kMappingPanel = "mapping_";  // and a variable; lines are codes
 
 struct MappingLine {
   std::string code;           // of the variable's list, `unknown`, or kNotInvestigated
@@ -38,6 +43,10 @@ struct MappingReport {
 
 // Codes that nobody has are left out, but for `unknown` and kNotInvestigated.
 MappingReport mapping_report(const std::vector<Mapped>& people);
+
+// Whom a count of a panel is of, by their numbers; nothing where there is no such count.
+std::optional<std::set<std::uint32_t>> participants_behind(const std::vector<Mapped>& people,
+                                                           const analysis::Cell& cell);
 
 // A panel for each variable.
 std::vector<FigurePanel> mapping_panels(const MappingReport& report, const Shown& shown);

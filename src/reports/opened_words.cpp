@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/time_to_exit.h"
 #include "reports/appendix_text.h"
 #include "reports/comparison_report.h"
 #include "reports/cross_table_report.h"
@@ -9,6 +10,7 @@
 #include "reports/exit_groups_report.h"
 #include "reports/intervention_groups.h"
 #include "reports/interventions_text.h"
+#include "reports/mapping_report.h"
 #include "reports/national_report.h"
 #include "reports/national_text.h"
 #include "reports/overlap_text.h"
@@ -46,6 +48,19 @@ std::string deadlines_part(const OpenedNames&, const Cell& cell, Language langua
   return deadlines_words(cell.*Part, language);
 }
 
+// "90 dagar från start", or all, women and men.
+std::string exit_line(const OpenedNames&, const Cell& cell, Language language) {
+  if (cell.column != "at_risk") return std::string(words(language, cell.line));
+  return said(language, "exit.on_day", {{"days", cell.line}});
+}
+std::string exit_column(const OpenedNames&, const Cell& cell, Language language) {
+  if (cell.column == "at_risk") return std::string(words(language, "returns.at_risk"));
+  return std::string(words(language, cell.column == "rows" ? "document.participations" : "exit.exits"));
+}
+
+// Whose panel it is.
+std::string mapped_variable(const Cell& cell) { return cell.panel.substr(kMappingPanel.size()); }
+
 struct Kind {
   std::string_view panel;  // begins so
   Words line;
@@ -74,8 +89,21 @@ constexpr Kind kKinds[] = {
      [](const OpenedNames&, const Cell& cell, Language language) {
        return intervention_column_words(cell, language);
      }},
+    {kMappingPanel,
+     [](const OpenedNames&, const Cell& cell, Language language) {
+       return mapping_label(language, mapped_variable(cell), cell.line);
+     },
+     [](const OpenedNames&, const Cell& cell, Language language) {
+       return column_words(cell.column, cell.group, language);
+     }},
     {kWorkloadPanels, workload_part<&Cell::line>, workload_part<&Cell::column>},
     {kDeadlinePanels, deadlines_part<&Cell::line>, deadlines_part<&Cell::column>},
+    {analysis::kTimeToExitPanel, exit_line, exit_column},
+    {analysis::kExitCausePanel,
+     [](const OpenedNames&, const Cell& cell, Language language) {
+       return std::string(words(language, "exit_cause." + cell.line));
+     },
+     exit_column},
     {kCrossPanel, cross_part<&Cell::line>, cross_part<&Cell::column>},
     {kExitGroupsPanel, cross_part<&Cell::line>, cross_part<&Cell::column>},
     {kUnitMonthsPanel, cross_part<&Cell::line>, cross_part<&Cell::column>},
@@ -96,6 +124,7 @@ const Kind& kind_of(const Cell& cell) {
 }  // namespace
 
 std::string opened_panel_words(const OpenedNames& names, const Cell& cell, Language language) {
+  if (cell.panel.starts_with(kMappingPanel)) return variable_words(language, mapped_variable(cell));
   return names.goal_name.empty() ? std::string(words(language, "panel." + cell.panel)) : names.goal_name;
 }
 

@@ -9,6 +9,7 @@
 #include "reports/exit_groups_actions.h"
 #include "reports/intervention_groups.h"
 #include "reports/interventions_actions.h"
+#include "reports/mapping_actions.h"
 #include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
 #include "reports/units_actions.h"
@@ -130,11 +131,29 @@ base::Result<FoundRows> rows_of_workers(const Opening& o) {
   return FoundRows{std::move(*read.rows), {}, std::move(read.hash), {}, std::move(read.names)};
 }
 
+base::Result<FoundRows> rows_of_mapping(const Opening& o) {
+  TRY_ASSIGN(auto basis, mapping_basis(o.work, o.found, o.place.branch_id, o.asked.figures));
+  const auto people = participants_behind(basis.people, o.asked.cell);
+  if (!people) return unknown_figure();
+  std::erase_if(basis.rows, [&](size_t row) { return people->count(o.found.columns.participant[row]) == 0; });
+  return FoundRows{std::move(basis.rows), {}, std::move(basis.hash)};
+}
+
 base::Result<FoundRows> rows_of_deadlines(const Opening& o) {
   TRY_ASSIGN(const auto report, read_deadlines(o.work, o.found, o.place, o.asked.figures));
   auto rows = rows_behind(report, o.asked.cell);
   if (!rows) return unknown_figure();
   return FoundRows{std::move(*rows), {}, report.register_hash};
+}
+
+// Nobody is followed beyond today.
+base::Result<FoundRows> rows_of_exits(const Opening& o) {
+  TRY_ASSIGN(const auto asked, until_today(o.asked.figures, o.work.today()));
+  TRY_ASSIGN(const auto query, query_of(asked));
+  TRY_ASSIGN(const auto standing, analysis::standing_in(o.found.columns, query.population));
+  auto rows = analysis::rows_followed(o.found.columns, standing, asked.to, o.asked.cell);
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}, {}};
 }
 
 // A panel of the follow-up.
@@ -158,6 +177,7 @@ const std::vector<Kind>& kinds() {
   static const std::vector<Kind> all = {
       {kOverlapPanel, rows_of_overlap, {"assessment", "assessment_sitting", "household"}},
       {kInterventionsPanel, rows_of_interventions, kByIntervention},
+      {kMappingPanel, rows_of_mapping, {"assessment", "assessment_sitting"}},
       {kNationalPanel, rows_of_national, {"exit_follow_up"}},
       {kGoalPanel, rows_of_goal},
       {kCrossPanel, rows_of_cross},
@@ -166,6 +186,8 @@ const std::vector<Kind>& kinds() {
       {kUnitMonthsPanel, rows_of_unit_months},
       {kWorkloadPanels, rows_of_workers, {"ownership"}},
       {kDeadlinePanels, rows_of_deadlines, {"assessment", "assessment_sitting", "plan"}},
+      {analysis::kTimeToExitPanel, rows_of_exits},
+      {analysis::kExitCausePanel, rows_of_exits},
       {"", rows_of_panel}};
   return all;
 }

@@ -95,6 +95,14 @@ export async function figures(journey) {
       .first()
       .waitFor();
     await user.inspect();
+    const panel = page.locator('.panel').first();
+    await user.press(panel.getByRole('button', { name: t('reports:as_table') }));
+    await user.press(panel.locator('tbody a').first());
+    await user.heading(t('reports:opened.title'));
+    await page.getByText(t('reports:opened.exact')).waitFor();
+    await user.inspect();
+    await page.goBack();
+    await user.heading(t('reports:mapping.title'));
   });
   await journey.step('a goal is set, changed and taken away again', async () => {
     const { page } = user;

@@ -32,7 +32,6 @@ function Chosen({ units }: { units: Unit[] }) {
       query={asQuery(population)}
       notes={({ people }) => [t('mapping.people', { count: people }), t('protected')]}
       areCards
-      opens={false}
     />
   );
 }

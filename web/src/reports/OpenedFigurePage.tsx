@@ -43,6 +43,7 @@ const countsPeople = (panel: string, column: string) =>
   panel.startsWith('overlap_') ||
   panel.startsWith('national_') ||
   panel.startsWith('workload_') ||
+  panel.startsWith('mapping_') ||
   (panel === 'interventions_given' && column === 'people') ||
   (panel === 'participants' && column === 'count');
 

@@ -20,7 +20,6 @@ interface Props<F extends PanelFigures> {
   acts?: ReactNode; // beside the documents
   before?: ReactNode; // the panels
   areCards?: boolean; // two beside each other
-  opens?: boolean; // counts into their people
   hasBasis?: boolean; // whether all is counted by the population's day
   card?: (panel: FigurePanel) => Partial<FigurePanelCardProps>;
 }
@@ -28,7 +27,7 @@ interface Props<F extends PanelFigures> {
 // A population, what is asked of it, and the panels that answer, with their documents.
 export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
   const { form, found, error = found.error, controls, path, query, notes, acts, before, areCards, card } = props;
-  const { opens = true, isAsked = true, hasBasis = true } = props;
+  const { isAsked = true, hasBasis = true } = props;
   const t = useText('reports');
   return (
     <div className="stack">
@@ -55,7 +54,7 @@ export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
                   <FigurePanelCard
                     key={panel.key}
                     panel={panel}
-                    token={opens ? figures.population_token : undefined}
+                    token={figures.population_token}
                     {...card?.(panel)}
                   />
                 ))}
