@@ -30,6 +30,15 @@ export async function assistance(journey) {
     await user.press(page.getByRole('button', { name: t('assistance:filter.throughout'), exact: true }));
     await page.getByText(t('assistance:list.count', { count: 109 })).waitFor();
   });
+  await journey.step('the figures of the whole branch lead to the households behind them', async () => {
+    const { page } = user;
+    const { items } = await user.api.call('GET', '/units');
+    const branch = items.find((unit) => unit.name === 'Försörjningsstöd och mottagning').branch_id;
+    await user.go(`/reports/figures?place=branch:${branch}&from=2022-11-01&to=2026-10-31`);
+    await user.press(page.getByRole('link', { name: t('reports:concentration.open_throughout') }));
+    await user.heading(t('assistance:list.title'));
+    await page.getByText(t('assistance:list.count', { count: 109 })).waitFor();
+  });
   await journey.step('a household is formed, and months are recorded', async () => {
     const { page } = user;
     const { items } = await user.api.call('POST', '/person-searches', { body: { query: kPerson } });

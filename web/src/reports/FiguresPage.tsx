@@ -1,8 +1,9 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ArchiveIcon, BookmarkIcon, FileExportIcon, FileTextIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Figures, Unit } from '@/api/types';
+import type { Figures, IsoDate, Unit } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -153,11 +154,29 @@ function Panels({ figures, other, one, vs }: PanelsProps) {
             of.panels
               .filter((panel) => panel.key === key)
               .map((panel) => (
-                <FigurePanelCard key={`${key} ${mark}`} panel={panel} token={of.population_token} beside={mark} />
+                <FigurePanelCard key={`${key} ${mark}`} panel={panel} token={of.population_token} beside={mark}>
+                  {key === 'concentration' && <Households from={of.from} to={of.to} />}
+                </FigurePanelCard>
               )),
           ),
         )}
       </div>
     </>
+  );
+}
+
+// The households behind the concentration of assistance, of the whole months that the period touches.
+function Households({ from, to }: { from: IsoDate; to: IsoDate }) {
+  const t = useText('reports');
+  const months = { from: from.slice(0, 7), to: to.slice(0, 7) };
+  return (
+    <p className="row small">
+      <Link to="/households" search={months}>
+        {t('concentration.open')}
+      </Link>
+      <Link to="/households" search={{ ...months, filter: 'throughout' }}>
+        {t('concentration.open_throughout')}
+      </Link>
+    </p>
   );
 }
