@@ -11,6 +11,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -122,5 +123,12 @@ struct Workload {
 // row; workload.owned_twice at cases[i].from; workload.share_twice at shares[i].from; workload.weight_range,
 // workload.percent_range, workload.target_reversed, workload.target_half.
 base::Result<Workload> workload(const WorkloadInput& input);
+
+// Whose cases HandOvers counts: `cases` and `with_several_owners`. Of what would not be refused.
+struct OwnedThreads {
+  std::set<std::string> owned;
+  std::set<std::string> several;
+};
+OwnedThreads owned_threads(const WorkloadInput& input);
 
 }  // namespace analysis

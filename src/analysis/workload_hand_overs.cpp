@@ -40,6 +40,29 @@ std::vector<Spell> spells_of(const std::vector<CaseHeld>& cases) {
   return out;
 }
 
+std::vector<Spell> in_order(std::vector<CaseHeld> cases) {
+  std::erase_if(cases, [](const auto& row) { return row.to && *row.to <= row.from; });
+  std::sort(cases.begin(), cases.end(),
+            [](const auto& a, const auto& b) { return std::tie(a.thread, a.from) < std::tie(b.thread, b.from); });
+  return spells_of(cases);
+}
+
+bool is_in(const Spell& spell, base::Date from, base::Date to) {
+  return spell.from <= to && (!spell.to || *spell.to > from);
+}
+
+OwnedThreads threads_in(const std::vector<Spell>& spells, base::Date from, base::Date to) {
+  std::set<std::pair<std::string, std::string>> owned;
+  for (const auto& spell : spells) {
+    if (is_in(spell, from, to)) owned.insert({spell.thread, spell.owner});
+  }
+  OwnedThreads out;
+  for (const auto& [thread, owner] : owned) {
+    if (!out.owned.insert(thread).second) out.several.insert(thread);
+  }
+  return out;
+}
+
 std::optional<double> median_of(std::vector<int> days) {
   if (days.empty()) return std::nullopt;
   std::sort(days.begin(), days.end());
@@ -50,28 +73,21 @@ std::optional<double> median_of(std::vector<int> days) {
 
 }  // namespace
 
+OwnedThreads owned_threads(const WorkloadInput& input) {
+  return threads_in(in_order(input.cases), input.from, input.to);
+}
+
 HandOvers count_hand_overs(std::vector<CaseHeld> cases, base::Date from, base::Date to) {
-  std::erase_if(cases, [](const auto& row) { return row.to && *row.to <= row.from; });
-  std::sort(cases.begin(), cases.end(),
-            [](const auto& a, const auto& b) { return std::tie(a.thread, a.from) < std::tie(b.thread, b.from); });
-  std::set<std::string> threads;
-  std::set<std::pair<std::string, std::string>> owned;
+  const auto spells = in_order(std::move(cases));
+  const auto threads = threads_in(spells, from, to);
   std::vector<int> days;
   HandOvers out;
-  for (const auto& spell : spells_of(cases)) {
-    if (spell.to && *spell.to >= from && *spell.to <= to)
-      days.push_back(base::days_between(spell.from, *spell.to));
-    if (spell.from > to || (spell.to && *spell.to <= from)) continue;
-    threads.insert(spell.thread);
-    owned.insert({spell.thread, spell.owner});
-    out.hand_overs += spell.is_taken_over && spell.from >= from ? 1 : 0;
+  for (const auto& spell : spells) {
+    if (spell.to && *spell.to >= from && *spell.to <= to) days.push_back(base::days_between(spell.from, *spell.to));
+    if (is_in(spell, from, to)) out.hand_overs += spell.is_taken_over && spell.from >= from ? 1 : 0;
   }
-  std::set<std::string> seen, several;
-  for (const auto& [thread, owner] : owned) {
-    if (!seen.insert(thread).second) several.insert(thread);
-  }
-  out.cases = static_cast<int>(threads.size());
-  out.with_several_owners = static_cast<int>(several.size());
+  out.cases = static_cast<int>(threads.owned.size());
+  out.with_several_owners = static_cast<int>(threads.several.size());
   out.ended_spells = static_cast<int>(days.size());
   if (out.cases > 0) {
     out.per_case = static_cast<double>(out.hand_overs) / out.cases;

@@ -70,6 +70,19 @@ TEST_P(WorkloadTest, the_cases_of_a_months_end_are_those_who_take_part_then) {
   EXPECT_EQ(open(token(), "workload_workers", "all", "shoes").status, 404);
 }
 
+TEST_P(WorkloadTest, whose_cases_had_an_owner_open_too) {
+  const auto page = service.get("/reports/workload" + asked).body;
+  const std::string panel = page.substr(page.find(R"("key":"workload_hand_overs")"));
+  std::smatch values;
+  ASSERT_TRUE(std::regex_search(panel, values, std::regex(R"re("values":\[(\d+),(\d+),[^,]*,(\d+),)re")));
+  for (const auto& [column, at] : {std::pair("owned", 1), std::pair("several", 3)}) {
+    const auto opened = open(token(), "workload_hand_overs", "all", column);
+    ASSERT_EQ(opened.status, 200) << opened.body;
+    EXPECT_EQ(opened.text("people"), values[static_cast<size_t>(at)].str()) << column;
+  }
+  EXPECT_EQ(open(token(), "workload_hand_overs", "all", "hand_overs").status, 404);
+}
+
 TEST_P(WorkloadTest, a_case_that_is_handed_over_is_the_other_ones_and_the_figure_says_what_changed) {
   const auto before = cases();
   const auto from = std::max_element(before.begin(), before.end(), [](const auto& a, const auto& b) {

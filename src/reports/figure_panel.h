@@ -56,7 +56,7 @@ struct FigureTable {
   std::string head;  // of the first column
   std::vector<FigureColumn> columns;
   std::vector<FigureLine> lines;
-  bool opens = false;            // whether counts open into their people
+  bool opens = false;            // whether counts of columns with a group open into their people
   std::string hidden_mark = {};  // stands for a count without a value; empty: it has none to tell
 };
 

@@ -110,6 +110,24 @@ bool is_of(const analysis::CaseHeld& one, const std::string& what) {
   return one.owner == what;
 }
 
+std::string person_of(const Register& found, size_t row) {
+  return found.columns.participants.text(found.columns.participant[row]);
+}
+
+// All by which they took part in the period.
+base::Result<WorkloadRows> rows_of_hand_overs(record::Work& work, const Register& found, const Place& place,
+                                              const FiguresAsked& asked, const analysis::Cell& cell) {
+  WorkloadRows out;
+  if (cell.line != kAllCases || (cell.column != kOwned && cell.column != kSeveral)) return out;
+  TRY_ASSIGN(auto basis, basis_of(work, found, place.branch_id, asked));
+  const auto threads = analysis::owned_threads(basis.input);
+  const auto& those = cell.column == kOwned ? threads.owned : threads.several;
+  std::erase_if(basis.rows, [&](size_t row) { return those.count(person_of(found, row)) == 0; });
+  out.rows = std::move(basis.rows);
+  out.hash = std::move(basis.hash);
+  return out;
+}
+
 }  // namespace
 
 base::Result<WorkloadReport> make_workload(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
@@ -143,6 +161,7 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
                                             const Place& place, const FiguresAsked& asked,
                                             const analysis::Cell& cell) {
   TRY(sharing::admit_workload(work, viewer, place.branch_id, sharing::Act::list, kSubject));
+  if (cell.panel == kHandOversPanel) return rows_of_hand_overs(work, found, place, asked, cell);
   const bool is_months = cell.panel == kWorkloadMonthsPanel;
   const auto day = is_months ? base::Date::parse(cell.line) : std::optional(asked.to);
   WorkloadRows out;
@@ -157,7 +176,7 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
   for (const size_t row : basis.rows) {
     const auto& c = found.columns;
     const bool goes_on = c.starts_on[row] <= at && (c.ends_on[row] == analysis::kNoDay || c.ends_on[row] > at);
-    if (goes_on && threads.count(c.participants.text(c.participant[row])) > 0) out.rows->push_back(row);
+    if (goes_on && threads.count(person_of(found, row)) > 0) out.rows->push_back(row);
   }
   out.hash = std::move(basis.hash);
   out.names = names_of(work, place.branch_id, basis.input.cases);

@@ -151,14 +151,14 @@ class Panels {
                                                          {"hand_overs", std::to_string(found.hand_overs)},
                                                          {"several", std::to_string(found.with_several_owners)}}),
                                   shown_.language);
-    FigureTable table{kHandOversPanel, text("panel.workload_hand_overs"), text("workload.in_period"), {}, {}};
+    FigureTable table{kHandOversPanel, text("panel.workload_hand_overs"), text("workload.in_period"), {}, {}, true};
     const auto scaled = [](const std::optional<double>& value, double unit) {
       return value ? std::optional<std::int64_t>(std::llround(*value * unit)) : std::nullopt;
     };
-    table.columns = {{"owned", "", text("workload.owned"), FigureUnit::count},
+    table.columns = {{kOwned, "total", text("workload.owned"), FigureUnit::count},
                      {"hand_overs", "", text("workload.hand_overs"), FigureUnit::count},
                      {"per_case", "", text("workload.per_case"), FigureUnit::thousandths},
-                     {"several", "", text("workload.several"), FigureUnit::count},
+                     {kSeveral, "total", text("workload.several"), FigureUnit::count},
                      {"several_share", "", text("workload.several_share"), FigureUnit::tenths_of_percent},
                      {"ended", "", text("workload.ended"), FigureUnit::count},
                      {"median", "", text("workload.median"), FigureUnit::tenths_of_day}};
@@ -178,6 +178,7 @@ class Panels {
 std::string workload_words(const std::string& part, const std::map<std::string, std::string>& names,
                            Language language) {
   if (part == kCases || part == kAllCases) return say(language, "workload.cases");
+  if (part == kOwned || part == kSeveral) return say(language, "workload." + part);
   if (part == kNoOwner) return say(language, "workload.no_owner");
   if (part == kNoDeputy) return say(language, "workload.no_deputy");
   const auto found = names.find(part);

@@ -106,7 +106,7 @@ function Value({ panel, table, line, column, value, token }: ValueProps) {
     column.unit === 'percent'
       ? percentText(value, language)
       : numberText(value, language, column.unit === 'index' ? 3 : 1);
-  const opens = table.opens && token && column.unit === 'count' && column.column !== 'change';
+  const opens = table.opens && token && column.unit === 'count' && column.group !== '' && column.column !== 'change';
   if (!opens || value === 0 || line.is_total) return <>{column.column === 'change' && value > 0 ? `+${text}` : text}</>;
   const search = { token, panel, line: line.key, column: column.column, group: column.group, count: String(value) };
   return (
