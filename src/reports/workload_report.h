@@ -23,7 +23,8 @@ struct WorkloadReport {
 };
 
 // Their counts open: the first by a line that is a worker's id, kNoOwner or kAllCases and the column kCases, the second
-// by a line "2026-03-31" and the columns kAllCases, kNoOwner and kNoDeputy, the third by the line kAllCases and the columns kOwned and kSeveral.
+// by a line "2026-03-31" and the columns kAllCases, kNoOwner and kNoDeputy, the third by the line kAllCases and the
+// columns kOwned and kSeveral.
 inline constexpr std::string_view kWorkloadPanels = "workload_";  // their keys begin so
 inline constexpr const char* kWorkloadPanel = "workload_workers";
 inline constexpr const char* kWorkloadMonthsPanel = "workload_months";
