@@ -2,17 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "reports/test_participations.h"
+
 namespace reports {
 namespace {
-
-base::Date day(const char* text) { return base::Date::parse(text).value(); }
-
-analysis::Spell spell(const char* person, const char* id, const char* from, const char* to = nullptr) {
-  analysis::Spell out{person, base::Sex::woman, {}, {}, day(from), {}, "", "unknown", {}, {}, false, true, id,
-                      "torget"};
-  if (to != nullptr) out.ends_on = day(to);
-  return out;
-}
 
 std::string cut(const std::vector<analysis::Spell>& spells, std::vector<OwnedCase> owned) {
   const auto columns = analysis::columns_of(spells, {});

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Id } from '@/api/types';
-import { SelectInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
 import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
+import { BranchSelect } from './BranchSelect';
 import { branchesQuery } from './queries';
 import './administration.css';
 
@@ -21,7 +21,7 @@ interface Props {
 export function ForBranch({ title, lead, back, children }: Props) {
   const t = useText('administration');
   const branches = useQuery(branchesQuery);
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   return (
     <Page title={title} lead={lead} back={back ?? <Link to="/administration">{t('title')}</Link>}>
       <Answered query={branches}>
@@ -29,18 +29,7 @@ export function ForBranch({ title, lead, back, children }: Props) {
           const branchId = search.branch_id ?? items[0]?.id ?? '';
           return (
             <>
-              {items.length > 1 && (
-                <div className="filters">
-                  <SelectInput
-                    field="branch_id"
-                    value={branchId}
-                    onChange={(branch_id) => change({ branch_id })}
-                    label={t('branch')}
-                    size="small"
-                    choices={items.map((one) => ({ value: one.id, label: one.name }))}
-                  />
-                </div>
-              )}
+              <BranchSelect branches={items} chosen={branchId} />
               {children(branchId)}
             </>
           );

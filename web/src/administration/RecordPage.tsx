@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BranchEntry } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
-import { SelectInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
@@ -9,6 +8,7 @@ import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { Answered, Empty } from '@/shared/ui/states';
+import { BranchSelect } from './BranchSelect';
 import { recordQuery } from './queries';
 import { RecordChanges } from './RecordChanges';
 
@@ -18,13 +18,12 @@ export function RecordPage() {
   const t = useText('administration');
   const words = useWords();
   const { roles } = useSession();
-  const branches = new Map(
-    roles
-      .filter((role) => reads.includes(role.role))
-      .map((role) => [role.branch_id, role.branch_name]),
+  const names = new Map(
+    roles.filter(({ role }) => reads.includes(role)).map((role) => [role.branch_id, role.branch_name]),
   );
+  const branches = [...names].map(([id, name]) => ({ id, name }));
   const [search, change] = useFilters();
-  const branchId = search.branch_id ?? [...branches.keys()][0] ?? '';
+  const branchId = search.branch_id ?? branches[0]?.id ?? '';
   const query = useQuery(recordQuery(branchId, Number(search.page ?? '1')));
   const about = (entry: BranchEntry) =>
     entry.changes.find((one) => ['staff_name', 'name', 'label_sv', 'local_code'].includes(one.field))?.new_value ?? '';
@@ -46,18 +45,7 @@ export function RecordPage() {
   ];
   return (
     <Page title={t('record.title')} lead={t('record.lead')}>
-      {branches.size > 1 && (
-        <div className="filters">
-          <SelectInput
-            field="branch_id"
-            value={branchId}
-            onChange={(branch_id) => change({ branch_id, page: undefined })}
-            label={t('branch')}
-            size="small"
-            choices={[...branches].map(([value, label]) => ({ value, label }))}
-          />
-        </div>
-      )}
+      <BranchSelect branches={branches} chosen={branchId} />
       <Answered query={query}>
         {(list) =>
           list.items.length === 0 ? (

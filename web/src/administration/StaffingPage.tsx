@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Id } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
-import { SelectInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { numberText } from '@/shared/lib/numbers';
 import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
+import { BranchSelect } from './BranchSelect';
 import { staffingQuery } from './queries';
 import { fullTime } from './staffing';
 import { StaffingCard } from './StaffingCard';
@@ -18,28 +18,18 @@ import './administration.css';
 export function StaffingPage() {
   const t = useText('administration');
   const { roles } = useSession();
-  const [search, change] = useFilters();
+  const [search] = useFilters();
   const led = roles.filter(({ role }) => role === 'team_leader');
-  const branches = new Map(led.map((role) => [role.branch_id, role.branch_name]));
-  const branchId = search.branch_id ?? led[0]?.branch_id ?? '';
+  const names = new Map(led.map((role) => [role.branch_id, role.branch_name]));
+  const branches = [...names].map(([id, name]) => ({ id, name }));
+  const branchId = search.branch_id ?? branches[0]?.id ?? '';
   return (
     <Page
       title={t('staffing.title')}
       lead={t('staffing.lead')}
       back={<Link to="/reports/workload">{t('staffing.back')}</Link>}
     >
-      {branches.size > 1 && (
-        <div className="filters">
-          <SelectInput
-            field="branch_id"
-            value={branchId}
-            onChange={(branch_id) => change({ branch_id })}
-            label={t('branch')}
-            size="small"
-            choices={[...branches].map(([value, label]) => ({ value, label }))}
-          />
-        </div>
-      )}
+      <BranchSelect branches={branches} chosen={branchId} />
       <Staff key={branchId} branchId={branchId} />
     </Page>
   );
