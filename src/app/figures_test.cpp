@@ -3,6 +3,7 @@
 
 #include "app/check_store.h"
 #include "app/test_service.h"
+#include "compute/kinds_json.h"
 
 namespace app {
 namespace {
@@ -122,6 +123,14 @@ TEST_P(FiguresTest, goals_stand_as_the_register_has_them_and_open) {
   EXPECT_TRUE(has(goals, R"("is_met":true,"count":15,"among_count":20,"share_percent":75)"));
   EXPECT_TRUE(has(goals, R"("is_met":true,"count":5,"among_count":20,"share_percent":25)"));
   EXPECT_TRUE(has(goals, R"("is_met":true,"count":12,"among_count":15,"share_percent":80)"));
+  const auto rows = service.get("/reports/effect-goals.json?unit_id=" + bas + "&as_of=2017-09-30");
+  ASSERT_EQ(rows.status, 200) << rows.body;
+  const auto told = compute::find_kind("goals")->run(rows.body, economics::in_turn).value();
+  for (const auto& [count, among] : {std::pair(15, 20), std::pair(5, 20), std::pair(12, 15)}) {
+    const std::string share = "\"count\": " + std::to_string(count) + ",\n        \"among\": " + std::to_string(among);
+    EXPECT_NE(told.find(share), std::string::npos) << told;
+  }
+  EXPECT_NE(told.find("\"places\": 9.05"), std::string::npos) << told;
   const size_t second = goals.body.find("\"id\":\"", goals.body.find("75 %") - 200) + 6;
   const std::string id = goals.body.substr(second, 36);
   const auto opened = open(goals.text("population_token"), "goal:" + id, "counted", "count");

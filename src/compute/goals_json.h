@@ -99,6 +99,17 @@ void describe(V& v, GoalsAnswer& x) {
   v.field("goals", x.goals);
 }
 
+// The same as it is written.
+inline GoalsAsked asked_of(const analysis::GoalsInput& input) {
+  GoalsAsked out{input.project_from, input.project_to, input.as_of, {}, {}};
+  for (const auto& row : input.rows) out.rows.push_back({row.id, row.starts_on, row.ends_on, row.codes});
+  for (const auto& one : input.goals) {
+    out.goals.push_back({one.name, one.kind, one.among, one.counted, one.only_with, one.without,
+                         economics::Ratio::from_billionths(one.level)});
+  }
+  return out;
+}
+
 inline base::Result<GoalsAnswer> goals(const GoalsAsked& asked) {
   analysis::GoalsInput input{asked.project_from, asked.project_to, asked.as_of, {}, {}};
   for (const auto& row : asked.rows) input.rows.push_back({row.id, row.starts_on, row.ends_on, row.codes});

@@ -1,6 +1,7 @@
 #include "reports/effect_goal.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/names.h"
 #include "reports/figures_report.h"
@@ -125,6 +126,28 @@ base::Result<std::vector<GoalStanding>> standing_of(const std::vector<EffectGoal
                    analysis::judge_share(static_cast<std::int64_t>(counted.size()),
                                          static_cast<std::int64_t>(among.size()), level_of(goal)),
                    {}});
+  }
+  return out;
+}
+
+base::Result<analysis::GoalsInput> goals_input(const std::vector<EffectGoal>& goals, const analysis::Columns& columns,
+                                               const ProjectDays& project, base::Date as_of) {
+  analysis::GoalsInput out{project.from, project.to, as_of, {}, {}};
+  std::map<size_t, std::vector<std::string>> codes;  // by row
+  for (size_t i = 0; i < goals.size(); ++i) {
+    const auto& goal = goals[i];
+    const std::string number = std::to_string(i + 1), among = "among" + number, counted = "counted" + number;
+    TRY_ASSIGN(const auto all, rows_of(goal, columns, as_of, false));
+    for (const size_t row : all) codes[row].push_back(among);
+    if (goal.kind == GoalKind::share) {
+      TRY_ASSIGN(const auto those, rows_of(goal, columns, as_of, true));
+      for (const size_t row : those) codes[row].push_back(counted);
+    }
+    out.goals.push_back({goal.name, goal.kind, goal.among, {counted}, {among}, {}, level_of(goal)});
+  }
+  for (auto& [row, theirs] : codes) {
+    out.rows.push_back({std::to_string(out.rows.size() + 1), analysis::date_of(columns.starts_on[row]).value(),
+                        analysis::date_of(columns.ends_on[row]), std::move(theirs)});
   }
   return out;
 }

@@ -57,6 +57,11 @@ base::Result<std::vector<GoalStanding>> standing_of(const std::vector<EffectGoal
 base::Result<std::vector<size_t>> rows_of(const EffectGoal& goal, const analysis::Columns& columns,
                                           base::Date as_of, bool counted);
 
+// What samsyn compute goals takes: stays with numbers instead of ids, each with a code for every goal that it is among
+// and one for every goal that counts it.
+base::Result<analysis::GoalsInput> goals_input(const std::vector<EffectGoal>& goals, const analysis::Columns& columns,
+                                               const ProjectDays& project, base::Date as_of);
+
 // Whom a goal is about: those counted, or all those among whom.
 base::Result<analysis::Population> population_of(const EffectGoal& goal, base::Date as_of, bool counted);
 

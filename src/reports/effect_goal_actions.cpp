@@ -31,6 +31,18 @@ base::Result<GoalSheet> judge_goals(record::Work& work, const sharing::Viewer& v
   return GoalSheet{unit.unit.name, project, as_of, std::move(standing), found->hash, found->read_at};
 }
 
+base::Result<analysis::GoalsInput> make_goals_input(record::Work& work, const sharing::Viewer& viewer,
+                                                    Registers& registers, const base::UnitId& unit_id,
+                                                    base::Date as_of) {
+  TRY_ASSIGN(const auto unit, find_unit(work, unit_id));
+  const auto& branch = unit.unit.branch_id;
+  TRY(sharing::admit_figures(work, viewer, branch, sharing::Act::list, "effect_goals"));
+  TRY(sharing::admit_release(work, viewer, branch, sharing::Act::export_rows, "effect_goals"));
+  const auto found = registers.of(work, branch);
+  return goals_input(goals_of(work.session(), work.municipality_id(), unit_id), found->columns,
+                     days_of(unit.unit, as_of), as_of);
+}
+
 base::Result<std::string> add_goal(record::Work& work, const sharing::Viewer& viewer, EffectGoal goal) {
   TRY_ASSIGN(const auto unit, find_unit(work, goal.unit_id));
   goal.holder_id = unit.unit.branch_id;

@@ -19,6 +19,11 @@ struct GoalSheet {
 base::Result<GoalSheet> judge_goals(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                     const base::UnitId& unit_id, base::Date as_of);
 
+// What samsyn compute goals takes of them, pseudonymised. Errors also: forbidden `sharing.not_team_leader`.
+base::Result<analysis::GoalsInput> make_goals_input(record::Work& work, const sharing::Viewer& viewer,
+                                                    Registers& registers, const base::UnitId& unit_id,
+                                                    base::Date as_of);
+
 // Errors also: those of check; forbidden `sharing.not_own_branch`.
 base::Result<std::string> add_goal(record::Work& work, const sharing::Viewer& viewer, EffectGoal goal);
 // An ended goal stands in no list any more, and can be brought back by another change. Errors also: not_found

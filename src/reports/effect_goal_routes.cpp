@@ -1,6 +1,8 @@
 #include "base/names.h"
+#include "compute/goals_json.h"
 #include "reports/effect_goal_actions.h"
 #include "reports/figures_json.h"
+#include "reports/panel_pages_json.h"
 #include "reports/routes.h"
 
 namespace reports {
@@ -135,12 +137,22 @@ GoalView view_of(const GoalStanding& standing) {
   return out;
 }
 
+base::UnitId unit_of(const http::Request& request) { return base::UnitId(request.query("unit_id").value_or("")); }
+base::Date day_of(const http::Request& request) {
+  return base::Date::parse(request.query("as_of").value_or("")).value();
+}
+
+template <class Builder>
+Builder& with_unit_and_day(Builder& builder) {
+  return builder.query({"unit_id", "The unit or project", http::QueryKind::id, true, 0, 0, {}})
+      .query({"as_of", "On which day", http::QueryKind::date, true, 0, 0, {}});
+}
+
 base::Result<http::Response> list(Work& work, const Viewer& viewer, Registers& registers,
                                   const http::Request& request) {
-  const std::string unit_id(request.query("unit_id").value_or(""));
-  const auto as_of = base::Date::parse(request.query("as_of").value_or("")).value();
-  TRY_ASSIGN(const auto sheet, judge_goals(work, viewer, registers, base::UnitId(unit_id), as_of));
-  const FiguresAsked asked{unit_id, {}, sheet.project.from, as_of};
+  const auto as_of = day_of(request);
+  TRY_ASSIGN(const auto sheet, judge_goals(work, viewer, registers, unit_of(request), as_of));
+  const FiguresAsked asked{unit_of(request).str(), {}, sheet.project.from, as_of};
   GoalsView out{sheet.unit_name,
                 sheet.project.from,
                 sheet.project.to,
@@ -160,21 +172,34 @@ base::Result<std::string> current(Work& work, const Viewer& viewer, const http::
   return out;
 }
 
+void add_goals_input(http::Router& router, Gate& gate, Registers& registers, const std::string& path) {
+  add_panel_rows(
+      router, path, "goals", [](auto& builder) -> auto& { return with_unit_and_day(builder); },
+      [&gate, &registers](const http::Request& request) -> base::Result<compute::GoalsAsked> {
+        TRY_ASSIGN(const auto input,
+                   gate.read<analysis::GoalsInput>(request, [&](Work& work, const Viewer& viewer) {
+                     return make_goals_input(work, viewer, registers, unit_of(request), day_of(request));
+                   }));
+        return compute::asked_of(input);
+      },
+      [](const http::Request& request) { return "goals-" + day_of(request).str(); });
+}
+
 }  // namespace
 
 void add_effect_goal_routes(http::Router& router, Gate& gate, Registers& registers) {
   const std::string path = "/api/{municipality_id}/reports/effect-goals";
-  router.add(http::get(path)
+  auto standing = http::get(path);
+  router.add(with_unit_and_day(standing)
                  .summary("A unit's effect goals, and how they stand on a day")
                  .tag("reports")
-                 .query({"unit_id", "The unit or project", http::QueryKind::id, true, 0, 0, {}})
-                 .query({"as_of", "On which day", http::QueryKind::date, true, 0, 0, {}})
                  .returns<GoalsView>()
                  .handle([&gate, &registers](const http::Request& request) {
                    return gate.read<http::Response>(request, [&](Work& work, const Viewer& viewer) {
                      return list(work, viewer, registers, request);
                    });
                  }));
+  add_goals_input(router, gate, registers, path);
   router.add(http::post(path)
                  .summary("Set an effect goal")
                  .tag("reports")

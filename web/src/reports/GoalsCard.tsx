@@ -11,6 +11,7 @@ import { Answered } from '@/shared/ui/states';
 import { filterWords } from './filter_words';
 import { GoalDialog } from './GoalDialog';
 import { goalsQuery } from './queries';
+import { RowsLink } from './RowsLink';
 
 interface Props {
   unitId: Id;
@@ -32,7 +33,7 @@ export function GoalsCard({ unitId, asOf }: Props) {
         </Button>
       </div>
       <Answered query={query} rows={2}>
-        {(goals) => <Goals goals={goals} onEdit={setEdited} />}
+        {(goals) => <Goals goals={goals} unitId={unitId} asOf={asOf} onEdit={setEdited} />}
       </Answered>
       {edited && (
         <GoalDialog unitId={unitId} goal={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
@@ -41,7 +42,7 @@ export function GoalsCard({ unitId, asOf }: Props) {
   );
 }
 
-function Goals({ goals, onEdit }: { goals: EffectGoals; onEdit: (goal: EffectGoal) => void }) {
+function Goals({ goals, unitId, asOf, onEdit }: Props & { goals: EffectGoals; onEdit: (goal: EffectGoal) => void }) {
   const t = useText('reports');
   const words = useWords();
   if (goals.items.length === 0) return <p className="quiet">{t('goals.none')}</p>;
@@ -73,6 +74,7 @@ function Goals({ goals, onEdit }: { goals: EffectGoals; onEdit: (goal: EffectGoa
       <p className="quiet small">
         {t('goals.period', { from: words.date(goals.project_from), to: words.date(goals.project_to) })}
       </p>
+      <RowsLink path="/reports/effect-goals.json" query={{ unit_id: unitId, as_of: asOf }} words="goals.input" />
     </>
   );
 }
