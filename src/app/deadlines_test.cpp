@@ -57,6 +57,7 @@ TEST_P(DeadlinesTest, say_how_many_of_42_were_mapped_and_had_a_plan_within_three
   EXPECT_EQ(found.at("plan_begun").at("kept"), 42);
   const auto page = service.get("/reports/deadlines" + asked).body;
   EXPECT_NE(page.find("Inom 3 arbetsdagar var 33 av 42 introducerade: 78,6"), std::string::npos);
+  EXPECT_NE(page.find(R"("definition_version":1)"), std::string::npos);
 }
 
 TEST_P(DeadlinesTest, open_into_exactly_those_and_the_months_are_all_of_them) {

@@ -195,7 +195,8 @@ std::optional<ComparisonCell> comparison_cell(const analysis::Cell& cell) {
 
 PanelDocument document_of(const ComparisonReport& report, Language language) {
   const auto& asked = report.asked.figures;
-  auto facts = asked_facts(asked, report.place, report.register_hash, report.read_at, language);
+  auto facts = facts_of(
+      {asked, report.place, ComparisonReport::kDefinitionVersion, report.register_hash, report.read_at}, language);
   facts.emplace_back(say(language, "comparison.treated"), report.unit_name);
   facts.emplace_back(say(language, "comparison.outcome"),
                      say(language, "compared_outcome." + base::name_of(report.asked.outcome)));

@@ -22,6 +22,7 @@ struct ComparedCounts {
 };
 
 struct ComparisonReport {
+  static constexpr int kDefinitionVersion = 1;
   ComparisonAsked asked;
   std::string place;
   std::string unit_name;

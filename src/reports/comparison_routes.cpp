@@ -25,6 +25,7 @@ Builder& with_comparison(Builder& builder) {
 
 // As the shape that pages of panels share takes it.
 struct Asked {
+  static constexpr int kDefinitionVersion = ComparisonReport::kDefinitionVersion;
   std::string place;
   FiguresAsked asked;
   std::string register_hash;

@@ -8,7 +8,7 @@ namespace reports {
 PanelDocument document_of(const CrossReport& report, Language language) {
   return {say(language, "cross.title"),
           report.place,
-          asked_facts(report.asked, report.place, report.register_hash, report.read_at, language),
+          asked_facts(report, language),
           {say(language, "protected")},
           {cross_panel(report, {language})},
           report.made_at,

@@ -10,6 +10,7 @@
 namespace reports {
 
 struct CrossReport {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;
   CrossChoice choice;
   std::string place;

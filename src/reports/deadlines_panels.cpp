@@ -139,7 +139,7 @@ std::vector<FigurePanel> deadlines_panels(const DeadlinesReport& report, const S
 PanelDocument document_of(const DeadlinesReport& report, Language language) {
   return {say(language, "deadlines.title"),
           report.place,
-          asked_facts(report.asked, report.place, report.register_hash, report.read_at, language),
+          asked_facts(report, language),
           {say(language, "protected"), say(language, "deadlines.anonymous")},
           deadlines_panels(report, {language}),
           report.made_at,

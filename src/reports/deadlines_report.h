@@ -9,6 +9,7 @@
 namespace reports {
 
 struct DeadlinesReport {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;  // of those who started in the period, up to today
   std::string place;
   int days = 0;  // the limit that holds on the period's last day

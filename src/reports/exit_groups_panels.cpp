@@ -230,7 +230,7 @@ std::vector<FigurePanel> exit_groups_panels(const ExitGroupsReport& report, cons
 PanelDocument document_of(const ExitGroupsReport& report, Language language) {
   return {say(language, "exit_groups.title"),
           report.place,
-          asked_facts(report.asked, report.place, report.register_hash, report.read_at, language),
+          asked_facts(report, language),
           {say(language, "protected")},
           exit_groups_panels(report, {language}),
           report.made_at,

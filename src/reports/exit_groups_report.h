@@ -10,6 +10,7 @@
 namespace reports {
 
 struct ExitGroupsReport {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;  // of those who started in the period, whatever else was asked
   std::string by;      // one of exit_group_choices
   std::string place;

@@ -55,17 +55,18 @@ Facts figures_facts(const FiguresReport& report, Language language) {
   return out;
 }
 
-Facts asked_facts(const FiguresAsked& asked, const std::string& place, const std::string& register_hash,
-                  base::Instant read_at, Language language) {
+Facts facts_of(const Counted& counted, Language language) {
+  const auto& asked = counted.asked;
   const auto say = [&](std::string_view key) { return std::string(words(language, key)); };
-  Facts out = {{say("document.unit"), place},
+  Facts out = {{say("document.unit"), counted.place},
                {say("document.period"), asked.from.str() + " – " + asked.to.str()},
                {say("figures.basis"), say("basis." + base::name_of(asked.basis))}};
   const auto filters = filters_of(asked.filters);
   ENSURE(filters.has_value());
   const auto text = all_filter_words(*filters, language);
   if (!text.empty()) out.emplace_back(say("figures.filters"), text);
-  out.push_back(register_fact(register_hash, read_at, language));
+  out.emplace_back(say("document.definition_version"), std::to_string(counted.definition_version));
+  out.push_back(register_fact(counted.register_hash, counted.read_at, language));
   return out;
 }
 

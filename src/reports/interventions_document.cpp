@@ -9,7 +9,7 @@ namespace reports {
 PanelDocument document_of(const InterventionsSheet& sheet, Language language) {
   return {say(language, "interventions.title"),
           sheet.place,
-          asked_facts(sheet.asked, sheet.place, sheet.register_hash, sheet.read_at, language),
+          asked_facts(sheet, language),
           {said_of(language, "interventions.people", sheet.report.figures.all.people), say(language, "protected")},
           intervention_panels(sheet.report, {language}),
           sheet.made_at,

@@ -8,6 +8,7 @@ namespace reports {
 
 // What is counted, of whom and when it was made.
 struct InterventionsSheet {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;
   std::string place;
   InterventionsReport report;

@@ -8,7 +8,7 @@ namespace reports {
 PanelDocument document_of(const MappingSheet& sheet, Language language) {
   return {say(language, "mapping.title"),
           sheet.place,
-          asked_facts(sheet.asked, sheet.place, sheet.register_hash, sheet.read_at, language),
+          asked_facts(sheet, language),
           {said_of(language, "mapping.people", sheet.report.people.total), say(language, "protected")},
           mapping_panels(sheet.report, {language}),
           sheet.made_at,

@@ -7,6 +7,7 @@
 namespace reports {
 
 struct MappingSheet {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;
   std::string place;
   MappingReport report;

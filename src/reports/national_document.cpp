@@ -29,7 +29,7 @@ std::vector<std::string> national_notes(const NationalSheet& sheet, Language lan
 PanelDocument document_of(const NationalSheet& sheet, Language language) {
   return {say(language, "national.title"),
           sheet.place,
-          asked_facts(sheet.asked, sheet.place, sheet.register_hash, sheet.read_at, language),
+          asked_facts(sheet, language),
           national_notes(sheet, language),
           panels_of(sheet, {language}),
           sheet.made_at,

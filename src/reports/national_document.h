@@ -9,6 +9,7 @@ namespace reports {
 
 // What is counted, of whom, by which template and when it was made.
 struct NationalSheet {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;
   std::string place;
   std::optional<analysis::NationalOutcomes> found;  // none where nobody ended

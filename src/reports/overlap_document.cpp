@@ -9,7 +9,7 @@ namespace reports {
 PanelDocument document_of(const OverlapSheet& sheet, Language language) {
   return {say(language, "overlap.title"),
           sheet.place,
-          asked_facts(sheet.asked, sheet.place, sheet.register_hash, sheet.read_at, language),
+          asked_facts(sheet, language),
           {said_of(language, "overlap.people", sheet.report.last().total.people, {{"date", sheet.asked.to.str()}}),
            say(language, "protected")},
           overlap_panels(sheet.report, {language}),

@@ -8,6 +8,7 @@ namespace reports {
 
 // What is counted, of whom and when it was made.
 struct OverlapSheet {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;
   std::string place;
   OverlapReport report;

@@ -17,6 +17,7 @@ struct PanelFiguresView {
   base::Date from = http::blank<base::Date>();
   base::Date to = http::blank<base::Date>();
   int people = 0;
+  int definition_version = 0;
   std::string register_hash;
   base::Instant read_at = http::blank<base::Instant>();
   std::string population_token;  // opens a count of these, with its cell
@@ -28,6 +29,7 @@ void describe(V& v, PanelFiguresView& x) {
   v.field("from", x.from);
   v.field("to", x.to);
   v.field("people", x.people);
+  v.field("definition_version", x.definition_version);
   v.field("register_hash", x.register_hash);
   v.field("read_at", x.read_at);
   v.field("population_token", x.population_token);
@@ -42,6 +44,7 @@ PanelFiguresView view_of_panels(const Sheet& sheet, int people, std::vector<Figu
                        sheet.asked.from,
                        sheet.asked.to,
                        people,
+                       Sheet::kDefinitionVersion,
                        sheet.register_hash,
                        sheet.read_at,
                        token_of(sheet.asked, sheet.register_hash, sheet.read_at),

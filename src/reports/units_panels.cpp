@@ -106,7 +106,7 @@ PanelDocument document_of(const UnitsReport& report, Language language) {
   return {
       say(language, "units.title"),
       report.place,
-      asked_facts(report.asked, report.place, report.register_hash, report.read_at, language),
+      asked_facts(report, language),
       {say(language, "protected")},
       units_panels(report, {language}),
       report.made_at,

@@ -9,6 +9,7 @@
 namespace reports {
 
 struct UnitsReport {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;  // of those who ended in the period, whatever else was asked
   std::string place;
   analysis::UnitMonths months;

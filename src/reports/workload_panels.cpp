@@ -192,7 +192,7 @@ std::vector<FigurePanel> workload_panels(const WorkloadReport& report, const Sho
 PanelDocument document_of(const WorkloadReport& report, Language language) {
   return {say(language, "workload.title"),
           report.place,
-          asked_facts(report.asked, report.place, report.register_hash, report.read_at, language),
+          asked_facts(report, language),
           {say(language, "protected")},
           workload_panels(report, {language}),
           report.made_at,

@@ -11,6 +11,7 @@
 namespace reports {
 
 struct WorkloadReport {
+  static constexpr int kDefinitionVersion = 1;
   FiguresAsked asked;  // up to today
   std::string place;
   analysis::Workload found;

@@ -39,7 +39,13 @@ export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
             <>
               <div className="row apart">
                 <FiguresLine
-                  figures={{ ...figures, notes: notes?.(figures) ?? [t('protected')] }}
+                  figures={{
+                    ...figures,
+                    notes: [
+                      ...(notes?.(figures) ?? [t('protected')]),
+                      t('definitions', { version: String(figures.definition_version) }),
+                    ],
+                  }}
                   population={form.population}
                   hasBasis={hasBasis}
                 />
