@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parties/party_store.h"
 #include "parties/staff_store.h"
 #include "parties/staffing_store.h"
 #include "sharing/admit.h"
@@ -27,11 +28,10 @@ std::string name_of(Work& work, const base::StaffId& id) {
   return found ? found->staff.name : std::string();
 }
 
+// Empty where it is another branch's.
 std::string name_of(Work& work, const base::HolderId& branch, const base::UnitId& id) {
-  for (const auto& unit : parties::units_of(work.session(), work.municipality_id(), branch)) {
-    if (unit.id == id) return unit.name;
-  }
-  return {};
+  const auto found = parties::find_unit(work.session(), work.municipality_id(), id);
+  return found && found->unit.branch_id == branch ? found->unit.name : std::string();
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ base::Result<std::string> set_staffing(Work& work, const Viewer& viewer, Staffin
 
 base::Status withdraw_staffing(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version) {
   const auto row = parties::find_staffing(work.session(), work.municipality_id(), id);
-  if (!row || !viewer.has(Role::team_leader, row->branch_id)) {
+  if (!row || !sharing::decide_workload(viewer, row->branch_id).is_allowed) {
     return base::Error{base::ErrorCode::not_found, "staffing.unknown", {}};
   }
   TRY(sharing::admit_workload(work, viewer, row->branch_id, Act::write, kSubject));

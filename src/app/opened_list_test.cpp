@@ -58,6 +58,26 @@ TEST_P(OpenedListTest, who_is_followed_and_who_left_for_what_open_too) {
   EXPECT_EQ(open("exit_cause", "shoes", "exits").status, 404);
 }
 
+// A panel that is none is refused, also where its key begins as one's does.
+TEST_P(OpenedListTest, what_is_no_figure_opens_into_nobody) {
+  service.log_in("karin.wallgren");
+  const auto page = service.get("/reports/figures?unit_id=" + service.unit("Arbetsmarknadstorget") +
+                                "&from=2026-01-01&to=2026-11-23");
+  const auto open = [&](const std::string& panel, const char* line, const char* column, const char* group) {
+    return service.post("/reports/figure-openings",
+                        R"({"population_token":")" + page.text("population_token") + R"(","cell":{"panel":")" + panel +
+                            R"(","line":")" + line + R"(","column":")" + column + R"(","group":")" + group + R"("}})");
+  };
+  EXPECT_EQ(open("workload_shoes", "all", "cases", "total").status, 404);
+  EXPECT_EQ(open("deadline_shoes", "mapped", "kept", "total").status, 404);
+  EXPECT_EQ(open("mapping_shoes", "unknown", "count", "total").status, 404);
+  EXPECT_EQ(open("cross_table_shoes", "all", "all", "total").status, 404);
+  EXPECT_EQ(open("exit_groups_shoes", "all", "all", "total").status, 404);
+  EXPECT_EQ(open("unit_months_shoes", "2026-03-31", "all", "total").status, 404);
+  EXPECT_EQ(open("time_to_exit_shoes", "total", "rows", "total").status, 404);
+  EXPECT_EQ(open("exit_cause_shoes", "work", "exits", "total").status, 404);
+}
+
 // A period that is not over tells the same of how long they stay as one that ends today.
 TEST_P(OpenedListTest, nobody_is_followed_beyond_today) {
   service.log_in("karin.wallgren");

@@ -69,13 +69,13 @@ const Staffing* staffing_on(const std::vector<Staffing>& all, const base::StaffI
 }
 
 int percent_on(const std::vector<Staffing>& all, const base::StaffId& staff_id, base::Date day) {
-  std::set<std::string> units;
+  std::set<base::UnitId> units;
   for (const auto& one : all) {
-    if (one.staff_id == staff_id) units.insert(one.unit_id.str());
+    if (one.staff_id == staff_id) units.insert(one.unit_id);
   }
   int out = 0;
-  for (const auto& unit : units) {
-    const auto* held = staffing_on(all, staff_id, base::UnitId(unit), day);
+  for (const auto& unit_id : units) {
+    const auto* held = staffing_on(all, staff_id, unit_id, day);
     if (held) out += held->percent;
   }
   return out;

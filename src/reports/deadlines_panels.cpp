@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "base/names.h"
 #include "charts/bar_chart.h"
@@ -103,12 +104,13 @@ class Panels {
     FigurePanel out = empty_panel(kDeadlineMonthsPanel, text("deadlines.months_say"), shown_.language);
     auto lines = table(kDeadlineMonthsPanel, "deadlines.month");
     auto drawn = chart(kDeadlineMonthsPanel);
-    const auto whole = deadlines_of(x_, Step::introduced);
+    auto part = deadlines_of(x_, Step::introduced);
+    std::map<base::Date, std::vector<analysis::DeadlineRow>> by_month;
+    for (auto& row : part.rows) by_month[row.from.month_start()].push_back(std::move(row));
     const auto first = x_.asked.from.month_start(), last = x_.asked.to.month_start();
     const auto drawn_from = last.plus_months(1 - static_cast<int>(kMonthsDrawn));
     for (auto month = first; month <= last; month = month.plus_months(1)) {
-      auto part = whole;
-      std::erase_if(part.rows, [&](const auto& row) { return row.from.month_start() != month; });
+      part.rows = std::move(by_month[month]);
       const auto found = analysis::deadlines(part).value();
       const std::string name = month.str().substr(0, 7);
       lines.lines.push_back({name, name, values_of(found)});

@@ -1,7 +1,5 @@
 #include "reports/deadlines_report.h"
 
-#include <algorithm>
-
 #include "base/names.h"
 
 namespace reports {
@@ -17,6 +15,7 @@ analysis::DeadlinesInput deadlines_of(const DeadlinesReport& report, Step step) 
 
 std::optional<std::vector<size_t>> rows_behind(const DeadlinesReport& report, const analysis::Cell& cell) {
   const bool is_months = cell.panel == kDeadlineMonthsPanel;
+  if (!is_months && cell.panel != kDeadlinesPanel) return std::nullopt;
   const auto step = is_months ? std::optional(Step::introduced) : base::find_named<Step>(cell.line);
   const auto month = is_months ? base::Date::parse(cell.line + "-01") : std::nullopt;
   const auto state = base::find_named<analysis::DeadlineState>(cell.column);

@@ -14,7 +14,7 @@ struct DeadlinesReport {
   std::string place;
   int days = 0;  // the limit that holds on the period's last day
   analysis::DayCounting counting = analysis::DayCounting::calendar;
-  std::vector<base::Date> holidays;  // in and after the period
+  std::vector<base::Date> holidays;  // in the period
   std::vector<Introduction> introductions;
   std::string register_hash;
   base::Instant read_at;

@@ -62,7 +62,7 @@ std::vector<Introduction> introductions_of(const analysis::Columns& columns, con
   std::vector<Introduction> out;
   for (const size_t row : rows) {
     if (columns.anonymous[row]) continue;
-    const auto person = columns.participants.text(columns.participant[row]);
+    const auto person = columns.participants[columns.participant[row]];
     Introduction one{row, analysis::date_of(columns.starts_on[row]).value()};
     one.left = analysis::date_of(columns.ends_on[row]);
     for (const auto* sitting : of(sittings_of, person)) {

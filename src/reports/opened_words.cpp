@@ -62,7 +62,7 @@ std::string exit_column(const OpenedNames&, const Cell& cell, Language language)
 std::string mapped_variable(const Cell& cell) { return cell.panel.substr(kMappingPanel.size()); }
 
 struct Kind {
-  std::string_view panel;  // begins so
+  std::string_view panel;  // by is_panel_of; the empty one is of all others
   Words line;
   Words column;
 };
@@ -118,10 +118,15 @@ constexpr Kind kKinds[] = {
 
 const Kind& kind_of(const Cell& cell) {
   return *std::find_if(std::begin(kKinds), std::end(kKinds),
-                       [&](const Kind& one) { return cell.panel.starts_with(one.panel); });
+                       [&](const Kind& one) { return is_panel_of(cell.panel, one.panel); });
 }
 
 }  // namespace
+
+bool is_panel_of(const std::string& panel, std::string_view name) {
+  const bool is_beginning = name.empty() || name.back() == '_' || name.back() == ':';
+  return is_beginning ? panel.starts_with(name) : panel == name;
+}
 
 std::string opened_panel_words(const OpenedNames& names, const Cell& cell, Language language) {
   if (cell.panel.starts_with(kMappingPanel)) return variable_words(language, mapped_variable(cell));

@@ -21,6 +21,9 @@ struct OpenedNames {
   std::map<std::string, std::string> by_id = {};   // a line or a column may be a unit, or a worker
 };
 
+// Whether the panel is that one, or, of a name that ends in "_" or ":", one whose key begins so.
+bool is_panel_of(const std::string& panel, std::string_view name);
+
 std::string opened_panel_words(const OpenedNames& names, const analysis::Cell& cell, Language language);
 std::string opened_line_words(const OpenedNames& names, const analysis::Cell& cell, Language language);
 std::string opened_column_words(const OpenedNames& names, const analysis::Cell& cell, Language language);

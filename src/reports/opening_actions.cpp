@@ -52,9 +52,13 @@ std::vector<size_t> changed_since(record::Work& work, const Columns& columns, co
   }
   const auto unit = columns.units.find(asked.figures.unit_id);
   std::vector<size_t> rows;
-  for (size_t i = 0; i < columns.size() && !people.empty(); ++i) {
-    if (!asked.figures.unit_id.empty() && (!unit || columns.unit[i] != *unit)) continue;
-    if (people.count(columns.participants.text(columns.participant[i])) > 0) rows.push_back(i);
+  for (const auto& person : people) {
+    for (const bool is_anonymous : {false, true}) {
+      const auto theirs = analysis::rows_of(columns, person, is_anonymous);
+      for (size_t row = theirs.first; row < theirs.last; ++row) {
+        if (asked.figures.unit_id.empty() || (unit && columns.unit[row] == *unit)) rows.push_back(row);
+      }
+    }
   }
   return shown_of(columns, std::move(rows));
 }

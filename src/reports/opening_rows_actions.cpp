@@ -169,7 +169,7 @@ const std::vector<std::string_view> kByIntervention = {"intervention", "assessme
 
 // `subjects`: entries about these change its figures, beside those that change every figure.
 struct Kind {
-  std::string_view panel;  // begins so
+  std::string_view panel;  // by is_panel_of; the empty one is of all others
   base::Result<FoundRows> (*rows)(const Opening& opening);
   std::vector<std::string_view> subjects = {};
 };
@@ -198,7 +198,7 @@ bool is_one_of(const std::string& text, const std::vector<std::string_view>& all
 
 const Kind& kind_of(const FigureAsked& asked) {
   return *std::find_if(kinds().begin(), kinds().end(),
-                       [&](const Kind& one) { return asked.cell.panel.starts_with(one.panel); });
+                       [&](const Kind& one) { return is_panel_of(asked.cell.panel, one.panel); });
 }
 
 }  // namespace

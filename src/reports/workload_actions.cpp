@@ -165,7 +165,8 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
   const bool is_months = cell.panel == kWorkloadMonthsPanel;
   const auto day = is_months ? base::Date::parse(cell.line) : std::optional(asked.to);
   WorkloadRows out;
-  if (!day || *day < asked.from || *day > asked.to || (!is_months && cell.column != kCases)) return out;
+  if (!is_months && (cell.panel != kWorkloadPanel || cell.column != kCases)) return out;
+  if (!day || *day < asked.from || *day > asked.to) return out;
   TRY_ASSIGN(auto basis, basis_of(work, found, place.branch_id, asked));
   std::set<std::string> threads;
   for (const auto& one : basis.input.cases) {

@@ -16,15 +16,13 @@ bool is_same_target(const ShareHeld& share, const Staffing& row) {
 
 // What one worker's rows come to on a day; percent 0 for nothing.
 ShareHeld share_on(const std::vector<Staffing>& rows, base::Date day) {
-  std::map<std::string, const Staffing*> held;
-  for (const auto& row : rows) {
-    if (row.valid_from > day) continue;
-    const Staffing*& latest = held[row.unit_id.str()];
-    if (!latest || row.valid_from > latest->valid_from) latest = &row;
-  }
-  ShareHeld out{rows.front().staff_id.str(), day, {}, 0, {}, {}};
-  for (const auto& [unit, row] : held) {
-    if (row->percent == 0) continue;
+  const auto& staff_id = rows.front().staff_id;
+  std::set<base::UnitId> units;
+  for (const auto& row : rows) units.insert(row.unit_id);
+  ShareHeld out{staff_id.str(), day, {}, 0, {}, {}};
+  for (const auto& unit_id : units) {
+    const auto* row = parties::staffing_on(rows, staff_id, unit_id, day);
+    if (!row || row->percent == 0) continue;
     if (out.percent == 0) {
       out.target_least = row->cases_least;
       out.target_most = row->cases_most;
