@@ -12,18 +12,12 @@ namespace {
 
 using Rows = std::vector<size_t>;
 
-bool is_of(const std::string& group, std::uint8_t sex) {
-  if (group == "women") return sex == static_cast<std::uint8_t>(base::Sex::woman);
-  if (group == "men") return sex == static_cast<std::uint8_t>(base::Sex::man);
-  return true;
-}
-
 template <class Test>
 Rows rows_where(const Columns& columns, const Standing& standing, std::uint8_t wanted, const std::string& group,
                 Test test) {
   Rows out;
   for (size_t i = 0; i < standing.size(); ++i) {
-    if (counts(standing[i], wanted) && is_of(group, columns.sex[i]) && test(i)) out.push_back(i);
+    if (counts(standing[i], wanted) && is_in_group(group, columns.sex[i]) && test(i)) out.push_back(i);
   }
   return out;
 }
@@ -77,6 +71,12 @@ std::optional<Rows> in_measured(const Columns& columns, const Standing& standing
 }
 
 }  // namespace
+
+bool is_in_group(const std::string& group, std::uint8_t sex) {
+  if (group == "women") return sex == static_cast<std::uint8_t>(base::Sex::woman);
+  if (group == "men") return sex == static_cast<std::uint8_t>(base::Sex::man);
+  return true;
+}
 
 std::optional<Rows> rows_in(const Columns& columns, const Standing& standing, const AppendixQuery& query,
                             const Cell& cell) {

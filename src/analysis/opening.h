@@ -16,6 +16,9 @@ struct Cell {
   friend bool operator==(const Cell&, const Cell&) = default;
 };
 
+// Whether somebody of that sex, as a column has it, is of the group; everybody is of any but `women` and `men`.
+bool is_in_group(const std::string& group, std::uint8_t sex);
+
 // Rows of columns, rising. Where people are counted, all their rows that count. Empty when there is no
 // such figure.
 std::optional<std::vector<size_t>> rows_in(const Columns& columns, const Standing& standing,

@@ -51,6 +51,12 @@ RowBits Standing::counting(std::uint8_t wanted) const {
   return out;
 }
 
+std::vector<size_t> Standing::rows_counting(std::uint8_t wanted) const {
+  std::vector<size_t> out;
+  for_each_row(counting(wanted), words.first * kWordRows, [&](size_t row) { out.push_back(row); });
+  return out;
+}
+
 base::Result<Selection> Selection::of(const Columns& columns, const Population& population,
                                       const RowKernels& kernels) {
   if (population.to < population.from) return base::invalid("to", "population.period_reversed");

@@ -112,6 +112,7 @@ struct Standing {
   std::uint8_t operator[](size_t row) const;       // of those in `words`
   const RowBits& with(std::uint8_t wanted) const;  // one of kTookPart, kStarted, kEnded, kOngoing
   RowBits counting(std::uint8_t wanted) const;     // with it and personal data, registered rightly
+  std::vector<size_t> rows_counting(std::uint8_t wanted) const;  // their numbers, rising
 };
 
 // A population's rules made ready for columns, which must outlive it.

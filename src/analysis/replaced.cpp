@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "analysis/columns.h"
 #include "base/ensure.h"
@@ -47,19 +48,24 @@ struct Added {
   Renumbered sources, occupations, levels, reasons, outcomes, achievements, units;
 };
 
+// What is the same whichever numbers the codes have.
+constexpr std::tuple kWithoutCodes = {&Columns::id,  &Columns::starts_on,        &Columns::ends_on, &Columns::months,
+                                      &Columns::age, &Columns::age_by_year_only, &Columns::sex,     &Columns::anonymous,
+                                      &Columns::consent};
+constexpr std::tuple kOfCodes = {&Columns::exit_reason,          &Columns::main_outcome,   &Columns::education_level,
+                                 &Columns::sources_at_start,     &Columns::sources_at_end, &Columns::achieved,
+                                 &Columns::occupations_at_start, &Columns::occupations_at_end};
+
+template <class List, class Use>
+void for_each_of(const List& columns, Use use) {
+  std::apply([&](auto... column) { (use(column), ...); }, columns);
+}
+
 void put(Columns& out, const Added& from, size_t i) {
   const Columns& c = from.columns;
   if (i == 0 || c.participant[i] != c.participant[i - 1]) out.participants.push_back(c.participants[c.participant[i]]);
   out.participant.push_back(static_cast<std::uint32_t>(out.participants.size() - 1));
-  out.id.push_back(c.id[i]);
-  out.starts_on.push_back(c.starts_on[i]);
-  out.ends_on.push_back(c.ends_on[i]);
-  out.months.push_back(c.months[i]);
-  out.age.push_back(c.age[i]);
-  out.age_by_year_only.push_back(c.age_by_year_only[i]);
-  out.sex.push_back(c.sex[i]);
-  out.anonymous.push_back(c.anonymous[i]);
-  out.consent.push_back(c.consent[i]);
+  for_each_of(kWithoutCodes, [&](auto column) { (out.*column).push_back((c.*column)[i]); });
   out.unit.push_back(from.units(c.unit[i]));
   out.exit_reason.push_back(from.reasons(c.exit_reason[i]));
   out.main_outcome.push_back(from.outcomes(c.main_outcome[i]));
@@ -77,25 +83,11 @@ void append(Columns& out, const Columns& c, size_t first, size_t last) {
   const size_t count = last - first, person = c.participant[first], persons = c.participant[last - 1] - person + 1;
   out.participant.append(c.participant, first, count, static_cast<std::uint32_t>(out.participants.size()));
   out.participants.append(c.participants, person, persons);
-  out.id.append(c.id, first, count);
-  out.starts_on.append(c.starts_on, first, count);
-  out.ends_on.append(c.ends_on, first, count);
-  out.months.append(c.months, first, count);
-  out.age.append(c.age, first, count);
-  out.age_by_year_only.append(c.age_by_year_only, first, count);
-  out.sex.append(c.sex, first, count);
-  out.anonymous.append(c.anonymous, first, count);
-  out.consent.append(c.consent, first, count);
+  const auto append_to = [&](auto column) { (out.*column).append(c.*column, first, count); };
+  for_each_of(kWithoutCodes, append_to);
+  for_each_of(kOfCodes, append_to);
   const auto units = c.unit.begin() + static_cast<std::ptrdiff_t>(first);
   out.unit.insert(out.unit.end(), units, units + static_cast<std::ptrdiff_t>(count));
-  out.exit_reason.append(c.exit_reason, first, count);
-  out.main_outcome.append(c.main_outcome, first, count);
-  out.education_level.append(c.education_level, first, count);
-  out.sources_at_start.append(c.sources_at_start, first, count);
-  out.sources_at_end.append(c.sources_at_end, first, count);
-  out.occupations_at_start.append(c.occupations_at_start, first, count);
-  out.achieved.append(c.achieved, first, count);
-  out.occupations_at_end.append(c.occupations_at_end, first, count);
 }
 
 Columns lists_alone(const Columns& c) {

@@ -64,10 +64,8 @@ IsOf of_group(const Cell& cell) {
   const bool exits = cell.column == "exits";
   const bool is_group = cell.line == "total" || cell.line == "women" || cell.line == "men";
   if (!is_group || (!exits && cell.column != "rows")) return nullptr;
-  const bool all = cell.line == "total";
-  const auto wanted = cell.line == "women" ? kWoman : kMan;
-  return [=](std::int32_t, std::uint8_t left, std::uint8_t sex) {
-    return (all || sex == wanted) && (!exits || left != 0);
+  return [exits, group = cell.line](std::int32_t, std::uint8_t left, std::uint8_t sex) {
+    return is_in_group(group, sex) && (!exits || left != 0);
   };
 }
 

@@ -35,6 +35,11 @@ std::vector<ShippedValue> read_shipped() {
   return out;
 }
 
+// What the entry calls the value: what is a choice is told in other words than a number.
+const char* field_of(const OwnValue& value) {
+  return shipped(value.parameter).unit == ParameterUnit::counting ? "counting" : "value";
+}
+
 record::Deed deed_of(const OwnValue& value, const char* kind, base::Date today) {
   record::NewEntry entry{{}, kind, "own_parameter", value.id, value.branch_id, {}, {}, {}, today, {}, {}, {}, {}};
   record::note_change(entry.changes, "parameter", kOrganisation, {}, base::name_of(value.parameter));
@@ -100,7 +105,7 @@ base::Status check_withdrawal(const OwnValue& value, base::Date today) {
 record::Deed set_deed(const OwnValue& added, int before, base::Date today) {
   auto deed = deed_of(added, "parameter_set", today);
   auto& changes = deed.entry.changes;
-  record::note_change(changes, "value", kOrganisation, std::to_string(before), std::to_string(added.value));
+  record::note_change(changes, field_of(added), kOrganisation, std::to_string(before), std::to_string(added.value));
   record::note_change(changes, "valid_from", kOrganisation, {}, added.valid_from.str());
   record::note_change(changes, "parameter_source", kOrganisation, {}, added.source);
   return deed;
@@ -109,7 +114,7 @@ record::Deed set_deed(const OwnValue& added, int before, base::Date today) {
 record::Deed withdrawn_deed(const OwnValue& value, base::Date today) {
   auto deed = deed_of(value, "parameter_withdrawn", today);
   auto& changes = deed.entry.changes;
-  record::note_change(changes, "value", kOrganisation, std::to_string(value.value), {});
+  record::note_change(changes, field_of(value), kOrganisation, std::to_string(value.value), {});
   record::note_change(changes, "valid_from", kOrganisation, value.valid_from.str(), {});
   return deed;
 }

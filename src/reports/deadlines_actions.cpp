@@ -44,10 +44,6 @@ base::Result<DeadlinesReport> read_deadlines(record::Work& work, const Register&
   asked.basis = analysis::DateBasis::started;
   TRY_ASSIGN(const auto query, query_of(asked));
   TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
-  std::vector<size_t> rows;
-  for (size_t i = 0; i < found.columns.size(); ++i) {
-    if (analysis::counts(standing[i], analysis::kStarted)) rows.push_back(i);
-  }
   auto& session = work.session();
   std::vector<DayOf> sittings, plans;
   for (const auto& one : assessment::sittings_in_branch(session, work.municipality_id(), place.branch_id)) {
@@ -66,7 +62,7 @@ base::Result<DeadlinesReport> read_deadlines(record::Work& work, const Register&
                          days,
                          counting,
                          parties::holidays_between(asked.from, asked.to),
-                         introductions_of(found.columns, rows, sittings, plans),
+                         introductions_of(found.columns, standing.rows_counting(analysis::kStarted), sittings, plans),
                          platform::to_hex(platform::digest(basis)),
                          work.now(),
                          work.now()};

@@ -36,15 +36,6 @@ analysis::DateBasis basis_of(analysis::GoalBase among) {
   return among == analysis::GoalBase::ended ? analysis::DateBasis::ended : analysis::DateBasis::took_part;
 }
 
-std::vector<size_t> rows_of(const analysis::Columns& columns, const analysis::Standing& standing,
-                            analysis::GoalBase among) {
-  std::vector<size_t> out;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (analysis::counts(standing[i], analysis::bit_of(basis_of(among)))) out.push_back(i);
-  }
-  return out;
-}
-
 base::Result<GoalStanding> places_of(const EffectGoal& goal, const analysis::Columns& columns,
                                      const ProjectDays& project, base::Date as_of) {
   TRY_ASSIGN(const auto rows, rows_of(goal, columns, as_of, false));
@@ -62,7 +53,7 @@ base::Result<std::vector<size_t>> rows_of(const EffectGoal& goal, const analysis
                                           base::Date as_of, bool counted) {
   TRY_ASSIGN(const auto population, population_of(goal, as_of, counted));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, population));
-  return rows_of(columns, standing, goal.among);
+  return standing.rows_counting(analysis::bit_of(basis_of(goal.among)));
 }
 
 base::Status check(const EffectGoal& goal) {

@@ -40,14 +40,12 @@ base::Result<MappingBasis> mapping_basis(record::Work& work, const Register& fou
   const auto answers = answers_of(work, branch);
   MappingBasis out;
   std::string text = found.hash;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (!analysis::counts(standing[i], analysis::bit_of(asked.basis))) continue;
-    const bool is_new = out.rows.empty() || columns.participant[i] != columns.participant[out.rows.back()];
-    out.rows.push_back(i);
-    if (!is_new) continue;
-    const auto person = columns.participants.text(columns.participant[i]);
+  out.rows = standing.rows_counting(analysis::bit_of(asked.basis));
+  for (const size_t row : out.rows) {
+    if (!out.people.empty() && out.people.back().participant == columns.participant[row]) continue;
+    const auto person = columns.participants.text(columns.participant[row]);
     const auto theirs = answers.find(person);
-    Mapped mapped{static_cast<base::Sex>(columns.sex[i]), {}, columns.participant[i]};
+    Mapped mapped{static_cast<base::Sex>(columns.sex[row]), {}, columns.participant[row]};
     if (theirs != answers.end()) mapped.mapping = assessment::known_on(theirs->second, asked.to);
     put(text, person, mapped.mapping);
     out.people.push_back(std::move(mapped));

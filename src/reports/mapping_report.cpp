@@ -116,17 +116,15 @@ MappingReport mapping_report(const std::vector<Mapped>& people) {
 std::optional<std::set<std::uint32_t>> participants_behind(const std::vector<Mapped>& people,
                                                            const analysis::Cell& cell) {
   const auto variable = base::find_named<Variable>(cell.panel.substr(kMappingPanel.size()));
-  const auto group = std::find_if(std::begin(kFigureGroups), std::end(kFigureGroups),
-                                  [&](const auto& one) { return cell.group == one.key; });
-  if (!variable || cell.column != "count" || group == std::end(kFigureGroups)) return std::nullopt;
+  const bool is_group = std::any_of(std::begin(kFigureGroups), std::end(kFigureGroups),
+                                    [&](const auto& one) { return cell.group == one.key; });
+  if (!variable || cell.column != "count" || !is_group) return std::nullopt;
   const auto& question = assessment::question_of(*variable);
   const auto codes = codes_of(question);
   if (std::find(codes.begin(), codes.end(), cell.line) == codes.end()) return std::nullopt;
   std::set<std::uint32_t> out;
   for (const auto& person : people) {
-    Split one;
-    analysis::add(one, person.sex);
-    const bool is_of_group = (analysis::figures(one, one).*(group->figure)).count == 1;
+    const bool is_of_group = analysis::is_in_group(cell.group, static_cast<std::uint8_t>(person.sex));
     if (is_of_group && has(person, *variable, cell.line)) out.insert(person.participant);
   }
   return out;

@@ -42,14 +42,11 @@ base::Result<FoundRows> rows_of_overlap(const Opening& o) {
   query.population.from = query.population.to = those->day;
   const auto& columns = o.found.columns;
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
-  FoundRows out{{}, {}, std::move(basis.hash)};
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (!analysis::counts(standing[i], analysis::kOngoing)) continue;
-    const auto participant = columns.participant[i];
-    if (std::binary_search(those->participants.begin(), those->participants.end(), participant))
-      out.rows.push_back(i);
-  }
-  return out;
+  auto rows = standing.rows_counting(analysis::kOngoing);
+  std::erase_if(rows, [&](size_t row) {
+    return !std::binary_search(those->participants.begin(), those->participants.end(), columns.participant[row]);
+  });
+  return FoundRows{std::move(rows), {}, std::move(basis.hash)};
 }
 
 base::Result<FoundRows> rows_of_interventions(const Opening& o) {
@@ -75,11 +72,7 @@ base::Result<FoundRows> rows_in_cross(const Columns& columns, const FigureAsked&
   narrowed.filters = *filters;
   TRY_ASSIGN(const auto query, query_of(narrowed));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, query.population));
-  FoundRows out;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (analysis::counts(standing[i], analysis::bit_of(narrowed.basis))) out.rows.push_back(i);
-  }
-  return out;
+  return FoundRows{standing.rows_counting(analysis::bit_of(narrowed.basis)), {}};
 }
 
 base::Result<FoundRows> rows_of_cross(const Opening& o) { return rows_in_cross(o.found.columns, o.asked); }

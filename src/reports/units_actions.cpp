@@ -39,11 +39,7 @@ base::Result<std::optional<std::vector<size_t>>> rows_of_unit_month(const analys
   narrowed.filters = *filters;
   TRY_ASSIGN(const auto query, query_of(narrowed));
   TRY_ASSIGN(const auto standing, analysis::standing_in(columns, analysis::on_day(query.population, *day)));
-  std::vector<size_t> out;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (analysis::counts(standing[i], analysis::kOngoing)) out.push_back(i);
-  }
-  return std::optional(std::move(out));
+  return std::optional(standing.rows_counting(analysis::kOngoing));
 }
 
 }  // namespace reports

@@ -57,9 +57,7 @@ base::Result<Basis> basis_of(record::Work& work, const Register& found, const ba
   query.population.basis = analysis::DateBasis::took_part;
   TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
   Basis out;
-  for (size_t i = 0; i < found.columns.size(); ++i) {
-    if (analysis::counts(standing[i], analysis::kTookPart)) out.rows.push_back(i);
-  }
+  out.rows = standing.rows_counting(analysis::kTookPart);
   auto owned = owned_in(work, branch);
   out.input.shares =
       shares_of(parties::staffing_of(work.session(), work.municipality_id(), branch), asked.unit_id);

@@ -12,18 +12,15 @@ interface Props {
 export function RecordChanges({ entry, without = [] }: Props) {
   const t = useText('administration');
   const words = useWords();
-  const isCounting = entry.changes.some(({ new_value }) => new_value === 'introduction_counting');
-  const told = (field: string, value: string | null) =>
-    isCounting && field === 'value' && value ? t(`parameter.counting.${value}`) : shown(field, value, words, t);
   return (
     <ul>
       {entry.changes
         .filter(({ field }) => field !== 'staff_name' && !without.includes(field))
         .map(({ field, old_value, new_value }) => (
           <li key={field + old_value + new_value}>
-            {t(`change.${field}`)}: {told(field, old_value)}
+            {t(`change.${field}`)}: {shown(field, old_value, words, t)}
             {old_value && new_value ? ' → ' : ''}
-            {field === 'username' ? <code>{new_value}</code> : told(field, new_value)}
+            {field === 'username' ? <code>{new_value}</code> : shown(field, new_value, words, t)}
             {!new_value && ` (${t('record.removed')})`}
           </li>
         ))}
@@ -36,6 +33,7 @@ const worded: Record<string, string> = {
   code: 'codes:',
   code_list: 'codes.',
   parameter: 'parameter.',
+  counting: 'parameter.counting.',
   step: 'mandatory.step.',
   mandatory_field: 'mandatory.',
 };
