@@ -40,17 +40,11 @@ void check_rows(Violations& out, const ReturnsInput& input) {
   }
 }
 
-struct Exit {
-  int months = 0;           // to the return, or to the window's end
-  int observed_months = 0;  // to the window's end
-  bool returned = false;
-};
-
 // What one group's people did, counted.
 struct Counted {
   int people = 0;
   int people_with_exit = 0;
-  std::vector<Exit> exits;
+  std::vector<ReturnsExit> exits;
 
   void add(const Counted& more) {
     people += more.people;
@@ -60,17 +54,34 @@ struct Counted {
 };
 
 // `months` of one person in rising order; the same may stand several times.
-void add_person(Counted& out, const std::vector<int>& months, int last_month) {
-  const size_t before = out.exits.size();
+std::vector<ReturnsExit> exits_in(const std::string& person, const std::vector<Month>& months, Month last_month) {
+  std::vector<ReturnsExit> out;
   for (size_t i = 0; i < months.size(); ++i) {
-    const int left = months[i] + 1, observed = last_month - left;
+    const int left = months[i].number + 1, observed = last_month.number - left;
     const bool returned = i + 1 < months.size();
-    if (returned && months[i + 1] - left < kSoonestMonths) continue;
+    if (returned && months[i + 1].number - left < kSoonestMonths) continue;
     if (observed < 1) continue;  // the month after the exit's is not in the window
-    out.exits.push_back({returned ? months[i + 1] - left : observed, observed, returned});
+    out.push_back({person, Month{left}, returned ? months[i + 1].number - left : observed, observed, returned});
   }
-  ++out.people;
-  out.people_with_exit += out.exits.size() > before ? 1 : 0;
+  return out;
+}
+
+// Calls back with each person's first row and exits, by person.
+template <class F>
+void each_person(const ReturnsInput& input, F&& call) {
+  std::vector<const ReturnsRow*> rows;
+  for (const ReturnsRow& row : input.rows) rows.push_back(&row);
+  std::sort(rows.begin(), rows.end(), [](const ReturnsRow* a, const ReturnsRow* b) {
+    const int order = a->person.compare(b->person);
+    return order != 0 ? order < 0 : a->month < b->month;
+  });
+  std::vector<Month> months;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    months.push_back(rows[i]->month);
+    if (i + 1 < rows.size() && rows[i + 1]->person == rows[i]->person) continue;
+    call(*rows[i], exits_in(rows[i]->person, months, input.last_month));
+    months.clear();
+  }
 }
 
 // Those without a group last.
@@ -78,29 +89,19 @@ using GroupKey = std::pair<bool, std::string_view>;
 GroupKey key_of(const ReturnsRow& row) { return row.group ? GroupKey{false, *row.group} : GroupKey{true, {}}; }
 
 std::map<GroupKey, Counted> count(const ReturnsInput& input) {
-  std::vector<const ReturnsRow*> rows;
-  for (const ReturnsRow& row : input.rows) rows.push_back(&row);
-  std::sort(rows.begin(), rows.end(), [](const ReturnsRow* a, const ReturnsRow* b) {
-    const int order = a->person.compare(b->person);
-    return order != 0 ? order < 0 : a->month < b->month;
-  });
   std::map<GroupKey, Counted> out;
-  std::vector<int> months;
-  for (size_t i = 0; i < rows.size(); ++i) {
-    months.push_back(rows[i]->month.number);
-    if (i + 1 < rows.size() && rows[i + 1]->person == rows[i]->person) continue;
-    add_person(out[key_of(*rows[i])], months, input.last_month.number);
-    months.clear();
-  }
+  each_person(input, [&](const ReturnsRow& row, std::vector<ReturnsExit> exits) {
+    const int left = exits.empty() ? 0 : 1;
+    out[key_of(row)].add({1, left, std::move(exits)});
+  });
   return out;
 }
 
-ReturnRate rate(const std::vector<Exit>& exits, int within_months) {
+ReturnRate rate(const std::vector<ReturnsExit>& exits, int within_months) {
   ReturnRate out{within_months, 0, 0, {}, {}};
-  for (const Exit& exit : exits) {
-    if (exit.observed_months < within_months) continue;
-    ++out.exits;
-    out.returns += exit.returned && exit.months <= within_months ? 1 : 0;
+  for (const ReturnsExit& exit : exits) {
+    out.exits += exit.is_observed(within_months) ? 1 : 0;
+    out.returns += exit.returned_within(within_months) ? 1 : 0;
   }
   if (out.exits == 0) return out;
   out.share = static_cast<double>(out.returns) / out.exits;
@@ -108,9 +109,9 @@ ReturnRate rate(const std::vector<Exit>& exits, int within_months) {
   return out;
 }
 
-std::vector<ReturnStep> curve(const std::vector<Exit>& exits) {
+std::vector<ReturnStep> curve(const std::vector<ReturnsExit>& exits) {
   std::map<int, ReturnStep> by_months;
-  for (const Exit& exit : exits) {
+  for (const ReturnsExit& exit : exits) {
     ReturnStep& step = by_months[exit.months];
     ++(exit.returned ? step.returns : step.censored);
   }
@@ -130,13 +131,21 @@ ReturnFigures figures(const Counted& counted, const std::vector<int>& within_mon
   out.people = counted.people;
   out.people_with_exit = counted.people_with_exit;
   out.exits = static_cast<int>(counted.exits.size());
-  for (const Exit& exit : counted.exits) out.returns += exit.returned ? 1 : 0;
+  for (const ReturnsExit& exit : counted.exits) out.returns += exit.returned ? 1 : 0;
   for (const int months : within_months) out.rates.push_back(rate(counted.exits, months));
   out.curve = curve(counted.exits);
   return out;
 }
 
 }  // namespace
+
+std::vector<ReturnsExit> exits_of(const ReturnsInput& input) {
+  std::vector<ReturnsExit> out;
+  each_person(input, [&](const ReturnsRow&, const std::vector<ReturnsExit>& exits) {
+    out.insert(out.end(), exits.begin(), exits.end());
+  });
+  return out;
+}
 
 base::Result<Returns> returns(const ReturnsInput& input) {
   Violations violations;

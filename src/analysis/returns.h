@@ -67,6 +67,22 @@ struct Returns {
   std::vector<ReturnFigures> groups;  // by name, those who have none last; empty where nobody has one
 };
 
+// One time that a person left.
+struct ReturnsExit {
+  std::string person;
+  Month month;              // the first without assistance
+  int months = 0;           // from it to the return, or to the window's end
+  int observed_months = 0;  // from it to the window's end
+  bool returned = false;
+
+  bool is_observed(int within_months) const { return observed_months >= within_months; }
+  bool returned_within(int within_months) const {
+    return is_observed(within_months) && returned && months <= within_months;
+  }
+};
+// By person and month; those that ReturnFigures counts. Of what `returns` would not refuse.
+std::vector<ReturnsExit> exits_of(const ReturnsInput& input);
+
 // Rules broken: list.empty (rows), period.reversed and period.too_long at last_month, count.outside at
 // within_months[i], returns.outside_window at rows[i].month, returns.group_differs at rows[i].group (from that of
 // the person's first row in the list).

@@ -49,6 +49,19 @@ TEST(Returns, one_month_between_is_no_exit_and_two_are) {
             "- 1 people, 1 left 2 times, 2 returns; [2 2 1 0 0.500000] [17 1 1 0 0.000000]");
 }
 
+TEST(Returns, exits_are_those_that_are_counted_with_their_months) {
+  ReturnsInput input{together({months_of("q", {0, 12}), months_of("p", {3, 0, 23})}), Month{kFirst}, Month{kLast}, {}};
+  std::string told;
+  for (const auto& one : exits_of(input)) {
+    told += one.person + std::to_string(one.month.number - kFirst) + ":" + std::to_string(one.months) + "/" +
+            std::to_string(one.observed_months) + (one.returned ? "r " : " ");
+  }
+  EXPECT_EQ(told, "p1:2/22r p4:19/19r q1:11/22r q13:10/10 ");
+  const ReturnsExit left = exits_of(input)[2];
+  EXPECT_TRUE(left.returned_within(11) && left.is_observed(22));
+  EXPECT_FALSE(left.returned_within(10) || left.returned_within(23) || left.is_observed(23));
+}
+
 TEST(Returns, an_exit_must_have_its_month_and_the_next_in_the_window) {
   EXPECT_EQ(of(months_of("p", {23})).total.exits, 0);
   EXPECT_EQ(of(months_of("p", {22})).total.exits, 0);

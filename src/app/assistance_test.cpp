@@ -35,13 +35,15 @@ class AssistanceTest : public testing::TestWithParam<sql::Driver> {
   }
   std::string sheet() { return service.get("/people/" + applicant + "/assistance").body; }
   bool sheet_tells(const std::string& text) { return sheet().find(text) != std::string::npos; }
-  std::string search(const std::string& name) {
+  std::string branch() {
     const std::string units = service.get("/units").body;
     const size_t at = units.find("Försörjningsstöd och mottagning");
-    const std::string branch = units.substr(units.find("\"branch_id\":\"", at) + 13, 36);
-    return service.post("/household-searches", R"({"branch_id":")" + branch +
+    return units.substr(units.find("\"branch_id\":\"", at) + 13, 36);
+  }
+  std::string search(const std::string& name, const std::string& more = "") {
+    return service.post("/household-searches", R"({"branch_id":")" + branch() +
                                                    R"(","from_month":"2025-11-01","to_month":"2026-10-01","name":")" +
-                                                   name + "\"}").body;
+                                                   name + "\"" + more + "}").body;
   }
   void expect_whole() {
     for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
@@ -65,6 +67,44 @@ TEST_P(AssistanceTest, months_are_recorded_together_and_counted) {
   EXPECT_EQ(entry.text("kind"), "assistance_recorded");
   EXPECT_NE(entry.body.find("income_support[202609]"), std::string::npos);
   expect_whole();
+}
+
+TEST_P(AssistanceTest, those_who_left_and_came_back_are_listed_with_their_months) {
+  ASSERT_EQ(record(month("2025-11", 7'000) + "," + month("2026-02", 7'000) + "," + month("2026-04", 7'000), "1").status,
+            204);
+  const auto left = search("Testsson", R"(,"filter":"left")");
+  EXPECT_NE(left.find(R"("exits":[{"month":"2025-12-01","returned_month":"2026-02-01"},)"
+                      R"({"month":"2026-05-01","returned_month":null}])"), std::string::npos) << left;
+  EXPECT_NE(left.find(R"("exits":2})"), std::string::npos);
+  const auto within = search("Testsson", R"(,"filter":"returned","within_months":6)");
+  EXPECT_NE(within.find(R"("exits":1})"), std::string::npos) << within;
+  EXPECT_NE(search("Testsson", R"(,"filter":"all","at_months":6)").find("assistance.exit_months"), std::string::npos);
+}
+
+TEST_P(AssistanceTest, every_count_of_the_returns_is_that_of_its_list) {
+  const auto figures = service.get("/reports/figures?branch_id=" + branch() + "&from=2025-11-01&to=2026-10-31").body;
+  const auto panel = figures.substr(figures.find(R"("key":"returns")"));
+  const auto counts = [&](const std::string& table, const std::string& key) {
+    const auto from = panel.find(R"({"key":")" + key + "\"", panel.find(R"({"key":")" + table + "\",\"caption"));
+    return panel.substr(panel.find(R"("values":)", from), 40);
+  };
+  const auto listed = [&](const std::string& filter, const std::string& months) {
+    const auto found = search("", R"(,"filter":")" + filter + "\"," + months);
+    const auto at = found.rfind(R"("exits":)") + 8;
+    return found.substr(at, found.size() - at - 1);
+  };
+  EXPECT_EQ(listed("left", R"("within_months":6)"), "52");
+  for (const char* key : {"6", "12"}) {
+    const auto within = R"("within_months":)" + std::string(key);
+    const auto expected = "\"values\":[" + listed("left", within) + "," + listed("returned", within) + ",";
+    EXPECT_EQ(counts("returns", key).substr(0, expected.size()), expected);
+  }
+  for (const char* key : {"2", "5", "9"}) {
+    const auto at = R"("at_months":)" + std::string(key);
+    const auto expected = "\"values\":[" + listed("left", at) + "," + listed("returned", at) + "," +
+                          listed("not_returned", at) + ",";
+    EXPECT_EQ(counts("curve", key).substr(0, expected.size()), expected) << key;
+  }
 }
 
 TEST_P(AssistanceTest, one_month_that_is_refused_leaves_none_of_them) {

@@ -13,6 +13,9 @@ bool fits(const HouseholdRow& row, const MonthPeriod& period, HouseholdFilter fi
     case HouseholdFilter::throughout: return row.month_count == period.month_count();
     case HouseholdFilter::long_term: return row.duration() >= Duration::long_term;
     case HouseholdFilter::very_long_term: return row.duration() == Duration::very_long_term;
+    case HouseholdFilter::left:
+    case HouseholdFilter::returned:
+    case HouseholdFilter::not_returned: return !row.exits.empty();
   }
   return false;
 }

@@ -19,6 +19,12 @@ inline constexpr int kPeriodMonthsMax = 240;
 // date.out_of_range.
 base::Status check(const MonthPeriod& period);
 
+// One time that it left assistance: the first month without, and that in which it had assistance again.
+struct HouseholdExit {
+  base::Date month;
+  std::optional<base::Date> returned_month;
+};
+
 struct HouseholdRow {
   std::string id;
   HouseholdType household_type = HouseholdType::single;
@@ -29,18 +35,31 @@ struct HouseholdRow {
   bool is_ongoing = false;    // in the period's last month
   int months_of_12 = 0;       // of those up to and with the period's last
   int months_of_36 = 0;
+  std::vector<HouseholdExit> exits = {};  // those asked for, the first first
 
   Duration duration() const { return duration_of(months_of_12, months_of_36); }
   std::int64_t average_ore() const { return month_count == 0 ? 0 : amount_ore / month_count; }
 };
 
-enum class HouseholdFilter { all, ongoing, throughout, long_term, very_long_term };
+enum class HouseholdFilter {
+  all,
+  ongoing,
+  throughout,
+  long_term,
+  very_long_term,
+  left,         // at some time in the period; which, the row tells
+  returned,     // after it
+  not_returned  // in the period
+};
 inline constexpr std::pair<HouseholdFilter, std::string_view> kHouseholdFilterNames[] = {
     {HouseholdFilter::all, "all"},
     {HouseholdFilter::ongoing, "ongoing"},
     {HouseholdFilter::throughout, "throughout"},
     {HouseholdFilter::long_term, "long_term"},
-    {HouseholdFilter::very_long_term, "very_long_term"}};
+    {HouseholdFilter::very_long_term, "very_long_term"},
+    {HouseholdFilter::left, "left"},
+    {HouseholdFilter::returned, "returned"},
+    {HouseholdFilter::not_returned, "not_returned"}};
 constexpr const auto& enum_names(HouseholdFilter) { return kHouseholdFilterNames; }
 
 enum class HouseholdSort { name, household_type, month_count, amount_ore, average_ore };

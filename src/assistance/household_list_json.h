@@ -15,6 +15,8 @@ struct HouseholdSearchView {
   HouseholdFilter filter = HouseholdFilter::all;
   HouseholdSort sort_by = HouseholdSort::amount_ore;
   bool descending = true;
+  std::optional<int> within_months;
+  std::optional<int> at_months;
   int page = 1;
   int limit = 50;
 };
@@ -27,13 +29,27 @@ void describe(V& v, HouseholdSearchView& x) {
   v.field("filter", x.filter, http::with_default);
   v.field("sort_by", x.sort_by, http::with_default);
   v.field("descending", x.descending, http::with_default);
+  v.number("within_months", x.within_months, {.min = 2, .max = kPeriodMonthsMax});
+  v.number("at_months", x.at_months, {.min = 1, .max = kPeriodMonthsMax});
   v.number("page", x.page, {.min = 1, .max = 1'000'000}, http::with_default);
   v.number("limit", x.limit, {.min = 1, .max = http::kMaxPageSize}, http::with_default);
 }
 inline std::string_view schema_name(const HouseholdSearchView*) { return "HouseholdSearch"; }
 inline HouseholdSearch search_of(const HouseholdSearchView& x) {
-  return {x.branch_id, {x.from_month, x.to_month}, x.name, x.filter, x.sort_by, x.descending};
+  return {x.branch_id, {x.from_month, x.to_month}, x.name, x.filter, x.sort_by,
+          x.descending, x.within_months, x.at_months};
 }
+
+struct HouseholdExitView {
+  base::Date month = http::blank<base::Date>();
+  std::optional<base::Date> returned_month;
+};
+template <class V>
+void describe(V& v, HouseholdExitView& x) {
+  v.field("month", x.month);
+  v.field("returned_month", x.returned_month);
+}
+inline std::string_view schema_name(const HouseholdExitView*) { return "HouseholdExit"; }
 
 struct HouseholdRowView {
   std::string id;
@@ -44,6 +60,7 @@ struct HouseholdRowView {
   std::int64_t amount_ore = 0;
   std::int64_t average_ore = 0;
   Duration duration = Duration::none;
+  std::vector<HouseholdExitView> exits;
 };
 template <class V>
 void describe(V& v, HouseholdRowView& x) {
@@ -55,12 +72,26 @@ void describe(V& v, HouseholdRowView& x) {
   v.field("amount_ore", x.amount_ore);
   v.field("average_ore", x.average_ore);
   v.field("duration", x.duration);
+  v.field("exits", x.exits);
 }
 inline std::string_view schema_name(const HouseholdRowView*) { return "HouseholdRow"; }
 inline HouseholdRowView view_of(const HouseholdRow& row) {
-  return {row.id,         row.household_type, people::view_of(row.applicant), row.month_count,
-          row.is_ongoing, row.amount_ore,     row.average_ore(),              row.duration()};
+  HouseholdRowView out{row.id,         row.household_type, people::view_of(row.applicant), row.month_count,
+                       row.is_ongoing, row.amount_ore,     row.average_ore(),              row.duration(), {}};
+  for (const auto& one : row.exits) out.exits.push_back({one.month, one.returned_month});
+  return out;
 }
+
+struct HouseholdPageView {
+  http::Page<HouseholdRowView> page;
+  int exits = 0;  // of all the list's households, where it is of those who left
+};
+template <class V>
+void describe(V& v, HouseholdPageView& x) {
+  describe(v, x.page);
+  v.field("exits", x.exits);
+}
+inline std::string_view schema_name(const HouseholdPageView*) { return "HouseholdPage"; }
 
 struct TopShareView {
   double top = 0;

@@ -10,8 +10,13 @@ using accounts::Gate;
 base::Result<http::Response> list(Work& work, const Viewer& viewer, const HouseholdSearchView& asked) {
   TRY_ASSIGN(const auto rows, search_households(work, viewer, search_of(asked)));
   std::vector<HouseholdRowView> views;
-  for (const auto& row : rows) views.push_back(view_of(row));
-  return http::json(http::page_of(std::move(views), {asked.page, asked.limit, {}, false}));
+  size_t exits = 0;
+  for (const auto& row : rows) {
+    views.push_back(view_of(row));
+    exits += row.exits.size();
+  }
+  return http::json(HouseholdPageView{http::page_of(std::move(views), {asked.page, asked.limit, {}, false}),
+                                      static_cast<int>(exits)});
 }
 
 base::Result<http::Response> concentration(Work& work, const Viewer& viewer, const http::Request& request) {
@@ -39,7 +44,7 @@ void add_household_list_routes(http::Router& router, Gate& gate) {
                  .summary("Households with assistance in a period")
                  .tag("assistance")
                  .body<HouseholdSearchView>()
-                 .returns<http::Page<HouseholdRowView>>()
+                 .returns<HouseholdPageView>()
                  .handle([&gate](const http::Request& request, const HouseholdSearchView& asked) {
                    return gate.read<http::Response>(request, [&](Work& work, const Viewer& viewer) {
                      return list(work, viewer, asked);

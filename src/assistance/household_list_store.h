@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assistance/household_list.h"
+#include "assistance/leaving.h"
 #include "platform/sql/session.h"
 
 namespace assistance {
@@ -17,10 +18,6 @@ std::vector<HouseholdRow> list_households(sql::Session& session, const base::Mun
 
 // The months of the period in which a household had assistance: an amount that is more than nothing, of whatever
 // kind. Without households with somebody whose personal data are protected, as in concentration_of.
-struct AssistedMonth {
-  std::string household_id;
-  base::Date month;
-};
 std::vector<AssistedMonth> list_assisted_months(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                 const base::HolderId& holder_id, const MonthPeriod& period);
 

@@ -73,11 +73,17 @@ base::Result<std::vector<HouseholdRow>> search_households(Work& work, const View
                                                           const HouseholdSearch& search) {
   TRY(sharing::admit_assistance_list(work, viewer, search.branch_id, "households"));
   TRY(check(search.period));
+  TRY(check(search.exits()));
   const auto protection_max = static_cast<int>(sharing::list_scope(viewer).protection_max);
-  return arranged(list_households(work.session(), work.municipality_id(),
-                                  {search.branch_id, search.period, protection_max,
-                                   base::fold(base::tidy_line(search.name))}),
-                  search.period, search.filter, search.sort_by, search.is_descending);
+  auto rows = list_households(
+      work.session(), work.municipality_id(),
+      {search.branch_id, search.period, protection_max, base::fold(base::tidy_line(search.name))});
+  if (is_of_exits(search.filter)) {
+    const auto months =
+        list_assisted_months(work.session(), work.municipality_id(), search.branch_id, search.period);
+    rows = with_exits(std::move(rows), analysis::exits_of(returns_input(months, search.period, {})), search.exits());
+  }
+  return arranged(std::move(rows), search.period, search.filter, search.sort_by, search.is_descending);
 }
 
 base::Result<std::optional<analysis::Concentration>> find_concentration(Work& work, const Viewer& viewer,

@@ -13,12 +13,8 @@ namespace {
 
 std::optional<analysis::Returns> returns_of(record::Work& work, const base::HolderId& branch,
                                             const assistance::MonthPeriod& period) {
-  analysis::ReturnsInput input{
-      {}, analysis::month_of(period.from_month), analysis::month_of(period.to_month), {6, 12, 24}};
-  for (const auto& one :
-       assistance::list_assisted_months(work.session(), work.municipality_id(), branch, period)) {
-    input.rows.push_back({one.household_id, analysis::month_of(one.month), {}});
-  }
+  const auto input = assistance::returns_input(
+      assistance::list_assisted_months(work.session(), work.municipality_id(), branch, period), period, {6, 12, 24});
   if (input.rows.empty()) return std::nullopt;
   auto found = analysis::returns(input);
   ENSURE(found.has_value());

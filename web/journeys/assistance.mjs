@@ -39,6 +39,23 @@ export async function assistance(journey) {
     await user.heading(t('assistance:list.title'));
     await page.getByText(t('assistance:list.count', { count: 109 })).waitFor();
   });
+  await journey.step('a count of those who came back to assistance opens into their households', async () => {
+    const { page } = user;
+    await page.goBack();
+    await user.heading(t('reports:figures.title'));
+    const panel = page.locator('section.panel').filter({ hasText: t('reports:panel.returns') });
+    await user.press(panel.getByRole('button').first());
+    const count = panel.locator('table').first().locator('tbody tr').first().getByRole('link').nth(1);
+    const returns = Number((await count.innerText()).split(/\s/)[0]);
+    assert.ok(returns > 0);
+    await user.press(count);
+    await user.heading(t('assistance:list.title'));
+    await page.getByText(t('assistance:exit.count', { count: returns })).waitFor();
+    await page.getByText(t('assistance:exit.returned_within', { months: 6 })).waitFor();
+    await user.inspect();
+    await user.press(user.button('assistance:exit.all'));
+    await page.getByText(t('assistance:exit.returned_within', { months: 6 })).waitFor({ state: 'detached' });
+  });
   await journey.step('a household is formed, and months are recorded', async () => {
     const { page } = user;
     const { items } = await user.api.call('POST', '/person-searches', { body: { query: kPerson } });

@@ -32,7 +32,14 @@ export function HouseholdFilters({ period, name, onName }: Props) {
       <Chips
         label={t('list.filter')}
         value={address.filter ?? 'all'}
-        onChoose={(value) => change({ filter: value === 'all' ? undefined : value, page: undefined })}
+        onChoose={(value) =>
+          change({
+            filter: value === 'all' ? undefined : value,
+            within: undefined,
+            at: undefined,
+            page: undefined,
+          })
+        }
         choices={filters.map((value) => ({ value, label: t(`filter.${value}`) }))}
       />
     </div>

@@ -14,7 +14,7 @@ import { Answered, Empty } from '@/shared/ui/states';
 import { ConcentrationCard } from './ConcentrationCard';
 import { columnsOf, csvRows } from './household_columns';
 import { HouseholdFilters } from './HouseholdFilters';
-import { searchOf, useAssistanceBranch, usePeriod } from './household_list';
+import { isOfExits, searchOf, useAssistanceBranch, usePeriod } from './household_list';
 import { allHouseholds, householdsQuery } from './queries';
 import './assistance.css';
 
@@ -34,8 +34,37 @@ export function HouseholdsPage() {
     >
       <HouseholdFilters period={period} name={name} onName={setName} />
       <ConcentrationCard branchId={branchId} period={period} />
+      <ExitLine asked={asked} />
       <List asked={asked} />
     </Page>
+  );
+}
+
+// What the list is of, where it is of those who left.
+function ExitLine({ asked }: { asked: HouseholdSearch }) {
+  const t = useText('assistance');
+  const [, change] = useFilters();
+  if (!isOfExits(asked.filter ?? 'all')) return null;
+  const { within_months: within, at_months: at } = asked;
+  const narrowed = within
+    ? t(`exit.${asked.filter}_within`, { months: within })
+    : at && t(`exit.${asked.filter}_at`, { months: at });
+  return (
+    <div className="small">
+      {narrowed && (
+        <p className="row">
+          <strong>{narrowed}</strong>
+          <button
+            type="button"
+            className="linklike"
+            onClick={() => change({ within: undefined, at: undefined, page: undefined })}
+          >
+            {t('exit.all')}
+          </button>
+        </p>
+      )}
+      <p className="quiet">{t('exit.definition')}</p>
+    </div>
   );
 }
 
@@ -44,6 +73,7 @@ function List({ asked }: { asked: HouseholdSearch }) {
   const words = useWords();
   const [, change] = useFilters();
   const query = useQuery(householdsQuery(asked));
+  const ofExits = isOfExits(asked.filter ?? 'all');
   return (
     <Answered query={query} rows={8}>
       {(list) =>
@@ -56,15 +86,18 @@ function List({ asked }: { asked: HouseholdSearch }) {
         ) : (
           <>
             <div className="row apart list-line">
-              <p role="status">{t('list.count', { count: list._meta.total_records })}</p>
+              <p role="status">
+                {t('list.count', { count: list._meta.total_records })}
+                {ofExits && ` · ${t('exit.count', { count: list.exits })}`}
+              </p>
               <ExportButton
                 file={t('list.file')}
-                rows={async () => csvRows(await allHouseholds(asked), t, words)}
+                rows={async () => csvRows(await allHouseholds(asked), t, words, ofExits)}
               />
             </div>
             <DataTable<HouseholdRow>
               caption={t('list.title')}
-              columns={columnsOf(t, words)}
+              columns={columnsOf(t, words, ofExits)}
               rows={list.items}
               rowKey={(one) => one.id}
               sort={{ by: asked.sort_by ?? 'amount_ore', direction: asked.descending ? 'desc' : 'asc' }}

@@ -1,13 +1,40 @@
 import { Link } from '@tanstack/react-router';
-import type { HouseholdRow } from '@/api/types';
+import type { HouseholdExit, HouseholdRow } from '@/api/types';
 import type { Translate } from '@/shared/i18n';
 import type { Words } from '@/shared/i18n/words';
 import type { Column } from '@/shared/ui/DataTable';
 import { Pill } from '@/shared/ui/Pill';
 import { ProtectionPill } from '@/shared/ui/PersonTags';
-import { kronorText } from './months';
+import { kronorText, shortMonth } from './months';
 
-export function columnsOf(t: Translate, words: Words): Column<HouseholdRow>[] {
+// When it left, and when it came back: "maj 2026, tillbaka aug 2026".
+const exitText = (exit: HouseholdExit, t: Translate) =>
+  exit.returned_month
+    ? t('exit.returned', { month: shortMonth(exit.month), returned: shortMonth(exit.returned_month) })
+    : t('exit.left', { month: shortMonth(exit.month) });
+
+function exitColumn(t: Translate): Column<HouseholdRow> {
+  return {
+    key: 'exits',
+    label: t('column.exits'),
+    firm: true,
+    cell: (one) => (
+      <ul className="plain">
+        {one.exits.map((exit) => (
+          <li key={exit.month}>{exitText(exit, t)}</li>
+        ))}
+      </ul>
+    ),
+  };
+}
+
+// With when they left, where the list is of those who did.
+export function columnsOf(t: Translate, words: Words, isOfExits: boolean): Column<HouseholdRow>[] {
+  const columns = usualColumns(t, words);
+  return isOfExits ? [...columns.slice(0, 2), exitColumn(t), ...columns.slice(2)] : columns;
+}
+
+function usualColumns(t: Translate, words: Words): Column<HouseholdRow>[] {
   return [
     {
       key: 'name',
@@ -68,7 +95,12 @@ export function columnsOf(t: Translate, words: Words): Column<HouseholdRow>[] {
   ];
 }
 
-export function csvRows(rows: HouseholdRow[], t: Translate, words: Words): (string | number)[][] {
+export function csvRows(
+  rows: HouseholdRow[],
+  t: Translate,
+  words: Words,
+  isOfExits: boolean,
+): (string | number)[][] {
   return [
     [
       t('column.name'),
@@ -78,6 +110,7 @@ export function csvRows(rows: HouseholdRow[], t: Translate, words: Words): (stri
       t('column.duration'),
       t('column.amount_kr'),
       t('column.average_kr'),
+      ...(isOfExits ? [t('column.exits')] : []),
     ],
     ...rows.map((one) => [
       one.applicant.name,
@@ -87,6 +120,7 @@ export function csvRows(rows: HouseholdRow[], t: Translate, words: Words): (stri
       words.code('assistance_duration', one.duration),
       one.amount_ore / 100,
       Math.round(one.average_ore / 100),
+      ...(isOfExits ? [one.exits.map((exit) => exitText(exit, t)).join('; ')] : []),
     ]),
   ];
 }

@@ -24,4 +24,10 @@ describe('The list of households', () => {
       sort_by: 'amount_ore',
     });
   });
+
+  it('is asked for months of those who left alone', () => {
+    expect(searchOf('b', period, '', { filter: 'returned', within: '12' })).toMatchObject({ within_months: 12 });
+    expect(searchOf('b', period, '', { filter: 'left', within: 'x', at: '3' })).toMatchObject({ at_months: 3 });
+    expect(searchOf('b', period, '', { filter: 'ongoing', within: '12' }).within_months).toBeUndefined();
+  });
 });

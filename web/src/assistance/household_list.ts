@@ -7,7 +7,19 @@ import { useFilters } from '@/shared/lib/use_address';
 import { readMonth } from './months';
 
 export const kSocialServices = 'OSL 26:1';
-export const filters = ['all', 'ongoing', 'throughout', 'long_term', 'very_long_term'] as const;
+export const filters = [
+  'all',
+  'ongoing',
+  'throughout',
+  'long_term',
+  'very_long_term',
+  'left',
+  'returned',
+  'not_returned',
+] as const;
+type Filter = (typeof filters)[number];
+export const isOfExits = (filter: Filter) => ['left', 'returned', 'not_returned'].includes(filter);
+
 const sorts = ['name', 'household_type', 'month_count', 'amount_ore', 'average_ore'] as const;
 const kMonths = 12;
 const kRows = 50;
@@ -37,17 +49,22 @@ export function useAssistanceBranch(): Id {
   return held?.branch_id ?? '';
 }
 
+const monthsOf = (text: string | undefined) => (/^\d{1,3}$/.test(text ?? '') ? Number(text) : undefined);
+
 export function searchOf(
   branchId: Id,
   period: MonthPeriod,
   name: string,
   address: Partial<Record<string, string>>,
 ): HouseholdSearch {
+  const filter = oneOf(filters, address.filter, 'all');
   return {
     branch_id: branchId,
     ...period,
     name: name.trim(),
-    filter: oneOf(filters, address.filter, 'all'),
+    filter,
+    within_months: isOfExits(filter) ? monthsOf(address.within) : undefined,
+    at_months: isOfExits(filter) ? monthsOf(address.at) : undefined,
     sort_by: oneOf(sorts, address.sort_by, 'amount_ore'),
     descending: address.sort_direction !== 'asc',
     page: Number(address.page ?? '1'),

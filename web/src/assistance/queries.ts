@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Assistance, HouseholdConcentration, HouseholdRow, HouseholdSearch, Id, IsoDate, MonthlyExtract, Page } from '@/api/types';
+import type { Assistance, HouseholdConcentration, HouseholdPage, HouseholdRow, HouseholdSearch, Id, IsoDate, MonthlyExtract } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 
 const kRows = 100;
@@ -12,7 +12,7 @@ export const assistanceQuery = (personId: Id) =>
 
 // A name is searched for: it travels in the body, never in an address.
 const search = async (asked: HouseholdSearch) =>
-  (await perform<Page<HouseholdRow>>('/household-searches', { method: 'POST', body: asked })).data;
+  (await perform<HouseholdPage>('/household-searches', { method: 'POST', body: asked })).data;
 
 export const householdsQuery = (asked: HouseholdSearch) =>
   queryOptions({

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { FigurePanel } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { Drawing } from './Drawing';
-import { FigureTable } from './FigureTable';
+import { FigureTable, type ListOf } from './FigureTable';
 
 export interface FigurePanelCardProps {
   panel: FigurePanel;
@@ -11,6 +11,7 @@ export interface FigurePanelCardProps {
   sortable?: boolean;
   startAsTable?: boolean;
   drawsAndTells?: boolean; // drawing and table at once: what stands in the table belongs beside the drawing
+  listOf?: ListOf;
   children?: ReactNode;
 }
 
@@ -18,7 +19,16 @@ export interface FigurePanelCardProps {
 const withOwnIds = (svg: string, mark: string) =>
   svg.replaceAll('chart-', `chart${mark.replace(/[^a-z0-9]/gi, '')}-`);
 
-export function FigurePanelCard({ panel, token, beside, sortable, startAsTable = false, drawsAndTells, children }: FigurePanelCardProps) {
+export function FigurePanelCard({
+  panel,
+  token,
+  beside,
+  sortable,
+  startAsTable = false,
+  drawsAndTells,
+  listOf,
+  children,
+}: FigurePanelCardProps) {
   const t = useText('reports');
   const id = useId();
   const [asTable, setAsTable] = useState(startAsTable);
@@ -52,7 +62,14 @@ export function FigurePanelCard({ panel, token, beside, sortable, startAsTable =
       {has &&
         isTable &&
         panel.tables.map((table) => (
-          <FigureTable key={table.key} panel={panel.key} table={table} token={token} sortable={sortable} />
+          <FigureTable
+            key={table.key}
+            panel={panel.key}
+            table={table}
+            token={token}
+            sortable={sortable}
+            listOf={listOf}
+          />
         ))}
       <details className="more small">
         <summary>{t('figures.definition')}</summary>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FigureColumn, FigureLine, FigureTable as Table } from '@/api/types';
-import { useText } from '@/shared/i18n';
+import { type Translate, useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { numberText, percentText } from '@/shared/lib/numbers';
 import { Heading, type Sort } from '@/shared/ui/DataTable';
@@ -12,7 +12,15 @@ interface Props {
   table: Table;
   token?: string;
   sortable?: boolean;
+  listOf?: ListOf;
 }
+
+// Another list that a count opens into, where what is counted are no participations.
+export type ListOf = (
+  table: Table,
+  line: FigureLine,
+  column: FigureColumn,
+) => { to: '/households'; search: Record<string, string> } | undefined;
 
 // A share stands in the cell of the count that it is a share of.
 const isShareOf = (share: FigureColumn | undefined, count: FigureColumn) =>
@@ -22,7 +30,7 @@ const isShareOf = (share: FigureColumn | undefined, count: FigureColumn) =>
   share.group === count.group;
 
 // The same numbers as the drawing; each count opens into the people behind it.
-export function FigureTable({ panel, table, token, sortable }: Props) {
+export function FigureTable({ panel, table, token, sortable, listOf }: Props) {
   const t = useText('reports');
   const [sort, setSort] = useState<Sort>();
   const columns = table.columns
@@ -72,7 +80,15 @@ export function FigureTable({ panel, table, token, sortable }: Props) {
               </th>
               {columns.map(({ column, at, share }) => (
                 <td key={at} className="right">
-                  <Value panel={panel} table={table} line={line} column={column} value={line.values[at]} token={token} />
+                  <Value
+                    panel={panel}
+                    table={table}
+                    line={line}
+                    column={column}
+                    value={line.values[at]}
+                    token={token}
+                    listOf={listOf}
+                  />
                   {share && line.values[at + 1] != null && <Share value={line.values[at + 1] as number} />}
                 </td>
               ))}
@@ -95,7 +111,7 @@ interface ValueProps extends Props {
   value: number | null | undefined;
 }
 
-function Value({ panel, table, line, column, value, token }: ValueProps) {
+function Value({ panel, table, line, column, value, token, listOf }: ValueProps) {
   const t = useText('reports');
   const { language } = useWords();
   if (value == null) {
@@ -106,16 +122,24 @@ function Value({ panel, table, line, column, value, token }: ValueProps) {
     column.unit === 'percent'
       ? percentText(value, language)
       : numberText(value, language, column.unit === 'index' ? 3 : 1);
+  const list = value > 0 ? listOf?.(table, line, column) : undefined;
+  if (list) return <Link {...list} title={t('figures.open')}>{opened(text, t, line, column)}</Link>;
   const opens = table.opens && token && column.unit === 'count' && column.group !== '' && column.column !== 'change';
   if (!opens || value === 0 || line.is_total) return <>{column.column === 'change' && value > 0 ? `+${text}` : text}</>;
   const search = { token, panel, line: line.key, column: column.column, group: column.group, count: String(value) };
   return (
     <Link to="/reports/figures/people" search={search} title={t('figures.open')}>
-      {text}
-      <span className="hidden-text">
-        {' '}
-        {t('figures.open_of', { line: line.label, column: column.label })}
-      </span>
+      {opened(text, t, line, column)}
     </Link>
   );
 }
+
+const opened = (text: string, t: Translate, line: FigureLine, column: FigureColumn) => (
+  <>
+    {text}
+    <span className="hidden-text">
+      {' '}
+      {t('figures.open_of', { line: line.label, column: column.label })}
+    </span>
+  </>
+);

@@ -1,9 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ArchiveIcon, BookmarkIcon, FileExportIcon, FileTextIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Figures, IsoDate, Unit } from '@/api/types';
+import type { Figures, Unit } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -15,6 +14,7 @@ import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
+import { exitsOf, Households } from './HouseholdLinks';
 import { BeginReportDialog } from './BeginReportDialog';
 import { FreezeDialog } from './FreezeDialog';
 import { GoalsCard } from './GoalsCard';
@@ -154,7 +154,13 @@ function Panels({ figures, other, one, vs }: PanelsProps) {
             of.panels
               .filter((panel) => panel.key === key)
               .map((panel) => (
-                <FigurePanelCard key={`${key} ${mark}`} panel={panel} token={of.population_token} beside={mark}>
+                <FigurePanelCard
+                  key={`${key} ${mark}`}
+                  panel={panel}
+                  token={of.population_token}
+                  beside={mark}
+                  listOf={key === 'returns' ? exitsOf(of) : undefined}
+                >
                   {key === 'concentration' && <Households from={of.from} to={of.to} />}
                 </FigurePanelCard>
               )),
@@ -162,21 +168,5 @@ function Panels({ figures, other, one, vs }: PanelsProps) {
         )}
       </div>
     </>
-  );
-}
-
-// The households behind the concentration of assistance, of the whole months that the period touches.
-function Households({ from, to }: { from: IsoDate; to: IsoDate }) {
-  const t = useText('reports');
-  const months = { from: from.slice(0, 7), to: to.slice(0, 7) };
-  return (
-    <p className="row small">
-      <Link to="/households" search={months}>
-        {t('concentration.open')}
-      </Link>
-      <Link to="/households" search={{ ...months, filter: 'throughout' }}>
-        {t('concentration.open_throughout')}
-      </Link>
-    </p>
   );
 }

@@ -1,0 +1,36 @@
+// Which households left assistance in a period, and which of them came back (mission row T16), by the rule of
+// analysis/returns.h. Pure.
+#pragma once
+
+#include "analysis/returns.h"
+#include "assistance/household_list.h"
+
+namespace assistance {
+
+struct AssistedMonth {
+  std::string household_id;
+  base::Date month;
+};
+
+analysis::ReturnsInput returns_input(const std::vector<AssistedMonth>& months, const MonthPeriod& period,
+                                     std::vector<int> within_months);
+
+// A household's exits, or those of them that a figure counts.
+struct ExitChoice {
+  HouseholdFilter filter = HouseholdFilter::left;  // left, returned, not_returned
+  std::optional<int> within_months = {};           // of those observed so long: left, or returned within them
+  std::optional<int> at_months = {};  // still not returned so long after (left), or returned or last seen just then
+};
+bool is_chosen(const analysis::ReturnsExit& exit, const ExitChoice& choice);
+
+// Whether a filter is one of exits.
+bool is_of_exits(HouseholdFilter filter);
+
+// Those of the rows that have an exit of the choice, with those exits.
+std::vector<HouseholdRow> with_exits(std::vector<HouseholdRow> rows, const std::vector<analysis::ReturnsExit>& exits,
+                                     const ExitChoice& choice);
+
+// Rules broken, at within_months or at_months: assistance.exit_months where the filter is none of exits.
+base::Status check(const ExitChoice& choice);
+
+}  // namespace assistance
