@@ -12,7 +12,7 @@ using sql::Statement;
 #define OF_BRANCH \
   "WHERE e.municipality_id = $1 AND e.holder_id = $2 " \
   "AND e.subject_type IN ('unit', 'staff', 'account', 'note_template', 'intervention_type', 'own_parameter', " \
-  "'own_mandatory_field', 'local_code', 'withheld_code', 'staffing') "
+  "'own_mandatory_field', 'local_code', 'withheld_code', 'staffing', 'service_giver') "
 #define ENTRIES \
   "SELECT e.id, e.kind, s.name, e.recorded_at FROM entry e " \
   "LEFT JOIN staff s ON s.municipality_id = e.municipality_id AND s.id = e.actor_id "

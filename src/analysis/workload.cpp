@@ -132,7 +132,7 @@ base::Result<Workload> workload(const WorkloadInput& input) {
   }
   out.hand_overs = count_hand_overs(input.cases, input.from, input.to);
   out.services = count_services(input);
-  for (const auto& one : out.services) out.on_one_worker += one.workers == 1 ? 1 : 0;
+  for (const auto& one : out.services) out.on_one_worker += one.only_worker ? 1 : 0;
   out.people_on_one_worker = people_on_one_worker(input, out.services);
   return out;
 }

@@ -44,10 +44,18 @@ struct ShareHeld {
   std::optional<int> target_most;
 };
 
-// A person is given a service by a worker.
-struct ServiceHeld {
+// A worker can give a service.
+struct ServiceGiver {
   std::string service;
   std::string worker;
+  base::Date from = base::Date::from_days({});
+  std::optional<base::Date> to;
+};
+
+// A person is given a service.
+struct ServiceHeld {
+  std::string service;
+  std::optional<std::string> worker;  // who gives it; none: not known
   std::string person;
   base::Date from = base::Date::from_days({});
   std::optional<base::Date> to;
@@ -60,6 +68,7 @@ struct WorkloadInput {
   std::vector<ShareHeld> shares;
   std::vector<std::string> services;  // those offered now; rows of others say nothing
   std::vector<ServiceHeld> given;
+  std::vector<ServiceGiver> givers = {};
 };
 
 struct WorkloadPoint {
@@ -101,13 +110,15 @@ struct HandOvers {
   std::optional<double> median_days;  // of those, from their first day
 };
 
-// In the twelve months up to the period's last day.
+// In the twelve months up to the period's last day, and on it.
 struct ServiceLoad {
   std::string service;
-  int workers = 0;
+  std::optional<int> can_give;  // workers, on the last day; none where it has been said of nobody until then
+  int workers = 0;              // who gave it
   int people = 0;
-  int people_now = 0;                      // on the last day
-  std::optional<std::string> only_worker;  // where there is exactly one
+  int people_now = 0;  // on the last day
+  // The service hangs on: the only one who can give it; where that has been said of nobody, who alone gave it.
+  std::optional<std::string> only_worker;
 };
 
 struct Workload {
@@ -115,7 +126,7 @@ struct Workload {
   std::vector<WorkerLoad> workers;    // by code
   HandOvers hand_overs;
   std::vector<ServiceLoad> services;  // by code
-  int on_one_worker = 0;              // services
+  int on_one_worker = 0;              // services that hang on one
   int people_on_one_worker = 0;       // who are given any of those on the last day
 };
 
@@ -124,10 +135,11 @@ struct Workload {
 // workload.percent_range, workload.target_reversed, workload.target_half.
 base::Result<Workload> workload(const WorkloadInput& input);
 
-// Whose cases HandOvers counts: `cases` and `with_several_owners`. Of what would not be refused.
+// Whose cases HandOvers counts. Of what would not be refused.
 struct OwnedThreads {
   std::set<std::string> owned;
   std::set<std::string> several;
+  std::set<std::string> handed_over;  // `hand_overs` counts each time
 };
 OwnedThreads owned_threads(const WorkloadInput& input);
 

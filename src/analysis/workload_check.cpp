@@ -60,6 +60,7 @@ std::vector<base::Violation> check_workload(const WorkloadInput& input) {
   check_ends(input.cases, "cases", out);
   check_ends(input.shares, "shares", out);
   check_ends(input.given, "given", out);
+  check_ends(input.givers, "givers", out);
   for (size_t i = 0; i < input.cases.size(); ++i) {
     const double weight = input.cases[i].weight;
     if (!(weight > 0 && weight <= 100)) out.push_back({at("cases", i, "weight"), "workload.weight_range", {}});

@@ -53,10 +53,12 @@ bool is_in(const Spell& spell, base::Date from, base::Date to) {
 
 OwnedThreads threads_in(const std::vector<Spell>& spells, base::Date from, base::Date to) {
   std::set<std::pair<std::string, std::string>> owned;
-  for (const auto& spell : spells) {
-    if (is_in(spell, from, to)) owned.insert({spell.thread, spell.owner});
-  }
   OwnedThreads out;
+  for (const auto& spell : spells) {
+    if (!is_in(spell, from, to)) continue;
+    owned.insert({spell.thread, spell.owner});
+    if (spell.is_taken_over && spell.from >= from) out.handed_over.insert(spell.thread);
+  }
   for (const auto& [thread, owner] : owned) {
     if (!out.owned.insert(thread).second) out.several.insert(thread);
   }

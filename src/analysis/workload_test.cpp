@@ -160,6 +160,30 @@ TEST(Workload, shows_services_that_one_worker_alone_has_given_in_a_year) {
   EXPECT_EQ(found.people_on_one_worker, 1);
 }
 
+TEST(Workload, hangs_on_who_alone_can_give_it_where_that_is_said) {
+  auto input = with_services();
+  const auto load = [&](const char* service) {
+    const auto found = workload(input).value();
+    for (const auto& one : found.services) {
+      if (one.service == service) {
+        return std::to_string(one.can_give.value_or(-1)) + " " + one.only_worker.value_or("-") + " " +
+               std::to_string(found.on_one_worker) + " " + std::to_string(found.people_on_one_worker);
+      }
+    }
+    return std::string();
+  };
+  input.givers = {{"coach", "cleo", day("2025-01-01"), {}}, {"coach", "bo", day("2025-01-01"), input.to},
+                  {"course", "bo", input.to.plus_days(1), {}}};
+  EXPECT_EQ(load("coach"), "1 cleo 2 1");
+  EXPECT_EQ(load("course"), "-1 anna 2 1");
+  input.givers.push_back({"course", "dan", day("2024-01-01"), day("2024-02-01")});
+  EXPECT_EQ(load("course"), "0 - 1 1");
+  input.givers.push_back({"coach", "dan", day("2024-01-01"), {}});
+  EXPECT_EQ(load("coach"), "2 - 0 0");
+  input.given[0].worker.reset();
+  EXPECT_EQ(workload(input).value().services[1].workers, 1);
+}
+
 TEST(Workload, does_not_change_with_row_order) {
   auto input = with_services();
   for (size_t i = 0; i < input.cases.size(); ++i) input.cases[i].weight = 0.1 * static_cast<double>(i + 1);
@@ -168,6 +192,7 @@ TEST(Workload, does_not_change_with_row_order) {
   std::rotate(input.cases.begin(), input.cases.begin() + 31, input.cases.end());
   std::reverse(input.shares.begin(), input.shares.end());
   std::reverse(input.given.begin(), input.given.end());
+  std::reverse(input.givers.begin(), input.givers.end());
   EXPECT_EQ(told(workload(input).value()), once);
 }
 

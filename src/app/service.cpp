@@ -96,6 +96,7 @@ void Service::add_case_routes() {
   plans::add_plan_version_routes(router_, gate_);
   assessment::add_assessment_routes(router_, gate_);
   activities::add_intervention_type_routes(router_, gate_);
+  activities::add_service_giver_routes(router_, gate_);
   activities::add_intervention_routes(router_, gate_);
   activities::add_intervention_step_routes(router_, gate_);
   activities::add_proposal_routes(router_, gate_);

@@ -5,6 +5,7 @@
 #include <map>
 #include <regex>
 
+#include "app/check_store.h"
 #include "app/test_service.h"
 #include "compute/kinds_json.h"
 
@@ -80,7 +81,102 @@ TEST_P(WorkloadTest, whose_cases_had_an_owner_open_too) {
     ASSERT_EQ(opened.status, 200) << opened.body;
     EXPECT_EQ(opened.text("people"), values[static_cast<size_t>(at)].str()) << column;
   }
-  EXPECT_EQ(open(token(), "workload_hand_overs", "all", "hand_overs").status, 404);
+  EXPECT_EQ(open(token(), "workload_hand_overs", "all", "per_case").status, 404);
+}
+
+TEST_P(WorkloadTest, a_hand_over_opens_into_whose_case_changed_hands) {
+  const auto count = [&] {
+    return std::stoi(open(token(), "workload_hand_overs", "all", "hand_overs").text("people"));
+  };
+  const int before = count();
+  const auto opened = open(token(), "workload_workers", "all", "cases").body;
+  const std::string key = R"("person_id":")";
+  std::string person;
+  for (size_t at = opened.find(key); person.empty(); at = opened.find(key, at + 1)) {
+    ASSERT_NE(at, std::string::npos);
+    const std::string one = opened.substr(at + key.size(), 36);
+    const auto owned = service.get("/people/" + one + "/ownerships");
+    if (owned.text("owner_name") == "Miriam Tesfay" && owned.text("hand_over_count") == "0") person = one;
+  }
+  const auto owned = service.get("/people/" + person + "/ownerships");
+  const auto handed =
+      service.post("/people/" + person + "/ownerships/" + owned.text("id") + "/hand-over",
+                   R"({"owner_staff_id":")" + service.staff("Lovisa Fälth") + R"(","unit_id":")" + torget +
+                       R"(","deputy_staff_id":null,"reason":"Ny handledare"})",
+                   owned.text("version").c_str());
+  ASSERT_LT(handed.status, 300) << handed.body;
+  EXPECT_EQ(count(), before + 1);
+}
+
+TEST_P(WorkloadTest, a_case_that_is_weighed_counts_with_its_weight_from_that_day_also_with_the_next_owner) {
+  const auto weighted = [&] {
+    const auto page = service.get("/reports/workload" + asked).body;
+    std::smatch found;
+    const std::regex total(R"re("key":"all","label":"[^"]*","values":\[\d+,null,[^,]*,([0-9.]+),)re");
+    return std::regex_search(page, found, total) ? std::stod(found[1].str()) : -1;
+  };
+  const auto opened = open(token(), "workload_workers", service.staff("Miriam Tesfay"), "cases").body;
+  const std::string key = R"("person_id":")";
+  const std::string person = opened.substr(opened.find(key) + key.size(), 36);
+  const auto ownership = [&] { return service.get("/people/" + person + "/ownerships"); };
+  const auto weigh = [&](const std::string& tenths) {
+    const auto owned = ownership();
+    return service.send(http::Method::patch, "/people/" + person + "/ownerships/" + owned.text("id"),
+                         R"({"deputy_staff_id":null,"coordinator":"none","coordinator_contact_id":null,)"
+                         R"("weight_tenths":)" + tenths + "}",
+                         owned.text("version").c_str());
+  };
+  const double usual = std::stod(ownership().text("weight_tenths")) / 10;
+  const double before = weighted();
+  EXPECT_EQ(weigh("101").status, 422);
+  ASSERT_LT(weigh("35").status, 300);
+  ASSERT_LT(weigh("25").status, 300);
+  EXPECT_NEAR(weighted(), before - usual + 2.5, 1e-9);
+  const auto owned = ownership();
+  ASSERT_LT(service.post("/people/" + person + "/ownerships/" + owned.text("id") + "/hand-over",
+                         R"({"owner_staff_id":")" + service.staff("Hassan Nur") + R"(","unit_id":")" + torget +
+                             R"(","deputy_staff_id":null,"reason":"Ny handledare"})",
+                         owned.text("version").c_str()).status, 300);
+  EXPECT_EQ(ownership().text("weight_tenths"), "25");
+  EXPECT_NEAR(weighted(), before - usual + 2.5, 1e-9);
+}
+
+TEST_P(WorkloadTest, an_intervention_hangs_on_who_alone_can_give_it_and_opens_into_who_is_in_it) {
+  const auto page = service.get("/reports/workload" + asked).body;
+  const std::string panel = page.substr(page.find(R"("key":"workload_services")"));
+  const std::regex line(R"re(\{"key":"([^"]+)","label":"([^"]*)","values":\[([0-9a-z]+),([0-9]+)\],)re"
+                        R"re("is_total":[a-z]+,"note":"([^"]*)")re");
+  std::map<std::string, std::string> lines;
+  std::string coaching;
+  for (std::sregex_iterator at(panel.begin(), panel.end(), line), end; at != end; ++at) {
+    lines[(*at)[2].str()] = (*at)[3].str() + " " + (*at)[5].str();
+    if ((*at)[2].str() == "Jobbcoachning") coaching = (*at)[1].str();
+    const auto opened = open(token(), "workload_services", (*at)[1].str(), "people_now");
+    ASSERT_EQ(opened.status, 200) << opened.body;
+    EXPECT_EQ(opened.text("people"), (*at)[4].str()) << (*at)[2].str();
+    EXPECT_NE(opened.body.find(R"("is_same_register":true)"), std::string::npos);
+  }
+  EXPECT_EQ(lines["Jobbcoachning"], "2 ");
+  EXPECT_EQ(lines["Utvecklingsår"], "1 bara Hassan Nur kan ge den");
+  EXPECT_EQ(open(token(), "workload_services", "none", "people_now").status, 404);
+
+  const std::string path = "/intervention-types/" + coaching + "/givers";
+  const auto givers = service.get(path).body;
+  std::smatch hassan;
+  const std::regex his(R"re("id":"([^"]+)","version":1,"staff_id":"[^"]+","name":"Hassan Nur")re");
+  ASSERT_TRUE(std::regex_search(givers, hassan, his));
+  const auto old = token();
+  ASSERT_EQ(service.post(path + "/" + hassan[1].str() + "/end", R"({"to_on":"2026-11-01"})", "1").status, 204);
+  EXPECT_EQ(service.post(path + "/" + hassan[1].str() + "/end", R"({"to_on":"2026-11-01"})", "2").status, 409);
+  EXPECT_NE(service.get("/reports/workload" + asked).body.find("bara Miriam Tesfay kan ge den"), std::string::npos);
+  EXPECT_NE(open(old, "workload_services", coaching, "people_now").body.find(R"("is_same_register":false)"),
+            std::string::npos);
+  const std::string again = R"({"staff_id":")" + service.staff("Miriam Tesfay") + R"(","from_on":"2026-11-02"})";
+  EXPECT_NE(service.post(path, again).body.find("service_giver.already"), std::string::npos);
+  for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
+  service.log_in("hassan.nur");
+  EXPECT_EQ(service.get(path).status, 403);
+  EXPECT_EQ(service.post(path, again).status, 403);
 }
 
 TEST_P(WorkloadTest, a_case_that_is_handed_over_is_the_other_ones_and_the_figure_says_what_changed) {

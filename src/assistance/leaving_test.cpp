@@ -29,7 +29,8 @@ std::string of(const ExitChoice& choice) {
   for (const auto& row : with_exits(rows, analysis::exits_of(returns_input(months(), kYear, {})), choice)) {
     out += row.id;
     for (const auto& exit : row.exits) {
-      out += " " + exit.month.str().substr(2, 5) + (exit.returned_month ? "-" + exit.returned_month->str().substr(2, 5) : "");
+      out += " " + exit.month.str().substr(2, 5);
+      if (exit.returned_month) out += "-" + exit.returned_month->str().substr(2, 5);
     }
     out += ";";
   }
@@ -51,6 +52,7 @@ TEST(Leaving, of_a_rate_are_those_who_were_observed_so_long) {
 TEST(Leaving, of_a_month_are_those_who_were_still_away_or_came_back_in_it) {
   EXPECT_EQ(of({HouseholdFilter::left, {}, 5}), "b 26-03;a 26-03-26-08;");
   EXPECT_EQ(of({HouseholdFilter::returned, {}, 5}), "a 26-03-26-08;");
+  EXPECT_EQ(of({HouseholdFilter::returned, {}, 2}), "a 25-12-26-02;");
   EXPECT_EQ(of({HouseholdFilter::not_returned, {}, 7}), "b 26-03;");
 }
 

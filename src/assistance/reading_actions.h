@@ -55,7 +55,8 @@ struct HouseholdSearch {
   ExitChoice exits() const { return {filter, within_months, at_months}; }
 };
 // All of them, in order. Who left is told of those households alone that the figures count: nobody in them has
-// protected personal data. Errors: those of check(MonthPeriod) and check(ExitChoice); forbidden `sharing.not_own_branch`.
+// protected personal data. Errors: those of check(MonthPeriod) and check(ExitChoice); forbidden
+// `sharing.not_own_branch`.
 base::Result<std::vector<HouseholdRow>> search_households(Work& work, const Viewer& viewer,
                                                           const HouseholdSearch& search);
 // How the cost of that period lies on the branch's households; nothing where there is none. Errors: the same.

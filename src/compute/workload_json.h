@@ -31,9 +31,17 @@ void describe(V& v, ShareHeld& x) {
 }
 
 template <class V>
-void describe(V& v, ServiceHeld& x) {
+void describe(V& v, ServiceGiver& x) {
   v.text("service", x.service, {.min = 1});
   v.text("worker", x.worker, {.min = 1});
+  v.field("from", x.from);
+  v.field("to", x.to);
+}
+
+template <class V>
+void describe(V& v, ServiceHeld& x) {
+  v.text("service", x.service, {.min = 1});
+  v.field("worker", x.worker);
   v.text("person", x.person, {.min = 1});
   v.field("from", x.from);
   v.field("to", x.to);
@@ -47,6 +55,7 @@ void describe(V& v, WorkloadInput& x) {
   v.list("shares", x.shares, {.max = kWorkloadRowsMax});
   v.text("services", x.services, {.min = 1, .max = 200, .max_items = 10'000});
   v.list("given", x.given, {.max = kWorkloadRowsMax});
+  v.list("givers", x.givers, {.max = kWorkloadRowsMax}, http::with_default);
 }
 
 template <class V>
@@ -92,6 +101,7 @@ void describe(V& v, HandOvers& x) {
 template <class V>
 void describe(V& v, ServiceLoad& x) {
   v.field("service", x.service);
+  v.field("can_give", x.can_give);
   v.field("workers", x.workers);
   v.field("people", x.people);
   v.field("people_now", x.people_now);

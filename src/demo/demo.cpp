@@ -64,7 +64,7 @@ void play_everything(Stage& stage) {
   play_next_step(stage, names, catalogue);
   import_open_figures(stage);
   play_introductions(stage);
-  play_staffing(stage);
+  play_staffing(stage, catalogue);
 }
 
 record::Caller demo_caller() {

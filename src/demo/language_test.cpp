@@ -89,7 +89,8 @@ const std::set<std::string> kChangedTexts = {
     "note_body", "note_title", "objection", "offered_by", "organisation_name", "overall_text", "parameter_source",
     "placement_tasks", "plan_activity", "plan_end_text", "plan_goal", "plan_made_together", "plan_own_words",
     "plan_sub_goal", "plan_summary", "preferred_language", "progress_reason", "purpose", "question", "receiver_unit",
-    "reply", "report_text", "tasks_observed", "to_improve", "union_text", "unit_name", "what_did_not", "what_helped",
+    "reply", "report_text", "tasks_observed", "to_improve", "type_name",
+    "union_text", "unit_name", "what_did_not", "what_helped",
     "what_to_adapt", "what_works", "wish", "working_times", "workplace_name", "works_well"};
 // Different each time the demo is made, in whichever language: salted or enciphered;
 // or the bytes of the texts themselves.

@@ -19,6 +19,12 @@ std::optional<std::string> text_of(const std::optional<base::StaffId>& id) {
   return id->str();
 }
 
+// Cases as they usually are: "1.5".
+std::string weight_text(const Ownership& o) {
+  const std::string tenths = o.weight_tenths % 10 == 0 ? "" : "." + std::to_string(o.weight_tenths % 10);
+  return std::to_string(o.weight_tenths / 10) + tenths;
+}
+
 void check_deputy(const Ownership& o, std::vector<base::Violation>& broken) {
   if (o.deputy_staff_id == o.owner_staff_id) broken.push_back({"deputy_staff_id", "ownership.deputy_is_owner", {}});
 }
@@ -35,6 +41,7 @@ OwnershipChanged changed(const Ownership& before, const Ownership& after, const 
   note_change(changes, "deputy", kOwnership, text_of(before.deputy_staff_id), text_of(after.deputy_staff_id));
   note_change(changes, "coordinator", kOwnership, name_of(before.coordinator), name_of(after.coordinator));
   note_change(changes, "coordinator_contact", kOwnership, before.coordinator_contact_id, after.coordinator_contact_id);
+  note_change(changes, "case_weight", kOwnership, weight_text(before), weight_text(after));
   return out;
 }
 
@@ -76,8 +83,12 @@ base::Result<OwnershipChanged> arrange(const Ownership& ownership, const Arrange
   after.deputy_staff_id = arrangement.deputy_staff_id;
   after.coordinator = arrangement.coordinator;
   after.coordinator_contact_id.reset();
+  after.weight_tenths = arrangement.weight_tenths.value_or(ownership.weight_tenths);
   std::vector<base::Violation> broken;
   check_deputy(after, broken);
+  if (after.weight_tenths < 1 || after.weight_tenths > kWeightMax) {
+    broken.push_back({"weight_tenths", "ownership.weight_range", {}});
+  }
   if (arrangement.coordinator == Coordinator::contact) {
     after.coordinator_contact_id = arrangement.coordinator_contact_id;
     if (!after.coordinator_contact_id) broken.push_back({"coordinator_contact_id", "field.required", {}});

@@ -24,6 +24,9 @@ inline constexpr std::pair<Coordinator, std::string_view> kCoordinatorNames[] = 
     {Coordinator::none, "none"}, {Coordinator::owner, "owner"}, {Coordinator::contact, "contact"}};
 constexpr const auto& enum_names(Coordinator) { return kCoordinatorNames; }
 
+inline constexpr int kUsualWeight = 10;  // in tenths of a usual case
+inline constexpr int kWeightMax = 100;
+
 struct Ownership {
   std::string id;
   std::int64_t version = 1;
@@ -38,6 +41,7 @@ struct Ownership {
   base::Date from_on;
   std::optional<base::Date> to_on;
   bool is_cancelled = false;  // undone: counts nowhere
+  int weight_tenths = kUsualWeight;  // how heavy the case is now
 };
 
 struct OwnershipChanged {
@@ -54,7 +58,7 @@ struct HandOver {
   std::optional<base::StaffId> deputy_staff_id;
   std::string reason;
 };
-// The ownership that begins; the one before ends the same day.
+// The ownership that begins, as heavy as before; the one before ends the same day.
 // Rules broken: ownership.same_owner, ownership.deputy_is_owner, field.required (no reason).
 base::Result<OwnershipChanged> hand_over(const Ownership& from, const HandOver& to, const std::string& new_id,
                                          base::Date today);
@@ -63,8 +67,9 @@ struct Arrangement {
   std::optional<base::StaffId> deputy_staff_id;
   Coordinator coordinator = Coordinator::none;
   std::optional<std::string> coordinator_contact_id;
+  std::optional<int> weight_tenths = {};  // from today on; none: as it was
 };
-// Rules broken: ownership.deputy_is_owner, field.required (coordinator `contact` without whom).
+// Rules broken: ownership.deputy_is_owner, field.required (coordinator `contact` without whom), ownership.weight_range.
 base::Result<OwnershipChanged> arrange(const Ownership& ownership, const Arrangement& arrangement, base::Date today);
 
 // Undoes a begun or handed-over ownership.

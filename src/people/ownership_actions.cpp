@@ -115,7 +115,11 @@ base::Status arrange_ownership(Work& work, const Viewer& viewer, const base::Per
   });
   if (contact_id && !is_known) return base::invalid("coordinator_contact_id", "contact.unknown");
   if (made.deed.entry.changes.empty()) return base::done();
-  return save(work, made, from_version);
+  TRY(save(work, made, from_version));
+  if (made.ownership.weight_tenths != before.weight_tenths) {
+    put_weight(work.session(), work.municipality_id(), made.ownership, work.today(), work.last_entry()->id);
+  }
+  return base::done();
 }
 
 base::Result<std::vector<OwnershipSheet>> find_ownerships(Work& work, const Viewer& viewer,

@@ -21,6 +21,7 @@ struct OwnershipView {
   std::optional<std::string> coordinator_contact_id;
   std::optional<std::string> coordinator_name;
   int hand_over_count = 0;
+  int weight_tenths = kUsualWeight;
   base::Date from_on = http::blank<base::Date>();
   std::optional<base::Date> to_on;
 };
@@ -39,6 +40,7 @@ void describe(V& v, OwnershipView& x) {
   v.field("coordinator_contact_id", x.coordinator_contact_id);
   v.field("coordinator_name", x.coordinator_name);
   v.field("hand_over_count", x.hand_over_count);
+  v.field("weight_tenths", x.weight_tenths);
   v.field("from_on", x.from_on);
   v.field("to_on", x.to_on);
 }
@@ -50,7 +52,7 @@ inline OwnershipView view_of(const OwnershipSheet& sheet) {
   if (o.deputy_staff_id) deputy_id = o.deputy_staff_id->str();
   return {o.id, o.version, sheet.branch_name, o.unit_id.str(), sheet.unit_name, o.owner_staff_id.str(),
           sheet.owner_name, deputy_id, sheet.deputy_name, o.coordinator, o.coordinator_contact_id,
-          sheet.coordinator_name, sheet.hand_over_count, o.from_on, o.to_on};
+          sheet.coordinator_name, sheet.hand_over_count, o.weight_tenths, o.from_on, o.to_on};
 }
 
 }  // namespace people

@@ -37,12 +37,14 @@ struct ArrangementView {
   std::optional<base::StaffId> deputy_staff_id;
   Coordinator coordinator = Coordinator::none;
   std::optional<std::string> coordinator_contact_id;
+  std::optional<int> weight_tenths;
 };
 template <class V>
 void describe(V& v, ArrangementView& x) {
   v.field("deputy_staff_id", x.deputy_staff_id);
   v.field("coordinator", x.coordinator);
   v.text("coordinator_contact_id", x.coordinator_contact_id, {.max = 36});
+  v.field("weight_tenths", x.weight_tenths);
 }
 std::string_view schema_name(const ArrangementView*) { return "OwnershipArrangement"; }
 
@@ -138,7 +140,7 @@ void add_writing(http::Router& router, Gate& gate, const std::string& path) {
 
 void add_arranging(http::Router& router, Gate& gate, const std::string& path) {
   router.add(http::patch(path + "/{ownership_id}")
-                 .summary("Say who is deputy and who coordinates")
+                 .summary("Say who is deputy, who coordinates and how heavy the case is")
                  .tag("people")
                  .versioned()
                  .body<ArrangementView>()
@@ -149,7 +151,8 @@ void add_arranging(http::Router& router, Gate& gate, const std::string& path) {
                        [&](Work& work, const Viewer& viewer) {
                          return arrange_ownership(work, viewer, person_of(request), ownership_of(request),
                                                   request.version(),
-                                                  {x.deputy_staff_id, x.coordinator, x.coordinator_contact_id});
+                                                  {x.deputy_staff_id, x.coordinator, x.coordinator_contact_id,
+                                                   x.weight_tenths});
                        },
                        [&](Work& work, const Viewer& viewer) { return current(work, viewer, request); });
                  }));

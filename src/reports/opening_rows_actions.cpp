@@ -177,7 +177,7 @@ const std::vector<Kind>& kinds() {
       {kExitGroupsPanel, rows_of_exit_group},
       {kComparisonPanel, rows_of_comparison},
       {kUnitMonthsPanel, rows_of_unit_months},
-      {kWorkloadPanels, rows_of_workers, {"ownership"}},
+      {kWorkloadPanels, rows_of_workers, {"ownership", "intervention"}},
       {kDeadlinePanels, rows_of_deadlines, {"assessment", "assessment_sitting", "plan"}},
       {analysis::kTimeToExitPanel, rows_of_exits},
       {analysis::kExitCausePanel, rows_of_exits},

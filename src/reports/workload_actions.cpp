@@ -3,13 +3,8 @@
 #include <set>
 
 #include "analysis/holds_on.h"
-#include "parties/staff_store.h"
-#include "parties/staffing_store.h"
-#include "people/ownership_store.h"
-#include "platform/system/crypto.h"
 #include "reports/row_numbers.h"
-#include "reports/workload_cases.h"
-#include "reports/workload_shares.h"
+#include "reports/workload_basis_actions.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -18,76 +13,11 @@ namespace {
 
 constexpr const char* kSubject = "workload";
 
-// From which day to which, of a place: the participations, and whose cases they were.
-struct Basis {
-  std::vector<size_t> rows;
-  analysis::WorkloadInput input;
-  std::string hash;
-};
-
-std::vector<OwnedCase> owned_in(record::Work& work, const base::HolderId& branch) {
-  std::vector<OwnedCase> out;
-  for (const auto& one : people::ownerships_in_branch(work.session(), work.municipality_id(), branch)) {
-    std::optional<std::string> deputy;
-    if (one.deputy_staff_id) deputy = one.deputy_staff_id->str();
-    out.push_back({one.person_id.str(), one.from_on, one.to_on, one.owner_staff_id.str(), std::move(deputy)});
-  }
-  return out;
-}
-
-std::string text_of(const std::optional<int>& number) { return number ? std::to_string(*number) : std::string(); }
-
-std::string hash_of(const Register& found, const std::vector<OwnedCase>& owned,
-                    const std::vector<analysis::ShareHeld>& shares) {
-  std::string text = found.hash;
-  for (const auto& one : owned) {
-    text += '\n' + one.person + ' ' + one.from.str() + ' ' + (one.to ? one.to->str() : "") + ' ' + one.owner + ' ' +
-            one.deputy.value_or("");
-  }
-  for (const auto& one : shares) {
-    text += '\n' + one.worker + ' ' + one.from.str() + ' ' + (one.to ? one.to->str() : "") + ' ' +
-            std::to_string(one.percent) + ' ' + text_of(one.target_least) + ' ' + text_of(one.target_most);
-  }
-  return platform::to_hex(platform::digest(text));
-}
-
-base::Result<Basis> basis_of(record::Work& work, const Register& found, const base::HolderId& branch,
-                             const FiguresAsked& asked) {
-  TRY_ASSIGN(auto query, query_of(asked));
-  query.population.basis = analysis::DateBasis::took_part;
-  TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
-  Basis out;
-  out.rows = standing.rows_counting(analysis::kTookPart);
-  auto owned = owned_in(work, branch);
-  out.input.shares =
-      shares_of(parties::staffing_of(work.session(), work.municipality_id(), branch), asked.unit_id);
-  out.hash = hash_of(found, owned, out.input.shares);
-  out.input.from = asked.from;
-  out.input.to = asked.to;
-  out.input.cases = cases_of(found.columns, out.rows, std::move(owned));
-  return out;
-}
-
-// Of everybody who owns or has owned one of them, whether they still work there or not.
-std::map<std::string, std::string> names_of(record::Work& work, const base::HolderId& branch,
-                                            const std::vector<analysis::CaseHeld>& cases) {
-  std::map<std::string, std::string> out;
-  for (const auto& one : parties::staff_of(work.session(), work.municipality_id(), branch)) {
-    out[one.staff.id.str()] = one.staff.name;
-  }
-  for (const auto& one : cases) {
-    if (!one.owner || out.count(*one.owner) > 0) continue;
-    const auto found = parties::find_sheet(work.session(), work.municipality_id(), base::StaffId(*one.owner));
-    out[*one.owner] = found ? found->staff.name : *one.owner;
-  }
-  return out;
-}
-
 struct Read {
   FiguresAsked asked;
   Place place;
   std::shared_ptr<const Register> found;
-  Basis basis;
+  WorkloadBasis basis;
 };
 
 base::Result<Read> read(record::Work& work, const sharing::Viewer& viewer, Registers& registers, FiguresAsked asked,
@@ -96,8 +26,27 @@ base::Result<Read> read(record::Work& work, const sharing::Viewer& viewer, Regis
   TRY(sharing::admit_workload(work, viewer, place.branch_id, act, kSubject));
   TRY_ASSIGN(asked, until_today(std::move(asked), work.today()));
   auto found = registers.of(work, place.branch_id);
-  TRY_ASSIGN(auto basis, basis_of(work, *found, place.branch_id, asked));
+  TRY_ASSIGN(auto basis, workload_basis(work, *found, place.branch_id, asked));
   return Read{std::move(asked), std::move(place), std::move(found), std::move(basis)};
+}
+
+// Cases and workers have numbers, services their names.
+analysis::WorkloadInput with_numbers(WorkloadBasis basis) {
+  RowNumbers threads, workers;
+  auto& input = basis.input;
+  for (auto& one : input.cases) {
+    one.thread = threads.of(one.thread);
+    if (one.owner) one.owner = workers.of(*one.owner);
+    if (one.deputy) one.deputy = workers.of(*one.deputy);
+  }
+  for (auto& one : input.shares) one.worker = workers.of(one.worker);
+  const auto& names = basis.service_names;
+  std::erase_if(input.givers, [&](const auto& one) { return names.count(one.service) == 0; });
+  std::erase_if(input.given, [&](const auto& one) { return names.count(one.service) == 0; });
+  for (auto& one : input.services) one = names.at(one);
+  for (auto& one : input.givers) one = {names.at(one.service), workers.of(one.worker), one.from, one.to};
+  for (auto& one : input.given) one = {names.at(one.service), {}, threads.of(one.person), one.from, one.to};
+  return std::move(input);
 }
 
 // Whether a case that day is one of the count's.
@@ -108,6 +57,22 @@ bool is_of(const analysis::CaseHeld& one, const std::string& what) {
   return one.owner == what;
 }
 
+std::set<std::string> cases_on(const analysis::WorkloadInput& input, const std::string& what, base::Date day) {
+  std::set<std::string> out;
+  for (const auto& one : input.cases) {
+    if (analysis::holds_on(one, day) && is_of(one, what)) out.insert(one.thread);
+  }
+  return out;
+}
+
+std::set<std::string> given_on(const analysis::WorkloadInput& input, const std::string& service, base::Date day) {
+  std::set<std::string> out;
+  for (const auto& one : input.given) {
+    if (one.service == service && analysis::holds_on(one, day)) out.insert(one.person);
+  }
+  return out;
+}
+
 std::string person_of(const Register& found, size_t row) {
   return found.columns.participants.text(found.columns.participant[row]);
 }
@@ -116,10 +81,13 @@ std::string person_of(const Register& found, size_t row) {
 base::Result<WorkloadRows> rows_of_hand_overs(record::Work& work, const Register& found, const Place& place,
                                               const FiguresAsked& asked, const analysis::Cell& cell) {
   WorkloadRows out;
-  if (cell.line != kAllCases || (cell.column != kOwned && cell.column != kSeveral)) return out;
-  TRY_ASSIGN(auto basis, basis_of(work, found, place.branch_id, asked));
+  if (cell.line != kAllCases) return out;
+  if (cell.column != kOwned && cell.column != kSeveral && cell.column != kHandedOver) return out;
+  TRY_ASSIGN(auto basis, workload_basis(work, found, place.branch_id, asked));
   const auto threads = analysis::owned_threads(basis.input);
-  const auto& those = cell.column == kOwned ? threads.owned : threads.several;
+  const auto& those = cell.column == kOwned       ? threads.owned
+                      : cell.column == kHandedOver ? threads.handed_over
+                                                   : threads.several;
   std::erase_if(basis.rows, [&](size_t row) { return those.count(person_of(found, row)) == 0; });
   out.rows = std::move(basis.rows);
   out.hash = std::move(basis.hash);
@@ -135,7 +103,7 @@ base::Result<WorkloadReport> make_workload(record::Work& work, const sharing::Vi
   return WorkloadReport{std::move(got.asked),
                         std::move(got.place.name),
                         std::move(found),
-                        names_of(work, got.place.branch_id, got.basis.input.cases),
+                        workload_names(work, got.place.branch_id, got.basis),
                         std::move(got.basis.hash),
                         work.now(),
                         work.now()};
@@ -145,14 +113,7 @@ base::Result<analysis::WorkloadInput> make_workload_input(record::Work& work, co
                                                           Registers& registers, FiguresAsked asked) {
   TRY_ASSIGN(auto got, read(work, viewer, registers, std::move(asked), sharing::Act::list));
   TRY(sharing::admit_release(work, viewer, got.place.branch_id, sharing::Act::export_rows, kSubject));
-  RowNumbers threads, workers;
-  for (auto& one : got.basis.input.cases) {
-    one.thread = threads.of(one.thread);
-    if (one.owner) one.owner = workers.of(*one.owner);
-    if (one.deputy) one.deputy = workers.of(*one.deputy);
-  }
-  for (auto& one : got.basis.input.shares) one.worker = workers.of(one.worker);
-  return std::move(got.basis.input);
+  return with_numbers(std::move(got.basis));
 }
 
 base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::Viewer& viewer, const Register& found,
@@ -160,25 +121,25 @@ base::Result<WorkloadRows> rows_of_workload(record::Work& work, const sharing::V
                                             const analysis::Cell& cell) {
   TRY(sharing::admit_workload(work, viewer, place.branch_id, sharing::Act::list, kSubject));
   if (cell.panel == kHandOversPanel) return rows_of_hand_overs(work, found, place, asked, cell);
-  const bool is_months = cell.panel == kWorkloadMonthsPanel;
+  const bool is_months = cell.panel == kWorkloadMonthsPanel, is_services = cell.panel == kServicesPanel;
   const auto day = is_months ? base::Date::parse(cell.line) : std::optional(asked.to);
   WorkloadRows out;
-  if (!is_months && (cell.panel != kWorkloadPanel || cell.column != kCases)) return out;
-  if (!day || *day < asked.from || *day > asked.to) return out;
-  TRY_ASSIGN(auto basis, basis_of(work, found, place.branch_id, asked));
-  std::set<std::string> threads;
-  for (const auto& one : basis.input.cases) {
-    if (analysis::holds_on(one, *day) && is_of(one, is_months ? cell.column : cell.line)) threads.insert(one.thread);
-  }
+  const bool is_known = is_months || (is_services && cell.column == kGivenNow) ||
+                        (cell.panel == kWorkloadPanel && cell.column == kCases);
+  if (!is_known || !day || *day < asked.from || *day > asked.to) return out;
+  TRY_ASSIGN(auto basis, workload_basis(work, found, place.branch_id, asked));
+  if (is_services && basis.service_names.count(cell.line) == 0) return out;
+  const auto people = is_services ? given_on(basis.input, cell.line, *day)
+                                  : cases_on(basis.input, is_months ? cell.column : cell.line, *day);
   out.rows.emplace();
   const auto at = analysis::day_of(*day);
   for (const size_t row : basis.rows) {
     const auto& c = found.columns;
     const bool goes_on = c.starts_on[row] <= at && (c.ends_on[row] == analysis::kNoDay || c.ends_on[row] > at);
-    if (goes_on && threads.count(person_of(found, row)) > 0) out.rows->push_back(row);
+    if (goes_on && people.count(person_of(found, row)) > 0) out.rows->push_back(row);
   }
   out.hash = std::move(basis.hash);
-  out.names = names_of(work, place.branch_id, basis.input.cases);
+  out.names = workload_names(work, place.branch_id, basis);
   return out;
 }
 

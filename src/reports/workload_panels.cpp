@@ -7,6 +7,7 @@
 #include "reports/figures_text.h"
 #include "reports/panel_parts.h"
 #include "reports/workload_report.h"
+#include "reports/workload_services.h"
 
 namespace reports {
 
@@ -25,7 +26,7 @@ class Panels {
     const auto& points = x_.found.points;
     const bool is_empty = std::all_of(points.begin(), points.end(), [](const auto& one) { return one.cases == 0; });
     if (is_empty) return {empty_panel(kWorkloadPanel, text("says.nobody"), shown_.language)};
-    return {workers(), months(), hand_overs()};
+    return {workers(), months(), hand_overs(), services_panel(x_, shown_)};
   }
 
  private:
@@ -63,7 +64,9 @@ class Panels {
     FigureTable table{kWorkloadPanel, text("panel.workload_workers"), text("workload.worker"), {}, {}, true};
     table.columns = {{kCases, "total", text("workload.cases"), FigureUnit::count},
                      {"percent", "", text("workload.percent"), FigureUnit::tenths_of_percent},
-                     {"per_full_time", "", text("workload.per_full_time"), FigureUnit::tenths}};
+                     {"per_full_time", "", text("workload.per_full_time"), FigureUnit::tenths},
+                     {"weighted", "", text("workload.weighted"), FigureUnit::tenths},
+                     {"weighted_per_full_time", "", text("workload.weighted_per_full_time"), FigureUnit::tenths}};
     charts::BarChart chart{text("panel.workload_workers"), out.says, {}, {{text("workload.cases"), {}, {}}}};
     chart.width = shown_.units();
     for (const auto* one : by_name()) {
@@ -72,8 +75,11 @@ class Panels {
       chart.categories.push_back(words(one->worker));
       chart.series[0].values.push_back(one->cases);
     }
-    table.lines.push_back({kNoOwner, words(kNoOwner), {last().without_owner, {}, {}}});
-    table.lines.push_back({kAllCases, text("total"), {last().cases, {}, tenths_of(last().per_full_time)}, true});
+    table.lines.push_back({kNoOwner, words(kNoOwner), {last().without_owner, {}, {}, {}, {}}});
+    table.lines.push_back({kAllCases, text("total"),
+                           {last().cases, {}, tenths_of(last().per_full_time), tenths_of(last().weighted),
+                            tenths_of(last().weighted_per_full_time)},
+                           true});
     if (!chart.categories.empty()) out.drawing = charts::bar_chart_svg(chart, "chart-workload");
     if (x_.found.workers.size() > kDrawnMax) out.notes.push_back(text("workload.first_drawn"));
     out.tables = {std::move(table)};
@@ -101,7 +107,9 @@ class Panels {
 
   // With the target beside the name, and whether it is met.
   FigureLine line_of(const analysis::WorkerLoad& one) const {
-    FigureLine out{one.worker, words(one.worker), {one.cases, {}, tenths_of(one.per_full_time)}};
+    FigureLine out{one.worker, words(one.worker), 
+                   {one.cases, {}, tenths_of(one.per_full_time), tenths_of(one.weighted),
+                    tenths_of(one.weighted_per_full_time)}};
     if (one.percent) out.values[1] = *one.percent * 10;
     if (one.target_least) {
       out.note = said(shown_.language,
@@ -156,7 +164,7 @@ class Panels {
       return value ? std::optional<std::int64_t>(std::llround(*value * unit)) : std::nullopt;
     };
     table.columns = {{kOwned, "total", text("workload.owned"), FigureUnit::count},
-                     {"hand_overs", "", text("workload.hand_overs"), FigureUnit::count},
+                     {kHandedOver, "total", text("workload.hand_overs"), FigureUnit::count},
                      {"per_case", "", text("workload.per_case"), FigureUnit::thousandths},
                      {kSeveral, "total", text("workload.several"), FigureUnit::count},
                      {"several_share", "", text("workload.several_share"), FigureUnit::tenths_of_percent},
@@ -178,7 +186,8 @@ class Panels {
 std::string workload_words(const std::string& part, const std::map<std::string, std::string>& names,
                            Language language) {
   if (part == kCases || part == kAllCases) return say(language, "workload.cases");
-  if (part == kOwned || part == kSeveral) return say(language, "workload." + part);
+  if (part == kGivenNow) return say(language, "workload.people_now");
+  if (part == kOwned || part == kSeveral || part == kHandedOver) return say(language, "workload." + part);
   if (part == kNoOwner) return say(language, "workload.no_owner");
   if (part == kNoDeputy) return say(language, "workload.no_deputy");
   const auto found = names.find(part);

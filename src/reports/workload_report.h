@@ -11,11 +11,11 @@
 namespace reports {
 
 struct WorkloadReport {
-  static constexpr int kDefinitionVersion = 1;
+  static constexpr int kDefinitionVersion = 2;
   FiguresAsked asked;  // up to today
   std::string place;
   analysis::Workload found;
-  std::map<std::string, std::string> names;  // of workers, by id
+  std::map<std::string, std::string> names;  // of workers and services, by id
   std::string register_hash;
   base::Instant read_at;
   base::Instant made_at;
@@ -25,19 +25,23 @@ struct WorkloadReport {
 
 // Their counts open: the first by a line that is a worker's id, kNoOwner or kAllCases and the column kCases, the second
 // by a line "2026-03-31" and the columns kAllCases, kNoOwner and kNoDeputy, the third by the line kAllCases and the
-// columns kOwned and kSeveral.
+// columns kOwned, kHandedOver and kSeveral, the last by a line that is an intervention type's id and the column
+// kGivenNow.
 inline constexpr std::string_view kWorkloadPanels = "workload_";  // their keys begin so
 inline constexpr const char* kWorkloadPanel = "workload_workers";
 inline constexpr const char* kWorkloadMonthsPanel = "workload_months";
 inline constexpr const char* kHandOversPanel = "workload_hand_overs";
+inline constexpr const char* kServicesPanel = "workload_services";
 inline constexpr const char* kCases = "cases";
 inline constexpr const char* kOwned = "owned";
+inline constexpr const char* kHandedOver = "hand_overs";
 inline constexpr const char* kSeveral = "several";
+inline constexpr const char* kGivenNow = "people_now";
 inline constexpr const char* kAllCases = "all";
 inline constexpr const char* kNoOwner = "no_owner";
 inline constexpr const char* kNoDeputy = "no_deputy";
 
-// A line or a column of them; `names` are those of workers.
+// A line or a column of them; `names` are those of workers and services.
 std::string workload_words(const std::string& part, const std::map<std::string, std::string>& names,
                            Language language);
 

@@ -52,7 +52,10 @@ export async function threads(journey) {
     await user.press(card.getByRole('button', { name: t('people:ownership.arrange') }).first());
     await user.heading(t('people:ownership.arrange'));
     await user.inspect();
-    await user.key('Escape');
+    await user.select(user.field('weight_tenths'), t('people:ownership.weight.value', { weight: '2' }));
+    await user.press(user.button('people:ownership.save'));
+    await user.told(t('people:ownership.arranged'));
+    await card.getByText(t('people:ownership.weight_is', { weight: '2' })).waitFor();
     await user.press(card.getByRole('button', { name: t('people:ownership.hand_over') }).first());
     await user.heading(t('people:ownership.hand_over'));
     await user.select(user.field('owner_staff_id'), 'Miriam Tesfay');

@@ -26,6 +26,45 @@ export async function workload(journey) {
     await page.locator('tbody tr').first().waitFor();
     await user.inspect();
   });
+  await journey.step('an intervention that hangs on one person opens into who is in it', async () => {
+    const { page } = user;
+    await user.go('/reports/workload');
+    const panel = page.locator('.panel').filter({ hasText: t('reports:panel.workload_services') });
+    await panel.getByText(t('reports:workload.given.by_one', { name: 'Hassan Nur' })).first().waitFor();
+    await user.press(panel.locator('tbody a').first());
+    await user.heading(t('reports:opened.title'));
+    await page.getByText(t('reports:opened.exact')).waitFor();
+  });
+  await journey.step('who can give an intervention is registered in the catalogue', async () => {
+    const { page } = user;
+    const { items } = await user.api.call('GET', '/intervention-types');
+    const kept = items.filter((one) => one.may_change && one.active);
+    let type;
+    for (const one of kept) {
+      const givers = await user.api.call('GET', `/intervention-types/${one.id}/givers`);
+      if (givers.items.length === 0) type ??= one;
+    }
+    await user.go(`/intervention-types/${type.id}`);
+    await user.heading(type.name);
+    const card = page.locator('section.card').filter({ hasText: t('activities:givers.title') });
+    await card.getByText(t('activities:givers.none')).waitFor();
+    await user.inspect();
+    await user.press(card.getByRole('button', { name: t('activities:givers.add') }));
+    await page.getByRole('dialog').waitFor();
+    await user.inspect();
+    await user.press(page.locator('dialog button[type=submit]'));
+    await page.locator('dialog').getByText(t('rules:field.required')).first().waitFor();
+    await user.field('staff_id').selectOption({ label: 'Lovisa Fälth' });
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.told(t('activities:givers.added', { name: 'Lovisa Fälth' }));
+    await card.getByText(t('activities:givers.only_one')).waitFor();
+    await user.inspect();
+    await user.press(card.getByRole('button', { name: t('activities:givers.end') }));
+    await page.getByRole('dialog').waitFor();
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.told(t('activities:givers.ended'));
+    await card.getByText(t('activities:givers.none')).waitFor();
+  });
   await journey.step('how much of full time a worker has changes the cases per full time', async () => {
     const { page } = user;
     await user.go('/reports/workload');

@@ -56,11 +56,18 @@ def make(random: Generator, number: int) -> dict:
         to = at + timedelta(random.below(300))
         given.append({"service": random.pick(SERVICES[:3] + ["gone"]), "worker": random.pick(WORKERS[:random.between(1, 5)]),
                       "person": f"p{random.below(12)}", "from": text(at), "to": text(to if random.below(3) else None)})
+        if random.below(5) == 0:
+            del given[-1]["worker"]
+    givers = []
+    for _ in range(random.below(6)):
+        at = start + timedelta(random.below(600) - 300)
+        givers.append({"service": random.pick(SERVICES + ["gone"]), "worker": random.pick(WORKERS), "from": text(at),
+                       "to": text(at + timedelta(random.below(400)) if random.below(2) else None)})
     return {
         "from": text(start), "to": text(start + timedelta(random.below(400))),
         "cases": [row for i in range(random.below(20)) for row in case_rows(random, f"t{i}", start - timedelta(60))],
         "shares": [row for worker in WORKERS for row in share_rows(random, worker, start)],
-        "services": SERVICES[:random.between(0, 4)], "given": given,
+        "services": SERVICES[:random.between(0, 4)], "given": given, "givers": givers,
     }
 
 
@@ -171,10 +178,13 @@ def services(given: dict, end: date) -> list[dict]:
         rows = [row for row in given["given"] if row["service"] == service]
         # a row of no day but begun within counts as given: who was there came
         near = [row for row in rows if day_of(row["from"]) <= end and (not row["to"] or day_of(row["to"]) > days[0])]
-        workers = sorted({row["worker"] for row in near})
-        out.append({"service": service, "workers": len(workers), "people": len({row["person"] for row in near}),
+        workers = sorted({row["worker"] for row in near if "worker" in row})
+        said = [row for row in given["givers"] if row["service"] == service and day_of(row["from"]) <= end]
+        able = sorted({row["worker"] for row in on(said, end)})
+        those = able if said else workers
+        out.append({"service": service, "can_give": len(able) if said else None, "workers": len(workers), "people": len({row["person"] for row in near}),
                     "people_now": len({row["person"] for row in on(rows, end)}),
-                    "only_worker": workers[0] if len(workers) == 1 else None})
+                    "only_worker": those[0] if len(those) == 1 else None})
     return out
 
 
@@ -184,7 +194,7 @@ def answer(given: dict) -> dict:
     points = [day for day in days if day == end or (day + timedelta(1)).day == 1]
     time, count, _ = loads(given, end)
     found = services(given, end)
-    fragile = {one["service"] for one in found if one["workers"] == 1}
+    fragile = {one["service"] for one in found if one["only_worker"]}
     return {
         "points": [point(given, day) for day in points],
         "workers": [worker_line(w, given, end) for w in sorted(set(time) | set(count), key=lambda one: one.encode())],

@@ -9,6 +9,7 @@ import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Page } from '@/shared/ui/Page';
 import { Pill } from '@/shared/ui/Pill';
 import { Answered } from '@/shared/ui/states';
+import { GiversCard } from './GiversCard';
 import { typeQuery } from './queries';
 
 export function TypePage() {
@@ -46,6 +47,7 @@ function View({ type }: { type: InterventionType }) {
       <div className="two">
         <div className="stack loose">
           <About type={type} />
+          {type.may_change && <GiversCard type={type} />}
         </div>
         <Numbers type={type} />
       </div>

@@ -7,6 +7,7 @@ import type {
   InterventionType,
   Items,
   Page,
+  ServiceGiver,
 } from '@/api/types';
 import { get } from '@/shared/api/http';
 import { allPages } from '@/shared/api/pages';
@@ -25,6 +26,12 @@ export const catalogueQuery = queryOptions({
   queryKey: ['intervention-types'],
   queryFn: () => get<InterventionCatalogue>('/intervention-types'),
 });
+
+export const giversQuery = (typeId: Id) =>
+  queryOptions({
+    queryKey: ['intervention-types', typeId, 'givers'],
+    queryFn: () => get<Items<ServiceGiver>>(`/intervention-types/${typeId}/givers`),
+  });
 
 export const typeQuery = (id: Id) =>
   queryOptions({

@@ -10,6 +10,7 @@ import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Dialog } from '@/shared/ui/Dialog';
+import { weightChoices, weightText } from './case_weight';
 
 interface Props {
   personId: Id;
@@ -28,6 +29,7 @@ export function ArrangeDialog({ personId, ownership, contacts, onClose }: Props)
       deputy_staff_id: ownership.deputy_staff_id ?? '',
       coordinator: ownership.coordinator as string,
       coordinator_contact_id: ownership.coordinator_contact_id ?? '',
+      weight_tenths: String(ownership.weight_tenths),
     },
     {
       version: ownership.version,
@@ -44,6 +46,7 @@ export function ArrangeDialog({ personId, ownership, contacts, onClose }: Props)
         deputy_staff_id: orNull(values.deputy_staff_id),
         coordinator: values.coordinator,
         coordinator_contact_id: isContact ? values.coordinator_contact_id : null,
+        weight_tenths: Number(values.weight_tenths),
       },
       version,
     });
@@ -79,6 +82,15 @@ export function ArrangeDialog({ personId, ownership, contacts, onClose }: Props)
             }))}
           />
         )}
+        <SelectInput
+          {...form.bind('weight_tenths')}
+          label={t('ownership.weight')}
+          help={t('ownership.weight.help')}
+          choices={weightChoices(ownership.weight_tenths).map((tenths) => ({
+            value: String(tenths),
+            label: weightText(tenths, t, words.language),
+          }))}
+        />
       </FormFrame>
     </Dialog>
   );

@@ -4,8 +4,10 @@ import type { Contact, Id, Ownership } from '@/api/types';
 import { useOwnUnit } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
+import { numberText } from '@/shared/lib/numbers';
 import { ArrangeDialog } from './ArrangeDialog';
 import { BeginOwnershipDialog } from './BeginOwnershipDialog';
+import { kUsual } from './case_weight';
 import { HandOverDialog } from './HandOverDialog';
 
 type Open = { dialog: 'begin' } | { dialog: 'hand_over' | 'arrange'; ownership: Ownership };
@@ -98,6 +100,11 @@ function Now({ ownership, hasCare }: { ownership: Ownership; hasCare: boolean })
       )}
       {hasCare && coordinator === 'none' && (
         <p className="small">{t('ownership.coordinator_missing')}</p>
+      )}
+      {ownership.weight_tenths !== kUsual && (
+        <p className="small">
+          {t('ownership.weight_is', { weight: numberText(ownership.weight_tenths / 10, words.language, 1) })}
+        </p>
       )}
       <p className="quiet small">{ownership.hand_over_count === 0
           ? t('ownership.no_hand_overs')
