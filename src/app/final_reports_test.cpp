@@ -113,6 +113,47 @@ TEST_P(FinalReportsTest, of_an_edition_has_no_goals_and_is_kept_when_the_edition
   EXPECT_TRUE(has(service.get(one + "/report.csv?language=sv"), "Återkallad"));
 }
 
+TEST_P(FinalReportsTest, of_frozen_figures_stays_as_it_was_when_the_register_changes_and_the_input_is_gone) {
+  const std::string unit = service.unit("Arbetsmarknadsenheten");
+  const std::string question =
+      R"("unit_id":")" + unit + R"(","from":"2026-01-01","to":"2026-11-23","basis":"took_part",)";
+  const auto frozen =
+      service.post("/reports/frozen", "{" + question + R"("name":"Höst","keep_until":"2027-06-30"})").text("id");
+  const auto make = [&](const std::string& source) {
+    const auto made = service.post("/reports/final", "{" + source + R"("title":"Hösten"})");
+    EXPECT_EQ(made.status, 201) << made.body;
+    return "/reports/final/" + made.text("id");
+  };
+  const std::string one = make(R"("frozen_id":")" + frozen + "\","), living = make(question);
+  const auto panels = [&](const std::string& report) {
+    const auto csv = service.get(report + "/report.csv?language=sv").body;
+    return csv.substr(csv.find("Deltagare;"), csv.find("Tid till") - csv.find("Deltagare;"));
+  };
+  const auto sheet = service.get(one + "?language=sv");
+  EXPECT_TRUE(has(sheet, "Talen är frysta"));
+  EXPECT_TRUE(has(sheet, "Fryst: 2026-11-23, Karin Wallgren"));
+  EXPECT_FALSE(has(sheet, R"("kind":"goals")"));
+  EXPECT_EQ(change(one, R"({"kind":"goals"})", "1").status, 422);
+  const auto before = panels(one), first = before.substr(0, before.find("Försörjning"));
+  EXPECT_EQ(first, panels(living).substr(0, first.size()));
+  const auto person = service.post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
+                                              R"("sex":"woman","unit_id":")" + unit + "\"}").text("id");
+  ASSERT_EQ(service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                                                R"(","starts_on":"2026-11-20"})").status, 201);
+  EXPECT_NE(first, panels(living).substr(0, first.size()));
+  EXPECT_EQ(panels(one), before);
+  ASSERT_EQ(service.send(http::Method::post, "/reports/frozen/" + frozen + "/disposal", {}, "1").status, 204);
+  EXPECT_EQ(panels(one), before);
+  for (const char* format : {"pdf", "xlsx", "docx"}) {
+    EXPECT_EQ(service.get(one + "/report." + format).status, 200) << format;
+  }
+  const auto both = service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + R"(","edition_id":"e"})");
+  EXPECT_TRUE(has(both, R"("field":"frozen_id","rule":"field.choice")")) << both.body;
+  EXPECT_EQ(service.post("/reports/final", R"({"title":"x","frozen_id":"none"})").status, 404);
+  service.log_in("maria.lind");
+  EXPECT_EQ(service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + "\"}").status, 403);
+}
+
 TEST_P(FinalReportsTest, tells_which_block_is_wrong_and_is_removed_and_brought_back) {
   const std::string one = begun();
   const auto wrong = change(one, R"({"kind":"heading","text":""},{"kind":"panel","panel":"shoes"})", "1");

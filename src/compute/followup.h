@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/appendix.h"
+#include "compute/followup_answer.h"
 
 namespace compute {
 
@@ -21,6 +22,8 @@ std::string followup_input(const analysis::Columns& columns, const std::vector<s
 
 // The bytes that the command writes. Errors: those of http::read_json and followup().
 base::Result<std::string> followup_output(std::string_view input);
+// What such bytes say. Others are our own fault.
+FollowupAnswer followup_answer(std::string_view output);
 
 struct RowDifference {
   size_t position = 0;              // in the input's rows, from 0

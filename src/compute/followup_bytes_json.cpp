@@ -113,6 +113,12 @@ base::Result<std::string> followup_output(std::string_view input) {
   return find_kind("followup")->run(input, economics::in_turn);
 }
 
+FollowupAnswer followup_answer(std::string_view output) {
+  auto read = http::read_json<FollowupAnswer>(output);
+  ENSURE(read.has_value());
+  return std::move(*read);
+}
+
 std::vector<RowDifference> followup_differences(std::string_view input, const Columns& columns,
                                                 const std::vector<std::optional<size_t>>& now) {
   const auto read = http::read_json<FollowupInput>(input);

@@ -3,6 +3,7 @@
 
 #include "analysis/follow_up.h"
 #include "base/names.h"
+#include "compute/followup_answer.h"
 #include "platform/http/json.h"
 
 namespace analysis {
@@ -190,13 +191,6 @@ void describe(V& v, FollowupInput& x) {
   v.list("rows", x.rows, {.max = 1'000'000});
 }
 
-struct FollowupAnswer {
-  int definition_version = 0;
-  analysis::Split anonymous;
-  int without_consent = 0;
-  std::vector<analysis::Panel> panels;
-  analysis::SourceFlow source_flow;
-};
 template <class V>
 void describe(V& v, FollowupAnswer& x) {
   v.field("definition_version", x.definition_version);

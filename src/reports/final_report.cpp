@@ -8,10 +8,10 @@ namespace {
 
 using Panels = std::vector<std::string>;
 
-void look_at(std::vector<base::Violation>& out, const ReportBlock& block, const std::string& at, bool of_edition,
+void look_at(std::vector<base::Violation>& out, const ReportBlock& block, const std::string& at, bool of_register,
              const Panels& panels) {
   const bool is_exact = block.kind == BlockKind::goals || block.kind == BlockKind::table;
-  if (is_exact && of_edition) out.push_back({at + "kind", "field.choice", {}});
+  if (is_exact && !of_register) out.push_back({at + "kind", "field.choice", {}});
   if (block.kind == BlockKind::heading && block.text.empty()) out.push_back({at + "text", "field.required", {}});
   if (block.kind == BlockKind::panel && std::find(panels.begin(), panels.end(), block.panel) == panels.end()) {
     out.push_back({at + "panel", "field.choice", {}});
@@ -30,7 +30,7 @@ base::Status check(const FinalReport& report, const std::vector<std::string>& pa
   if (report.title.empty()) out.push_back({"title", "field.required", {}});
   for (size_t i = 0; i < report.blocks.size(); ++i) {
     const std::string at = "blocks[" + std::to_string(i) + "].";
-    look_at(out, report.blocks[i], at, !report.edition_id.empty(), panels);
+    look_at(out, report.blocks[i], at, report.is_of_register(), panels);
   }
   if (out.empty()) return base::done();
   return base::invalid(std::move(out));

@@ -50,17 +50,20 @@ struct FinalReport {
   base::HolderId holder_id;
   std::string title;
   FiguresAsked asked;
-  std::string edition_id;  // whose figures are shown; empty: those of the register, exactly
+  std::string edition_id;  // whose figures are shown
+  std::string frozen_id;   // or those that were frozen; both empty: those of the register, exactly
   std::vector<ReportBlock> blocks;
   base::Instant changed_at;
   base::StaffId changed_by;
   bool is_removed = false;
+
+  bool is_of_register() const { return edition_id.empty() && frozen_id.empty(); }
 };
 
 // Rules broken: title field.required; blocks[i].text field.required in a heading; blocks[i].panel field.choice
-// where it is none of `panels`; blocks[i].kind field.choice of goals or a table beside an edition, which has its
-// own counts only; blocks[i].table field.required in a table, blocks[i].table.columns field.same where its
-// variables are one.
+// where it is none of `panels`; blocks[i].kind field.choice of goals or a table beside an edition or frozen figures,
+// which have their own counts only; blocks[i].table field.required in a table, blocks[i].table.columns field.same where
+// its variables are one.
 base::Status check(const FinalReport& report, const std::vector<std::string>& panels);
 
 // What a report begins with, to be changed: facts, what was done, every panel, the goals.

@@ -9,6 +9,7 @@
 #include "reports/figures_place.h"
 #include "reports/final_report_blocks.h"
 #include "reports/final_report_store.h"
+#include "reports/frozen_report_actions.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -31,9 +32,9 @@ base::Result<std::vector<CrossReport>> tables_of(record::Work& work, const shari
 // Place, figures, goals and tables of what the report asks for, which has been checked.
 base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                 FinalReport report) {
-  // Goals are exact, and counted anew: they have no place beside what was published.
+  // Goals are exact, and counted anew: they have no place beside what was published or frozen.
   std::vector<GoalStanding> goals;
-  if (!report.asked.unit_id.empty() && report.edition_id.empty()) {
+  if (!report.asked.unit_id.empty() && report.is_of_register()) {
     const base::UnitId unit(report.asked.unit_id);
     TRY_ASSIGN(auto judged, judge_goals(work, viewer, registers, unit, report.asked.to));
     goals = std::move(judged.goals);
@@ -44,6 +45,11 @@ base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewe
     TRY_ASSIGN(auto edition, find_edition_sheet(work, viewer, report.edition_id));
     const std::string place = edition.edition.place_name;
     return FinalSheet{std::move(report), place, name, std::move(edition), std::move(goals), {}};
+  }
+  if (!report.frozen_id.empty()) {
+    TRY_ASSIGN(auto frozen, find_frozen_figures(work, viewer, report.frozen_id));
+    const std::string place = frozen.report.place_name;
+    return FinalSheet{std::move(report), place, name, std::move(frozen), {}, {}};
   }
   TRY_ASSIGN(auto figures, make_figures(work, viewer, registers, report.asked));
   TRY_ASSIGN(auto tables, tables_of(work, viewer, registers, report));
@@ -68,9 +74,14 @@ base::Result<FinalReport> open_report(record::Work& work, const sharing::Viewer&
   return std::move(found->report);
 }
 
-// Where an edition's figures are shown, its unit and period.
+// Where an edition's or frozen figures are shown, their place and period.
 base::Result<FiguresAsked> asked_of(record::Work& work, const sharing::Viewer& viewer,
                                     const NewFinalReport& input) {
+  if (!input.frozen_id.empty()) {
+    if (!input.edition_id.empty()) return base::invalid("frozen_id", "field.choice");
+    TRY_ASSIGN(const auto frozen, find_frozen_figures(work, viewer, input.frozen_id));
+    return asked_of(frozen.report);
+  }
   if (input.edition_id.empty()) return input.asked;
   TRY_ASSIGN(const auto sheet, find_edition_sheet(work, viewer, input.edition_id));
   const auto& edition = sheet.edition;
@@ -91,6 +102,7 @@ base::Result<std::string> begin_report(record::Work& work, const sharing::Viewer
                      input.title,
                      asked,
                      input.edition_id,
+                     input.frozen_id,
                      {},
                      work.now(),
                      viewer.staff_id};

@@ -31,7 +31,7 @@ std::vector<ReportBlock> blocks_from(std::string_view json) {
 
 FinalReportView view_of(const FinalReport& report, const std::string& place) {
   return {report.id,         report.version,    report.title,     place, report.asked.from, report.asked.to,
-          report.edition_id, report.changed_at, report.is_removed};
+          report.edition_id, report.frozen_id,  report.changed_at, report.is_removed};
 }
 
 FinalSheetView view_of(const FinalSheet& sheet, const Shown& shown) {

@@ -26,6 +26,7 @@ struct FinalReportView {
   base::Date from = http::blank<base::Date>();
   base::Date to = http::blank<base::Date>();
   std::string edition_id;
+  std::string frozen_id;
   base::Instant changed_at = http::blank<base::Instant>();
   bool is_removed = false;
 };
@@ -38,6 +39,7 @@ void describe(V& v, FinalReportView& x) {
   v.field("from", x.from);
   v.field("to", x.to);
   v.field("edition_id", x.edition_id);
+  v.field("frozen_id", x.frozen_id);
   v.field("changed_at", x.changed_at);
   v.field("is_removed", x.is_removed);
 }

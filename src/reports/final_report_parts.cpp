@@ -14,6 +14,7 @@ namespace {
 
 std::vector<std::string> notes_of(const FinalSheet& sheet, Language language) {
   if (const auto* edition = std::get_if<EditionSheet>(&sheet.figures)) return edition_notes(*edition, language);
+  if (const auto* frozen = std::get_if<FrozenFigures>(&sheet.figures)) return frozen_notes(*frozen, language);
   return population_notes(std::get<FiguresReport>(sheet.figures).appendix, language);
 }
 
@@ -55,16 +56,22 @@ ReportPart facts_part(const FinalSheet& sheet, Language language) {
 std::vector<FigurePanel> panels_of(const FinalSheet& sheet, const Shown& shown) {
   if (const auto* edition = std::get_if<EditionSheet>(&sheet.figures))
     return edition_panels(edition->tables, shown);
+  if (const auto* frozen = std::get_if<FrozenFigures>(&sheet.figures)) return frozen_panels(frozen->answer, shown);
   return panels_of(std::get<FiguresReport>(sheet.figures), shown);
 }
 
 std::vector<std::pair<std::string, std::string>> facts_of(const FinalSheet& sheet, Language language) {
   if (const auto* edition = std::get_if<EditionSheet>(&sheet.figures)) return edition_facts(*edition, language);
+  if (const auto* frozen = std::get_if<FrozenFigures>(&sheet.figures)) return frozen_facts(*frozen, language);
   return figures_facts(std::get<FiguresReport>(sheet.figures), language);
 }
 
 std::string for_whom(const FinalSheet& sheet, Language language) {
-  return std::string(words(language, sheet.report.edition_id.empty() ? "final.of_register" : "final.of_edition"));
+  const auto& report = sheet.report;
+  const char* key = !report.edition_id.empty() ? "final.of_edition"
+                    : !report.frozen_id.empty() ? "final.of_frozen"
+                                                : "final.of_register";
+  return std::string(words(language, key));
 }
 
 std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {

@@ -8,6 +8,7 @@
 #include "reports/effect_goal.h"
 #include "reports/figure_panel.h"
 #include "reports/final_report.h"
+#include "reports/frozen_figures.h"
 #include "reports/panel_chart.h"
 
 namespace reports {
@@ -16,7 +17,7 @@ struct FinalSheet {
   FinalReport report;
   std::string place;
   std::string changed_by_name;
-  std::variant<FiguresReport, EditionSheet> figures;
+  std::variant<FiguresReport, EditionSheet, FrozenFigures> figures;
   std::vector<GoalStanding> goals;  // none of a whole branch
   std::vector<CrossReport> tables;  // of its blocks that are tables, in their order
 };

@@ -21,6 +21,7 @@ struct NewReportView {
   analysis::DateBasis basis = analysis::DateBasis::took_part;
   std::string filters;
   std::string edition_id;
+  std::string frozen_id;
 };
 template <class V>
 void describe(V& v, NewReportView& x) {
@@ -32,6 +33,7 @@ void describe(V& v, NewReportView& x) {
   v.field("basis", x.basis, http::with_default);
   v.text("filters", x.filters, {.max = 2000}, http::with_default);
   v.text("edition_id", x.edition_id, {}, http::with_default);
+  v.text("frozen_id", x.frozen_id, {}, http::with_default);
 }
 std::string_view schema_name(const NewReportView*) { return "NewFinalReport"; }
 
@@ -58,15 +60,17 @@ void describe(V& v, FinalReportsView& x) {
 
 std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
 
-// A period is asked for where no edition has one of its own.
+// A period is asked for where neither an edition nor frozen figures have one of their own.
 base::Result<NewFinalReport> input_of(const NewReportView& x, base::Date today) {
   std::vector<base::Violation> missing;
-  if (x.edition_id.empty() && !x.from) missing.push_back({"from", "field.required", {}});
-  if (x.edition_id.empty() && !x.to) missing.push_back({"to", "field.required", {}});
+  const bool has_own_period = !x.edition_id.empty() || !x.frozen_id.empty();
+  if (!has_own_period && !x.from) missing.push_back({"from", "field.required", {}});
+  if (!has_own_period && !x.to) missing.push_back({"to", "field.required", {}});
   if (!missing.empty()) return base::invalid(std::move(missing));
   return NewFinalReport{x.title,
                         {x.unit_id, x.branch_id, x.from.value_or(today), x.to.value_or(today), x.basis, x.filters},
-                        x.edition_id};
+                        x.edition_id,
+                        x.frozen_id};
 }
 
 base::Result<FinalSheet> sheet_of(Gate& gate, Registers& registers, const http::Request& request) {
@@ -111,7 +115,7 @@ void add_list(http::Router& router, Gate& gate, Registers& registers, const std:
                        });
                  }));
   router.add(http::post(path)
-                 .summary("Begin a report from the figures of a population or of an edition")
+                 .summary("Begin a report from the figures of a population, of an edition or of a frozen report")
                  .tag("reports")
                  .body<NewReportView>()
                  .creates()

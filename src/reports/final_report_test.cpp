@@ -13,6 +13,7 @@ FinalReport report(std::vector<ReportBlock> blocks, std::string title = "Slutrap
           std::move(title),
           {"u", "", day, day},
           "",
+          "",
           std::move(blocks),
           base::Instant::parse("2026-01-31T10:00:00Z").value(),
           base::StaffId("s")};
@@ -44,6 +45,9 @@ TEST(FinalReport, has_tables_of_two_variables_counted_from_the_register) {
   auto published = report({table});
   published.edition_id = "e";
   EXPECT_EQ(broken(published), Broken{"blocks[0].kind field.choice"});
+  auto frozen = report({{BlockKind::goals}, {BlockKind::panel, "", "age"}});
+  frozen.frozen_id = "f";
+  EXPECT_EQ(broken(frozen), Broken{"blocks[0].kind field.choice"});
 }
 
 TEST(FinalReport, begins_with_all_there_is) {

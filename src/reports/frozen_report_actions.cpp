@@ -148,6 +148,15 @@ base::Result<FrozenSheet> find_frozen(record::Work& work, const sharing::Viewer&
   return sheet;
 }
 
+base::Result<FrozenFigures> find_frozen_figures(record::Work& work, const sharing::Viewer& viewer,
+                                                const std::string& id) {
+  TRY_ASSIGN(auto report, open_report(work, viewer, id, sharing::Act::statistics));
+  const auto staff = parties::find_staff(work.session(), work.municipality_id(), report.made_by);
+  const auto bytes = frozen_bytes(work.session(), work.municipality_id(), id);
+  return FrozenFigures{std::move(report), staff ? staff->name : std::string(),
+                       compute::followup_answer(bytes.output)};
+}
+
 base::Result<std::string> find_frozen_input(record::Work& work, const sharing::Viewer& viewer,
                                             const std::string& id) {
   TRY_ASSIGN(const auto report, open_report(work, viewer, id, sharing::Act::list));

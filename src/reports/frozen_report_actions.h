@@ -2,8 +2,7 @@
 
 #include "outcomes/register_store.h"
 #include "record/work.h"
-#include "reports/figures_report.h"
-#include "reports/frozen_report.h"
+#include "reports/frozen_figures.h"
 #include "reports/register.h"
 #include "sharing/sharing.h"
 
@@ -38,6 +37,10 @@ struct FrozenSheet {
 // Error: not_found `frozen_report.unknown`; forbidden `sharing.no_list_right`.
 base::Result<FrozenSheet> find_frozen(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                       const std::string& id);
+
+// The frozen answer alone, which stays when the input is gone. Errors: the same.
+base::Result<FrozenFigures> find_frozen_figures(record::Work& work, const sharing::Viewer& viewer,
+                                                const std::string& id);
 
 // The pseudonymised input, whole and exact: an export, to compute again with. Errors also: forbidden
 // `sharing.not_team_leader`, not_found `frozen_report.disposed`.

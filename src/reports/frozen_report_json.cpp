@@ -1,7 +1,7 @@
 #include "reports/frozen_report_json.h"
 
-#include "base/ensure.h"
-#include "compute/followup_json.h"
+#include "compute/followup.h"
+#include "reports/frozen_figures.h"
 
 namespace reports {
 
@@ -21,27 +21,15 @@ FrozenReportView view_of(const FrozenReport& x) {
           x.disposed_on};
 }
 
-std::vector<FigurePanel> frozen_panels(const std::string& output, const Shown& shown) {
-  const auto answer = http::read_json<compute::FollowupAnswer>(output);
-  ENSURE(answer.has_value());
-  std::vector<FigurePanel> out;
-  for (const auto& panel : answer->panels) {
-    out.push_back(figure_panel(panel, shown));
-    for (auto& table : out.back().tables) table.opens = false;
-    if (panel.key != "income_source") continue;
-    out.push_back(figure_panel(answer->source_flow, shown));
-    out.back().tables.front().opens = false;
-  }
-  return out;
-}
-
 FrozenSheetView view_of(const FrozenSheet& sheet, const Shown& shown) {
   FrozenSheetView out{
       view_of(sheet.report), sheet.made_by_name, sheet.has_input, sheet.is_recomputed, sheet.rows, {}, {}};
   for (const auto& one : sheet.corrected) {
     out.corrected.push_back({one.row ? std::optional(view_of(*one.row)) : std::nullopt, one.fields});
   }
-  for (auto& panel : frozen_panels(sheet.output, shown)) out.panels.push_back(view_of(std::move(panel)));
+  for (auto& panel : frozen_panels(compute::followup_answer(sheet.output), shown)) {
+    out.panels.push_back(view_of(std::move(panel)));
+  }
   return out;
 }
 

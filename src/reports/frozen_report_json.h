@@ -82,7 +82,5 @@ inline std::string_view schema_name(const FrozenSheetView*) { return "FrozenShee
 
 FrozenReportView view_of(const FrozenReport& report);
 FrozenSheetView view_of(const FrozenSheet& sheet, const Shown& shown);
-// The panels of a frozen answer, in the order of the Figures page.
-std::vector<FigurePanel> frozen_panels(const std::string& output, const Shown& shown);
 
 }  // namespace reports

@@ -1,4 +1,6 @@
+#include "compute/followup.h"
 #include "reports/appendix_document.h"
+#include "reports/frozen_figures.h"
 #include "reports/frozen_report_json.h"
 #include "reports/panel_sheet.h"
 #include "reports/population_json.h"
@@ -63,7 +65,7 @@ void add_files(http::Router& router, Gate& gate, Registers& registers, const std
     TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
     const Language language = shown_of(request).language;
     return http::attachment(std::string(content_type(Format::csv)),
-                            panels_csv(frozen_panels(sheet.output, {language}),
+                            panels_csv(frozen_panels(compute::followup_answer(sheet.output), {language}),
                                        {sheet.report.place_name, sheet.report.question}, language),
                             "frozen-figures.csv");
   }));

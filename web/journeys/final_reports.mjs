@@ -69,4 +69,20 @@ export async function finalReports(journey) {
     await page.getByRole('link', { name: 'Slutrapport 2019' }).waitFor();
     await user.inspect();
   });
+  await journey.step('one is begun from frozen figures, which tell that they are', async () => {
+    const { page } = user;
+    await user.go('/reports/figures');
+    await user.press(user.button('reports:frozen.freeze'));
+    await user.type(user.field('name'), 'Fryst höst');
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.heading('Fryst höst');
+    await user.press(user.button('reports:final.new'));
+    await user.press(user.button('reports:final.begin'));
+    await user.told(t('reports:final.begun'));
+    await page.getByText(t('reports:final.of_frozen')).waitFor();
+    await page.locator('.panel').nth(4).waitFor();
+    await user.inspect();
+    await user.press(page.getByRole('link', { name: t('reports:final.to_frozen') }));
+    await user.heading('Fryst höst');
+  });
 }

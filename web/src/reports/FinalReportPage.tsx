@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FinalReportSheet, ReportPart } from '@/api/types';
+import type { FinalReport, FinalReportSheet, ReportPart } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useAddressId } from '@/shared/lib/use_address';
@@ -36,6 +36,11 @@ export function FinalReportPage() {
   );
 }
 
+function sourceOf({ edition_id, frozen_id }: FinalReport) {
+  if (edition_id) return 'final.of_edition';
+  return frozen_id ? 'final.of_frozen' : 'final.of_register';
+}
+
 function Sheet({ sheet }: { sheet: FinalReportSheet }) {
   const t = useText('reports');
   const words = useWords();
@@ -48,7 +53,12 @@ function Sheet({ sheet }: { sheet: FinalReportSheet }) {
       <div className="row apart">
         <p className="quiet small">
           {t('final.changed', { name: sheet.changed_by_name, at: words.instant(report.changed_at) })}{' '}
-          {t(report.edition_id ? 'final.of_edition' : 'final.of_register')}
+          {t(sourceOf(report))}{' '}
+          {report.frozen_id && (
+            <Link to="/reports/frozen/$reportId" params={{ reportId: report.frozen_id }}>
+              {t('final.to_frozen')}
+            </Link>
+          )}
         </p>
         <div className="row">
           <Button size="small" onClick={() => setChanging(true)}>

@@ -12,6 +12,7 @@ import { Dialog } from '@/shared/ui/Dialog';
 import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
+import { BeginReportDialog } from './BeginReportDialog';
 import { CorrectedRows } from './CorrectedRows';
 import { FigurePanelCard } from './FigurePanelCard';
 import { useMayRelease } from './may_release';
@@ -54,6 +55,7 @@ function Sheet({ sheet }: { sheet: FrozenSheet }) {
 
 function Facts({ sheet }: { sheet: FrozenSheet }) {
   const t = useText('reports');
+  const [beginning, setBeginning] = useState(false);
   const words = useWords();
   const mayRelease = useMayRelease();
   const { report } = sheet;
@@ -80,7 +82,17 @@ function Facts({ sheet }: { sheet: FrozenSheet }) {
             {t('frozen.input')}
           </a>
         )}
+        <Button size="small" variant="tertiary" onClick={() => setBeginning(true)}>
+          {t('final.new')}
+        </Button>
       </p>
+      {beginning && (
+        <BeginReportDialog
+          title={report.name}
+          figures={{ frozen_id: report.id }}
+          onClose={() => setBeginning(false)}
+        />
+      )}
     </section>
   );
 }

@@ -1,0 +1,2 @@
+-- A report may show frozen figures, whose answer stays for ever.
+ALTER TABLE final_report ADD COLUMN frozen_id $TEXT;
