@@ -65,8 +65,8 @@ void insert_final_report(sql::Session& session, const base::MunicipalityId& muni
   const auto& report = row.report;
   session.change(kInsert, {municipality_id, report.id, entry_id, report.holder_id, some(report.asked.unit_id),
                            some(report.edition_id), some(report.frozen_id), report.title, report.asked.from,
-                           report.asked.to, base::name_of(report.asked.basis), report.asked.filters, row.blocks, report.changed_at,
-                           report.changed_by});
+                           report.asked.to, base::name_of(report.asked.basis), report.asked.filters, row.blocks,
+                           report.changed_at, report.changed_by});
 }
 
 bool update_final_report(sql::Session& session, const base::MunicipalityId& municipality_id,
