@@ -163,6 +163,46 @@ TEST_P(MadeReportsTest, the_latest_of_missed_turns_is_made_for_its_own_period) {
   EXPECT_TRUE(has(service.get(kMade).body, R"("from":"2027-02-01","to":"2027-02-28")")) << service.get(kMade).body;
 }
 
+TEST_P(MadeReportsTest, a_reports_own_parts_are_made_of_the_population_and_its_period) {
+  const auto begin = [&](const std::string& source) {
+    return service.post("/reports/final", R"({"title":"Till nämnden",)" + source + "}").text("id");
+  };
+  const std::string report = begin(R"("unit_id":")" + project + R"(","from":"2018-01-01","to":"2018-12-31")");
+  const std::string one = "/reports/final/" + report;
+  const auto write = [&](const std::string& version, const std::string& more = "") {
+    return service.send(http::Method::patch, one,
+                        R"({"title":"Till nämnden","blocks":[{"kind":"heading","text":"Vad som hände"},)"
+                        R"({"kind":"panel","panel":"main_outcome"},{"kind":"goals"}])" + more + "}", version);
+  };
+  ASSERT_EQ(write("1").status, 204);
+  const auto with_report = [&](const std::string& id) {
+    auto text = schedule("monthly");
+    return body(false, text.insert(text.rfind('}'), R"(,"report_id":")" + id + "\""));
+  };
+  EXPECT_TRUE(has(service.post(kSaved, with_report("none")).body,
+                  R"({"field":"schedule.report_id","rule":"field.choice")"));
+  const std::string year = R"(","from":"2018-01-01","to":"2018-12-31","basis":"started",)";
+  const auto frozen = service.post("/reports/frozen", R"({"unit_id":")" + project + year +
+                                                          R"("name":"x","keep_until":"2027-01-01"})").text("id");
+  EXPECT_EQ(service.post(kSaved, with_report(begin(R"("frozen_id":")" + frozen + "\""))).status, 422);
+  const auto saved = service.post(kSaved, with_report(report));
+  ASSERT_EQ(saved.status, 201) << saved.body;
+  EXPECT_TRUE(has(service.get(kSaved).body, R"("report_id":")" + report + "\"")) << service.get(kSaved).body;
+  EXPECT_EQ(make_on("2026-12-05"), 1);
+  service.log_in("karin.wallgren");
+  const auto file = service.get(std::string(kMade) + "/" + service.get(kMade).text("id") + "/file");
+  EXPECT_TRUE(has(file.body, "Vad som hände")) << file.body;
+  EXPECT_TRUE(has(file.body, "Utfall med avstämning;Utfall med avstämning;Studier;Totalt;5;"));
+  EXPECT_TRUE(has(file.body, "Kvinnor per kvartal"));
+  EXPECT_FALSE(has(file.body, "Utbildning;"));
+  EXPECT_TRUE(has(file.header("Content-Disposition"), "rapport-2017-09-01--2019-08-31.csv"));
+  ASSERT_EQ(write("2", R"(,"is_removed":true)").status, 204);
+  EXPECT_EQ(make_on("2027-01-05"), 0);
+  service.log_in("karin.wallgren");
+  EXPECT_TRUE(has(service.get(kSaved).body, R"("fault":"final_report.unknown")")) << service.get(kSaved).body;
+  for (const auto& finding : check_all(*service.database())) EXPECT_EQ(finding.count, 0) << finding.name;
+}
+
 TEST_P(MadeReportsTest, the_owner_is_told_once_and_of_nothing_in_particular) {
   ASSERT_EQ(service
                 .send(http::Method::put, "/sessions/current/notifications",

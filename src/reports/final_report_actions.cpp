@@ -18,6 +18,8 @@ namespace {
 
 constexpr const char* kSubject = "final_report";
 
+base::Error unknown() { return {base::ErrorCode::not_found, "final_report.unknown", {}}; }
+
 base::Result<std::vector<CrossReport>> tables_of(record::Work& work, const sharing::Viewer& viewer,
                                                  Registers& registers, const FinalReport& report) {
   std::vector<CrossReport> out;
@@ -68,10 +70,18 @@ std::vector<std::string> panel_keys(const FinalSheet& sheet) {
 base::Result<FinalReport> open_report(record::Work& work, const sharing::Viewer& viewer, const std::string& id,
                                       sharing::Act act) {
   auto found = find_final_report(work.session(), work.municipality_id(), id);
-  if (!found) return base::Error{base::ErrorCode::not_found, "final_report.unknown", {}};
+  if (!found) return unknown();
   TRY(sharing::admit_figures(work, viewer, found->report.holder_id, act, kSubject));
   found->report.blocks = blocks_from(found->blocks);
   return std::move(found->report);
+}
+
+// One whose blocks can be shown of another population.
+base::Result<FinalReport> open_repeated(record::Work& work, const sharing::Viewer& viewer, const std::string& id) {
+  TRY_ASSIGN(auto report, open_report(work, viewer, id, sharing::Act::statistics));
+  if (report.is_removed) return unknown();
+  if (!report.is_of_register()) return base::Error{base::ErrorCode::conflict, "final_report.not_of_register", {}};
+  return report;
 }
 
 // Where an edition's or frozen figures are shown, their place and period.
@@ -133,6 +143,20 @@ base::Result<FinalSheet> find_final_sheet(record::Work& work, const sharing::Vie
                                           const std::string& id) {
   TRY_ASSIGN(auto report, open_report(work, viewer, id, sharing::Act::statistics));
   return filled(work, viewer, registers, std::move(report));
+}
+
+base::Result<FinalSheet> make_final_sheet(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                          const std::string& id, const FiguresAsked& asked) {
+  TRY_ASSIGN(auto report, open_repeated(work, viewer, id));
+  report.asked = asked;
+  return filled(work, viewer, registers, std::move(report));
+}
+
+base::Status check_repeated(record::Work& work, const sharing::Viewer& viewer, const std::string& id,
+                            const base::HolderId& branch) {
+  TRY_ASSIGN(const auto report, open_repeated(work, viewer, id));
+  if (report.holder_id != branch) return unknown();
+  return base::done();
 }
 
 base::Status change_report(record::Work& work, const sharing::Viewer& viewer, Registers& registers,

@@ -29,6 +29,14 @@ std::vector<ListedReport> list_final_reports(record::Work& work, const sharing::
 base::Result<FinalSheet> find_final_sheet(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                           const std::string& id);
 
+// The same blocks, of another population. Errors also: conflict `final_report.not_of_register` where they show an
+// edition or frozen figures.
+base::Result<FinalSheet> make_final_sheet(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                          const std::string& id, const FiguresAsked& asked);
+// Whether that can be asked for in the branch. Errors: those.
+base::Status check_repeated(record::Work& work, const sharing::Viewer& viewer, const std::string& id,
+                            const base::HolderId& branch);
+
 struct FinalReportChange {
   std::string title;
   std::vector<ReportBlock> blocks;

@@ -23,8 +23,12 @@ struct FinalReportView {
   std::int64_t version = 1;
   std::string title;
   std::string place;
+  std::string unit_id;  // or empty: the branch
+  std::string branch_id;
   base::Date from = http::blank<base::Date>();
   base::Date to = http::blank<base::Date>();
+  analysis::DateBasis basis = analysis::DateBasis::took_part;
+  std::string filters;
   std::string edition_id;
   std::string frozen_id;
   base::Instant changed_at = http::blank<base::Instant>();
@@ -36,8 +40,12 @@ void describe(V& v, FinalReportView& x) {
   v.field("version", x.version);
   v.field("title", x.title);
   v.field("place", x.place);
+  v.field("unit_id", x.unit_id);
+  v.field("branch_id", x.branch_id);
   v.field("from", x.from);
   v.field("to", x.to);
+  v.field("basis", x.basis);
+  v.field("filters", x.filters);
   v.field("edition_id", x.edition_id);
   v.field("frozen_id", x.frozen_id);
   v.field("changed_at", x.changed_at);

@@ -1,5 +1,7 @@
 #include "reports/made_report_actions.h"
 
+#include <variant>
+
 #include "base/names.h"
 #include "parties/party_store.h"
 #include "reports/cross_table_actions.h"
@@ -7,6 +9,8 @@
 #include "reports/figures_actions.h"
 #include "reports/figures_document.h"
 #include "reports/figures_place.h"
+#include "reports/final_report_actions.h"
+#include "reports/final_report_document.h"
 #include "reports/made_report_store.h"
 #include "reports/saved_population_store.h"
 #include "sharing/admit.h"
@@ -37,26 +41,47 @@ base::Result<MadeReport> open_made(Work& work, const sharing::Viewer& viewer, co
   return found->report;
 }
 
-base::Result<PanelDocument> document_of(Work& work, const sharing::Viewer& viewer, Registers& registers,
-                                        const SavedPopulation& saved, const FoundPeriod& period,
-                                        Language language) {
+using Document = std::variant<PanelDocument, FinalSheet>;
+
+base::Result<Document> document_of(Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                   const SavedPopulation& saved, const FoundPeriod& period, Language language) {
   const FiguresAsked asked{saved.unit_id, saved.unit_id.empty() ? saved.holder_id.str() : "",
                            period.from,   period.to,
                            saved.basis,   saved.filters};
+  if (!saved.schedule->report_id.empty()) {
+    TRY_ASSIGN(auto sheet, make_final_sheet(work, viewer, registers, saved.schedule->report_id, asked));
+    return Document(std::move(sheet));
+  }
   if (saved.table) {
     TRY_ASSIGN(const auto table, make_cross_table(work, viewer, registers, asked, *saved.table));
-    return document_of(table, language);
+    return Document(document_of(table, language));
   }
   TRY_ASSIGN(const auto figures, make_figures(work, viewer, registers, asked));
-  return document_of(figures, language);
+  return Document(document_of(figures, language));
 }
 
 // What is to be drawn, and what is to be written of it.
 struct Drawn {
   SavedPopulation saved;
-  PanelDocument document;
+  Document document;
   FoundPeriod period;
   Language language = Language::sv;
+
+  const std::string& place() const {
+    const auto* sheet = std::get_if<FinalSheet>(&document);
+    return sheet ? sheet->place : std::get<PanelDocument>(document).place;
+  }
+  std::string file() const {
+    const std::string extension = base::name_of(saved.schedule->format);
+    const auto* sheet = std::get_if<FinalSheet>(&document);
+    if (sheet) return file_name(*sheet, extension, language);
+    return std::get<PanelDocument>(document).file_stem + "." + extension;
+  }
+  base::Result<std::string> bytes() const {
+    const auto format = saved.schedule->format;
+    if (const auto* sheet = std::get_if<FinalSheet>(&document)) return final_document(*sheet, format, language);
+    return panel_document(std::get<PanelDocument>(document), format, language);
+  }
 };
 
 base::Result<std::optional<parties::Unit>> unit_of(Work& work, const SavedPopulation& saved) {
@@ -76,7 +101,8 @@ base::Result<Drawn> drawn(Work& work, Registers& registers, const std::string& s
   const Language language = staff->language == "en" ? Language::en : Language::sv;
   const FoundPeriod period = period_on(saved, unit, latest_due(*saved.schedule, work.today()));
   TRY_ASSIGN(auto document, document_of(work, *viewer, registers, saved, period, language));
-  document.title = saved.name;
+  if (auto* panels = std::get_if<PanelDocument>(&document)) panels->title = saved.name;
+  if (auto* sheet = std::get_if<FinalSheet>(&document)) sheet->report.title = saved.name;
   return Drawn{saved, std::move(document), period, language};
 }
 
@@ -111,8 +137,8 @@ base::Result<bool> kept(Work& work, const Drawn& drawn, const std::string& bytes
   insert_made_report(
       work.session(), work.municipality_id(),
       {work.new_id<base::EntryId>().str(), saved.holder_id, saved.staff_id, saved.id, saved.is_shared, saved.name,
-       drawn.document.place, drawn.period.from, drawn.period.to, schedule.format,
-       drawn.document.file_stem + "." + base::name_of(schedule.format), static_cast<std::int64_t>(bytes.size()),
+       drawn.place(), drawn.period.from, drawn.period.to, schedule.format, drawn.file(),
+       static_cast<std::int64_t>(bytes.size()),
        work.now(), work.today().plus_months(schedule.kept_months)},
       bytes);
   return true;
@@ -127,7 +153,7 @@ base::Result<bool> make_one(record::Dispatcher& dispatcher, Registers& registers
     TRY(dispatcher.write<bool>(caller, [&](Work& work) { return given_up(work, saved_id, found.error().rule); }));
     return false;
   }
-  const auto bytes = panel_document(found->document, found->saved.schedule->format, found->language);
+  const auto bytes = found->bytes();
   if (!bytes.has_value()) {
     TRY(dispatcher.write<bool>(caller, [&](Work& work) { return given_up(work, saved_id, bytes.error().rule); }));
     return false;

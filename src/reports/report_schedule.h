@@ -28,7 +28,8 @@ struct ReportSchedule {
   Format format = Format::pdf;
   int kept_months = 12;  // how long a document made is kept
   base::Date next_on;
-  std::string fault = {};  // the rule by which the last was not made; empty: it was
+  std::string fault = {};      // the rule by which the last was not made; empty: it was
+  std::string report_id = {};  // whose blocks are made, of the population; empty: its figures or its table
 };
 
 // The first day after `day` on which one is due.

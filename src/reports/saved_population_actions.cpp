@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "reports/figures_place.h"
+#include "reports/final_report_actions.h"
 #include "reports/made_report_store.h"
 #include "reports/saved_population_store.h"
 #include "sharing/admit.h"
@@ -11,6 +12,8 @@
 namespace reports {
 
 namespace {
+
+const std::string kReportField = "schedule.report_id";
 
 struct Found {
   Place place;
@@ -34,6 +37,10 @@ base::Result<SavedPopulation> allowed(record::Work& work, const sharing::Viewer&
   saved.name = base::tidy_line(saved.name);
   saved.holder_id = found.place.branch_id;
   if (saved.schedule) {
+    const auto& report_id = saved.schedule->report_id;
+    if (!report_id.empty() && !check_repeated(work, viewer, report_id, saved.holder_id).has_value()) {
+      return base::invalid(kReportField, "field.choice");
+    }
     saved.schedule->next_on = next_due(saved.schedule->cadence, saved.schedule->day, work.today());
   }
   return saved;

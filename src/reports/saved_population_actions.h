@@ -17,7 +17,7 @@ struct SavedSheet {
 std::vector<SavedSheet> list_saved(record::Work& work, const sharing::Viewer& viewer);
 
 // `branch_id` of `saved` counts where no unit is named. Errors: those of check and find_place; forbidden
-// `sharing.no_list_right`.
+// `sharing.no_list_right`; field.choice at schedule.report_id, of a report that is not of the branch and its register.
 base::Result<std::string> save_population(record::Work& work, const sharing::Viewer& viewer,
                                           SavedPopulation saved);
 // Errors also: not_found `saved_population.unknown`, forbidden `saved_population.not_owner`, a stale version.

@@ -105,7 +105,8 @@ SavedView view_of(const SavedSheet& x) {
                 {}};
   if (s.schedule) {
     out.fields.schedule =
-        ScheduleFields{s.schedule->cadence, s.schedule->day, s.schedule->format, s.schedule->kept_months};
+        ScheduleFields{s.schedule->cadence, s.schedule->day, s.schedule->format, s.schedule->kept_months,
+                       s.schedule->report_id};
     out.next_on = s.schedule->next_on;
     out.fault = s.schedule->fault;
   }

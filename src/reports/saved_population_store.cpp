@@ -14,7 +14,7 @@ using sql::Statement;
   "SELECT p.id, p.version, p.staff_id, p.holder_id, p.unit_id, p.name, p.is_shared, p.basis, p.filters, " \
   "p.period, p.from_on, p.to_on, p.table_lines, p.table_columns, p.table_measure, p.table_shares, "       \
   "p.schedule_cadence, p.schedule_day, p.schedule_format, p.schedule_kept_months, p.schedule_next_on, "   \
-  "p.schedule_fault, s.name FROM saved_population p "                                                     \
+  "p.schedule_fault, p.schedule_report_id, s.name FROM saved_population p "                               \
   "JOIN staff s ON s.municipality_id = p.municipality_id AND s.id = p.staff_id WHERE p.municipality_id = $1 "
 const Statement kOfBranch{"reports.saved_populations_of", SELECT_SAVED
                           "AND p.holder_id = $2 AND (p.staff_id = $3 OR p.is_shared = 1) ORDER BY p.name, p.id"};
@@ -24,16 +24,15 @@ const Statement kInsert{
     "INSERT INTO saved_population (municipality_id, id, version, staff_id, holder_id, unit_id, name, is_shared, "
     "basis, filters, period, from_on, to_on, table_lines, table_columns, table_measure, table_shares, "
     "schedule_cadence, schedule_day, schedule_format, schedule_kept_months, schedule_next_on, schedule_fault, "
-    "changed_at) VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-    "$20, "
-    "$21, $22, $23)"};
+    "schedule_report_id, changed_at) VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+    "$17, $18, $19, $20, $21, $22, $23, $24)"};
 const Statement kUpdate{
     "reports.update_saved_population",
     "UPDATE saved_population SET version = version + 1, holder_id = $1, unit_id = $2, name = $3, is_shared = $4, "
     "basis = $5, filters = $6, period = $7, from_on = $8, to_on = $9, table_lines = $10, table_columns = $11, "
     "table_measure = $12, table_shares = $13, schedule_cadence = $14, schedule_day = $15, schedule_format = $16, "
-    "schedule_kept_months = $17, schedule_next_on = $18, schedule_fault = $19, changed_at = $20 "
-    "WHERE municipality_id = $21 AND id = $22 AND version = $23"};
+    "schedule_kept_months = $17, schedule_next_on = $18, schedule_fault = $19, schedule_report_id = $20, "
+    "changed_at = $21 WHERE municipality_id = $22 AND id = $23 AND version = $24"};
 const Statement kDelete{"reports.delete_saved_population",
                         "DELETE FROM saved_population WHERE municipality_id = $1 AND id = $2 AND version = $3"};
 
@@ -52,7 +51,8 @@ std::optional<ReportSchedule> schedule_of(const Row& row) {
                         named<Format>(row.text(18)),
                         row.small(19),
                         row.date(20),
-                        row.text(21)};
+                        row.text(21),
+                        row.maybe_text(22).value_or("")};
 }
 
 SavedRow saved_of(const Row& row) {
@@ -60,7 +60,7 @@ SavedRow saved_of(const Row& row) {
            row.maybe_text(4).value_or(""), row.text(5), row.flag(6), named<analysis::DateBasis>(row.text(7)),
            row.text(8), named<SavedPeriod>(row.text(9)), row.maybe_date(10), row.maybe_date(11), table_of(row),
            schedule_of(row)},
-          row.text(22)};
+          row.text(23)};
 }
 
 // What a population says, from its branch to its schedule, in the order of the statements.
@@ -76,7 +76,8 @@ void put_fields(sql::Values& out, const SavedPopulation& x) {
         table ? name(table->measure) : none, table ? name(table->shares) : none,
         schedule ? name(schedule->cadence) : none, schedule ? sql::Value(schedule->day) : none,
         schedule ? name(schedule->format) : none, schedule ? sql::Value(schedule->kept_months) : none,
-        schedule ? sql::Value(schedule->next_on) : none, schedule ? sql::Value(schedule->fault) : none}) {
+        schedule ? sql::Value(schedule->next_on) : none, schedule ? sql::Value(schedule->fault) : none,
+        schedule && !schedule->report_id.empty() ? sql::Value(schedule->report_id) : none}) {
     out.push_back(std::move(value));
   }
 }

@@ -59,6 +59,25 @@ export async function finalReports(journey) {
       await user.press(link);
       assert.equal(await (await coming).failure(), null);
     });
+  await journey.step('it is made by itself every month, of a period that moves', async () => {
+    const { page } = user;
+    await user.press(user.button('reports:final.repeat'));
+    const dialog = page.locator('dialog[open]');
+    await dialog.waitFor();
+    assert.equal(await dialog.locator('[id="field-name"]').inputValue(), 'Slutrapport 2019');
+    await page.waitForFunction(() => document.querySelector('[id="field-schedule.report_id"]')?.value !== '');
+    await user.inspect();
+    await user.press(dialog.locator('button[type=submit]'));
+    await user.told(t('reports:saved.done'));
+    await user.go('/reports/saved');
+    await page.getByText(t('reports:schedule.of_report')).waitFor();
+    await user.inspect();
+    await user.press(page.locator('tbody tr').filter({ hasText: 'Slutrapport 2019' }).getByRole('button').last());
+    await user.told(t('reports:saved.removed', { name: 'Slutrapport 2019' }));
+    await user.go('/reports/final');
+    await user.press(page.getByRole('link', { name: 'Slutrapport 2019' }));
+    await user.heading('Slutrapport 2019');
+  });
   await journey.step('it is removed and brought back', async () => {
     const { page } = user;
     await user.press(user.button('reports:final.remove'));

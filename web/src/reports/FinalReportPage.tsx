@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FinalReport, FinalReportSheet, ReportPart } from '@/api/types';
+import { unitsQuery } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { useAddressId } from '@/shared/lib/use_address';
@@ -13,6 +14,8 @@ import { BlocksForm } from './BlocksForm';
 import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { finalReportQuery } from './queries';
+import { populationOfSaved } from './saved_population';
+import { SavePopulationDialog } from './SavePopulationDialog';
 import { useNarrow } from './use_narrow';
 import { useRemoval } from './use_removal';
 import './reports.css';
@@ -45,6 +48,8 @@ function Sheet({ sheet }: { sheet: FinalReportSheet }) {
   const t = useText('reports');
   const words = useWords();
   const [changing, setChanging] = useState(false);
+  const [repeating, setRepeating] = useState(false);
+  const units = useQuery(unitsQuery).data?.items;
   const remove = useRemoval(sheet);
   const { report } = sheet;
   if (changing) return <BlocksForm sheet={sheet} onClose={() => setChanging(false)} />;
@@ -64,12 +69,25 @@ function Sheet({ sheet }: { sheet: FinalReportSheet }) {
           <Button size="small" onClick={() => setChanging(true)}>
             {t('final.change')}
           </Button>
+          {report.edition_id === '' && report.frozen_id === '' && (
+            <Button size="small" variant="tertiary" onClick={() => setRepeating(true)}>
+              {t('final.repeat')}
+            </Button>
+          )}
           <Button size="small" variant="tertiary" onClick={() => void remove()}>
             {t('final.remove')}
           </Button>
         </div>
       </div>
       {report.edition_id !== '' && sheet.choices.length === 0 && <Note kind="warn">{t('final.edition_withdrawn')}</Note>}
+      {repeating && units && (
+        <SavePopulationDialog
+          population={populationOfSaved(report)}
+          units={units}
+          report={report}
+          onClose={() => setRepeating(false)}
+        />
+      )}
       <div className="stack narrow">
         {sheet.parts.map((part, at) => (
           <Part key={at} part={part} />

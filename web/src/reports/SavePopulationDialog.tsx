@@ -1,4 +1,4 @@
-import type { Created, SavedPopulation, Unit } from '@/api/types';
+import type { Created, FinalReport, SavedPopulation, Unit } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
 import { useSession } from '@/shared/api/queries';
@@ -26,15 +26,19 @@ interface Props {
   units: Unit[];
   saved?: SavedPopulation;
   table?: CrossChoice;
+  report?: FinalReport; // that is to be made at a set time
   onClose: () => void;
 }
 
 // Keeps a population by name, or changes one that is kept.
-export function SavePopulationDialog({ population, units, saved, table, onClose }: Props) {
+export function SavePopulationDialog({ population, units, saved, table, report, onClose }: Props) {
   const t = useText('reports');
   const done = useDone();
   const { today } = useSession();
-  const form = useForm<SavedForm>(formOf(population, saved ?? null, table ?? null), { version: saved?.version, check: faults });
+  const form = useForm<SavedForm>(formOf(population, saved ?? null, table ?? null, report ?? null), {
+    version: saved?.version,
+    check: faults,
+  });
   const { values } = form;
   const send = async (_: SavedForm, { key, version }: SendOptions) => {
     const path = '/reports/saved-populations';
@@ -43,8 +47,10 @@ export function SavePopulationDialog({ population, units, saved, table, onClose 
     await done(t('saved.done'));
     onClose();
   };
+  const begun = report ? 'final.repeat_title' : table ? 'cross.save' : 'saved.save';
+  const title = saved ? t('saved.change_one', { name: saved.name }) : t(begun);
   return (
-    <Dialog wide title={saved ? t('saved.change_one', { name: saved.name }) : t(table ? 'cross.save' : 'saved.save')} onClose={onClose}>
+    <Dialog wide title={title} onClose={onClose}>
       <FormFrame form={form} send={send} submitText={t('saved.submit')}>
         <TextInput {...form.bind('name')} label={t('saved.name')} />
         <div className="appendix-fields">
@@ -70,11 +76,16 @@ export function SavePopulationDialog({ population, units, saved, table, onClose 
         />
         {values.is_table && <CrossChoiceFields bind={partOf(form, 'table')} />}
         <CheckInput {...form.bind('is_shared')} label={t('saved.is_shared')} help={t('saved.is_shared.help')} />
-        <ScheduleFields form={form} />
+        <ScheduleFields form={form} branchId={branchOf(values.place, units)} />
       </FormFrame>
     </Dialog>
   );
 }
+
+const branchOf = (place: string, units: Unit[]) => {
+  const [kind, id] = place.split(':');
+  return kind === 'branch' ? (id ?? '') : (units.find((unit) => unit.id === id)?.branch_id ?? '');
+};
 
 function faults(values: SavedForm) {
   const { schedule } = values;

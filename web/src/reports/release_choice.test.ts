@@ -60,12 +60,17 @@ describe('A saved population', () => {
 
   it('that is a table or is made at a set time says so in its address and its body', () => {
     const table = { lines: 'sex', columns: 'unit', measure: 'days', shares: 'none' } as const;
-    const schedule = { cadence: 'yearly', day: 28, format: 'csv', kept_months: 36 } as const;
+    const schedule = { cadence: 'yearly', day: 28, format: 'csv', kept_months: 36, report_id: 'r1' } as const;
     const one = { ...saved, table, schedule };
     expect(pageOfSaved(one)).toBe('/reports/table');
     expect(addressOfSaved(one)).toMatchObject({ basis: 'ended', lines: 'sex', measure: 'days' });
     expect(bodyOf(formOf(populationOfSaved(one), one))).toMatchObject({ table, schedule });
     expect(bodyOf({ ...formOf(populationOfSaved(one), one), is_scheduled: false }).schedule).toBeNull();
+    expect(formOf(populationOfSaved(one), null, null, { id: 'r2', title: 'Till nämnden' })).toMatchObject({
+      name: 'Till nämnden',
+      is_scheduled: true,
+      schedule: { report_id: 'r2' },
+    });
   });
 
   it('goes through its form unchanged, with days only where they are its own', () => {

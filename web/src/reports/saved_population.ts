@@ -1,5 +1,5 @@
 // A saved population as a form has it, as the server takes it, and as the address of the page that it is looked at on.
-import type { ReportSchedule, SavedPopulation, SavedPopulationFields } from '@/api/types';
+import type { FinalReport, ReportSchedule, SavedPopulation, SavedPopulationFields } from '@/api/types';
 import type { Translate } from '@/shared/i18n';
 import {
   asAddress,
@@ -24,10 +24,13 @@ export type SavedPeriod = (typeof periods)[number];
 export const cadences = ['monthly', 'quarterly', 'yearly'] as const;
 export const formats = ['pdf', 'xlsx', 'csv'] as const;
 
-const placeOf = (saved: SavedPopulation) =>
+type Counted = Pick<SavedPopulation, 'unit_id' | 'branch_id' | 'from' | 'to' | 'basis' | 'filters'>;
+
+const placeOf = (saved: Counted) =>
   saved.unit_id ? `unit:${saved.unit_id}` : `branch:${saved.branch_id}`;
 
-export function populationOfSaved(saved: SavedPopulation): Population {
+// Of a saved population, or of a report.
+export function populationOfSaved(saved: Counted): Population {
   const { from, to, basis, filters } = saved;
   return { place: placeOf(saved), from, to, basis, filters };
 }
@@ -47,16 +50,22 @@ const scheduleForm = (schedule: ReportSchedule | null | undefined) => ({
   day: String(schedule?.day ?? 5),
   format: schedule?.format ?? 'pdf',
   kept_months: String(schedule?.kept_months ?? 12),
+  report_id: schedule?.report_id ?? '',
 });
 export type ScheduleForm = ReturnType<typeof scheduleForm>;
 
 // What the form begins with: a saved one, or the population and the table on the page, with the page's own days.
-export function formOf(population: Population, saved: SavedPopulation | null, table: CrossChoice | null = null) {
+export function formOf(
+  population: Population,
+  saved: SavedPopulation | null,
+  table: CrossChoice | null = null,
+  report: Pick<FinalReport, 'id' | 'title'> | null = null,
+) {
   const shown: CrossChoice | null = saved ? (saved.table ?? null) : table;
   return {
-    name: saved?.name ?? '',
+    name: saved?.name ?? report?.title ?? '',
     is_shared: saved?.is_shared ?? false,
-    period: (saved?.period ?? 'fixed') as SavedPeriod,
+    period: (saved?.period ?? (report ? 'last_month' : 'fixed')) as SavedPeriod,
     place: population.place,
     basis: population.basis,
     from_on: saved?.from_on ?? population.from,
@@ -64,8 +73,8 @@ export function formOf(population: Population, saved: SavedPopulation | null, ta
     filters: readFilters(population.filters),
     is_table: shown !== null,
     table: shown ?? usualTable,
-    is_scheduled: Boolean(saved?.schedule),
-    schedule: scheduleForm(saved?.schedule),
+    is_scheduled: Boolean(saved?.schedule ?? report),
+    schedule: { ...scheduleForm(saved?.schedule), ...(report && { report_id: report.id }) },
   };
 }
 export type SavedForm = ReturnType<typeof formOf>;
