@@ -13,8 +13,6 @@ namespace reports {
 
 namespace {
 
-const std::string kReportField = "schedule.report_id";
-
 struct Found {
   Place place;
   std::optional<parties::Unit> unit;
@@ -39,7 +37,8 @@ base::Result<SavedPopulation> allowed(record::Work& work, const sharing::Viewer&
   if (saved.schedule) {
     const auto& report_id = saved.schedule->report_id;
     if (!report_id.empty() && !check_repeated(work, viewer, report_id, saved.holder_id).has_value()) {
-      return base::invalid(kReportField, "field.choice");
+      const std::string schedule = "schedule";
+      return base::invalid(schedule + ".report_id", "field.choice");
     }
     saved.schedule->next_on = next_due(saved.schedule->cadence, saved.schedule->day, work.today());
   }
