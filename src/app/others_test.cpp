@@ -44,6 +44,39 @@ TEST_P(OthersTest, unemployment_stands_beside_the_county_s_with_its_source) {
   EXPECT_EQ(service.get("/reports/others.pdf?branch_id=" + branch).body.rfind("%PDF", 0), 0u);
 }
 
+TEST_P(OthersTest, what_the_branch_has_counted_itself_stands_beside_a_measure_year_by_year) {
+  const std::string measure = "B%C3%B6rjade%20arbeta%20eller%20studera%20vid%20avslut";
+  const auto ask = [&](const std::string& of) {
+    return service.get("/reports/others?branch_id=" + branch + "&language=sv&beside=" + of);
+  };
+  const std::string comparable = R"("comparable":["Arbetslöshet","Började arbeta eller studera vid avslut"])";
+  EXPECT_TRUE(has(page().body, comparable)) << page().body;
+  EXPECT_FALSE(has(page().body, "Egen beräkning"));
+  const auto found = ask(measure);
+  ASSERT_EQ(found.status, 200) << found.body;
+  ASSERT_TRUE(has(found.body, R"("title":"Började)")) << found.body;
+  const auto panel = found.body.substr(found.body.find(R"("title":"Började)"));
+  EXPECT_TRUE(has(panel, R"("label":"Västra Götalands län [1]","values":[44.6])")) << panel;
+  const auto national =
+      service.get("/reports/national.csv?branch_id=" + branch + "&from=2025-01-01&to=2025-12-31&language=sv").body;
+  const auto line = [&](const std::string& label) {
+    const std::string key = R"("label":"Egen beräkning, )" + label;
+    const auto at = panel.find(key, panel.find(R"("key":"time")"));
+    if (at == std::string::npos) return std::string();
+    return panel.substr(at, panel.find('}', at) - at);
+  };
+  EXPECT_TRUE(has(line("minst"), R"("values":[null,50,27.7])")) << panel;
+  EXPECT_TRUE(has(line("högst"), R"("values":[null,50,45.8])"));
+  EXPECT_TRUE(has(line("egen definition"), R"("values":[null,50,56.6])"));
+  for (const char* share : {"27,7", "45,8", "56,6"}) EXPECT_TRUE(has(national, share)) << national;
+  EXPECT_EQ(ask("shoes").status, 422);
+  const auto csv = service.get("/reports/others.csv?branch_id=" + branch + "&language=sv&beside=" + measure);
+  EXPECT_TRUE(has(csv.body, "Egen beräkning, minst")) << csv.body;
+  service.log_in("elin.modig");
+  EXPECT_TRUE(has(page().body, R"("comparable":[])"));
+  EXPECT_EQ(ask(measure).status, 422);
+}
+
 TEST_P(OthersTest, a_file_is_looked_through_and_writes_nothing) {
   const auto before = page().body;
   const auto seen =

@@ -128,7 +128,7 @@ void Service::add_overview_routes(bool is_mail_on) {
   reports::add_saved_population_routes(router_, gate_);
   reports::add_mapping_routes(router_, gate_, registers_);
   reports::add_national_routes(router_, gate_, registers_);
-  reports::add_others_routes(router_, gate_);
+  reports::add_others_routes(router_, gate_, registers_);
   reports::add_overlap_routes(router_, gate_, registers_);
   reports::add_intervention_figures_routes(router_, gate_, registers_);
   reports::add_figures_routes(router_, gate_, registers_);

@@ -26,15 +26,28 @@ std::string rows_of(Stage& stage) {
   return out;
 }
 
+// The average of a county, as Hållbarometern gives it of Kolada's measure.
+std::string outcomes_of(Stage& stage) {
+  return std::string("measure;area_code;area;population;period;value;unit\n") +
+         stage.say({"Började arbeta eller studera vid avslut", "Began to work or study at the end"}) + ";14;" +
+         stage.say({"Västra Götalands län", "Västra Götaland county"}) + ";;2022;44.6;%\n";
+}
+
+void take_in(Stage& stage, const std::string& source, const std::string& rows) {
+  stage.as("karin.wallgren", day("2026-11-02"), [&](record::Work& work, const sharing::Viewer& viewer) {
+    return reports::import_open_figures(work, viewer, viewer.roles.front().branch_id, source, day("2026-11-02"), rows);
+  });
+}
+
 }  // namespace
 
 void import_open_figures(Stage& stage) {
   const std::string source = stage.say(
       {"Timrå kommun, översyn av arbetssökande 2019–20", "Timrå municipality, review of job seekers 2019–20"});
-  stage.as("karin.wallgren", day("2026-11-02"), [&](record::Work& work, const sharing::Viewer& viewer) {
-    return reports::import_open_figures(work, viewer, viewer.roles.front().branch_id, source, day("2026-11-02"),
-                                        rows_of(stage));
-  });
+  take_in(stage, source, rows_of(stage));
+  take_in(stage,
+          stage.say({"Kolada, ur lidkoping.hallbarometern.se", "Kolada, from lidkoping.hallbarometern.se"}),
+          outcomes_of(stage));
 }
 
 }  // namespace demo

@@ -1,7 +1,10 @@
 #include "reports/others_actions.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "reports/figures_place.h"
+#include "reports/national_actions.h"
 #include "reports/open_figure_store.h"
 #include "sharing/admit.h"
 
@@ -25,18 +28,42 @@ base::Result<std::vector<OpenRow>> assessed(record::Work& work, const base::Hold
   return rows;
 }
 
+// A year without a template is left out.
+base::Result<ComputedBeside> computed_beside(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                             const base::HolderId& branch, const std::vector<KeptFigure>& figures,
+                                             const std::string& measure) {
+  ComputedBeside out{measure, {}};
+  for (const int year : years_beside(figures, measure, work.today())) {
+    const auto first = base::Date::from_ymd(year, 1, 1).value(), last = base::Date::from_ymd(year, 12, 31).value();
+    if (!template_on(registers.templates(), last).has_value()) continue;
+    TRY_ASSIGN(const auto sheet, make_national(work, viewer, registers,
+                                               {{}, branch.str(), first, std::min(last, work.today())}));
+    if (!sheet.found || sheet.people() == 0) continue;
+    const auto& all = sheet.found->total;
+    out.years.push_back({year, all.people, *all.least_share, *all.most_share, *all.own_share});
+  }
+  return out;
+}
+
 }  // namespace
 
-base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer& viewer,
-                                      const base::HolderId& branch) {
+base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                      const base::HolderId& branch, const std::string& beside) {
   TRY_ASSIGN(const auto place, find_place(work, {{}, branch.str(), work.today(), work.today()}));
   TRY(sharing::admit_statistics(work, viewer, branch, kSubject));
-  return OthersSheet{place.name,
-                     work.municipality_id().str(),
-                     shown_of(kept_figures(work.session(), work.municipality_id(), branch)),
-                     list_open_imports(work.session(), work.municipality_id(), branch),
-                     sharing::decide_publication(viewer, branch).is_allowed,
-                     work.now()};
+  OthersSheet out{place.name,
+                  work.municipality_id().str(),
+                  shown_of(kept_figures(work.session(), work.municipality_id(), branch)),
+                  list_open_imports(work.session(), work.municipality_id(), branch),
+                  sharing::decide_publication(viewer, branch).is_allowed,
+                  work.now()};
+  if (sharing::decide_figures(viewer, branch).is_allowed) out.comparable = comparable_measures(out.figures);
+  if (beside.empty()) return out;
+  if (std::find(out.comparable.begin(), out.comparable.end(), beside) == out.comparable.end()) {
+    return base::invalid("beside", "field.choice");
+  }
+  TRY_ASSIGN(out.computed, computed_beside(work, viewer, registers, branch, out.figures, beside));
+  return out;
 }
 
 base::Result<std::vector<OpenRow>> preview_open_figures(record::Work& work, const sharing::Viewer& viewer,

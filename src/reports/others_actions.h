@@ -2,13 +2,16 @@
 
 #include "record/work.h"
 #include "reports/others_document.h"
+#include "reports/register.h"
 #include "sharing/sharing.h"
 
 namespace reports {
 
-// For those with a statistics mandate in the branch. Error: forbidden `sharing.no_mandate`.
-base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer& viewer,
-                                      const base::HolderId& branch);
+// For those with a statistics mandate in the branch. With `beside`, the measure that what the branch has counted itself
+// is to stand beside: for those who may list its people, as it is exact. Errors: forbidden `sharing.no_mandate`; with
+// `beside`, field.choice at beside where it is none of the comparable, and those of make_national.
+base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                      const base::HolderId& branch, const std::string& beside);
 
 // What a file would bring; nothing is written. For those who publish the branch's statistics. Errors: forbidden
 // `sharing.not_publisher`; those of platform::read_table and read_open_rows, at file.

@@ -18,7 +18,30 @@ struct Area {
   std::string name;
 };
 
-// The own municipality, then others by name, counties, the nation.
+constexpr const char* kComputed = "computed";  // a source of one's own, and how its areas begin
+constexpr const char* kComputedAreas[] = {"computed_least", "computed_most", "computed_own"};
+
+bool is_computed(const std::string& area) { return area.starts_with(kComputed); }
+
+std::vector<KeptFigure> figures_of(const ComputedBeside& computed, base::Instant at) {
+  std::vector<KeptFigure> out;
+  for (const auto& year : computed.years) {
+    const double shares[] = {year.least, year.most, year.own};
+    for (size_t i = 0; i < std::size(shares); ++i) {
+      OpenFigure figure{computed.measure, kComputedAreas[i], "", "", std::to_string(year.year), OpenUnit::percent,
+                        tenths(shares[i]) * 100};
+      out.push_back({std::move(figure), kComputed, base::Date::parse(at.str().substr(0, 10)).value(), at});
+    }
+  }
+  return out;
+}
+
+std::optional<int> year_of(const std::string& period) {
+  if (period.size() != 4) return std::nullopt;
+  return std::stoi(period);
+}
+
+// The own municipality and what it has counted itself, then others by name, counties, the nation.
 std::vector<Area> areas_of(const Figures& figures, const std::string& own) {
   std::map<std::string, std::string> names;
   for (const auto* one : figures) names[one->figure.area_code] = one->figure.area_name;
@@ -26,7 +49,8 @@ std::vector<Area> areas_of(const Figures& figures, const std::string& own) {
   for (const auto& [code, name] : names) out.push_back({code, name});
   const auto rank = [&](const Area& area) {
     if (area.code == own) return 0;
-    return area.code == kNation ? 3 : area.code.size() == 4 ? 1 : 2;
+    if (is_computed(area.code)) return 1;
+    return area.code == kNation ? 4 : area.code.size() == 4 ? 2 : 3;
   };
   std::sort(out.begin(), out.end(), [&](const Area& a, const Area& b) {
     return std::tuple(rank(a), a.name, a.code) < std::tuple(rank(b), b.name, b.code);
@@ -96,6 +120,7 @@ std::string population_words(const std::string& population, Language language) {
 
 // The own municipality is marked.
 std::string name_of(const Measured& all, const Area& area, Language language) {
+  if (is_computed(area.code)) return say(language, "others." + area.code);
   return area.code == all.own ? said(language, "others.own", {{"name", area.name}}) : area.name;
 }
 
@@ -181,7 +206,7 @@ std::string drawing_of(const Measured& all, const std::string& measure, const st
       series.values.push_back(static_cast<int>(value));
       series.value_labels.push_back(one ? value_words(value, all.unit, shown.language == Language::sv) : "–");
       has_any |= one != nullptr;
-      chart.description += area.name + ", " + population_words(population, shown.language) + ": " +
+      chart.description += series.name + ", " + population_words(population, shown.language) + ": " +
                            series.value_labels.back() + ". ";
     }
     if (has_any) chart.series.push_back(std::move(series));
@@ -190,12 +215,30 @@ std::string drawing_of(const Measured& all, const std::string& measure, const st
 }
 
 std::string says_of(const Measured& all, const std::string& period, Language language) {
-  return said_of(language, "says.others", static_cast<int>(all.areas.size()), {{"period", period}});
+  const auto areas = std::count_if(all.areas.begin(), all.areas.end(),
+                                   [](const Area& area) { return !is_computed(area.code); });
+  return said_of(language, "says.others", static_cast<int>(areas), {{"period", period}});
+}
+
+// Of what was imported.
+std::string latest_period(const Measured& all) {
+  std::string out;
+  for (const auto* one : all.figures) {
+    if (!is_computed(one->figure.area_code)) out = std::max(out, one->figure.period);
+  }
+  return out;
+}
+
+std::string source_words(const Measured& all, size_t at, Language language) {
+  const auto& [source, on] = all.sources[at];
+  if (source == kComputed) return said(language, "others.computed.source", {{"number", std::to_string(at + 1)}});
+  return said(language, "others.source",
+              {{"number", std::to_string(at + 1)}, {"source", source}, {"date", on.str()}});
 }
 
 FigurePanel panel_of(const std::string& measure, const Measured& all, const Shown& shown, size_t number) {
   const Language language = shown.language;
-  const std::string period = all.periods.back();
+  const std::string period = latest_period(all);
   FigurePanel out{"others_" + std::to_string(number),
                   measure,
                   says_of(all, period, language),
@@ -203,12 +246,7 @@ FigurePanel panel_of(const std::string& measure, const Measured& all, const Show
                   {},
                   drawing_of(all, measure, period, shown, number),
                   {}};
-  for (size_t i = 0; i < all.sources.size(); ++i) {
-    out.says += " " + said(language, "others.source",
-                           {{"number", std::to_string(i + 1)},
-                            {"source", all.sources[i].first},
-                            {"date", all.sources[i].second.str()}});
-  }
+  for (size_t i = 0; i < all.sources.size(); ++i) out.says += " " + source_words(all, i, language);
   out.tables = {areas_table(all, period, language)};
   if (all.periods.size() > 1) out.tables.push_back(time_table(all, language));
   return out;
@@ -216,9 +254,29 @@ FigurePanel panel_of(const std::string& measure, const Measured& all, const Show
 
 }  // namespace
 
+std::vector<std::string> comparable_measures(const std::vector<KeptFigure>& figures) {
+  std::set<std::string> out;
+  for (const auto& [figure, source, on, at] : figures) {
+    if (figure.unit == OpenUnit::percent && year_of(figure.period)) out.insert(figure.measure);
+  }
+  return {out.begin(), out.end()};
+}
+
+std::set<int> years_beside(const std::vector<KeptFigure>& figures, const std::string& measure, base::Date today) {
+  std::set<int> out;
+  for (int back = 1; back <= 3; ++back) out.insert(today.year() - back);
+  for (const auto& one : figures) {
+    const auto year = one.figure.measure == measure ? year_of(one.figure.period) : std::nullopt;
+    if (year && *year <= today.year()) out.insert(*year);
+  }
+  return out;
+}
+
 std::vector<FigurePanel> panels_of(const OthersSheet& sheet, const Shown& shown) {
   std::map<std::string, Figures> by_measure;
   for (const auto& one : sheet.figures) by_measure[one.figure.measure].push_back(&one);
+  const auto computed = sheet.computed ? figures_of(*sheet.computed, sheet.made_at) : std::vector<KeptFigure>();
+  for (const auto& one : computed) by_measure[one.figure.measure].push_back(&one);
   std::vector<FigurePanel> out;
   for (const auto& [measure, figures] : by_measure) {
     out.push_back(panel_of(measure, measured(figures, sheet.own_area), shown, out.size() + 1));

@@ -40,6 +40,7 @@ struct OthersView {
   bool may_import = false;
   std::vector<FigurePanelView> panels;
   std::vector<OpenImportView> imports;
+  std::vector<std::string> comparable;  // measures that one's own figures may stand beside
 };
 template <class V>
 void describe(V& v, OthersView& x) {
@@ -47,6 +48,7 @@ void describe(V& v, OthersView& x) {
   v.field("may_import", x.may_import);
   v.field("panels", x.panels);
   v.field("imports", x.imports);
+  v.field("comparable", x.comparable);
 }
 std::string_view schema_name(const OthersView*) { return "FiguresOfOthers"; }
 
@@ -130,21 +132,28 @@ Builder& with_file(Builder& builder) {
       .raw_body("application/octet-stream", kFileBytesMax);
 }
 
-base::Result<OthersSheet> sheet_of(Gate& gate, const http::Request& request) {
-  return gate.read<OthersSheet>(
-      request, [&](Work& work, const Viewer& viewer) { return make_others(work, viewer, branch_of(request)); });
+template <class Builder>
+Builder& with_beside(Builder& builder) {
+  return with_branch(builder).query(
+      {"beside", "Beside which measure one's own figures are to stand", http::QueryKind::text, false, 0, 0, {}});
 }
 
-void add_page_routes(http::Router& router, Gate& gate) {
+base::Result<OthersSheet> sheet_of(Gate& gate, Registers& registers, const http::Request& request) {
+  return gate.read<OthersSheet>(request, [&](Work& work, const Viewer& viewer) {
+    return make_others(work, viewer, registers, branch_of(request), request.query("beside").value_or(""));
+  });
+}
+
+void add_page_routes(http::Router& router, Gate& gate, Registers& registers) {
   const std::string path = "/api/{municipality_id}/reports/others";
   auto page = http::get(path);
-  with_shown(with_branch(page))
+  with_shown(with_beside(page))
       .summary("Open figures of the municipality, others, county and nation, with their imports")
       .tag("reports")
       .returns<OthersView>();
-  router.add(page.handle([&gate](const http::Request& request) -> base::Result<http::Response> {
-    TRY_ASSIGN(const auto sheet, sheet_of(gate, request));
-    OthersView out{sheet.place, sheet.may_import, {}, {}};
+  router.add(page.handle([&gate, &registers](const http::Request& request) -> base::Result<http::Response> {
+    TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
+    OthersView out{sheet.place, sheet.may_import, {}, {}, sheet.comparable};
     for (auto& panel : panels_of(sheet, shown_of(request))) out.panels.push_back(view_of(std::move(panel)));
     for (const auto& one : sheet.imports) {
       out.imports.push_back({one.id, one.source, one.source_on, one.added, one.replaced, one.is_taken_back,
@@ -153,9 +162,9 @@ void add_page_routes(http::Router& router, Gate& gate) {
     return http::json(out);
   }));
   add_panel_documents(
-      router, path, "The same as a document", [](auto& builder) -> auto& { return with_branch(builder); },
-      [&gate](const http::Request& request, Language language) -> base::Result<PanelDocument> {
-        TRY_ASSIGN(const auto sheet, sheet_of(gate, request));
+      router, path, "The same as a document", [](auto& builder) -> auto& { return with_beside(builder); },
+      [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
+        TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
         return document_of(sheet, language);
       });
 }
@@ -205,8 +214,8 @@ void add_import_routes(http::Router& router, Gate& gate) {
 
 }  // namespace
 
-void add_others_routes(http::Router& router, Gate& gate) {
-  add_page_routes(router, gate);
+void add_others_routes(http::Router& router, Gate& gate, Registers& registers) {
+  add_page_routes(router, gate, registers);
   add_preview_route(router, gate);
   add_import_routes(router, gate);
 }

@@ -24,7 +24,7 @@ void add_release_routes(http::Router& router, accounts::Gate& gate, Registers& r
 void add_saved_population_routes(http::Router& router, accounts::Gate& gate);
 void add_intervention_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_national_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
-void add_others_routes(http::Router& router, accounts::Gate& gate);
+void add_others_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_overlap_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 

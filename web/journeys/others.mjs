@@ -24,6 +24,24 @@ export async function others(journey) {
     await page.locator('.panel tbody tr').first().waitFor();
     await user.inspect();
   });
+  await journey.step("the branch's own computation stands beside a measure, and opens", async () => {
+    const { page } = user;
+    const choice = user.field('beside');
+    await choice.locator('option').nth(2).waitFor({ state: 'attached' });
+    const measure = await choice.locator('option').nth(2).getAttribute('value');
+    await choice.selectOption(measure);
+    const panel = page.locator('.panel').filter({ has: page.getByRole('heading', { name: measure }) });
+    await panel.getByRole('link', { name: t('reports:others.beside.open', { year: 2025 }) }).waitFor();
+    await user.press(panel.getByRole('button').first());
+    await panel.locator('th', { hasText: t('reports:others.computed_least') }).first().waitFor();
+    await user.inspect();
+    await user.press(panel.getByRole('link', { name: t('reports:others.beside.open', { year: 2025 }) }));
+    await user.heading(t('reports:national.title'));
+    await page.goBack();
+    await user.heading(t('reports:others.title'));
+    await user.field('beside').selectOption('');
+    await panel.getByRole('link', { name: t('reports:others.beside.open', { year: 2025 }) }).waitFor({ state: 'detached' });
+  });
   await journey.step('a file without a source or with faults says what is wrong', async () => {
     const { page } = user;
     await user.press(page.locator('summary', { hasText: t('reports:others.import') }));

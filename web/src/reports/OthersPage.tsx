@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { FiguresOfOthers } from '@/api/types';
 import { useSession } from '@/shared/api/queries';
 import { SelectInput } from '@/shared/forms/inputs';
@@ -28,7 +29,8 @@ export function OthersPage() {
     roles.filter(({ role }) => mandates.includes(role)).map((one) => [one.branch_id, one.branch_name]),
   );
   const branch = address.branch ?? [...branches.keys()][0] ?? '';
-  const query = useQuery(othersQuery(branch, language, useNarrow() ? 'narrow' : 'wide'));
+  const beside = address.beside ?? '';
+  const query = useQuery(othersQuery(branch, beside, language, useNarrow() ? 'narrow' : 'wide'));
   return (
     <Page title={t('others.title')} lead={t('others.lead')}>
       <ReportTabs />
@@ -38,28 +40,54 @@ export function OthersPage() {
             field="branch"
             label={t('others.branch')}
             value={branch}
-            onChange={(value) => change({ branch: value })}
+            onChange={(value) => change({ branch: value, beside: undefined })}
             choices={[...branches].map(([value, label]) => ({ value, label }))}
             width="w-mid"
           />
         )}
-        <Answered query={query}>{(others) => <Others key={branch} others={others} branch={branch} />}</Answered>
+        <Answered query={query}>{(others) => <Others key={branch} others={others} branch={branch} beside={beside} />}</Answered>
       </div>
     </Page>
   );
 }
 
-function Others({ others, branch }: { others: FiguresOfOthers; branch: string }) {
+function Others({ others, branch, beside }: { others: FiguresOfOthers; branch: string; beside: string }) {
   const t = useText('reports');
+  const [, change] = useFilters();
+  const { today } = useSession();
+  const year = Number(today.slice(0, 4)) - 1;
   const has = others.panels.length > 0;
   return (
     <div className="stack">
       {has ? (
         <>
-          <DownloadLinks path="/reports/others" query={{ branch_id: branch }} />
+          <DownloadLinks path="/reports/others" query={{ branch_id: branch, ...(beside && { beside }) }} />
+          {others.comparable.length > 0 && (
+            <SelectInput
+              field="beside"
+              label={t('others.beside')}
+              help={t('others.beside.help')}
+              value={beside}
+              onChange={(value) => change({ beside: value || undefined })}
+              empty={t('others.beside.none')}
+              choices={others.comparable.map((one) => ({ value: one, label: one }))}
+              width="w-mid"
+            />
+          )}
           <div className="panels single">
             {others.panels.map((panel) => (
-              <FigurePanelCard key={panel.key} panel={panel} sortable />
+              <FigurePanelCard key={panel.key} panel={panel} sortable>
+                {panel.title === beside && (
+                  <p className="small">
+                    <Link
+                      to="/reports/national"
+                      search={{ place: `branch:${branch}`, from: `${year}-01-01`, to: `${year}-12-31` }}
+                    >
+                      {t('others.beside.open', { year })}
+                    </Link>
+                  </p>
+                )}
+              </FigurePanelCard>
             ))}
           </div>
         </>

@@ -241,13 +241,17 @@ export const workloadQuery = panelsQuery<PanelFigures>('/reports/workload');
 export const nationalQuery = panelsQuery<NationalFigures>('/reports/national');
 export const overlapQuery = panelsQuery<PanelFigures>('/reports/overlap');
 
-export const othersQuery = (branch: string, language: Language, width: DrawingWidth) =>
+export const othersQuery = (branch: string, beside: string, language: Language, width: DrawingWidth) =>
   queryOptions({
-    queryKey: ['figures-of-others', branch, language, width],
+    queryKey: ['figures-of-others', branch, beside, language, width],
     enabled: branch !== '',
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      get<FiguresOfOthers>('/reports/others', { branch_id: branch, language, drawing_width: width }, signal),
+      get<FiguresOfOthers>(
+        '/reports/others',
+        { branch_id: branch, ...(beside && { beside }), language, drawing_width: width },
+        signal,
+      ),
   });
 
 export const interventionsQuery = (
