@@ -17,6 +17,7 @@ enum class Parameter {
   order_report_days,             // from an order's start to its report
   introduction_days,             // from a start until needs are mapped and a plan is begun
   introduction_counting,         // whether those are calendar days or working days
+  enrolment_goal_percent,        // of those who take part, at the employment service; 0: no goal
   participation_measure_days,    // from a start or an end to its measurement
   plan_agree_days,               // from when a draft is begun to the agreement
   plan_follow_up_notice_days,    // so long before its day a follow-up is shown
@@ -43,6 +44,7 @@ inline constexpr std::pair<Parameter, std::string_view> kParameterNames[] = {
     {Parameter::order_report_days, "order_report_days"},
     {Parameter::introduction_days, "introduction_days"},
     {Parameter::introduction_counting, "introduction_counting"},
+    {Parameter::enrolment_goal_percent, "enrolment_goal_percent"},
     {Parameter::participation_measure_days, "participation_measure_days"},
     {Parameter::plan_agree_days, "plan_agree_days"},
     {Parameter::plan_follow_up_notice_days, "plan_follow_up_notice_days"},
@@ -90,12 +92,13 @@ inline constexpr std::pair<ParameterArea, std::string_view> kParameterAreaNames[
 constexpr const auto& enum_names(ParameterArea) { return kParameterAreaNames; }
 
 // `counting`: 0 calendar days, 1 working days.
-enum class ParameterUnit { days, months, people, counting };
+enum class ParameterUnit { days, months, people, counting, percent };
 inline constexpr std::pair<ParameterUnit, std::string_view> kParameterUnitNames[] = {
     {ParameterUnit::days, "days"},
     {ParameterUnit::months, "months"},
     {ParameterUnit::people, "people"},
-    {ParameterUnit::counting, "counting"}};
+    {ParameterUnit::counting, "counting"},
+    {ParameterUnit::percent, "percent"}};
 constexpr const auto& enum_names(ParameterUnit) { return kParameterUnitNames; }
 
 struct ShippedValue {

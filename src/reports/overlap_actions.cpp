@@ -5,6 +5,7 @@
 #include "assessment/answer_store.h"
 #include "assistance/household_list_store.h"
 #include "outcomes/register_store.h"
+#include "parties/parameter_store.h"
 #include "platform/system/crypto.h"
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
@@ -102,9 +103,13 @@ base::Result<OverlapBasis> overlap_basis(record::Work& work, const Register& fou
 base::Result<OverlapSheet> make_overlap(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                         const FiguresAsked& asked) {
   TRY_ASSIGN(auto got, read(work, viewer, registers, asked, sharing::Act::statistics));
+  auto report = overlap_report(got.basis.points);
+  report.enrolment_goal =
+      parties::parameters_on(work.session(), work.municipality_id(), got.place.branch_id, asked.to)
+          .of(parties::Parameter::enrolment_goal_percent);
   return OverlapSheet{asked,
                       std::move(got.place.name),
-                      overlap_report(got.basis.points),
+                      std::move(report),
                       std::move(got.basis.hash),
                       work.now(),
                       work.now()};

@@ -4,7 +4,7 @@
 
 #include "base/names.h"
 #include "base/text.h"
-#include "reports/overlap_report.h"
+#include "reports/overlap_enrolment.h"
 
 namespace reports {
 
@@ -62,8 +62,13 @@ Test in_all(const Cell& cell, const Agencies& wanted) {
   return {};
 }
 
+bool is_of_months(const Cell& cell) { return cell.panel == "overlap_months" || cell.panel == kEnrolmentPanel; }
+
 Test in_month(const Cell& cell, const Agencies& known) {
   if (cell.column == "count") return [](const Presences&) { return true; };
+  if (cell.panel == kEnrolmentPanel && cell.column == kNotKnown) {
+    return [](const Presences& all) { return at(all, Agency::employment_service) == Presence::unknown; };
+  }
   if (cell.column == "two") return [=](const Presences& all) { return count_of(all, known) >= 2; };
   const auto wanted = agencies_of(cell.column, known);
   if (!wanted || wanted->empty()) return {};
@@ -71,7 +76,7 @@ Test in_month(const Cell& cell, const Agencies& known) {
 }
 
 Test test_of(const Cell& cell, const Agencies& known) {
-  if (cell.panel == "overlap_months") return in_month(cell, known);
+  if (is_of_months(cell)) return in_month(cell, known);
   const auto wanted = agencies_of(cell.line, known);
   if (!wanted) return {};
   if (cell.panel == "overlap_sets") return in_set(cell, *wanted, known);
@@ -102,7 +107,7 @@ std::optional<BehindOverlap> behind(const std::vector<OverlapPoint>& points, con
   const bool is_group = cell.group == "total" || cell.group == "women" || cell.group == "men";
   if (!is_behind || !is_group) return std::nullopt;
   for (auto point = points.rbegin(); point != points.rend(); ++point) {
-    if (cell.panel == "overlap_months" && point->day.str().substr(0, 7) != cell.line) continue;
+    if (is_of_months(cell) && point->day.str().substr(0, 7) != cell.line) continue;
     BehindOverlap out{point->day, {}};
     for (const auto& one : point->people) {
       if (is_of(cell.group, one.sex) && is_behind(one.at)) out.participants.push_back(one.participant);

@@ -8,7 +8,7 @@ namespace reports {
 
 // What is counted, of whom and when it was made.
 struct OverlapSheet {
-  static constexpr int kDefinitionVersion = 1;
+  static constexpr int kDefinitionVersion = 2;
   FiguresAsked asked;
   std::string place;
   OverlapReport report;

@@ -41,18 +41,6 @@ std::vector<charts::Tick> count_ticks(int most, Language language) {
   return out;
 }
 
-std::vector<charts::Tick> month_ticks(const OverlapReport& report, const Shown& shown) {
-  const size_t room = charts::is_narrow(shown.units()) ? 3 : 6;
-  const size_t last = report.months.size() - 1, step = (last + room - 1) / room;
-  std::vector<charts::Tick> out;
-  for (size_t i = 0; i < last; i += step) {
-    if (last - i < step && i > 0) break;
-    out.push_back({static_cast<double>(i), report.months[i].day.str().substr(0, 7)});
-  }
-  out.push_back({static_cast<double>(last), report.months[last].day.str().substr(0, 7)});
-  return out;
-}
-
 template <class Value>
 charts::Curve curve_of(const OverlapReport& report, std::string name, Value value) {
   charts::Curve out{std::move(name), {}, {}};
@@ -64,6 +52,18 @@ charts::Curve curve_of(const OverlapReport& report, std::string name, Value valu
 }
 
 }  // namespace
+
+std::vector<charts::Tick> month_ticks(const OverlapReport& report, const Shown& shown) {
+  const size_t room = charts::is_narrow(shown.units()) ? 3 : 6;
+  const size_t last = report.months.size() - 1, step = (last + room - 1) / room;
+  std::vector<charts::Tick> out;
+  for (size_t i = 0; i < last; i += step) {
+    if (last - i < step && i > 0) break;
+    out.push_back({static_cast<double>(i), report.months[i].day.str().substr(0, 7)});
+  }
+  out.push_back({static_cast<double>(last), report.months[last].day.str().substr(0, 7)});
+  return out;
+}
 
 SetsDrawing sets_drawing(const OverlapReport& report, const std::string& says, const Shown& shown) {
   if (report.agencies.empty()) return {};

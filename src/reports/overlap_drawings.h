@@ -1,6 +1,7 @@
 // The diagrams of the overlap. Empty where there is nothing to draw.
 #pragma once
 
+#include "charts/line_chart.h"
 #include "reports/overlap_report.h"
 #include "reports/panel_chart.h"
 
@@ -14,6 +15,8 @@ struct SetsDrawing {
 SetsDrawing sets_drawing(const OverlapReport& report, const std::string& says, const Shown& shown);
 std::string agencies_drawing(const OverlapReport& report, const Shown& shown);
 std::string pairs_drawing(const OverlapReport& report, const Shown& shown);
+// Some of the months under an axis whose points are numbered from 0.
+std::vector<charts::Tick> month_ticks(const OverlapReport& report, const Shown& shown);
 std::string months_drawing(const OverlapReport& report, const Shown& shown);
 
 // What is largest among the agencies, in a sentence.

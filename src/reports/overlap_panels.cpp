@@ -5,6 +5,7 @@
 
 #include "base/names.h"
 #include "reports/overlap_drawings.h"
+#include "reports/overlap_enrolment.h"
 #include "reports/overlap_text.h"
 #include "reports/panel_parts.h"
 
@@ -208,7 +209,11 @@ std::vector<FigurePanel> overlap_panels(const OverlapReport& report, const Shown
     pairs.says = pairs_say(report.last(), language);
     pairs.drawing = pairs_drawing(report, shown);
   }
-  return {std::move(sets), std::move(agencies), std::move(pairs), std::move(months)};
+  std::vector<FigurePanel> out = {std::move(sets), std::move(agencies), std::move(pairs), std::move(months)};
+  const auto& known = report.agencies;
+  const bool is_known = std::find(known.begin(), known.end(), Agency::employment_service) != known.end();
+  if (is_known && !is_nobody) out.push_back(enrolment_panel(report, shown));
+  return out;
 }
 
 }  // namespace reports

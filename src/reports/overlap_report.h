@@ -34,6 +34,7 @@ struct OverlapReport {
   // Of which something is known of somebody, in the order of the enum; the others are in no set and no pair.
   std::vector<Agency> agencies;
   std::vector<OverlapMonth> months;  // rising, one for each point
+  int enrolment_goal = 0;            // per cent of all who are to be enrolled at the employment service; 0: none
 
   const OverlapMonth& last() const { return months.back(); }
 };
@@ -46,7 +47,8 @@ std::vector<analysis::OverlapRow> overlap_rows(const std::vector<OverlapPoint>& 
 std::vector<Agency> known_agencies(const std::vector<OverlapPoint>& points);
 
 // A figure's address: "overlap_sets" with the codes of a set or "none", "overlap_agencies" with an agency,
-// "overlap_pairs" with two, "overlap_months" with a month. Codes are joined by "+" in the order of the enum.
+// "overlap_pairs" with two, "overlap_months" and "overlap_enrolment" with a month. Codes are joined by "+" in the
+// order of the enum.
 inline constexpr std::string_view kOverlapPanel = "overlap_";
 inline constexpr const char* kNoAgency = "none";
 std::string joined(const std::vector<std::string>& codes);

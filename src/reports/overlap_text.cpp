@@ -9,6 +9,10 @@ namespace reports {
 
 namespace {
 
+bool is_of_months(const analysis::Cell& cell) {
+  return cell.panel == "overlap_months" || cell.panel == "overlap_enrolment";
+}
+
 std::string group_words(const std::string& group, Language language) {
   return group == "total" ? std::string() : ", " + inside(say(language, group));
 }
@@ -37,11 +41,11 @@ std::string place_words(const std::string& codes, Language language) {
 }
 
 std::string overlap_line_words(const analysis::Cell& cell, Language language) {
-  return cell.panel == "overlap_months" ? cell.line : place_words(cell.line, language);
+  return is_of_months(cell) ? cell.line : place_words(cell.line, language);
 }
 
 std::string overlap_column_words(const analysis::Cell& cell, Language language) {
-  const bool is_agency = cell.panel == "overlap_months" && base::find_named<Agency>(cell.column).has_value();
+  const bool is_agency = is_of_months(cell) && base::find_named<Agency>(cell.column).has_value();
   const std::string column =
       is_agency ? say(language, "agency." + cell.column) : say(language, "overlap.column." + cell.column);
   return column + group_words(cell.group, language);
