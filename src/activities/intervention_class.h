@@ -1,5 +1,7 @@
-// That somebody takes part in some intervention of a class. Words; pure.
+// That somebody takes part in some intervention of a class, and how much of full time. Words; pure.
 #pragma once
+
+#include <optional>
 
 #include "activities/intervention_type.h"
 
@@ -8,6 +10,7 @@ namespace activities {
 struct InInterventionClass {
   base::PersonId person_id;
   SkrCategory skr_category = SkrCategory::other;
+  std::optional<int> extent_percent = {};  // none: not stated
 };
 
 }  // namespace activities

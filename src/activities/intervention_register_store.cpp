@@ -18,11 +18,13 @@ const sql::Statement kOfBranch{
 
 const sql::Statement kInClass{
     "activities.in_interventions",
-    "SELECT DISTINCT x.person_id, t.skr_category FROM intervention x "
+    "SELECT x.person_id, t.skr_category, MAX((SELECT e.extent_percent FROM intervention_extent e "
+    "WHERE e.municipality_id = x.municipality_id AND e.intervention_id = x.id AND e.valid_from <= $3 "
+    "ORDER BY e.valid_from DESC LIMIT 1)) FROM intervention x "
     "JOIN intervention_type t ON t.municipality_id = x.municipality_id AND t.id = x.type_id "
     "WHERE x.municipality_id = $1 AND (x.holder_id = $2 OR x.carrier_holder_id = $2) AND x.starts_on <= $3 "
     "AND (x.ends_on IS NULL OR x.ends_on >= $4) AND (x.ending IS NULL OR x.ending IN ('completed', 'ended_early')) "
-    "ORDER BY x.person_id, t.skr_category"};
+    "GROUP BY x.person_id, t.skr_category ORDER BY x.person_id, t.skr_category"};
 
 template <class E>
 std::optional<E> maybe_named(const sql::Row& row, int column) {
@@ -52,7 +54,7 @@ std::vector<InInterventionClass> in_interventions(sql::Session& session, const b
                                                   const base::HolderId& holder_id, const base::Period& days) {
   ENSURE(days.ends_on.has_value());
   return session.list(kInClass, {municipality_id, holder_id, *days.ends_on, days.starts_on}, [](const sql::Row& row) {
-    return InInterventionClass{row.id<base::PersonId>(0), static_cast<SkrCategory>(row.small(1))};
+    return InInterventionClass{row.id<base::PersonId>(0), static_cast<SkrCategory>(row.small(1)), row.maybe_small(2)};
   });
 }
 

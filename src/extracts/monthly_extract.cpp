@@ -1,6 +1,7 @@
 #include "extracts/monthly_extract.h"
 
 #include <map>
+#include <set>
 
 #include "base/ensure.h"
 #include "base/names.h"
@@ -15,7 +16,7 @@ void put_codes(std::set<ListedCode>& out, const ExtractMember& member) {
   out.insert(listed(kMemberRoles, base::name_of(member.role)));
   out.insert(listed(kSexes, base::name_of(member.person.sex)));
   if (member.obstacle) out.insert(listed(kSupportObstacles, base::name_of(member.obstacle->obstacle)));
-  for (const auto one : member.interventions) out.insert(listed(kSkrCategories, base::name_of(one)));
+  for (const auto& [one, extent] : member.interventions) out.insert(listed(kSkrCategories, base::name_of(one)));
 }
 
 using OfHousehold = std::map<std::string, assistance::JudgedObstacles>;
@@ -61,8 +62,8 @@ MonthlyExtract monthly_extract(base::Date month, std::vector<assistance::MonthHo
     index[one.id] = out.households.size();
     out.households.push_back({std::move(one), {}});
   }
-  std::map<base::PersonId, std::set<activities::SkrCategory>> classes;
-  for (const auto& one : taking_part) classes[one.person_id].insert(one.skr_category);
+  std::map<base::PersonId, std::map<activities::SkrCategory, std::optional<int>>> classes;
+  for (const auto& one : taking_part) classes[one.person_id][one.skr_category] = one.extent_percent;
   const auto obstacles = by_household(judged);
   for (auto& one : members) {
     const auto household = index.find(one.household_id);

@@ -6,7 +6,7 @@
 #pragma once
 
 #include <optional>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,7 +21,7 @@ struct ExtractMember {
   assistance::MemberRole role = assistance::MemberRole::co_applicant;
   std::string identity_number = {};  // twelve digits; empty: none is known
   std::optional<assistance::JudgedObstacle> obstacle = {};
-  std::set<activities::SkrCategory> interventions = {};
+  std::map<activities::SkrCategory, std::optional<int>> interventions = {};  // with the extent in per cent
 
   bool is_adult() const { return assistance::is_grown(role); }
 };

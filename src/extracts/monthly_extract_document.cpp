@@ -16,7 +16,8 @@ using reports::Language;
 constexpr const char* kColumns[] = {
     "month",        "municipality", "household",       "household_type", "household_type_code", "income_support",
     "other",        "role",         "role_code",       "identity_number", "birth_year",         "sex",
-    "sex_code",     "obstacle",     "obstacle_code",   "judged_month",   "interventions",       "intervention_codes"};
+    "sex_code",     "obstacle",     "obstacle_code",   "judged_month",   "interventions",       "intervention_codes",
+    "intervention_extents"};
 
 std::string text(Language language, const std::string& key) {
   return std::string(reports::words(language, key));
@@ -79,15 +80,18 @@ class RowWriter {
     }
   }
   void put_interventions(Cells& out, const ExtractMember& member) const {
-    std::string words, codes;
-    for (const auto one : member.interventions) {
+    std::string words, codes, extents;
+    for (const auto& [one, extent] : member.interventions) {
       const auto code = base::name_of(one);
       const auto reported = sheet_.codes.of({std::string(kSkrCategories), code});
       words += (words.empty() ? "" : "; ") + reports::code_words(language_, std::string(kSkrCategories), code);
       if (!reported.empty()) codes += (codes.empty() ? "" : "; ") + reported;
+      extents += (extents.empty() ? "" : "; ") +
+                 (extent ? std::to_string(*extent) : text(language_, "extract.extent_unknown"));
     }
     put(out, words);
     put(out, codes);
+    put(out, extents);
   }
 
   const ExtractSheet& sheet_;

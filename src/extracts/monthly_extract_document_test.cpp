@@ -30,14 +30,14 @@ TEST(MonthlyExtractDocument, has_a_row_a_person_and_amounts_once_a_household) {
   const auto table = platform::read_table(extract_csv(sheet(), Language::sv)).value();
   const auto& rows = table.sheets.at(0).rows;
   ASSERT_EQ(rows.size(), 5u);
-  EXPECT_EQ(rows[0].cells.size(), 18u);
+  EXPECT_EQ(rows[0].cells.size(), 19u);
   EXPECT_EQ(cells(rows[1]),
             (std::vector<std::string>{"2026-10", "2281", "1", "Par med barn", "", "9001", "1200", "Registerledare",
                                       "", "", "1984", "Kvinna", "",
                                       "Sjukskriven med läkarintyg, ingen sjukpenning", "071", "2026-10",
                                       "Arbetsprövning, arbetsträning och förberedande insatser; Språkträning, "
                                       "språkinsats och SFI",
-                                      "9"}));
+                                      "9", "ej angiven; 50"}));
   EXPECT_EQ(cells(rows[2])[2], "1");
   EXPECT_EQ(cells(rows[2])[5], "");
   EXPECT_EQ(cells(rows[4])[2], "2");

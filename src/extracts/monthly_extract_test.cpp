@@ -30,10 +30,10 @@ TEST(MonthlyExtract, tells_the_last_judged_obstacle_of_each_adult) {
   EXPECT_FALSE(members[2].obstacle.has_value());
 }
 
-TEST(MonthlyExtract, tells_the_classes_of_the_interventions) {
+TEST(MonthlyExtract, tells_the_classes_of_the_interventions_and_how_much_of_full_time) {
   const auto found = two_households();
   EXPECT_EQ(found.households[0].members[0].interventions,
-            (std::set<SkrCategory>{SkrCategory::work_training, SkrCategory::language}));
+            (std::map<SkrCategory, std::optional<int>>{{SkrCategory::work_training, {}}, {SkrCategory::language, 50}}));
   EXPECT_TRUE(found.households[1].members[0].interventions.empty());
 }
 

@@ -29,7 +29,7 @@ inline MonthlyExtract two_households() {
        {"h1", {anna, day("2026-10-01"), SupportObstacle::no_childcare}},
        {"h1", {anna, day("2026-10-01"), SupportObstacle::sick_without_benefit}},
        {"h9", {bo, day("2026-08-01"), SupportObstacle::social_reasons}}},
-      {{anna, SkrCategory::language},
+      {{anna, SkrCategory::language, 50},
        {anna, SkrCategory::work_training},
        {base::PersonId("none"), SkrCategory::other}});
 }
