@@ -26,9 +26,9 @@ std::vector<BegunIntervention> interventions_in_branch(sql::Session& session,
                                                        const base::MunicipalityId& municipality_id,
                                                        const base::HolderId& holder_id);
 
-// Who was in an intervention of which class on some day of those, and its extent then at last, of several in a class the
-// greatest; of what the branch has asked for or carries out:
-// also people whose personal data are protected. Without what was registered in error. Once each, by person.
+// Who was in an intervention of which class on some day of those, and its extent then at last, of several in a class
+// the greatest; of what the branch has asked for or carries out: also people whose personal data are protected. Without
+// what was registered in error. Once each, by person.
 std::vector<InInterventionClass> in_interventions(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                   const base::HolderId& holder_id, const base::Period& days);
 

@@ -60,6 +60,7 @@ const Statement kQuestions[] = {
     {"check.entry_of_withheld_code", WITHOUT_ENTRY("withheld_code")},
     {"check.entry_of_household", WITHOUT_ENTRY("household")},
     {"check.entry_of_assistance_month", WITHOUT_ENTRY("assistance_month")},
+    {"check.entry_of_assistance_end", WITHOUT_ENTRY("assistance_end")},
     {"check.entry_of_support_obstacle", WITHOUT_ENTRY("support_obstacle")},
     {"check.entry_of_import_run", WITHOUT_ENTRY("import_run")},
     {"check.entry_of_report_comment", WITHOUT_ENTRY("report_comment")},

@@ -5,6 +5,7 @@
 #include "assessment/codes.h"
 #include "activities/intervention.h"
 #include "assistance/household_list.h"
+#include "assistance/assistance_end.h"
 #include "assistance/support_obstacle.h"
 #include "base/names.h"
 #include "intake/referral.h"
@@ -60,6 +61,7 @@ Lists all() {
           {"member_role", all_names<assistance::MemberRole>()},
           {"assistance_kind", all_names<assistance::AssistanceKind>()},
           {"support_obstacle", all_names<assistance::SupportObstacle>()},
+          {"assistance_end_reason", all_names<assistance::AssistanceEndReason>()},
           {"assistance_duration", all_names<assistance::Duration>()},
           {"coordinator", all_names<people::Coordinator>()}};
 }

@@ -135,6 +135,25 @@ TEST_P(MonthlyExtractTest, the_file_has_identity_numbers_and_is_taken_out_by_a_t
   EXPECT_EQ(logged, "0:2 1:1 ");
 }
 
+TEST_P(MonthlyExtractTest, a_household_that_has_assistance_no_longer_is_told_with_its_reason) {
+  const auto before = page("2026-10-01");
+  const auto eva = add_person("Eva");
+  const auto household = form(eva);
+  pay(household, "1");
+  const auto lacking = page("2026-10-01");
+  EXPECT_EQ(std::stoi(lacking.text("ended")), std::stoi(before.text("ended")) + 1);
+  const auto unexplained = [](const Answer& answer) {
+    const auto at = answer.body.find(R"("ended_unexplained":)");
+    return answer.body.substr(at, answer.body.find("]", at) - at);
+  };
+  EXPECT_NE(unexplained(lacking).find(eva), std::string::npos);
+  const std::string moved = R"({"month":"2026-10-01","reason":"moved"})";
+  ASSERT_EQ(service.post("/households/" + household + "/ends", moved, "2").status, 204);
+  EXPECT_EQ(page("2026-10-01").text("ended"), lacking.text("ended"));
+  EXPECT_EQ(unexplained(page("2026-10-01")).find(eva), std::string::npos);
+  EXPECT_EQ(unexplained(page("2026-11-01")).find(eva), std::string::npos);
+}
+
 TEST_P(MonthlyExtractTest, a_household_with_somebody_protected_is_in_it_for_who_may_see_them) {
   const auto hidden = add_person("Dold", R"("protection_level":"secrecy_marking",)");
   const auto eva = add_person("Eva");

@@ -1,5 +1,6 @@
 #include "assistance/household_actions.h"
 
+#include "assistance/assistance_end_store.h"
 #include "assistance/household_store.h"
 #include "assistance/month_store.h"
 #include "assistance/opened.h"
@@ -102,6 +103,17 @@ base::Status judge_obstacle(Work& work, const Viewer& viewer, const std::string&
   const auto entry_id = work.new_id<base::EntryId>();
   TRY(save(work, changed, from_version, entry_id));
   insert_obstacle(work.session(), work.municipality_id(), household, told, entry_id);
+  return base::done();
+}
+
+base::Status tell_assistance_end(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                                 const AssistanceEnd& told) {
+  TRY_ASSIGN(const Household household, open_version(work, viewer, id, from_version));
+  TRY_ASSIGN(const Changed changed, tell_end(household, months_of(work.session(), work.municipality_id(), id),
+                                             ends_of(work.session(), work.municipality_id(), id), told, work.today()));
+  const auto entry_id = work.new_id<base::EntryId>();
+  TRY(save(work, changed, from_version, entry_id));
+  insert_end(work.session(), work.municipality_id(), household, told, entry_id);
   return base::done();
 }
 

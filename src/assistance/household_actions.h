@@ -1,6 +1,7 @@
 // Use cases of households and their months of assistance. Only the social services have them, each branch its own.
 #pragma once
 
+#include "assistance/assistance_end.h"
 #include "assistance/assistance_month.h"
 #include "assistance/support_obstacle.h"
 #include "record/work.h"
@@ -40,6 +41,10 @@ base::Status correct_assistance(Work& work, const Viewer& viewer, const std::str
 // What stands in the way of one grown member's livelihood, for a month and on. Errors also: those of judge.
 base::Status judge_obstacle(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
                             const JudgedObstacle& told);
+
+// Why assistance ended, for the first month without. Errors also: those of tell_end.
+base::Status tell_assistance_end(Work& work, const Viewer& viewer, const std::string& id, std::int64_t from_version,
+                                 const AssistanceEnd& told);
 
 void add_undo(sharing::UndoTable& table);
 

@@ -17,12 +17,13 @@ AssistanceMonths months_of(const NewMonthsView& view) {
 HouseholdView view_of(const HouseholdSheet& sheet) {
   const Household& household = sheet.household;
   HouseholdView out{household.id, household.version, household.household_type, household.formed_on,
-                    household.dissolved_on, {}, {}, {}};
+                    household.dissolved_on, {}, {}, {}, {}};
   for (const auto& [member, person] : sheet.members) {
     out.members.push_back({people::view_of(person), member.role, member.from_on, member.to_on});
   }
   for (const auto& one : sheet.months) out.months.push_back({one.month, one.kind, one.amount_ore});
   for (const auto& one : sheet.obstacles) out.obstacles.push_back({one.person_id, one.month, one.obstacle});
+  for (const auto& one : sheet.ends) out.ends.push_back({one.month, one.reason});
   return out;
 }
 

@@ -105,6 +105,17 @@ void describe(V& v, JudgedObstacleView& x) {
 }
 inline std::string_view schema_name(const JudgedObstacleView*) { return "JudgedObstacle"; }
 
+struct AssistanceEndView {
+  base::Date month = http::blank<base::Date>();
+  AssistanceEndReason reason = AssistanceEndReason::other;
+};
+template <class V>
+void describe(V& v, AssistanceEndView& x) {
+  v.field("month", x.month);
+  v.field("reason", x.reason);
+}
+inline std::string_view schema_name(const AssistanceEndView*) { return "AssistanceEnd"; }
+
 struct MemberView {
   people::PersonRowView person;
   MemberRole role = MemberRole::co_applicant;
@@ -129,6 +140,7 @@ struct HouseholdView {
   std::vector<MemberView> members;
   std::vector<AssistanceMonthView> months;
   std::vector<JudgedObstacleView> obstacles;
+  std::vector<AssistanceEndView> ends;
 };
 template <class V>
 void describe(V& v, HouseholdView& x) {
@@ -140,6 +152,7 @@ void describe(V& v, HouseholdView& x) {
   v.field("members", x.members);
   v.field("months", x.months);
   v.field("obstacles", x.obstacles);
+  v.field("ends", x.ends);
 }
 inline std::string_view schema_name(const HouseholdView*) { return "Household"; }
 HouseholdView view_of(const HouseholdSheet& sheet);

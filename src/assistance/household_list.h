@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/concentration.h"
+#include "assistance/assistance_end.h"
 #include "assistance/standing.h"
 #include "people/person.h"
 
@@ -23,6 +24,7 @@ base::Status check(const MonthPeriod& period);
 struct HouseholdExit {
   base::Date month;
   std::optional<base::Date> returned_month;
+  std::optional<AssistanceEndReason> reason = {};  // none: nobody has told
 };
 
 struct HouseholdRow {

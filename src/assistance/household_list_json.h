@@ -17,6 +17,7 @@ struct HouseholdSearchView {
   bool descending = true;
   std::optional<int> within_months;
   std::optional<int> at_months;
+  std::string reason;
   int page = 1;
   int limit = 50;
 };
@@ -31,23 +32,26 @@ void describe(V& v, HouseholdSearchView& x) {
   v.field("descending", x.descending, http::with_default);
   v.number("within_months", x.within_months, {.min = 2, .max = kPeriodMonthsMax});
   v.number("at_months", x.at_months, {.min = 1, .max = kPeriodMonthsMax});
+  v.text("reason", x.reason, {.max = 40}, http::with_default);
   v.number("page", x.page, {.min = 1, .max = 1'000'000}, http::with_default);
   v.number("limit", x.limit, {.min = 1, .max = http::kMaxPageSize}, http::with_default);
 }
 inline std::string_view schema_name(const HouseholdSearchView*) { return "HouseholdSearch"; }
 inline HouseholdSearch search_of(const HouseholdSearchView& x) {
   return {x.branch_id, {x.from_month, x.to_month}, x.name, x.filter, x.sort_by,
-          x.descending, x.within_months, x.at_months};
+          x.descending, x.within_months, x.at_months, x.reason};
 }
 
 struct HouseholdExitView {
   base::Date month = http::blank<base::Date>();
   std::optional<base::Date> returned_month;
+  std::optional<AssistanceEndReason> reason;
 };
 template <class V>
 void describe(V& v, HouseholdExitView& x) {
   v.field("month", x.month);
   v.field("returned_month", x.returned_month);
+  v.field("reason", x.reason);
 }
 inline std::string_view schema_name(const HouseholdExitView*) { return "HouseholdExit"; }
 
@@ -78,7 +82,7 @@ inline std::string_view schema_name(const HouseholdRowView*) { return "Household
 inline HouseholdRowView view_of(const HouseholdRow& row) {
   HouseholdRowView out{row.id,         row.household_type, people::view_of(row.applicant), row.month_count,
                        row.is_ongoing, row.amount_ore,     row.average_ore(),              row.duration(), {}};
-  for (const auto& one : row.exits) out.exits.push_back({one.month, one.returned_month});
+  for (const auto& one : row.exits) out.exits.push_back({one.month, one.returned_month, one.reason});
   return out;
 }
 

@@ -113,6 +113,20 @@ void add_obstacles(http::Router& router, Gate& gate, const std::string& path) {
                  }));
 }
 
+void add_ends(http::Router& router, Gate& gate, const std::string& path) {
+  router.add(http::post(path + "/ends")
+                 .summary("Say why assistance ended, for the first month without")
+                 .tag("assistance")
+                 .versioned()
+                 .body<AssistanceEndView>()
+                 .changes()
+                 .handle([&gate](const http::Request& request, const AssistanceEndView& x) {
+                   return change(gate, request, [&](auto& work, auto& viewer, const auto& id, auto version) {
+                     return tell_assistance_end(work, viewer, id, version, {x.month, x.reason});
+                   });
+                 }));
+}
+
 }  // namespace
 
 void add_household_routes(http::Router& router, Gate& gate) {
@@ -121,6 +135,7 @@ void add_household_routes(http::Router& router, Gate& gate) {
   add_changes(router, gate, path);
   add_months(router, gate, path);
   add_obstacles(router, gate, path);
+  add_ends(router, gate, path);
 }
 
 }  // namespace assistance

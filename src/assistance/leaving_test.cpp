@@ -26,7 +26,10 @@ std::string of(const ExitChoice& choice) {
   const char* ids[] = {"d", "c", "b", "a"};
   for (size_t i = 0; i < rows.size(); ++i) rows[i].id = ids[i];
   std::string out;
-  for (const auto& row : with_exits(rows, analysis::exits_of(returns_input(months(), kYear, {})), choice)) {
+  const auto ends = ends_told({{"b", {day("2026-03-01"), AssistanceEndReason::other}},
+                               {"b", {day("2026-03-01"), AssistanceEndReason::work}},
+                               {"a", {day("2026-03-01"), AssistanceEndReason::studies}}});
+  for (const auto& row : with_exits(rows, analysis::exits_of(returns_input(months(), kYear, {})), ends, choice)) {
     out += row.id;
     for (const auto& exit : row.exits) {
       out += " " + exit.month.str().substr(2, 5);
@@ -54,6 +57,15 @@ TEST(Leaving, of_a_month_are_those_who_were_still_away_or_came_back_in_it) {
   EXPECT_EQ(of({HouseholdFilter::returned, {}, 5}), "a 26-03-26-08;");
   EXPECT_EQ(of({HouseholdFilter::returned, {}, 2}), "a 25-12-26-02;");
   EXPECT_EQ(of({HouseholdFilter::not_returned, {}, 7}), "b 26-03;");
+}
+
+TEST(Leaving, of_a_reason_are_those_for_whom_it_was_told_at_last) {
+  EXPECT_EQ(of({HouseholdFilter::left, {}, {}, "work"}), "b 26-03;");
+  EXPECT_EQ(of({HouseholdFilter::left, {}, {}, "studies"}), "a 26-03-26-08;");
+  EXPECT_EQ(of({HouseholdFilter::left, {}, {}, "other"}), "");
+  EXPECT_EQ(of({HouseholdFilter::left, {}, {}, kReasonUnknown}), "a 25-12-26-02 26-09;");
+  EXPECT_EQ(check(ExitChoice{HouseholdFilter::left, {}, {}, "shoes"}).error().violations.at(0).field, "reason");
+  EXPECT_EQ(check(ExitChoice{HouseholdFilter::all, {}, {}, "work"}).error().violations.at(0).field, "reason");
 }
 
 TEST(Leaving, months_are_asked_of_those_who_left_alone) {

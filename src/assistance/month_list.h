@@ -18,6 +18,12 @@ struct MonthHousehold {
   std::int64_t income_support_ore = 0;
   std::int64_t other_assistance_ore = 0;
 };
+// Had assistance in the month before and none in it.
+struct EndedHousehold {
+  std::string id;
+  HouseholdType household_type = HouseholdType::single;
+  people::PersonRow applicant;
+};
 struct HouseholdObstacle {
   std::string household_id;
   JudgedObstacle judged;

@@ -38,20 +38,33 @@ const Statement kMembers{
     "AND substr(hm.from_on, 1, 7) <= substr($3, 1, 7) AND (hm.to_on IS NULL OR hm.to_on >= $3) "
     "AND " WITHIN_PROTECTION("hm.household_id", "$4") " ORDER BY hm.household_id, hm.position"};
 
+const Statement kEnded{
+    "assistance.ended_households",
+    "SELECT h.id, h.household_type, p.id, p.case_number, p.given_name, p.family_name, p.birth_year, p.sex, "
+    "a.protection_level FROM household h "
+    "JOIN household_member r ON r.municipality_id = h.municipality_id AND r.household_id = h.id AND r.position = 0 "
+    "JOIN person p ON p.municipality_id = h.municipality_id AND p.id = r.person_id "
+    "JOIN person_access a ON a.municipality_id = h.municipality_id AND a.id = r.person_id "
+    "WHERE h.municipality_id = $1 AND h.holder_id = $2 AND h.is_cancelled = 0 AND EXISTS (SELECT 1 "
+    "FROM assistance_month m WHERE m.municipality_id = $1 AND m.household_id = h.id AND m.month = $3 "
+    "AND m.amount_ore > 0) AND NOT EXISTS (SELECT 1 FROM assistance_month m WHERE m.municipality_id = $1 "
+    "AND m.household_id = h.id AND m.month = $4 AND m.amount_ore > 0) "
+    "AND " WITHIN_PROTECTION("h.id", "$5") " ORDER BY h.id"};
+
 const Statement kObstacles{
     "assistance.obstacles_up_to",
     "SELECT household_id, person_id, month, obstacle FROM support_obstacle "
     "WHERE municipality_id = $1 AND holder_id = $2 AND month <= $3 ORDER BY household_id, entry_id"};
 
-MonthMember member_of(const Row& row) {
+people::PersonRow person_of(const Row& row) {
   people::PersonDetails names;
   names.given_name = row.text(4);
   names.family_name = row.text(5);
-  return {row.text(0),
-          {row.id<base::PersonId>(2), row.text(3), people::full_name(names), row.maybe_small(6),
-           named<base::Sex>(row.text(7)), static_cast<sharing::ProtectionLevel>(row.small(8))},
-          named<MemberRole>(row.text(1))};
+  return {row.id<base::PersonId>(2), row.text(3), people::full_name(names), row.maybe_small(6),
+          named<base::Sex>(row.text(7)), static_cast<sharing::ProtectionLevel>(row.small(8))};
 }
+
+MonthMember member_of(const Row& row) { return {row.text(0), person_of(row), named<MemberRole>(row.text(1))}; }
 
 }  // namespace
 
@@ -74,6 +87,16 @@ std::vector<MonthMember> month_members(sql::Session& session, const base::Munici
     if (seen.insert({one.household_id, one.person.id.str()}).second) out.push_back(std::move(one));
   }
   return out;
+}
+
+std::vector<EndedHousehold> ended_households(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                             const MonthQuery& query) {
+  return session.list(kEnded,
+                      {municipality_id, query.holder_id, query.month.plus_months(-1), query.month,
+                       query.protection_max},
+                      [](const Row& row) {
+                        return EndedHousehold{row.text(0), named<HouseholdType>(row.text(1)), person_of(row)};
+                      });
 }
 
 std::vector<HouseholdObstacle> obstacles_up_to(sql::Session& session, const base::MunicipalityId& municipality_id,

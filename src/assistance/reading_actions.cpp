@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assistance/assistance_end_store.h"
 #include "assistance/household_store.h"
 #include "assistance/month_store.h"
 #include "assistance/opened.h"
@@ -24,7 +25,9 @@ HouseholdSheet sheet_of(Work& work, const Household& household) {
   HouseholdSheet out{household,
                      {},
                      months_of(work.session(), work.municipality_id(), household.id),
-                     holding(obstacles_of(work.session(), work.municipality_id(), household.id))};
+                     holding(obstacles_of(work.session(), work.municipality_id(), household.id)),
+                     {}};
+  out.ends = holding(ends_of(work.session(), work.municipality_id(), household.id), out.months);
   for (const auto& member : household.members) {
     out.members.push_back({member, people::find_row(work.session(), work.municipality_id(), member.person_id).value()});
   }
@@ -81,7 +84,10 @@ base::Result<std::vector<HouseholdRow>> search_households(Work& work, const View
   if (is_of_exits(search.filter)) {
     const auto months =
         list_assisted_months(work.session(), work.municipality_id(), search.branch_id, search.period);
-    rows = with_exits(std::move(rows), analysis::exits_of(returns_input(months, search.period, {})), search.exits());
+    const auto told = ends_in_branch(work.session(), work.municipality_id(), search.branch_id,
+                                     search.period.from_month, search.period.to_month);
+    rows = with_exits(std::move(rows), analysis::exits_of(returns_input(months, search.period, {})), ends_told(told),
+                      search.exits());
   }
   return arranged(std::move(rows), search.period, search.filter, search.sort_by, search.is_descending);
 }

@@ -1,6 +1,7 @@
 // A person's households and assistance as the person's page shows them, and the list of households with assistance.
 #pragma once
 
+#include "assistance/assistance_end.h"
 #include "assistance/household_list_store.h"
 #include "assistance/support_obstacle.h"
 #include "record/work.h"
@@ -20,6 +21,7 @@ struct HouseholdSheet {
   std::vector<MemberSheet> members;
   AssistanceMonths months;
   JudgedObstacles obstacles;  // those that hold, by person and month
+  AssistanceEnds ends;        // those that hold, by month
 };
 // A stay in a unit or project that the viewer may read of, with the assistance before it.
 struct StartSheet {
@@ -51,8 +53,9 @@ struct HouseholdSearch {
   bool is_descending = true;
   std::optional<int> within_months = {};  // as in ExitChoice
   std::optional<int> at_months = {};
+  std::string reason = {};
 
-  ExitChoice exits() const { return {filter, within_months, at_months}; }
+  ExitChoice exits() const { return {filter, within_months, at_months, reason}; }
 };
 // All of them, in order. Who left is told of those households alone that the figures count: nobody in them has
 // protected personal data. Errors: those of check(MonthPeriod) and check(ExitChoice); forbidden

@@ -1,3 +1,4 @@
+#include "assistance/assistance_end_store.h"
 #include "assistance/household_actions.h"
 #include "assistance/month_store.h"
 #include "assistance/opened.h"
@@ -37,6 +38,19 @@ base::Status undo_judging(Work& work, const Viewer& viewer, const EntryHeader& u
               household.version, work.new_id<base::EntryId>());
 }
 
+base::Status undo_telling_end(Work& work, const Viewer& viewer, const EntryHeader& undone) {
+  TRY_ASSIGN(const Household household, open_household(work, viewer, undone.subject_id, sharing::Act::write));
+  const auto told = end_of_entry(work.session(), work.municipality_id(), undone.id);
+  ENSURE(told.has_value());
+  delete_end_of_entry(work.session(), work.municipality_id(), undone.id);
+  std::optional<AssistanceEnd> before;
+  for (const auto& one : holding(ends_of(work.session(), work.municipality_id(), household.id), {})) {
+    if (one.month == told->month) before = one;
+  }
+  return save(work, withdraw_end(household, *told, before, work.today()), household.version,
+              work.new_id<base::EntryId>());
+}
+
 }  // namespace
 
 // Each is the latest act on the household when it is undone: nothing else has been recorded since.
@@ -44,6 +58,7 @@ void add_undo(sharing::UndoTable& table) {
   table["household_formed"] = undo_forming;
   table["assistance_recorded"] = undo_recording;
   table["obstacle_judged"] = undo_judging;
+  table["assistance_end_told"] = undo_telling_end;
 }
 
 }  // namespace assistance

@@ -2,6 +2,7 @@
 
 #include "demo/ame_people.h"
 #include "demo/around.h"
+#include "demo/assistance_ends.h"
 #include "demo/catalogue.h"
 #include "demo/interventions.h"
 #include "demo/introductions.h"
@@ -65,6 +66,7 @@ void play_everything(Stage& stage) {
   import_open_figures(stage);
   play_introductions(stage);
   play_staffing(stage, catalogue);
+  tell_assistance_ends(stage);
 }
 
 record::Caller demo_caller() {

@@ -56,7 +56,7 @@ MonthlyExtract monthly_extract(base::Date month, std::vector<assistance::MonthHo
                                std::vector<assistance::MonthMember> members,
                                const std::vector<assistance::HouseholdObstacle>& judged,
                                const std::vector<activities::InInterventionClass>& taking_part) {
-  MonthlyExtract out{month, {}};
+  MonthlyExtract out{month, {}, {}};
   std::map<std::string, size_t> index;
   for (auto& one : households) {
     index[one.id] = out.households.size();
@@ -81,6 +81,18 @@ MonthlyExtract monthly_extract(base::Date month, std::vector<assistance::MonthHo
   return out;
 }
 
+std::vector<ExtractEnd> extract_ends(base::Date month, std::vector<assistance::EndedHousehold> households,
+                                     const std::vector<assistance::HouseholdEnd>& told) {
+  const auto reasons = assistance::ends_told(told);
+  std::vector<ExtractEnd> out;
+  for (auto& one : households) {
+    const auto found = reasons.find({one.id, month});
+    out.push_back({std::move(one)});
+    if (found != reasons.end()) out.back().reason = found->second;
+  }
+  return out;
+}
+
 std::vector<Lack> lacks_of(const ExtractMember& member) {
   std::vector<Lack> out;
   if (member.identity_number.empty()) out.push_back(Lack::identity_number);
@@ -93,6 +105,10 @@ std::vector<ListedCode> unfilled_codes(const MonthlyExtract& extract, const Repo
   for (const auto& household : extract.households) {
     used.insert(listed(kHouseholdTypes, base::name_of(household.paid.household_type)));
     for (const auto& member : household.members) put_codes(used, member);
+  }
+  for (const auto& one : extract.ended) {
+    used.insert(listed(kHouseholdTypes, base::name_of(one.household.household_type)));
+    if (one.reason) used.insert(listed(kEndReasons, base::name_of(*one.reason)));
   }
   std::vector<ListedCode> out;
   for (const auto& one : used) {

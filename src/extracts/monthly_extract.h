@@ -1,8 +1,8 @@
 // What the social services report of one month's financial assistance to Socialstyrelsen: who had it in which
 // household, what was paid, what stood in the way of each adult's own livelihood and which interventions each took part
 // in. Words and rules; pure.
-// Source: HSLF-FS 2015:30, 3 § (persons and households, each month, by the fifteenth of the next). The reasons why
-// assistance ended (4 §) are not registered and are not part of it.
+// Source: HSLF-FS 2015:30, 3 § (persons and households, each month, by the fifteenth of the next) and 4 § (why they
+// have assistance no longer, at most four months after the month).
 #pragma once
 
 #include <optional>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "activities/intervention_class.h"
+#include "assistance/leaving.h"
 #include "assistance/month_list.h"
 #include "extracts/reporting_codes.h"
 
@@ -29,9 +30,16 @@ struct ExtractHousehold {
   assistance::MonthHousehold paid;
   std::vector<ExtractMember> members = {};  // the registered applicant first
 };
+// Has assistance no longer in the month.
+struct ExtractEnd {
+  assistance::EndedHousehold household;
+  std::string identity_number = {};  // the registered applicant's
+  std::optional<assistance::AssistanceEndReason> reason = {};  // none: nobody has told
+};
 struct MonthlyExtract {
   base::Date month;
   std::vector<ExtractHousehold> households = {};  // by id
+  std::vector<ExtractEnd> ended = {};             // by id
 
   int adults() const;
   int children() const;
@@ -44,6 +52,9 @@ MonthlyExtract monthly_extract(base::Date month, std::vector<assistance::MonthHo
                                std::vector<assistance::MonthMember> members,
                                const std::vector<assistance::HouseholdObstacle>& judged,
                                const std::vector<activities::InInterventionClass>& taking_part);
+// Those with what was told for the month; `told` comes in the order in which it was told.
+std::vector<ExtractEnd> extract_ends(base::Date month, std::vector<assistance::EndedHousehold> households,
+                                     const std::vector<assistance::HouseholdEnd>& told);
 
 enum class Lack { identity_number, support_obstacle };
 inline constexpr std::pair<Lack, std::string_view> kLackNames[] = {{Lack::identity_number, "identity_number"},

@@ -1,6 +1,7 @@
 #include "extracts/monthly_extract_actions.h"
 
 #include "activities/intervention_register_store.h"
+#include "assistance/assistance_end_store.h"
 #include "assistance/month_list_store.h"
 #include "people/person_store.h"
 #include "sharing/admit.h"
@@ -26,13 +27,16 @@ void put_numbers(Work& work, MonthlyExtract& extract) {
   for (const auto& household : extract.households) {
     for (const auto& member : household.members) ids.push_back(member.person.id);
   }
+  for (const auto& one : extract.ended) ids.push_back(one.household.applicant.id);
   const auto digits = people::latest_digits(work.session(), work.municipality_id(), work.keys(), ids);
+  const auto number_of = [&](const base::PersonId& id) {
+    const auto found = digits.find(id);
+    return found == digits.end() ? std::string() : found->second;
+  };
   for (auto& household : extract.households) {
-    for (auto& member : household.members) {
-      const auto found = digits.find(member.person.id);
-      if (found != digits.end()) member.identity_number = found->second;
-    }
+    for (auto& member : household.members) member.identity_number = number_of(member.person.id);
   }
+  for (auto& one : extract.ended) one.identity_number = number_of(one.household.applicant.id);
 }
 
 }  // namespace
@@ -53,6 +57,9 @@ base::Result<ExtractSheet> make_extract(Work& work, const Viewer& viewer, const 
       assistance::month_members(session, municipality, query),
       assistance::obstacles_up_to(session, municipality, asked.branch_id, asked.month),
       activities::in_interventions(session, municipality, asked.branch_id, days));
+  extract.ended = extract_ends(
+      asked.month, assistance::ended_households(session, municipality, query),
+      assistance::ends_in_branch(session, municipality, asked.branch_id, asked.month, asked.month));
   put_numbers(work, extract);
   auto unfilled = unfilled_codes(extract, *held);
   return ExtractSheet{std::move(extract), *held, std::move(unfilled), municipality.str(), work.now()};

@@ -66,6 +66,20 @@ class RowWriter {
     return out;
   }
 
+  Cells row(const ExtractEnd& one) const {
+    Cells out;
+    put(out, sheet_.extract.month.str().substr(0, 7));
+    put(out, sheet_.municipality_code);
+    put_code(out, kHouseholdTypes, base::name_of(one.household.household_type));
+    put(out, one.identity_number);
+    if (one.reason) {
+      put_code(out, kEndReasons, base::name_of(*one.reason));
+    } else {
+      for (int i = 0; i < 2; ++i) out.emplace_back();
+    }
+    return out;
+  }
+
  private:
   void put_code(Cells& out, std::string_view list, const std::string& code) const {
     put(out, reports::code_words(language_, std::string(list), code));
@@ -112,6 +126,17 @@ platform::SheetContent people_sheet(const ExtractSheet& sheet, Language language
   return out;
 }
 
+platform::SheetContent ended_sheet(const ExtractSheet& sheet, Language language) {
+  platform::SheetContent out{text(language, "extract.sheet.ended"), {}, {}, {}};
+  for (const auto* column : {"month", "municipality", "household_type", "household_type_code", "identity_number",
+                             "end_reason", "end_reason_code"}) {
+    out.headings.push_back(text(language, std::string("extract.column.") + column));
+  }
+  const RowWriter writer(sheet, language);
+  for (const auto& one : sheet.extract.ended) out.rows.push_back(writer.row(one));
+  return out;
+}
+
 platform::SheetContent about_sheet(const ExtractSheet& sheet, Language language) {
   const auto& codes = sheet.codes;
   const auto& source = language == Language::sv ? codes.source_sv : codes.source_en;
@@ -131,7 +156,9 @@ platform::SheetContent about_sheet(const ExtractSheet& sheet, Language language)
 
 base::Result<std::string> extract_workbook(const ExtractSheet& sheet, Language language) {
   const std::string title = text(language, "extract.title") + " " + sheet.extract.month.str().substr(0, 7);
-  return platform::write_xlsx({people_sheet(sheet, language), about_sheet(sheet, language)}, {title, sheet.made_at});
+  return platform::write_xlsx(
+      {people_sheet(sheet, language), ended_sheet(sheet, language), about_sheet(sheet, language)},
+      {title, sheet.made_at});
 }
 
 std::string extract_csv(const ExtractSheet& sheet, Language language) {

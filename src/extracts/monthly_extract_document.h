@@ -10,6 +10,8 @@ namespace extracts {
 
 // Amounts stand on the registered applicant's row, in whole kronor, rounded; households are numbered from 1.
 platform::SheetContent people_sheet(const ExtractSheet& sheet, reports::Language language);
+// The households that have assistance no longer, and why.
+platform::SheetContent ended_sheet(const ExtractSheet& sheet, reports::Language language);
 // What the codes come from, what is not in the file, and the codes that nobody has filled in.
 platform::SheetContent about_sheet(const ExtractSheet& sheet, reports::Language language);
 

@@ -14,7 +14,16 @@ ExtractSheet sheet() {
   ReportingCodes codes = shipped_reporting_codes().front();
   codes.reported[{"support_obstacle", "sick_without_benefit"}] = "071";
   codes.reported[{"skr_category", "language"}] = "9";
+  codes.reported[{"assistance_end_reason", "work"}] = "3";
   auto extract = two_households();
+  extract.ended = extract_ends(
+      day("2026-10-01"),
+      {{"h3", assistance::HouseholdType::single, somebody("h3", "gun", assistance::MemberRole::child).person},
+       {"h4", assistance::HouseholdType::couple, somebody("h4", "per", assistance::MemberRole::child).person}},
+      {{"h3", {day("2026-10-01"), assistance::AssistanceEndReason::other}},
+       {"h3", {day("2026-10-01"), assistance::AssistanceEndReason::work}},
+       {"h4", {day("2026-09-01"), assistance::AssistanceEndReason::work}}});
+  extract.ended[0].identity_number = "somebody's";
   auto unfilled = unfilled_codes(extract, codes);
   return {std::move(extract), std::move(codes), std::move(unfilled), "2281",
           base::Instant::parse("2026-11-23T08:00:00Z").value()};
@@ -44,12 +53,22 @@ TEST(MonthlyExtractDocument, has_a_row_a_person_and_amounts_once_a_household) {
   EXPECT_EQ(cells(rows[4])[6], "500");
 }
 
+TEST(MonthlyExtractDocument, has_why_assistance_ended_on_a_sheet_of_its_own) {
+  const auto table = platform::read_table(extract_workbook(sheet(), Language::sv).value()).value();
+  const auto& rows = table.sheets.at(1).rows;
+  ASSERT_EQ(rows.size(), 3u);
+  EXPECT_EQ(cells(rows[1]), (std::vector<std::string>{"2026-10", "2281", "Ensamstående utan barn", "", "somebody's",
+                                                      "Arbete", "3"}));
+  EXPECT_EQ(cells(rows[2]).at(2), "Par utan barn");
+  EXPECT_EQ(table.sheets[0].rows.size(), 5u);
+}
+
 TEST(MonthlyExtractDocument, tells_in_the_workbook_which_codes_are_not_filled_in) {
   const auto table = platform::read_table(extract_workbook(sheet(), Language::en).value()).value();
-  ASSERT_EQ(table.sheets.size(), 2u);
+  ASSERT_EQ(table.sheets.size(), 3u);
   EXPECT_EQ(table.sheets[0].rows.size(), 5u);
   std::string all;
-  for (const auto& row : table.sheets[1].rows) {
+  for (const auto& row : table.sheets[2].rows) {
     for (const auto& cell : row.cells) all += cell.text + "|";
     all += "\n";
   }

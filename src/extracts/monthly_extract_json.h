@@ -51,6 +51,8 @@ struct MonthlyExtractView {
   int adults = 0;
   int children = 0;
   std::int64_t amount_ore = 0;
+  int ended = 0;                                         // households that had assistance the month before
+  std::vector<people::PersonRowView> ended_unexplained;  // of whom nobody has told why: their applicants
   std::vector<LackingPersonView> lacking;
   std::vector<ListedCodeView> unfilled;
   CodesSourceView codes;
@@ -63,6 +65,8 @@ void describe(V& v, MonthlyExtractView& x) {
   v.field("adults", x.adults);
   v.field("children", x.children);
   v.field("amount_ore", x.amount_ore);
+  v.field("ended", x.ended);
+  v.field("ended_unexplained", x.ended_unexplained);
   v.field("lacking", x.lacking);
   v.field("unfilled", x.unfilled);
   v.field("codes", x.codes);
@@ -78,6 +82,8 @@ inline MonthlyExtractView view_of(const ExtractSheet& sheet) {
                          extract.adults(),
                          extract.children(),
                          extract.amount_ore(),
+                         static_cast<int>(extract.ended.size()),
+                         {},
                          {},
                          {},
                          {codes.version, codes.valid_from, codes.source_sv, codes.source_en}};
@@ -86,6 +92,9 @@ inline MonthlyExtractView view_of(const ExtractSheet& sheet) {
       auto lacks = lacks_of(member);
       if (!lacks.empty()) out.lacking.push_back({people::view_of(member.person), std::move(lacks)});
     }
+  }
+  for (const auto& one : extract.ended) {
+    if (!one.reason) out.ended_unexplained.push_back(people::view_of(one.household.applicant));
   }
   for (const auto& one : sheet.unfilled) out.unfilled.push_back({one.list, one.code});
   return out;

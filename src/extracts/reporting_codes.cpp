@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "activities/intervention_type.h"
+#include "assistance/assistance_end.h"
 #include "assistance/support_obstacle.h"
 #include "base/ensure.h"
 #include "base/identity_number.h"
@@ -30,6 +31,7 @@ const std::vector<ListedCode>& all_codes() {
     put<base::Sex>(out, kSexes);
     put<assistance::SupportObstacle>(out, kSupportObstacles);
     put<activities::SkrCategory>(out, kSkrCategories);
+    put<assistance::AssistanceEndReason>(out, kEndReasons);
     return out;
   }();
   return all;

@@ -18,6 +18,7 @@ inline constexpr std::string_view kMemberRoles = "member_role";
 inline constexpr std::string_view kSexes = "sex";
 inline constexpr std::string_view kSupportObstacles = "support_obstacle";
 inline constexpr std::string_view kSkrCategories = "skr_category";
+inline constexpr std::string_view kEndReasons = "assistance_end_reason";
 
 struct ListedCode {
   std::string list;
@@ -40,7 +41,7 @@ const ReportingCodesVersions& shipped_reporting_codes();
 // The file as it is shipped, to be filled in.
 std::string_view shipped_reporting_codes_file();
 
-// The versions in such a file's sheet, by first day. Every code of the five lists stands once in each, with what is
+// The versions in such a file's sheet, by first day. Every code of the six lists stands once in each, with what is
 // reported for it or nothing, and the row `deadline;due_day` with a day from 1 to 28. Rules broken: template.headings,
 // those of reports::TemplateRows, template.unknown_code, template.twice, template.value, and at the first row of a
 // version template.lacks (with `code`).

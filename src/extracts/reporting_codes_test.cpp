@@ -26,7 +26,7 @@ TEST(ReportingCodes, as_shipped_are_due_on_the_fifteenth_and_not_filled_in) {
   const auto& shipped = shipped_reporting_codes();
   ASSERT_EQ(shipped.size(), 1u);
   EXPECT_EQ(shipped[0].due_on(day("2026-12-01")), day("2027-01-15"));
-  EXPECT_EQ(shipped[0].reported.size(), 5u + 3 + 3 + 23 + 12);
+  EXPECT_EQ(shipped[0].reported.size(), 5u + 3 + 3 + 23 + 12 + 15);
   for (const auto& [code, reported] : shipped[0].reported) EXPECT_EQ(reported, "") << code.code;
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "assistance/leaving.h"
+#include "charts/bar_chart.h"
 #include "reports/panel_parts.h"
 
 namespace reports {
@@ -184,6 +186,41 @@ FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown) 
   }
   out.drawing = curve_drawing(found, shown, out.says);
   out.tables = {rates(found, shown.language), steps(found, shown.language)};
+  return out;
+}
+
+FigurePanel assistance_ends_panel(const AssistanceFigures& figures, const Shown& shown) {
+  const Language language = shown.language;
+  FigurePanel out = empty_panel("assistance_ends", say(language, "says.no_exits"), language);
+  out.notes = period_note(figures, language);
+  std::int64_t all = 0;
+  for (const auto& [reason, count] : figures.ends) all += count;
+  if (all == 0) return out;
+  const auto share = [&](int count) { return tenths(static_cast<double>(count) / static_cast<double>(all)); };
+  FigureTable table{"ends", say(language, "panel.assistance_ends"), say(language, "assistance.end_reason"), {}, {}};
+  table.columns = {{"exits", "", say(language, "returns.exits")},
+                   {"share", "", say(language, "document.share"), FigureUnit::tenths_of_percent}};
+  charts::BarChart chart{say(language, "panel.assistance_ends"), {}, {}, {{say(language, "returns.exits"), {}, {}}}};
+  chart.width = shown.units();
+  const auto add = [&](const std::string& reason, const std::string& label) {
+    const auto found = figures.ends.find(reason);
+    if (found == figures.ends.end()) return;
+    table.lines.push_back({reason, label, {found->second, share(found->second)}});
+    chart.categories.push_back(label);
+    chart.series[0].values.push_back(found->second);
+  };
+  for (const auto& [reason, name] : assistance::kAssistanceEndReasonNames) {
+    add(std::string(name), code_words(language, "assistance_end_reason", std::string(name)));
+  }
+  add(assistance::kReasonUnknown, say(language, "assistance.end_unknown"));
+  table.lines.push_back({"total", say(language, "total"), {all, {}}, true});
+  const auto unknown = figures.ends.find(assistance::kReasonUnknown);
+  out.says = said(language, "says.assistance_ends",
+                  {{"exits", count_words(all, language)},
+                   {"unknown", count_words(unknown == figures.ends.end() ? 0 : unknown->second, language)}});
+  chart.description = out.says;
+  out.drawing = charts::bar_chart_svg(chart, "chart-assistance-ends");
+  out.tables = {std::move(table)};
   return out;
 }
 

@@ -2,6 +2,8 @@
 // row T12), and how many come back to it (T16).
 #pragma once
 
+#include <map>
+
 #include "analysis/concentration.h"
 #include "analysis/returns.h"
 #include "reports/figure_panel.h"
@@ -15,9 +17,12 @@ struct AssistanceFigures {
   int month_count = 0;
   std::optional<analysis::Concentration> concentration;  // none where nothing was paid
   std::optional<analysis::Returns> returns;              // likewise
+  std::map<std::string, int> ends = {};  // how many exits of which reason, by its name or assistance::kReasonUnknown
 };
 
 FigurePanel concentration_panel(const AssistanceFigures& figures, const Shown& shown);
 FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown);
+// Why those who left did so (HSLF-FS 2015:30, 4 §).
+FigurePanel assistance_ends_panel(const AssistanceFigures& figures, const Shown& shown);
 
 }  // namespace reports

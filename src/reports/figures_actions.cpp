@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "assistance/assistance_end_store.h"
 #include "assistance/household_list_store.h"
 #include "base/ensure.h"
+#include "base/names.h"
 #include "reports/figures_place.h"
 #include "sharing/admit.h"
 
@@ -11,14 +13,20 @@ namespace reports {
 
 namespace {
 
-std::optional<analysis::Returns> returns_of(record::Work& work, const base::HolderId& branch,
-                                            const assistance::MonthPeriod& period) {
+void put_returns(record::Work& work, const base::HolderId& branch, const assistance::MonthPeriod& period,
+                 AssistanceFigures& out) {
   const auto input = assistance::returns_input(
       assistance::list_assisted_months(work.session(), work.municipality_id(), branch, period), period, {6, 12, 24});
-  if (input.rows.empty()) return std::nullopt;
+  if (input.rows.empty()) return;
   auto found = analysis::returns(input);
   ENSURE(found.has_value());
-  return std::move(*found);
+  out.returns = std::move(*found);
+  const auto told = assistance::ends_told(assistance::ends_in_branch(work.session(), work.municipality_id(), branch,
+                                                                     period.from_month, period.to_month));
+  for (const auto& exit : analysis::exits_of(input)) {
+    const auto reason = assistance::reason_of(told, exit);
+    ++out.ends[reason ? base::name_of(*reason) : assistance::kReasonUnknown];
+  }
 }
 
 // Of the whole months that the period touches. Errors: those of assistance::check, at `to`.
@@ -31,8 +39,10 @@ base::Result<AssistanceFigures> assistance_of(record::Work& work, const base::Ho
     return error;
   }
   const auto rows = assistance::list_households(work.session(), work.municipality_id(), {branch, period});
-  return AssistanceFigures{period.from_month, period.to_month, period.month_count(),
-                           assistance::concentration_of(rows, period), returns_of(work, branch, period)};
+  AssistanceFigures out{period.from_month, period.to_month, period.month_count(),
+                        assistance::concentration_of(rows, period), {}};
+  put_returns(work, branch, period, out);
+  return out;
 }
 
 // Nobody is followed beyond today, and who is to begin later is not followed at all.

@@ -66,6 +66,7 @@ std::vector<FigurePanel> panels_of(const FiguresReport& report, const Shown& sho
   if (report.assistance) {
     out.push_back(concentration_panel(*report.assistance, shown));
     out.push_back(returns_panel(*report.assistance, shown));
+    out.push_back(assistance_ends_panel(*report.assistance, shown));
   }
   return out;
 }

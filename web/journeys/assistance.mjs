@@ -123,6 +123,29 @@ export async function assistance(journey) {
     await user.press(page.locator('dialog button[type=submit]'));
     await user.told(t('assistance:correct.done'));
   });
+  await journey.step('why assistance ended is told on the household, and counted by reason', async () => {
+    const { page } = user;
+    await user.press(user.button('assistance:end.tell'));
+    await page.getByRole('dialog').waitFor();
+    await user.inspect();
+    await user.press(page.locator('dialog button[type=submit]'));
+    await page.locator('dialog').getByText(t('rules:field.required')).first().waitFor();
+    await user.field('reason').selectOption('subsidised_work');
+    await user.press(page.locator('dialog button[type=submit]'));
+    await user.told(t('assistance:end.done'));
+    await page.locator('li', { hasText: t('codes:assistance_end_reason.subsidised_work') }).first().waitFor();
+    await user.inspect();
+    const { items } = await user.api.call('GET', '/units');
+    const branch = items.find((unit) => unit.name === 'Försörjningsstöd och mottagning').branch_id;
+    await user.go(`/reports/figures?place=branch:${branch}&from=2022-11-01&to=2026-10-31`);
+    const panel = page.locator('section.panel').filter({ hasText: t('reports:panel.assistance_ends') });
+    await user.press(panel.getByRole('button').first());
+    await user.press(panel.locator('tbody a').first());
+    await user.heading(t('assistance:list.title'));
+    await page.getByText(t('assistance:exit.by_reason', { reason: t('codes:assistance_end_reason.work') })).waitFor();
+    await user.inspect();
+    await user.go(`/people/${(await user.api.call('POST', '/person-searches', { body: { query: kPerson } })).items[0].id}/assistance`);
+  });
   await journey.step("the month's data tell what they lack, and are taken out by a team leader alone", async () => {
     const { page } = user;
     await user.menu('households');

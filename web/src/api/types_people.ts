@@ -64,6 +64,7 @@ export type CodeListName =
   | 'assistance_kind'
   | 'assistance_duration'
   | 'support_obstacle'
+  | 'assistance_end_reason'
   | 'income_source'
   | 'occupation_status'
   | 'education_level'

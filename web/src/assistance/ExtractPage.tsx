@@ -12,6 +12,7 @@ import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
 import { ExtractCodes } from './ExtractCodes';
+import { ExtractEnded } from './ExtractEnded';
 import { ExtractLacking } from './ExtractLacking';
 import { useAssistanceBranch } from './household_list';
 import { MonthField } from './MonthField';
@@ -46,12 +47,13 @@ export function ExtractPage() {
       </div>
       <Answered query={query} rows={8}>
         {(found) =>
-          found.households === 0 ? (
+          found.households === 0 && found.ended === 0 ? (
             <Empty title={t('extract.none')} text={t('extract.none.text')} />
           ) : (
             <div className="stack">
               <Summary found={found} branchId={branchId} />
               <ExtractLacking key={found.month} lacking={found.lacking} />
+              <ExtractEnded key={`ended ${found.month}`} people={found.ended_unexplained} />
               <ExtractCodes found={found} />
             </div>
           )
@@ -70,6 +72,7 @@ function Summary({ found, branchId }: { found: MonthlyExtract; branchId: string 
     [t('extract.adults'), numberText(found.adults, words.language)],
     [t('extract.children'), numberText(found.children, words.language)],
     [t('extract.amount'), kronorText(found.amount_ore, words.language)],
+    [t('extract.ended'), numberText(found.ended, words.language)],
   ];
   return (
     <section className="card extract" aria-labelledby="extract">

@@ -1,20 +1,22 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { AssistanceMonth, Household, HouseholdMember, Id } from '@/api/types';
+import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Pill } from '@/shared/ui/Pill';
 import { CorrectDialog } from './CorrectDialog';
 import { DissolveDialog } from './DissolveDialog';
+import { EndDialog } from './EndDialog';
 import { HouseholdDialog } from './HouseholdDialog';
 import { Members } from './Members';
 import { MonthBars } from './MonthBars';
-import { sumsByMonth } from './months';
+import { monthAfter, monthInText, sumsByMonth } from './months';
 import { MonthsDialog } from './MonthsDialog';
 import { MonthTable } from './MonthTable';
 import { ObstacleDialog } from './ObstacleDialog';
 
-type Open = 'change' | 'months' | 'dissolve' | AssistanceMonth | null;
+type Open = 'change' | 'months' | 'dissolve' | 'end' | AssistanceMonth | null;
 
 export function HouseholdCard({ personId, household }: { personId: Id; household: Household }) {
   const t = useText('assistance');
@@ -23,6 +25,9 @@ export function HouseholdCard({ personId, household }: { personId: Id; household
   const [judged, setJudged] = useState<HouseholdMember | null>(null);
   const close = () => setOpen(null);
   const isRunning = household.dissolved_on === null;
+  const { today } = useSession();
+  const without = monthAfter(household.months);
+  const hasEnded = without !== null && without <= today;
   const days = isRunning
     ? t('since', { date: words.date(household.formed_on) })
     : `${words.date(household.formed_on)} – ${words.date(household.dissolved_on)}`;
@@ -34,19 +39,36 @@ export function HouseholdCard({ personId, household }: { personId: Id; household
       </div>
       <p className="quiet">{days}</p>
       <Members household={household} onJudge={setJudged} />
-      {isRunning && (
-        <div className="row">
-          <Button size="small" onClick={() => setOpen('months')}>
-            {t('record')}
+      <ul className="plain small">
+        {household.ends.map((one) => (
+          <li key={one.month}>
+            {t('end.is', {
+              month: monthInText(one.month, words.language),
+              reason: words.code('assistance_end_reason', one.reason),
+            })}
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        {isRunning && (
+          <>
+            <Button size="small" onClick={() => setOpen('months')}>
+              {t('record')}
+            </Button>
+            <Button size="small" variant="secondary" onClick={() => setOpen('change')}>
+              {t('change')}
+            </Button>
+            <Button size="small" variant="tertiary" onClick={() => setOpen('dissolve')}>
+              {t('dissolve')}
+            </Button>
+          </>
+        )}
+        {hasEnded && (
+          <Button size="small" variant="tertiary" onClick={() => setOpen('end')}>
+            {t('end.tell')}
           </Button>
-          <Button size="small" variant="secondary" onClick={() => setOpen('change')}>
-            {t('change')}
-          </Button>
-          <Button size="small" variant="tertiary" onClick={() => setOpen('dissolve')}>
-            {t('dissolve')}
-          </Button>
-        </div>
-      )}
+        )}
+      </div>
       {household.months.length === 0 ? (
         <p className="quiet">{t('no_months')}</p>
       ) : (
@@ -58,6 +80,7 @@ export function HouseholdCard({ personId, household }: { personId: Id; household
       {open === 'change' && <HouseholdDialog personId={personId} household={household} onClose={close} />}
       {open === 'months' && <MonthsDialog household={household} onClose={close} />}
       {open === 'dissolve' && <DissolveDialog household={household} onClose={close} />}
+      {open === 'end' && without && <EndDialog household={household} month={without} onClose={close} />}
       {judged && <ObstacleDialog household={household} member={judged} onClose={() => setJudged(null)} />}
       {open !== null && typeof open === 'object' && (
         <CorrectDialog household={household} month={open} onClose={close} />

@@ -37,6 +37,7 @@ export function HouseholdFilters({ period, name, onName }: Props) {
             filter: value === 'all' ? undefined : value,
             within: undefined,
             at: undefined,
+            reason: undefined,
             page: undefined,
           })
         }

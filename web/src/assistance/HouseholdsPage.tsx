@@ -43,12 +43,18 @@ export function HouseholdsPage() {
 // What the list is of, where it is of those who left.
 function ExitLine({ asked }: { asked: HouseholdSearch }) {
   const t = useText('assistance');
+  const words = useWords();
   const [, change] = useFilters();
   if (!isOfExits(asked.filter ?? 'all')) return null;
   const { within_months: within, at_months: at } = asked;
-  const narrowed = within
+  const byReason =
+    asked.reason === 'unknown'
+      ? t('exit.reason_unknown')
+      : asked.reason && words.code('assistance_end_reason', asked.reason);
+  const byMonths = within
     ? t(`exit.${asked.filter}_within`, { months: within })
     : at && t(`exit.${asked.filter}_at`, { months: at });
+  const narrowed = byReason ? t('exit.by_reason', { reason: byReason }) : byMonths;
   return (
     <div className="small">
       {narrowed && (
@@ -57,7 +63,7 @@ function ExitLine({ asked }: { asked: HouseholdSearch }) {
           <button
             type="button"
             className="linklike"
-            onClick={() => change({ within: undefined, at: undefined, page: undefined })}
+            onClick={() => change({ within: undefined, at: undefined, reason: undefined, page: undefined })}
           >
             {t('exit.all')}
           </button>

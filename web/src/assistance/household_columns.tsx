@@ -8,12 +8,14 @@ import { ProtectionPill } from '@/shared/ui/PersonTags';
 import { kronorText, shortMonth } from './months';
 
 // When it left, and when it came back: "maj 2026, tillbaka aug 2026".
-const exitText = (exit: HouseholdExit, t: Translate) =>
-  exit.returned_month
+function exitText(exit: HouseholdExit, t: Translate, words: Words): string {
+  const left = exit.returned_month
     ? t('exit.returned', { month: shortMonth(exit.month), returned: shortMonth(exit.returned_month) })
     : t('exit.left', { month: shortMonth(exit.month) });
+  return exit.reason ? t('exit.reason', { left, reason: words.code('assistance_end_reason', exit.reason) }) : left;
+}
 
-function exitColumn(t: Translate): Column<HouseholdRow> {
+function exitColumn(t: Translate, words: Words): Column<HouseholdRow> {
   return {
     key: 'exits',
     label: t('column.exits'),
@@ -21,7 +23,7 @@ function exitColumn(t: Translate): Column<HouseholdRow> {
     cell: (one) => (
       <ul className="plain">
         {one.exits.map((exit) => (
-          <li key={exit.month}>{exitText(exit, t)}</li>
+          <li key={exit.month}>{exitText(exit, t, words)}</li>
         ))}
       </ul>
     ),
@@ -31,7 +33,7 @@ function exitColumn(t: Translate): Column<HouseholdRow> {
 // With when they left, where the list is of those who did.
 export function columnsOf(t: Translate, words: Words, isOfExits: boolean): Column<HouseholdRow>[] {
   const columns = usualColumns(t, words);
-  return isOfExits ? [...columns.slice(0, 2), exitColumn(t), ...columns.slice(2)] : columns;
+  return isOfExits ? [...columns.slice(0, 2), exitColumn(t, words), ...columns.slice(2)] : columns;
 }
 
 function usualColumns(t: Translate, words: Words): Column<HouseholdRow>[] {
@@ -120,7 +122,7 @@ export function csvRows(
       words.code('assistance_duration', one.duration),
       one.amount_ore / 100,
       Math.round(one.average_ore / 100),
-      ...(isOfExits ? [one.exits.map((exit) => exitText(exit, t)).join('; ')] : []),
+      ...(isOfExits ? [one.exits.map((exit) => exitText(exit, t, words)).join('; ')] : []),
     ]),
   ];
 }

@@ -65,6 +65,7 @@ export function searchOf(
     filter,
     within_months: isOfExits(filter) ? monthsOf(address.within) : undefined,
     at_months: isOfExits(filter) ? monthsOf(address.at) : undefined,
+    reason: isOfExits(filter) ? (address.reason ?? '') : '',
     sort_by: oneOf(sorts, address.sort_by, 'amount_ore'),
     descending: address.sort_direction !== 'asc',
     page: Number(address.page ?? '1'),

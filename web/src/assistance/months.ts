@@ -34,6 +34,12 @@ export function readKronor(text: string): number | null {
 export const kronorText = (ore: number, language: Language): string =>
   `${numberText(ore / kOre, language, 2)}\u00a0kr`;
 
+// The first month without assistance after the latest with some; nothing where there was none.
+export function monthAfter(months: AssistanceMonth[]): IsoDate | null {
+  const last = months.filter((one) => one.amount_ore > 0).map((one) => one.month).sort().at(-1);
+  return last ? addMonths(last, 1) : null;
+}
+
 export interface MonthSum {
   month: IsoDate;
   amount_ore: number;

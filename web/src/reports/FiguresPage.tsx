@@ -14,7 +14,7 @@ import { DownloadLinks } from './DownloadLinks';
 import { FigurePanelCard } from './FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
-import { exitsOf, Households } from './HouseholdLinks';
+import { Households, listsOf } from './HouseholdLinks';
 import { BeginReportDialog } from './BeginReportDialog';
 import { FreezeDialog } from './FreezeDialog';
 import { GoalsCard } from './GoalsCard';
@@ -159,7 +159,7 @@ function Panels({ figures, other, one, vs }: PanelsProps) {
                   panel={panel}
                   token={of.population_token}
                   beside={mark}
-                  listOf={key === 'returns' ? exitsOf(of) : undefined}
+                  listOf={listsOf[key]?.(of)}
                 >
                   {key === 'concentration' && <Households from={of.from} to={of.to} />}
                 </FigurePanelCard>

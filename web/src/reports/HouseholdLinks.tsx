@@ -29,12 +29,24 @@ const filterOf: Partial<Record<string, string>> = {
   censored: 'not_returned',
 };
 
+type Of = (figures: Pick<Figures, 'from' | 'to'>) => ListOf;
+const byName = { sort_by: 'name', sort_direction: 'asc' };
+
+// Those who left, by why.
+const endsOf: Of = ({ from, to }) => (_, line, column) =>
+  column.column === 'exits' && !line.is_total
+    ? { to: '/households', search: { ...monthsOf(from, to), filter: 'left', reason: line.key, ...byName } }
+    : undefined;
+
 // Those who left assistance or came back to it, by the number of months that a line is of.
-export const exitsOf =
-  ({ from, to }: Pick<Figures, 'from' | 'to'>): ListOf =>
+const exitsOf: Of =
+  ({ from, to }) =>
   (table, line, column) => {
     const filter = filterOf[column.column];
     if (!filter) return undefined;
     const asked = table.key === 'returns' ? 'within' : 'at';
-    return { to: '/households', search: { ...monthsOf(from, to), filter, [asked]: line.key, sort_by: 'name', sort_direction: 'asc' } };
+    return { to: '/households', search: { ...monthsOf(from, to), filter, [asked]: line.key, ...byName } };
   };
+
+// By panel.
+export const listsOf: Partial<Record<string, Of>> = { returns: exitsOf, assistance_ends: endsOf };

@@ -40,6 +40,7 @@ const coded: Record<string, CodeListName> = {
   coordinator: 'coordinator',
   household_type: 'household_type',
   support_obstacle: 'support_obstacle',
+  assistance_end_reason: 'assistance_end_reason',
 };
 const worded: Record<string, string> = {
   identity_number_kind: 'number_kind',
