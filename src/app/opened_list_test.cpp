@@ -92,6 +92,18 @@ TEST_P(OpenedListTest, nobody_is_followed_beyond_today) {
   for (const char* key : {"time_to_exit", "exit_cause"}) {
     EXPECT_EQ(panel("2027-12-31", key), panel("2026-11-23", key)) << key;
   }
+  const auto open = [&](const std::string& token) {
+    return service.post("/reports/figure-openings",
+                        R"({"population_token":")" + token +
+                            R"(","cell":{"panel":"time_to_exit","line":"total","column":"rows","group":"total"}})");
+  };
+  const auto going_on = service.get(asked + "2027-12-31").text("population_token");
+  const auto over = service.get(asked + "2026-11-23").text("population_token");
+  EXPECT_EQ(open(going_on).text("is_same_register"), "true") << open(going_on).body;
+  service.set_day(base::Date::parse("2026-12-02").value());
+  service.log_in("karin.wallgren");
+  EXPECT_EQ(open(going_on).text("is_same_register"), "false");
+  EXPECT_EQ(open(over).text("is_same_register"), "true");
   const auto later = service.get("/reports/figures?unit_id=" + service.unit("Arbetsmarknadstorget") +
                                  "&from=2027-01-01&to=2027-12-31");
   EXPECT_EQ(later.status, 200) << later.body;

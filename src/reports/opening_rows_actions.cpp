@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/system/clock.h"
 #include "reports/comparison_actions.h"
 #include "reports/cross_table_report.h"
 #include "reports/deadlines_actions.h"
@@ -139,14 +140,16 @@ base::Result<FoundRows> rows_of_deadlines(const Opening& o) {
   return FoundRows{std::move(*rows), {}, report.register_hash};
 }
 
-// Nobody is followed beyond today.
+// Nobody is followed beyond today: on another day a period that goes on is another's figures.
 base::Result<FoundRows> rows_of_exits(const Opening& o) {
   TRY_ASSIGN(const auto asked, until_today(o.asked.figures, o.work.today()));
   TRY_ASSIGN(const auto query, query_of(asked));
   TRY_ASSIGN(const auto standing, analysis::standing_in(o.found.columns, query.population));
   auto rows = analysis::rows_followed(o.found.columns, standing, asked.to, o.asked.cell);
   if (!rows) return unknown_figure();
-  return FoundRows{std::move(*rows), {}, {}};
+  const auto counted_to = std::min(o.asked.figures.to, platform::swedish_date(o.asked.read_at));
+  std::string hash = counted_to == asked.to ? std::string() : o.found.hash + ' ' + asked.to.str();
+  return FoundRows{std::move(*rows), {}, std::move(hash)};
 }
 
 // A panel of the follow-up.

@@ -39,7 +39,7 @@ export function HouseholdCard({ personId, household }: { personId: Id; household
       </div>
       <p className="quiet">{days}</p>
       <Members household={household} onJudge={setJudged} />
-      <ul className="plain small">
+      <ul className="plain small ends">
         {household.ends.map((one) => (
           <li key={one.month}>
             {t('end.is', {
