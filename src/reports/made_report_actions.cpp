@@ -11,6 +11,7 @@
 #include "reports/figures_place.h"
 #include "reports/final_report_actions.h"
 #include "reports/final_report_document.h"
+#include "reports/final_report_store.h"
 #include "reports/made_report_store.h"
 #include "reports/saved_population_store.h"
 #include "sharing/admit.h"
@@ -131,6 +132,10 @@ base::Result<bool> kept(Work& work, const Drawn& drawn, const std::string& bytes
   const SavedPopulation& saved = drawn.saved;
   const auto now = find_saved_population(work.session(), work.municipality_id(), saved.id);
   if (!now || now->saved.version != saved.version || !may_still_see(work, saved)) return false;
+  if (const auto* sheet = std::get_if<FinalSheet>(&drawn.document)) {
+    const auto report = find_final_report(work.session(), work.municipality_id(), sheet->report.id);
+    if (!report || report->report.version != sheet->report.version) return false;
+  }
   TRY_ASSIGN(const bool is_ours, moved_on(work, saved, ""));
   if (!is_ours) return false;
   const auto& schedule = *saved.schedule;
