@@ -120,6 +120,7 @@ void Service::add_overview_routes(bool is_mail_on) {
   reports::add_units_routes(router_, gate_, registers_);
   reports::add_workload_routes(router_, gate_, registers_);
   reports::add_deadlines_routes(router_, gate_, registers_);
+  reports::add_after_exit_routes(router_, gate_, registers_);
   reports::add_made_report_routes(router_, gate_);
   reports::add_edition_routes(router_, gate_, registers_);
   reports::add_final_report_routes(router_, gate_, registers_);

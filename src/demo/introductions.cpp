@@ -1,6 +1,7 @@
 #include "demo/introductions.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "demo/acts.h"
 #include "demo/project_table.h"
@@ -29,8 +30,8 @@ void play_introductions(Stage& stage) {
     auto rows = outcomes::list_for_statistics(work.session(), work.municipality_id(), stage.unit(project.unit),
                                               project.first_on, project.last_on);
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-      return std::pair(a.participation.starts_on, a.participation.id) <
-             std::pair(b.participation.starts_on, b.participation.id);
+      return std::tuple(a.participation.starts_on, a.birth_on, a.participation.id) <
+             std::tuple(b.participation.starts_on, b.birth_on, b.participation.id);
     });
     int place = 0;
     for (const auto& row : rows) introduce(stage, row.participation.person_id, row.participation.starts_on, place++);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/time_to_exit.h"
+#include "reports/after_exit_report.h"
 #include "reports/appendix_text.h"
 #include "reports/comparison_report.h"
 #include "reports/cross_table_report.h"
@@ -46,6 +47,11 @@ std::string workload_part(const OpenedNames& names, const Cell& cell, Language l
 template <std::string Cell::*Part>
 std::string deadlines_part(const OpenedNames&, const Cell& cell, Language language) {
   return deadlines_words(cell.*Part, language);
+}
+
+template <std::string Cell::*Part>
+std::string after_exit_part(const OpenedNames&, const Cell& cell, Language language) {
+  return after_exit_words(cell.*Part, language);
 }
 
 // "90 dagar från start", or all, women and men.
@@ -98,6 +104,7 @@ constexpr Kind kKinds[] = {
      }},
     {kWorkloadPanels, workload_part<&Cell::line>, workload_part<&Cell::column>},
     {kDeadlinePanels, deadlines_part<&Cell::line>, deadlines_part<&Cell::column>},
+    {kAfterExitPanels, after_exit_part<&Cell::line>, after_exit_part<&Cell::column>},
     {analysis::kTimeToExitPanel, exit_line, exit_column},
     {analysis::kExitCausePanel,
      [](const OpenedNames&, const Cell& cell, Language language) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "platform/system/clock.h"
+#include "reports/after_exit_actions.h"
 #include "reports/comparison_actions.h"
 #include "reports/cross_table_report.h"
 #include "reports/deadlines_actions.h"
@@ -140,6 +141,13 @@ base::Result<FoundRows> rows_of_deadlines(const Opening& o) {
   return FoundRows{std::move(*rows), {}, report.register_hash};
 }
 
+base::Result<FoundRows> rows_after_exit(const Opening& o) {
+  TRY_ASSIGN(const auto report, read_after_exit(o.work, o.found, o.place, o.asked.figures));
+  auto rows = rows_behind(report, o.asked.cell);
+  if (!rows) return unknown_figure();
+  return FoundRows{std::move(*rows), {}, report.register_hash};
+}
+
 // Nobody is followed beyond today: on another day a period that goes on is another's figures.
 base::Result<FoundRows> rows_of_exits(const Opening& o) {
   TRY_ASSIGN(const auto asked, until_today(o.asked.figures, o.work.today()));
@@ -182,6 +190,7 @@ const std::vector<Kind>& kinds() {
       {kUnitMonthsPanel, rows_of_unit_months},
       {kWorkloadPanels, rows_of_workers, {"ownership", "intervention"}},
       {kDeadlinePanels, rows_of_deadlines, {"assessment", "assessment_sitting", "plan"}},
+      {kAfterExitPanels, rows_after_exit, {"exit_follow_up"}},
       {analysis::kTimeToExitPanel, rows_of_exits},
       {analysis::kExitCausePanel, rows_of_exits},
       {"", rows_of_panel}};

@@ -14,6 +14,7 @@ void add_edition_routes(http::Router& router, accounts::Gate& gate, Registers& r
 void add_effect_goal_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_exit_groups_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_units_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_after_exit_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_deadlines_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_workload_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_final_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);

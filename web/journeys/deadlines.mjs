@@ -20,6 +20,21 @@ export async function deadlines(journey) {
     await page.getByText(t('reports:opened.exact')).waitFor();
     await user.inspect();
   });
+  await journey.step('who was asked after the exit, and how it went', async () => {
+    const user = await journey.enter('karin.wallgren');
+    const { page } = user;
+    const { roles } = await user.api.call('GET', '/sessions/current');
+    await user.go(`/reports/after-exit?place=branch:${roles[0].branch_id}&from=2024-01-01&to=2026-11-23`);
+    await user.heading(t('reports:after_exit.title'));
+    await page.locator('.panel svg').first().waitFor();
+    await user.inspect();
+    const panel = page.locator('.panel').first();
+    await user.press(panel.getByRole('button', { name: t('reports:as_table') }).first());
+    await user.press(panel.locator('tbody a').first());
+    await user.heading(t('reports:opened.title'));
+    await page.getByText(t('reports:opened.exact')).waitFor();
+    await user.inspect();
+  });
   await journey.step('the limit is decided in working days or calendar days', async () => {
     const administrator = await journey.enter('oskar.rehn', t('administration:title'));
     const { page } = administrator;

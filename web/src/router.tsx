@@ -231,6 +231,7 @@ const pages = inside.addChildren([
   page('/reports/mapping', ['reports'], () => import('@/reports/figure_pages'), 'MappingPage', 'work'),
   page('/reports/exit-groups', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'ExitGroupsPage', 'work'),
   page('/reports/units', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'UnitsPage', 'work'),
+  page('/reports/after-exit', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'AfterExitPage', 'work'),
   page('/reports/deadlines', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'DeadlinesPage', 'work'),
   page('/reports/workload', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'WorkloadPage', 'work'),
   ofAdministration('/staffing', 'StaffingPage', 'workload'),

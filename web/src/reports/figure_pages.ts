@@ -1,4 +1,5 @@
 // Figures of a population, however they are looked at, in one piece of the application.
+export { AfterExitPage } from './AfterExitPage';
 export { ComparisonPage } from './ComparisonPage';
 export { CrossTablePage } from './CrossTablePage';
 export { DeadlinesPage } from './DeadlinesPage';

@@ -236,6 +236,7 @@ const panelsQuery =
     });
 
 export const unitsQuery = panelsQuery<PanelFigures>('/reports/units');
+export const afterExitQuery = panelsQuery<PanelFigures>('/reports/after-exit');
 export const deadlinesQuery = panelsQuery<PanelFigures>('/reports/deadlines');
 export const workloadQuery = panelsQuery<PanelFigures>('/reports/workload');
 export const nationalQuery = panelsQuery<NationalFigures>('/reports/national');

@@ -17,6 +17,7 @@ const reportGroups: ReportGroup[] = [
       { to: '/reports/figures', title: 'figures.title', ofPopulation: true },
       { to: '/reports/units', title: 'units.title', ofPopulation: true },
       { to: '/reports/exit-groups', title: 'exit_groups.title', ofPopulation: true },
+      { to: '/reports/after-exit', title: 'after_exit.title', ofPopulation: true },
       { to: '/reports/comparison', title: 'comparison.title', ofPopulation: true },
       { to: '/reports/table', title: 'cross.title', ofPopulation: true },
       { to: '/reports/saved', title: 'saved.title' },
