@@ -74,7 +74,7 @@ type Address = Partial<Record<string, string>>;
 
 // The other population that is compared with stands in the address by the same names after "vs_".
 export function populationOf(address: Address, today: IsoDate, place: string, prefix = ''): Population {
-  const at = (name: string) => address[prefix + name];
+  const at = (name: string) => address[prefix + name] || undefined;
   return {
     place: at('place') ?? place,
     from: at('from') ?? `${today.slice(0, 4)}-01-01`,
