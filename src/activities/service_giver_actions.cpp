@@ -34,14 +34,21 @@ std::string name_of(Work& work, const base::StaffId& id) {
 
 }  // namespace
 
-base::Result<std::vector<GiverSheet>> list_givers(Work& work, const Viewer& viewer, const std::string& type_id) {
+base::Result<GiversSheet> list_givers(Work& work, const Viewer& viewer, const std::string& type_id) {
   TRY_ASSIGN(const auto type, kept_type(work, viewer, type_id));
-  std::vector<GiverSheet> out;
+  GiversSheet out;
+  for (const auto& one : parties::list_colleagues(work.session(), work.municipality_id(), type.holder_id)) {
+    const std::pair colleague(one.id, one.name);
+    if (out.colleagues.empty() || out.colleagues.back() != colleague) out.colleagues.push_back(colleague);
+  }
   for (auto& one : of_type(work, type)) {
-    if (!one.is_of_no_day()) out.push_back({one, name_of(work, one.staff_id)});
+    if (one.is_of_no_day()) continue;
+    const bool works_here = std::any_of(out.colleagues.begin(), out.colleagues.end(),
+                                        [&](const auto& colleague) { return colleague.first == one.staff_id; });
+    out.givers.push_back({one, name_of(work, one.staff_id), works_here});
   }
   const auto is_over = [&](const GiverSheet& one) { return one.giver.to_on && *one.giver.to_on <= work.today(); };
-  std::sort(out.begin(), out.end(), [&](const GiverSheet& a, const GiverSheet& b) {
+  std::sort(out.givers.begin(), out.givers.end(), [&](const GiverSheet& a, const GiverSheet& b) {
     const bool a_over = is_over(a), b_over = is_over(b);
     return std::tie(a_over, a.name, a.giver.id) < std::tie(b_over, b.name, b.giver.id);
   });

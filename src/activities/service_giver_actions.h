@@ -14,10 +14,15 @@ using sharing::Viewer;
 struct GiverSheet {
   ServiceGiver giver;
   std::string name;
+  bool works_here = false;  // in the branch, today; the figures of today count no other
+};
+struct GiversSheet {
+  std::vector<GiverSheet> givers;
+  std::vector<std::pair<base::StaffId, std::string>> colleagues;  // who may be added, by name
 };
 // Those of a type, without what was registered wrongly; who can give it now or later first, by name. Errors: not_found
 // intervention_type.unknown; forbidden sharing.not_catalogue_keeper.
-base::Result<std::vector<GiverSheet>> list_givers(Work& work, const Viewer& viewer, const std::string& type_id);
+base::Result<GiversSheet> list_givers(Work& work, const Viewer& viewer, const std::string& type_id);
 
 // Errors also: staff.not_in_branch at staff_id; those of `check`.
 base::Result<std::string> add_giver(Work& work, const Viewer& viewer, const std::string& type_id,

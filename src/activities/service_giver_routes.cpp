@@ -15,6 +15,7 @@ struct GiverView {
   std::string name;
   base::Date from_on = http::blank<base::Date>();
   std::optional<base::Date> to_on;
+  bool works_here = false;
 };
 template <class V>
 void describe(V& v, GiverView& x) {
@@ -24,16 +25,30 @@ void describe(V& v, GiverView& x) {
   v.field("name", x.name);
   v.field("from_on", x.from_on);
   v.field("to_on", x.to_on);
+  v.field("works_here", x.works_here);
 }
 std::string_view schema_name(const GiverView*) { return "ServiceGiver"; }
 
+struct ColleagueView {
+  base::StaffId id;
+  std::string name;
+};
+template <class V>
+void describe(V& v, ColleagueView& x) {
+  v.field("id", x.id);
+  v.field("name", x.name);
+}
+
 struct GiversView {
   std::vector<GiverView> items;
+  std::vector<ColleagueView> colleagues;
 };
 template <class V>
 void describe(V& v, GiversView& x) {
   v.field("items", x.items);
+  v.field("colleagues", x.colleagues);
 }
+std::string_view schema_name(const GiversView*) { return "ServiceGivers"; }
 
 struct NewGiver {
   base::StaffId staff_id;
@@ -58,11 +73,12 @@ std::string_view schema_name(const GiverEnd*) { return "ServiceGiverEnd"; }
 std::string type_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
 
 base::Result<http::Response> list(Work& work, const Viewer& viewer, const http::Request& request) {
-  TRY_ASSIGN(const auto sheets, list_givers(work, viewer, type_of(request)));
+  TRY_ASSIGN(const auto sheet, list_givers(work, viewer, type_of(request)));
   GiversView out;
-  for (const auto& [giver, name] : sheets) {
-    out.items.push_back({giver.id, giver.version, giver.staff_id, name, giver.from_on, giver.to_on});
+  for (const auto& [giver, name, works_here] : sheet.givers) {
+    out.items.push_back({giver.id, giver.version, giver.staff_id, name, giver.from_on, giver.to_on, works_here});
   }
+  for (const auto& [id, name] : sheet.colleagues) out.colleagues.push_back({id, name});
   return http::json(out);
 }
 

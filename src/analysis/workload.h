@@ -104,6 +104,7 @@ struct HandOvers {
   int cases = 0;  // with an owner on some day of it
   int hand_overs = 0;
   std::optional<double> per_case;
+  int cases_handed_over = 0;  // once or several times
   int with_several_owners = 0;  // cases
   std::optional<double> several_share;
   int ended_spells = 0;               // of one owner with one case, ended in the period

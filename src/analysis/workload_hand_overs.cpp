@@ -89,6 +89,7 @@ HandOvers count_hand_overs(std::vector<CaseHeld> cases, base::Date from, base::D
     if (is_in(spell, from, to)) out.hand_overs += spell.is_taken_over && spell.from >= from ? 1 : 0;
   }
   out.cases = static_cast<int>(threads.owned.size());
+  out.cases_handed_over = static_cast<int>(threads.handed_over.size());
   out.with_several_owners = static_cast<int>(threads.several.size());
   out.ended_spells = static_cast<int>(days.size());
   if (out.cases > 0) {

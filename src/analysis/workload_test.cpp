@@ -131,6 +131,7 @@ TEST(Workload, tells_a_hand_over_from_a_new_beginning) {
   const auto found = workload(input).value().hand_overs;
   EXPECT_EQ(found.hand_overs, 1);
   EXPECT_EQ(found.cases, 3);
+  EXPECT_EQ(found.cases_handed_over, 1);
   EXPECT_EQ(found.with_several_owners, 2);
   EXPECT_EQ(found.ended_spells, 2);
   EXPECT_DOUBLE_EQ(found.median_days.value(), 22);  // 40 and 4

@@ -52,11 +52,11 @@ ON_BOTH_DATABASES(DeadlinesTest);
 TEST_P(DeadlinesTest, say_how_many_of_42_were_mapped_and_had_a_plan_within_three_working_days) {
   const auto found = lines(asked);
   EXPECT_EQ(found.at("introduced"),
-            (Counts{{"begun", 42}, {"kept", 34}, {"late", 5}, {"overdue", 3}, {"open", 0}, {"left", 0}}));
-  EXPECT_EQ(found.at("mapped").at("kept"), 34);
+            (Counts{{"begun", 42}, {"kept", 33}, {"late", 6}, {"overdue", 3}, {"open", 0}, {"left", 0}}));
+  EXPECT_EQ(found.at("mapped").at("kept"), 33);
   EXPECT_EQ(found.at("plan_begun").at("kept"), 42);
   const auto page = service.get("/reports/deadlines" + asked).body;
-  EXPECT_NE(page.find("Inom 3 arbetsdagar var 34 av 42 introducerade: 81,0"), std::string::npos);
+  EXPECT_NE(page.find("Inom 3 arbetsdagar var 33 av 42 introducerade: 78,6"), std::string::npos);
   EXPECT_NE(page.find(R"("definition_version":1)"), std::string::npos);
 }
 
@@ -86,10 +86,10 @@ TEST_P(DeadlinesTest, say_the_same_in_every_format_and_by_command) {
     EXPECT_EQ(service.get("/reports/deadlines." + std::string(format) + asked).status, 200) << format;
   }
   const auto csv = service.get("/reports/deadlines.csv" + asked).body;
-  EXPECT_NE(csv.find("34"), std::string::npos);
+  EXPECT_NE(csv.find("33"), std::string::npos);
   const auto rows = service.get("/reports/deadlines.json" + asked).body;
   const auto told = compute::find_kind("deadlines")->run(rows, economics::in_turn).value();
-  for (const char* part : {R"("begun": 42)", R"("kept": 34)", R"("late": 5)", R"("overdue": 3)"}) {
+  for (const char* part : {R"("begun": 42)", R"("kept": 33)", R"("late": 6)", R"("overdue": 3)"}) {
     EXPECT_NE(told.find(part), std::string::npos) << part;
   }
 }

@@ -130,6 +130,12 @@ TEST_P(LeavingTest, the_last_exit_ends_the_ownership_and_plans_the_follow_ups) {
   EXPECT_EQ(end(ame, R"("main_outcome":"studies")").status, 422);
   ASSERT_EQ(end(ame).status, 204);
   EXPECT_NE(thread("owner"), "null");
+  const std::string ownerships = "/people/" + person + "/ownerships";
+  auto owned = service.get(ownerships);
+  ASSERT_LT(service.send(http::Method::patch, ownerships + "/" + owned.text("id"),
+                         R"({"deputy_staff_id":null,"coordinator":"none","coordinator_contact_id":null,)"
+                         R"("weight_tenths":30})",
+                         owned.text("version")).status, 300);
   ASSERT_EQ(end(torget).status, 204);
   EXPECT_EQ(thread("owner"), "null");
   const auto sheet = service.get("/participations/" + torget);
@@ -139,7 +145,9 @@ TEST_P(LeavingTest, the_last_exit_ends_the_ownership_and_plans_the_follow_ups) {
   ASSERT_EQ(service.post("/participations/" + torget + "/reopening", R"({"reason":"Kom tillbaka"})",
                          sheet.text("version")).status, 204);
   EXPECT_NE(service.get("/participations/" + torget).body.find(R"("follow_ups":[])"), std::string::npos);
-  EXPECT_EQ(service.get("/people/" + person + "/ownerships").text("owner_name"), "Hassan Nur");
+  owned = service.get(ownerships);
+  EXPECT_EQ(owned.text("owner_name"), "Hassan Nur");
+  EXPECT_EQ(owned.text("weight_tenths"), "30");
   expect_whole();
 }
 

@@ -75,18 +75,20 @@ TEST_P(WorkloadTest, whose_cases_had_an_owner_open_too) {
   const auto page = service.get("/reports/workload" + asked).body;
   const std::string panel = page.substr(page.find(R"("key":"workload_hand_overs")"));
   std::smatch values;
-  ASSERT_TRUE(std::regex_search(panel, values, std::regex(R"re("values":\[(\d+),(\d+),[^,]*,(\d+),)re")));
-  for (const auto& [column, at] : {std::pair("owned", 1), std::pair("several", 3)}) {
+  ASSERT_TRUE(std::regex_search(panel, values, std::regex(R"re("values":\[(\d+),(\d+),[^,]*,(\d+),(\d+),)re")));
+  for (const auto& [column, at] : {std::pair("owned", 1), std::pair("handed_over", 3), std::pair("several", 4)}) {
     const auto opened = open(token(), "workload_hand_overs", "all", column);
     ASSERT_EQ(opened.status, 200) << opened.body;
     EXPECT_EQ(opened.text("people"), values[static_cast<size_t>(at)].str()) << column;
   }
-  EXPECT_EQ(open(token(), "workload_hand_overs", "all", "per_case").status, 404);
+  for (const char* column : {"per_case", "hand_overs"}) {
+    EXPECT_EQ(open(token(), "workload_hand_overs", "all", column).status, 404) << column;
+  }
 }
 
 TEST_P(WorkloadTest, a_hand_over_opens_into_whose_case_changed_hands) {
   const auto count = [&] {
-    return std::stoi(open(token(), "workload_hand_overs", "all", "hand_overs").text("people"));
+    return std::stoi(open(token(), "workload_hand_overs", "all", "handed_over").text("people"));
   };
   const int before = count();
   const auto opened = open(token(), "workload_workers", "all", "cases").body;
@@ -177,6 +179,31 @@ TEST_P(WorkloadTest, an_intervention_hangs_on_who_alone_can_give_it_and_opens_in
   service.log_in("hassan.nur");
   EXPECT_EQ(service.get(path).status, 403);
   EXPECT_EQ(service.post(path, again).status, 403);
+}
+
+// Whoever keeps the catalogue, also from administration, adds any of the branch's staff.
+TEST_P(WorkloadTest, who_does_not_work_here_any_more_gives_no_intervention) {
+  const auto line = [&] {
+    const auto page = service.get("/reports/workload" + asked).body;
+    const auto at = page.find(R"("label":"Jobbcoachning")");
+    return page.substr(at, page.find('}', at) - at);
+  };
+  ASSERT_NE(line().find(R"("values":[2,)"), std::string::npos) << line();
+  const std::string staff_id = service.staff("Miriam Tesfay");
+  const auto types = service.get("/intervention-types").body;
+  const auto at = types.find(R"("name":"Jobbcoachning")");
+  const std::string type = types.substr(types.rfind(R"("id":")", at) + 6, 36);
+  service.log_in("oskar.rehn");
+  const auto givers = service.get("/intervention-types/" + type + "/givers").body;
+  const std::string colleague = R"({"id":")" + staff_id + R"(","name":"Miriam Tesfay"})";
+  EXPECT_NE(givers.find(colleague, givers.find("\"colleagues\"")), std::string::npos) << givers;
+  ASSERT_EQ(service.send(http::Method::put, "/organisation/staff/" + staff_id + "/activity", R"({"active":false})", "1")
+                .status, 204);
+  const auto after = service.get("/intervention-types/" + type + "/givers").body;
+  EXPECT_EQ(after.find(colleague), std::string::npos) << after;
+  EXPECT_NE(after.find(R"("works_here":false)"), std::string::npos) << after;
+  service.log_in("karin.wallgren");
+  EXPECT_NE(line().find("bara Hassan Nur kan ge den"), std::string::npos) << line();
 }
 
 TEST_P(WorkloadTest, a_case_that_is_handed_over_is_the_other_ones_and_the_figure_says_what_changed) {

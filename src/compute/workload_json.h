@@ -92,6 +92,7 @@ void describe(V& v, HandOvers& x) {
   v.field("cases", x.cases);
   v.field("hand_overs", x.hand_overs);
   v.field("per_case", x.per_case);
+  v.field("cases_handed_over", x.cases_handed_over);
   v.field("with_several_owners", x.with_several_owners);
   v.field("several_share", x.several_share);
   v.field("ended_spells", x.ended_spells);

@@ -67,6 +67,7 @@ void play_everything(Stage& stage) {
   play_introductions(stage);
   play_staffing(stage, catalogue);
   tell_assistance_ends(stage);
+  decide_enrolment_goal(stage);
 }
 
 record::Caller demo_caller() {

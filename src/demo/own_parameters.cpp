@@ -35,8 +35,6 @@ void decide_parameters(Stage& stage) {
          {"Arbetsmarknadsnämnden 2024-12-04 § 88", "Labour Market Committee, 4 December 2024, section 88"});
   decide(stage, "karin.wallgren", "2026-11-16", Parameter::order_report_days, "2027-01-01", 20,
          {"Arbetsmarknadsnämnden 2026-11-11 § 91", "Labour Market Committee, 11 November 2026, section 91"});
-  decide(stage, "birgitta.hallin", "2025-12-15", Parameter::enrolment_goal_percent, "2026-01-01", 60,
-         {"Socialnämnden 2025-12-10 § 143, mål för 2026", "Social Welfare Committee, 10 December 2025, section 143"});
   const Text both = {"Enhetschefen 2025-12-15, rutin för placeringar",
                      "Head of unit, 15 December 2025, routine for placements"};
   for (const auto field : {MandatoryField::placement_tasks, MandatoryField::placement_supervisor}) {
@@ -44,6 +42,11 @@ void decide_parameters(Stage& stage) {
   }
   require(stage, "karin.wallgren", "2026-11-16", MandatoryField::order_wished_start_on, "2027-01-01",
           {"Arbetsmarknadsnämnden 2026-11-11 § 91", "Labour Market Committee, 11 November 2026, section 91"});
+}
+
+void decide_enrolment_goal(Stage& stage) {
+  decide(stage, "birgitta.hallin", "2025-12-15", Parameter::enrolment_goal_percent, "2026-01-01", 60,
+         {"Socialnämnden 2025-12-10 § 143, mål för 2026", "Social Welfare Committee, 10 December 2025, section 143"});
 }
 
 }  // namespace demo

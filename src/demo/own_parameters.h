@@ -6,5 +6,7 @@
 namespace demo {
 
 void decide_parameters(Stage& stage);
+// Of the social services: how many with assistance are to be enrolled at the employment service.
+void decide_enrolment_goal(Stage& stage);
 
 }  // namespace demo

@@ -93,18 +93,21 @@ class RowWriter {
       for (int i = 0; i < 3; ++i) out.emplace_back();
     }
   }
+  // Words, codes and extents in the same order; a code that is not filled in keeps its place.
   void put_interventions(Cells& out, const ExtractMember& member) const {
     std::string words, codes, extents;
+    bool has_code = false;
     for (const auto& [one, extent] : member.interventions) {
       const auto code = base::name_of(one);
       const auto reported = sheet_.codes.of({std::string(kSkrCategories), code});
-      words += (words.empty() ? "" : "; ") + reports::code_words(language_, std::string(kSkrCategories), code);
-      if (!reported.empty()) codes += (codes.empty() ? "" : "; ") + reported;
-      extents += (extents.empty() ? "" : "; ") +
-                 (extent ? std::to_string(*extent) : text(language_, "extract.extent_unknown"));
+      const std::string separator = words.empty() ? "" : "; ";
+      words += separator + reports::code_words(language_, std::string(kSkrCategories), code);
+      has_code = has_code || !reported.empty();
+      codes += separator + reported;
+      extents += separator + (extent ? std::to_string(*extent) : text(language_, "extract.extent_unknown"));
     }
     put(out, words);
-    put(out, codes);
+    put(out, has_code ? codes : std::string());
     put(out, extents);
   }
 

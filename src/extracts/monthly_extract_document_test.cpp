@@ -46,7 +46,7 @@ TEST(MonthlyExtractDocument, has_a_row_a_person_and_amounts_once_a_household) {
                                       "Sjukskriven med läkarintyg, ingen sjukpenning", "071", "2026-10",
                                       "Arbetsprövning, arbetsträning och förberedande insatser; Språkträning, "
                                       "språkinsats och SFI",
-                                      "9", "ej angiven; 50"}));
+                                      "; 9", "ej angiven; 50"}));
   EXPECT_EQ(cells(rows[2])[2], "1");
   EXPECT_EQ(cells(rows[2])[5], "");
   EXPECT_EQ(cells(rows[4])[2], "2");

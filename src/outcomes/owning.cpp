@@ -21,24 +21,30 @@ base::Result<base::StaffId> owner_from(Work& work, const base::PersonId& person_
 }
 
 void begin_owning(Work& work, const Participation& p, const base::StaffId& owner, const base::EntryId& entry_id,
-                  record::Deed& deed) {
+                  record::Deed& deed, int weight_tenths) {
   if (people::find_ownership(work.session(), work.municipality_id(), p.person_id, p.holder_id)) return;
   const people::Ownership made{work.new_id<base::EntryId>().str(), 1, p.holder_id, p.person_id, p.unit_id, owner, {},
-                               people::Coordinator::none, {}, {}, work.today(), {}, false};
+                               people::Coordinator::none, {}, {}, work.today(), {}, false, weight_tenths};
   people::insert_ownership(work.session(), work.municipality_id(), made, entry_id);
-  record::note_change(deed.entry.changes, "owner", base::name_of(sharing::Category::ownership), {}, owner.str());
+  const std::string category = base::name_of(sharing::Category::ownership);
+  record::note_change(deed.entry.changes, "owner", category, {}, owner.str());
+  if (weight_tenths != people::kUsualWeight) {
+    record::note_change(deed.entry.changes, "case_weight", category, {}, people::weight_text(made));
+  }
 }
 
 void resume_owning(Work& work, const Participation& p, const base::EntryId& entry_id, record::Deed& deed) {
   auto owner = work.actor_id();
+  int weight_tenths = people::kUsualWeight;
   for (const auto& one : people::ownerships_of(work.session(), work.municipality_id(), p.person_id)) {
     if (one.holder_id != p.holder_id || one.is_cancelled) continue;
+    weight_tenths = one.weight_tenths;
     if (parties::is_colleague(work.session(), work.municipality_id(), p.holder_id, one.owner_staff_id)) {
       owner = one.owner_staff_id;
     }
     break;
   }
-  begin_owning(work, p, owner, entry_id, deed);
+  begin_owning(work, p, owner, entry_id, deed, weight_tenths);
 }
 
 void end_owning(Work& work, const Participation& p, base::Date ends_on, bool is_cancelled,

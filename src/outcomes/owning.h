@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outcomes/participation.h"
+#include "people/ownership.h"
 #include "record/work.h"
 
 namespace outcomes {
@@ -13,8 +14,9 @@ base::Result<base::StaffId> owner_from(record::Work& work, const base::PersonId&
                                        const base::HolderId& branch, const std::optional<base::StaffId>& wished);
 // Gives the case its owner, where it has none, and notes that in the act's changes.
 void begin_owning(record::Work& work, const Participation& participation, const base::StaffId& owner,
-                  const base::EntryId& entry_id, record::Deed& deed);
-// The owner of before is the owner again; whoever acts, where that one no longer works here.
+                  const base::EntryId& entry_id, record::Deed& deed, int weight_tenths = people::kUsualWeight);
+// The owner of before is the owner again; whoever acts, where that one no longer works here. The case is as heavy as it
+// was.
 void resume_owning(record::Work& work, const Participation& participation, const base::EntryId& entry_id,
                    record::Deed& deed);
 // Ends the ownership, unless the person has another participation in the branch that has not ended.

@@ -19,12 +19,6 @@ std::optional<std::string> text_of(const std::optional<base::StaffId>& id) {
   return id->str();
 }
 
-// Cases as they usually are: "1.5".
-std::string weight_text(const Ownership& o) {
-  const std::string tenths = o.weight_tenths % 10 == 0 ? "" : "." + std::to_string(o.weight_tenths % 10);
-  return std::to_string(o.weight_tenths / 10) + tenths;
-}
-
 void check_deputy(const Ownership& o, std::vector<base::Violation>& broken) {
   if (o.deputy_staff_id == o.owner_staff_id) broken.push_back({"deputy_staff_id", "ownership.deputy_is_owner", {}});
 }
@@ -46,6 +40,11 @@ OwnershipChanged changed(const Ownership& before, const Ownership& after, const 
 }
 
 }  // namespace
+
+std::string weight_text(const Ownership& o) {
+  const std::string tenths = o.weight_tenths % 10 == 0 ? "" : "." + std::to_string(o.weight_tenths % 10);
+  return std::to_string(o.weight_tenths / 10) + tenths;
+}
 
 base::Result<OwnershipChanged> begin(const Ownership& ownership) {
   std::vector<base::Violation> broken;

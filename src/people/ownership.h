@@ -44,6 +44,9 @@ struct Ownership {
   int weight_tenths = kUsualWeight;  // how heavy the case is now
 };
 
+// Its weight in cases as they usually are: "1.5".
+std::string weight_text(const Ownership& ownership);
+
 struct OwnershipChanged {
   Ownership ownership;
   record::Deed deed;

@@ -52,7 +52,7 @@ std::set<int> AfterExitReport::months() const {
 }
 
 analysis::ResponseRateInput responses_of(const AfterExitReport& report) {
-  analysis::ResponseRateInput out{report.as_of, {}};
+  analysis::ResponseRateInput out{report.as_of.plus_days(1), {}};
   for (const auto& one : report.all) {
     if (!is_due(one, report.as_of)) continue;
     analysis::QuestionnaireRow row{"r" + std::to_string(out.rows.size() + 1), std::to_string(one.months_after),

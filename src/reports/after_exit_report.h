@@ -36,7 +36,8 @@ struct AfterExitReport {
   std::set<int> months() const;
 };
 
-// What samsyn compute response-rate is given; ids are numbers of rows, the instrument is the months.
+// What samsyn compute response-rate is given; ids are numbers of rows, the instrument is the months. As of the day
+// after, so that nothing of the day itself is waited for.
 analysis::ResponseRateInput responses_of(const AfterExitReport& report);
 
 // Their counts open: the first by a line "3" of months and a column kDue or a state, the second by a line that is a

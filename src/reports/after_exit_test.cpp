@@ -52,6 +52,19 @@ TEST(AfterExit, tells_how_it_went_for_who_was_reached) {
   EXPECT_EQ(behind(kAfterExitOutcomePanel, "shoes", "months_3"), "none");
 }
 
+// What is asked or refused on the day itself is counted, not waited for.
+TEST(AfterExit, has_the_same_number_in_the_share_and_in_the_table) {
+  auto today = report();
+  today.all.push_back({0, 3, day("2026-11-23"), FollowUpState::planned, {}, {}});
+  today.all.push_back({0, 6, day("2026-12-01"), FollowUpState::declined, day("2026-11-23"), {}});
+  const auto rate = analysis::response_rate(responses_of(today)).value();
+  for (const auto& line : rate.instruments) {
+    const auto due = rows_behind(today, {kAfterExitAskedPanel, line.name, kDue, "total"}).value();
+    EXPECT_EQ(static_cast<size_t>(line.counts.rate.among), due.size()) << line.name;
+  }
+  EXPECT_EQ(rate.all.waiting, 0);
+}
+
 TEST(AfterExit, is_the_response_rate_of_the_command) {
   const auto rate = analysis::response_rate(responses_of(report())).value();
   EXPECT_EQ(rate.all.sent, 6);

@@ -58,10 +58,7 @@ base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer&
                   sharing::decide_publication(viewer, branch).is_allowed,
                   work.now()};
   if (sharing::decide_figures(viewer, branch).is_allowed) out.comparable = comparable_measures(out.figures);
-  if (beside.empty()) return out;
-  if (std::find(out.comparable.begin(), out.comparable.end(), beside) == out.comparable.end()) {
-    return base::invalid("beside", "field.choice");
-  }
+  if (std::find(out.comparable.begin(), out.comparable.end(), beside) == out.comparable.end()) return out;
   TRY_ASSIGN(out.computed, computed_beside(work, viewer, registers, branch, out.figures, beside));
   return out;
 }

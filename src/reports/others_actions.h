@@ -8,8 +8,9 @@
 namespace reports {
 
 // For those with a statistics mandate in the branch. With `beside`, the measure that what the branch has counted itself
-// is to stand beside: for those who may list its people, as it is exact. Errors: forbidden `sharing.no_mandate`; with
-// `beside`, field.choice at beside where it is none of the comparable, and those of make_national.
+// is to stand beside: for those who may list its people, as it is exact; nothing is computed where it is none of the
+// comparable, as when its file has been taken back. Errors: forbidden `sharing.no_mandate`; with `beside`, those of
+// make_national.
 base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                       const base::HolderId& branch, const std::string& beside);
 

@@ -58,6 +58,19 @@ std::string hash_of(const Register& found, const std::vector<OwnedCase>& owned,
   return platform::to_hex(platform::digest(text));
 }
 
+// Who can give them. Of today or later without those who do not work in the branch any more: whose roles have gone is
+// known of today alone.
+void add_givers(record::Work& work, const base::HolderId& branch, base::Date to, WorkloadBasis& out) {
+  std::set<base::StaffId> colleagues;
+  for (const auto& one : parties::list_colleagues(work.session(), work.municipality_id(), branch)) {
+    colleagues.insert(one.id);
+  }
+  for (const auto& one : activities::givers_of(work.session(), work.municipality_id(), branch)) {
+    if (one.is_of_no_day() || (to >= work.today() && colleagues.count(one.staff_id) == 0)) continue;
+    out.input.givers.push_back({one.type_id, one.staff_id.str(), one.from_on, one.to_on});
+  }
+}
+
 // Which of the branch's own interventions are offered on the last day, in the unit where one is asked for; who can give
 // them, and to whom the place's own units give them.
 void add_services(record::Work& work, const Register& found, const base::HolderId& branch, const FiguresAsked& asked,
@@ -74,9 +87,7 @@ void add_services(record::Work& work, const Register& found, const base::HolderI
     out.input.services.push_back(type.id);
     out.service_names[type.id] = type.name;
   }
-  for (const auto& one : activities::givers_of(work.session(), work.municipality_id(), branch)) {
-    if (!one.is_of_no_day()) out.input.givers.push_back({one.type_id, one.staff_id.str(), one.from_on, one.to_on});
-  }
+  add_givers(work, branch, asked.to, out);
   std::vector<GivenService> given;
   for (const auto& one : activities::interventions_in_branch(work.session(), work.municipality_id(), branch)) {
     if (units.count(one.carrier_unit_id) == 0) continue;

@@ -164,15 +164,17 @@ class Panels {
       return value ? std::optional<std::int64_t>(std::llround(*value * unit)) : std::nullopt;
     };
     table.columns = {{kOwned, "total", text("workload.owned"), FigureUnit::count},
-                     {kHandedOver, "total", text("workload.hand_overs"), FigureUnit::count},
+                     {"hand_overs", "", text("workload.hand_overs"), FigureUnit::count},
                      {"per_case", "", text("workload.per_case"), FigureUnit::thousandths},
+                     {kHandedOver, "total", text("workload.handed_over"), FigureUnit::count},
                      {kSeveral, "total", text("workload.several"), FigureUnit::count},
                      {"several_share", "", text("workload.several_share"), FigureUnit::tenths_of_percent},
                      {"ended", "", text("workload.ended"), FigureUnit::count},
                      {"median", "", text("workload.median"), FigureUnit::tenths_of_day}};
     table.lines = {{kAllCases, text("total"),
-                    Values{found.cases, found.hand_overs, scaled(found.per_case, 1000), found.with_several_owners,
-                           scaled(found.several_share, 1000), found.ended_spells, scaled(found.median_days, 10)}}};
+                    Values{found.cases, found.hand_overs, scaled(found.per_case, 1000), found.cases_handed_over,
+                           found.with_several_owners, scaled(found.several_share, 1000), found.ended_spells,
+                           scaled(found.median_days, 10)}}};
     out.tables = {std::move(table)};
     return out;
   }

@@ -10,4 +10,5 @@ CREATE TABLE assistance_end (
   PRIMARY KEY (municipality_id, entry_id),
   FOREIGN KEY (municipality_id, household_id) REFERENCES household (municipality_id, id)
 ) $STRICT;
+CREATE INDEX assistance_end_household ON assistance_end (municipality_id, household_id, month);
 CREATE INDEX assistance_end_holder ON assistance_end (municipality_id, holder_id, month);

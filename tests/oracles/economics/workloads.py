@@ -138,11 +138,11 @@ def worker_line(worker: str, given: dict, day: date) -> dict:
 
 def hand_overs(given: dict, start: date, end: date) -> dict:
     """Each thread as a list of days with their owner, from the first day of any row to well after the last."""
-    count, several, threads, ended = 0, 0, 0, []
+    count, changed, several, threads, ended = 0, 0, 0, 0, []
     far = date(2019, 1, 1)
     for thread in sorted({row["thread"] for row in given["cases"]}):
         rows = [row for row in given["cases"] if row["thread"] == thread]
-        last_owner, owner_before, began, owners = None, None, None, set()
+        last_owner, owner_before, began, owners, count_before = None, None, None, set(), count
         day = date(2014, 1, 1)
         while day < far:
             row = next(iter(on(rows, day)), None)
@@ -160,9 +160,11 @@ def hand_overs(given: dict, start: date, end: date) -> dict:
             owner_before = owner
             day += timedelta(1)
         threads += bool(owners)
+        changed += count > count_before
         several += len(owners) > 1
     return {
-        "cases": threads, "hand_overs": count, "per_case": over(count, threads), "with_several_owners": several,
+        "cases": threads, "hand_overs": count, "per_case": over(count, threads), "cases_handed_over": changed,
+        "with_several_owners": several,
         "several_share": over(several, threads), "ended_spells": len(ended), "median_days": float(median(ended)) if ended else None,
     }
 

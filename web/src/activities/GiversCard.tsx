@@ -22,7 +22,7 @@ export function GiversCard({ type }: { type: InterventionType }) {
     <section className="card" aria-labelledby="givers">
       <div className="card-head firm">
         <h2 id="givers">{t('givers.title')}</h2>
-        <Button size="small" variant="tertiary" onClick={() => setOpen('new')}>
+        <Button size="small" variant="tertiary" disabled={!query.data} onClick={() => setOpen('new')}>
           {t('givers.add')}
           <span className="hidden-text">: {t('givers.title')}</span>
         </Button>
@@ -31,7 +31,7 @@ export function GiversCard({ type }: { type: InterventionType }) {
       <Answered query={query} rows={2}>
         {({ items }) => <Givers givers={items} onEnd={setOpen} />}
       </Answered>
-      {open === 'new' && <NewGiverDialog type={type} onClose={close} />}
+      {open === 'new' && <NewGiverDialog type={type} staff={query.data?.colleagues ?? []} onClose={close} />}
       {open && open !== 'new' && <EndGiverDialog typeId={type.id} giver={open} onClose={close} />}
     </section>
   );
@@ -43,7 +43,7 @@ function Givers({ givers, onEnd }: { givers: ServiceGiver[]; onEnd: (giver: Serv
   const isOver = (one: ServiceGiver) => one.to_on !== null && one.to_on <= today;
   const now = givers.filter((one) => !isOver(one));
   const before = givers.filter(isOver);
-  const able = now.filter((one) => one.from_on <= today);
+  const able = now.filter((one) => one.works_here && one.from_on <= today);
   return (
     <>
       {now.length === 0 && <p className="quiet">{t('givers.none')}</p>}
@@ -83,9 +83,10 @@ function Giver({ giver }: { giver: ServiceGiver }) {
   const { today } = useSession();
   const begins = t(giver.from_on > today ? 'givers.from' : 'givers.since', { date: words.date(giver.from_on) });
   const ends = giver.to_on && t('givers.until', { date: words.date(giver.to_on) });
+  const gone = !giver.works_here && t('givers.gone');
   return (
     <span>
-      {giver.name} <span className="quiet small">{[begins, ends].filter(Boolean).join(', ')}</span>
+      {giver.name} <span className="quiet small">{[begins, ends, gone].filter(Boolean).join(', ')}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import type { InterventionType } from '@/api/types';
+import type { InterventionType, ServiceGivers } from '@/api/types';
 import { useDone } from '@/shared/api/acts';
 import { perform } from '@/shared/api/http';
-import { useSession, useStaff, useUnits } from '@/shared/api/queries';
+import { useSession } from '@/shared/api/queries';
 import { dates, required } from '@/shared/forms/checks';
 import { DateInput } from '@/shared/forms/DateInput';
 import { FormFrame } from '@/shared/forms/FormFrame';
@@ -10,12 +10,16 @@ import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
 
-export function NewGiverDialog({ type, onClose }: { type: InterventionType; onClose: () => void }) {
+interface Props {
+  type: InterventionType;
+  staff: ServiceGivers['colleagues'];
+  onClose: () => void;
+}
+
+export function NewGiverDialog({ type, staff, onClose }: Props) {
   const t = useText('activities');
   const done = useDone();
   const { today } = useSession();
-  const unit = useUnits().find((one) => one.branch_id === type.branch_id);
-  const staff = useStaff(unit?.id ?? '');
   const form = useForm(
     { staff_id: '', from_on: today },
     { check: (values) => [...required(values, 'staff_id', 'from_on'), ...dates(values, 'from_on')] },

@@ -7,7 +7,7 @@ import type {
   InterventionType,
   Items,
   Page,
-  ServiceGiver,
+  ServiceGivers,
 } from '@/api/types';
 import { get } from '@/shared/api/http';
 import { allPages } from '@/shared/api/pages';
@@ -30,7 +30,7 @@ export const catalogueQuery = queryOptions({
 export const giversQuery = (typeId: Id) =>
   queryOptions({
     queryKey: ['intervention-types', typeId, 'givers'],
-    queryFn: () => get<Items<ServiceGiver>>(`/intervention-types/${typeId}/givers`),
+    queryFn: () => get<ServiceGivers>(`/intervention-types/${typeId}/givers`),
   });
 
 export const typeQuery = (id: Id) =>

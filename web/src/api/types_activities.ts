@@ -5,6 +5,7 @@ import type { Closer } from './types_people';
 type Schemas = components['schemas'];
 
 export type ServiceGiver = Schemas['ServiceGiver'];
+export type ServiceGivers = Schemas['ServiceGivers'];
 export type InterventionType = Closer<
   Schemas['InterventionType'],
   { skr_category: string; evidence: string; decision_law: string }

@@ -20,6 +20,7 @@ export const filters = [
 type Filter = (typeof filters)[number];
 export const isOfExits = (filter: Filter) => ['left', 'returned', 'not_returned'].includes(filter);
 
+const working = ['case_worker', 'team_leader'];
 const sorts = ['name', 'household_type', 'month_count', 'amount_ore', 'average_ore'] as const;
 const kMonths = 12;
 const kRows = 50;
@@ -44,9 +45,12 @@ export function usePeriod(): MonthPeriod {
   };
 }
 
+// The one in the address, else the first that one works in.
 export function useAssistanceBranch(): Id {
-  const held = useSession().roles.find((role) => role.secrecy_provision === kSocialServices);
-  return held?.branch_id ?? '';
+  const [address] = useFilters();
+  const held = useSession().roles.filter((one) => one.secrecy_provision === kSocialServices);
+  const asked = held.find((one) => one.branch_id === address.branch);
+  return (asked ?? held.find((one) => working.includes(one.role)) ?? held[0])?.branch_id ?? '';
 }
 
 const monthsOf = (text: string | undefined) => (/^\d{1,3}$/.test(text ?? '') ? Number(text) : undefined);

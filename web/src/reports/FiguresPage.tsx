@@ -131,6 +131,9 @@ function Chosen({ units }: { units: Unit[] }) {
   );
 }
 
+// Households stand in figures of a whole branch.
+const branchIn = (population: Population | null) => population?.place.replace(/^branch:/, '') ?? '';
+
 interface PanelsProps {
   figures: Figures;
   other: Figures | null;
@@ -140,8 +143,8 @@ interface PanelsProps {
 
 function Panels({ figures, other, one, vs }: PanelsProps) {
   const sides = other
-    ? [{ of: figures, mark: 'A' }, { of: other, mark: 'B' }]
-    : [{ of: figures, mark: undefined }];
+    ? [{ of: figures, mark: 'A', branch: branchIn(one) }, { of: other, mark: 'B', branch: branchIn(vs) }]
+    : [{ of: figures, mark: undefined, branch: branchIn(one) }];
   // A panel that only one of the two has stands there too.
   const keys = [...new Set(sides.flatMap(({ of }) => of.panels.map((panel) => panel.key)))];
   return (
@@ -150,7 +153,7 @@ function Panels({ figures, other, one, vs }: PanelsProps) {
       {other && vs && <FiguresLine figures={other} population={vs} mark="B" />}
       <div className="panels">
         {keys.flatMap((key) =>
-          sides.flatMap(({ of, mark }) =>
+          sides.flatMap(({ of, mark, branch }) =>
             of.panels
               .filter((panel) => panel.key === key)
               .map((panel) => (
@@ -159,9 +162,9 @@ function Panels({ figures, other, one, vs }: PanelsProps) {
                   panel={panel}
                   token={of.population_token}
                   beside={mark}
-                  listOf={listsOf[key]?.(of)}
+                  listOf={listsOf[key]?.({ from: of.from, to: of.to, branch })}
                 >
-                  {key === 'concentration' && <Households from={of.from} to={of.to} />}
+                  {key === 'concentration' && <Households from={of.from} to={of.to} branch={branch} />}
                 </FigurePanelCard>
               )),
           ),

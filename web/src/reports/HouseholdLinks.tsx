@@ -1,21 +1,27 @@
 import { Link } from '@tanstack/react-router';
-import type { Figures, IsoDate } from '@/api/types';
+import type { Id, IsoDate } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import type { ListOf } from './FigureTable';
 
+interface Asked {
+  from: IsoDate;
+  to: IsoDate;
+  branch: Id;
+}
+
 // Of the whole months that a period touches.
-const monthsOf = (from: IsoDate, to: IsoDate) => ({ from: from.slice(0, 7), to: to.slice(0, 7) });
+const listOf = ({ from, to, branch }: Asked) => ({ from: from.slice(0, 7), to: to.slice(0, 7), branch });
 
 // The households behind the concentration of assistance.
-export function Households({ from, to }: { from: IsoDate; to: IsoDate }) {
+export function Households(asked: Asked) {
   const t = useText('reports');
-  const months = monthsOf(from, to);
+  const list = listOf(asked);
   return (
     <p className="row small">
-      <Link to="/households" search={months}>
+      <Link to="/households" search={list}>
         {t('concentration.open')}
       </Link>
-      <Link to="/households" search={{ ...months, filter: 'throughout' }}>
+      <Link to="/households" search={{ ...list, filter: 'throughout' }}>
         {t('concentration.open_throughout')}
       </Link>
     </p>
@@ -29,23 +35,23 @@ const filterOf: Partial<Record<string, string>> = {
   censored: 'not_returned',
 };
 
-type Of = (figures: Pick<Figures, 'from' | 'to'>) => ListOf;
+type Of = (asked: Asked) => ListOf;
 const byName = { sort_by: 'name', sort_direction: 'asc' };
 
 // Those who left, by why.
-const endsOf: Of = ({ from, to }) => (_, line, column) =>
+const endsOf: Of = (asked) => (_, line, column) =>
   column.column === 'exits' && !line.is_total
-    ? { to: '/households', search: { ...monthsOf(from, to), filter: 'left', reason: line.key, ...byName } }
+    ? { to: '/households', search: { ...listOf(asked), filter: 'left', reason: line.key, ...byName } }
     : undefined;
 
 // Those who left assistance or came back to it, by the number of months that a line is of.
 const exitsOf: Of =
-  ({ from, to }) =>
+  (asked) =>
   (table, line, column) => {
     const filter = filterOf[column.column];
     if (!filter) return undefined;
-    const asked = table.key === 'returns' ? 'within' : 'at';
-    return { to: '/households', search: { ...monthsOf(from, to), filter, [asked]: line.key, ...byName } };
+    const months = table.key === 'returns' ? 'within' : 'at';
+    return { to: '/households', search: { ...listOf(asked), filter, [months]: line.key, ...byName } };
   };
 
 // By panel.

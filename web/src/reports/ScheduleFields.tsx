@@ -16,8 +16,14 @@ export function ScheduleFields({ form, branchId }: { form: Form<SavedForm>; bran
     const { onChange, ...rest } = bind(field);
     return { ...rest, onChange: (value: string) => onChange(value as ScheduleForm[K]) };
   };
-  const reports = useQuery(finalReportsQuery).data?.items ?? [];
-  const choices = reports.filter((one) => one.branch_id === branchId && !one.edition_id && !one.frozen_id);
+  const reports = useQuery(finalReportsQuery).data?.items;
+  const choices = (reports ?? [])
+    .filter((one) => one.branch_id === branchId && !one.edition_id && !one.frozen_id)
+    .map(({ id, title }) => ({ value: id, label: t('schedule.report.one', { title }) }));
+  const { value: chosenReport } = bind('report_id');
+  if (reports && chosenReport && !choices.some((one) => one.value === chosenReport)) {
+    choices.push({ value: chosenReport, label: t('schedule.report.removed') });
+  }
   return (
     <>
       <CheckInput {...form.bind('is_scheduled')} label={t('schedule.on')} help={t('schedule.on.help')} />
@@ -26,7 +32,7 @@ export function ScheduleFields({ form, branchId }: { form: Form<SavedForm>; bran
           {...bind('report_id')}
           label={t('schedule.report')}
           empty={t('schedule.report.none')}
-          choices={choices.map(({ id, title }) => ({ value: id, label: t('schedule.report.one', { title }) }))}
+          choices={choices}
         />
       )}
       {form.values.is_scheduled && (
