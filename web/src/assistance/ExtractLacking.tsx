@@ -1,5 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ExtractLacking as Lacking } from '@/api/types';
 import { useText } from '@/shared/i18n';
@@ -7,9 +5,8 @@ import { useWords } from '@/shared/i18n/words';
 import { numberText } from '@/shared/lib/numbers';
 import { Chips } from '@/shared/ui/Chips';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
-import { ProtectionPill } from '@/shared/ui/PersonTags';
+import { AssistedPerson, byName, useFirst } from './extract_list';
 
-const kShown = 25;
 const kinds = ['support_obstacle', 'identity_number'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -18,14 +15,13 @@ export function ExtractLacking({ lacking }: { lacking: Lacking[] }) {
   const t = useText('reports');
   const { language } = useWords();
   const sorted = useMemo(
-    () => [...lacking].sort((a, b) => a.person.name.localeCompare(b.person.name, language)),
+    () => [...lacking].sort((a, b) => byName(language)(a.person, b.person)),
     [lacking, language],
   );
   const of = (kind: Kind) => sorted.filter((one) => one.lacks.includes(kind));
   const [kind, setKind] = useState<Kind>(kinds.find((one) => of(one).length > 0) ?? 'support_obstacle');
-  const [isWhole, setWhole] = useState(false);
   const rows = of(kind);
-  const shown = isWhole ? rows : rows.slice(0, kShown);
+  const { shown, more, showFirst } = useFirst(rows);
   if (lacking.length === 0) return <p className="card">{t('extract.lacking.none')}</p>;
   return (
     <section className="card extract" aria-labelledby="lacking">
@@ -36,7 +32,7 @@ export function ExtractLacking({ lacking }: { lacking: Lacking[] }) {
         value={kind}
         onChoose={(chosen) => {
           setKind(chosen as Kind);
-          setWhole(false);
+          showFirst();
         }}
         choices={kinds.map((value) => ({
           value,
@@ -51,11 +47,7 @@ export function ExtractLacking({ lacking }: { lacking: Lacking[] }) {
           rowKey={(one) => one.person.id}
         />
       )}
-      {shown.length < rows.length && (
-        <Button variant="tertiary" size="small" onClick={() => setWhole(true)}>
-          {t('extract.lacking.all', { count: rows.length })}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }
@@ -67,10 +59,7 @@ function columns(t: ReturnType<typeof useText>): Column<Lacking>[] {
       label: t('extract.column.person'),
       cell: (one) => (
         <span className="row">
-          <Link to="/people/$personId/assistance" params={{ personId: one.person.id }}>
-            {one.person.name}
-          </Link>
-          <ProtectionPill person={one.person} />
+          <AssistedPerson person={one.person} />
         </span>
       ),
     },

@@ -14,7 +14,7 @@ import { Answered, Empty } from '@/shared/ui/states';
 import { ExtractCodes } from './ExtractCodes';
 import { ExtractEnded } from './ExtractEnded';
 import { ExtractLacking } from './ExtractLacking';
-import { useAssistanceBranch } from './household_list';
+import { branchIn, useAssistanceBranch } from './household_list';
 import { MonthField } from './MonthField';
 import { kronorText, longMonth, readMonth } from './months';
 import { extractQuery } from './queries';
@@ -34,7 +34,7 @@ export function ExtractPage() {
     <Page
       title={t('extract.title')}
       lead={t('extract.lead')}
-      back={<Link to="/households">{back('list.title')}</Link>}
+      back={<Link to="/households" search={branchIn(address)}>{back('list.title')}</Link>}
     >
       <div className="filters">
         <MonthField

@@ -14,7 +14,7 @@ import { Answered, Empty } from '@/shared/ui/states';
 import { ConcentrationCard } from './ConcentrationCard';
 import { columnsOf, csvRows } from './household_columns';
 import { HouseholdFilters } from './HouseholdFilters';
-import { isOfExits, searchOf, useAssistanceBranch, usePeriod } from './household_list';
+import { branchIn, isOfExits, searchOf, useAssistanceBranch, usePeriod } from './household_list';
 import { allHouseholds, householdsQuery } from './queries';
 import './assistance.css';
 
@@ -30,7 +30,7 @@ export function HouseholdsPage() {
     <Page
       title={t('list.title')}
       lead={t('list.lead')}
-      actions={<Link to="/households/monthly-extract">{t('list.extract')}</Link>}
+      actions={<Link to="/households/monthly-extract" search={branchIn(address)}>{t('list.extract')}</Link>}
     >
       <HouseholdFilters period={period} name={name} onName={setName} />
       <ConcentrationCard branchId={branchId} period={period} />

@@ -53,6 +53,9 @@ export function useAssistanceBranch(): Id {
   return (asked ?? held.find((one) => working.includes(one.role)) ?? held[0])?.branch_id ?? '';
 }
 
+// For a link to another page of the same branch's.
+export const branchIn = (address: Partial<Record<string, string>>) => (address.branch ? { branch: address.branch } : {});
+
 const monthsOf = (text: string | undefined) => (/^\d{1,3}$/.test(text ?? '') ? Number(text) : undefined);
 
 export function searchOf(

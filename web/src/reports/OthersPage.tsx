@@ -45,17 +45,18 @@ export function OthersPage() {
             width="w-mid"
           />
         )}
-        <Answered query={query}>{(others) => <Others key={branch} others={others} branch={branch} beside={beside} />}</Answered>
+        <Answered query={query}>{(others) => <Others key={branch} others={others} branch={branch} asked={beside} />}</Answered>
       </div>
     </Page>
   );
 }
 
-function Others({ others, branch, beside }: { others: FiguresOfOthers; branch: string; beside: string }) {
+function Others({ others, branch, asked }: { others: FiguresOfOthers; branch: string; asked: string }) {
   const t = useText('reports');
   const [, change] = useFilters();
   const { today } = useSession();
   const year = Number(today.slice(0, 4)) - 1;
+  const beside = others.comparable.includes(asked) ? asked : '';
   const has = others.panels.length > 0;
   return (
     <div className="stack">
