@@ -23,17 +23,19 @@ set(SAMSYN_DOORS
   "analysis:base"
   "economics:base"
   "charts:base"
+  "panels:charts platform/http platform/documents"
   "assistance:outcomes analysis"
   "compute:economics analysis platform/http"
+  "calculations:accounts compute panels"
   "import_rows:base platform/documents"
   "imports:outcomes import_rows"
-  "reports:outcomes plans assessment activities placements assistance compute analysis charts platform/documents"
+  "reports:outcomes plans assessment activities placements assistance calculations compute analysis charts platform/documents"
   "extracts:reports"
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
   "demo:accounts intake outcomes journal plans assessment activities placements assistance reports"
-  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements assistance extracts"
+  "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements assistance extracts calculations"
 )
 
 function(samsyn_doors room out)

@@ -8,6 +8,7 @@
 #include "assessment/routes.h"
 #include "assistance/household_actions.h"
 #include "assistance/routes.h"
+#include "calculations/routes.h"
 #include "extracts/routes.h"
 #include "imports/routes.h"
 #include "intake/referral_actions.h"
@@ -112,6 +113,7 @@ void Service::add_case_routes() {
 void Service::add_overview_routes(bool is_mail_on) {
   imports::add_preview_routes(router_, gate_);
   imports::add_import_routes(router_, gate_);
+  calculations::add_calculation_routes(router_, gate_);
   reports::add_appendix_routes(router_, gate_, registers_);
   reports::add_effect_goal_routes(router_, gate_, registers_);
   reports::add_comparison_routes(router_, gate_, registers_);

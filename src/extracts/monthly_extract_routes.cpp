@@ -1,8 +1,8 @@
 #include "extracts/monthly_extract_document.h"
 #include "extracts/monthly_extract_json.h"
 #include "extracts/routes.h"
+#include "panels/shown_json.h"
 #include "reports/appendix_document.h"
-#include "reports/shown_json.h"
 
 namespace extracts {
 
@@ -46,9 +46,8 @@ void add_file(http::Router& router, Gate& gate, const ReportingCodesVersions& co
       .summary("What is reported of a month's assistance, one row a person, with identity numbers")
       .tag("assistance")
       .returns_file(std::string(reports::content_type(format)));
-  router.add(builder.handle([&gate, &codes, format](const http::Request& request) {
-    return file(gate, codes, request, format);
-  }));
+  router.add(builder.handle(
+      [&gate, &codes, format](const http::Request& request) { return file(gate, codes, request, format); }));
 }
 
 }  // namespace

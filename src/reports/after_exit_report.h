@@ -6,8 +6,9 @@
 
 #include "analysis/response_rate.h"
 #include "outcomes/follow_up.h"
+#include "panels/panel_document.h"
 #include "reports/figures_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 
@@ -40,8 +41,8 @@ struct AfterExitReport {
 // after, so that nothing of the day itself is waited for.
 analysis::ResponseRateInput responses_of(const AfterExitReport& report);
 
-// Their counts open: the first by a line "3" of months and a column kDue or a state, the second by a line that is a
-// main outcome or kInWork and a column "months_3".
+// Their counts open: the first by a line "3" of months and a column kDue or a state, the second by a line that is
+// a main outcome or kInWork and a column "months_3".
 inline constexpr std::string_view kAfterExitPanels = "after_exit_";  // their keys begin so
 inline constexpr const char* kAfterExitAskedPanel = "after_exit_asked";
 inline constexpr const char* kAfterExitOutcomePanel = "after_exit_outcome";

@@ -11,15 +11,6 @@
 
 namespace reports {
 
-std::string_view content_type(Format format) {
-  switch (format) {
-    case Format::csv: return "text/csv; charset=utf-8";
-    case Format::xlsx: return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    case Format::pdf: return "application/pdf";
-  }
-  return {};
-}
-
 base::Result<std::string> appendix_document(const AppendixReport& report, Format format, Language language) {
   switch (format) {
     case Format::csv:

@@ -1,17 +1,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "panels/format.h"
 #include "reports/appendix_report.h"
 #include "reports/report_words.h"
 
 namespace reports {
-
-enum class Format { csv, xlsx, pdf };
-inline constexpr std::pair<Format, std::string_view> kFormatNames[] = {
-    {Format::csv, "csv"}, {Format::xlsx, "xlsx"}, {Format::pdf, "pdf"}};
-constexpr const auto& enum_names(Format) { return kFormatNames; }
-
-std::string_view content_type(Format format);
 
 // The whole document. The PDF is tagged. Rules (code unavailable): those of platform::render_pdf and
 // write_xlsx.

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "base/names.h"
+#include "panels/figure_panel_json.h"
 #include "platform/http/json.h"
 #include "reports/appendix_report.h"
-#include "reports/figure_panel_json.h"
 #include "reports/follow_up_panels.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

@@ -1,10 +1,9 @@
-#include "reports/routes.h"
-
+#include "panels/shown_json.h"
 #include "reports/appendix_actions.h"
 #include "reports/appendix_document.h"
 #include "reports/appendix_json.h"
 #include "reports/population_json.h"
-#include "reports/shown_json.h"
+#include "reports/routes.h"
 
 namespace reports {
 
@@ -64,14 +63,15 @@ base::Result<http::Response> change_comment(Gate& gate, const http::Request& req
 }
 
 // The document is made after the unit of work: a PDF takes a second, and no connection waits for it.
-base::Result<http::Response> document(Gate& gate, Registers& registers, const http::Request& request, Format format) {
-  TRY_ASSIGN(const auto report,
-             gate.read<AppendixReport>(request, [&](Work& work, const Viewer& viewer) {
-               return make_appendix(work, viewer, registers, query_of(request));
-             }));
+base::Result<http::Response> document(Gate& gate, Registers& registers, const http::Request& request,
+                                      Format format) {
+  TRY_ASSIGN(const auto report, gate.read<AppendixReport>(request, [&](Work& work, const Viewer& viewer) {
+    return make_appendix(work, viewer, registers, query_of(request));
+  }));
   const Language language = shown_of(request).language;
   TRY_ASSIGN(std::string bytes, appendix_document(report, format, language));
-  return http::attachment(std::string(content_type(format)), std::move(bytes), file_name(report, format, language));
+  return http::attachment(std::string(content_type(format)), std::move(bytes),
+                          file_name(report, format, language));
 }
 
 void add_document_route(http::Router& router, Gate& gate, Registers& registers, Format format) {

@@ -6,8 +6,9 @@
 
 #include "analysis/concentration.h"
 #include "analysis/returns.h"
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 
@@ -17,7 +18,8 @@ struct AssistanceFigures {
   int month_count = 0;
   std::optional<analysis::Concentration> concentration;  // none where nothing was paid
   std::optional<analysis::Returns> returns;              // likewise
-  std::map<std::string, int> ends = {};  // how many exits of which reason, by its name or assistance::kReasonUnknown
+  std::map<std::string, int> ends =
+      {};  // how many exits of which reason, by its name or assistance::kReasonUnknown
 };
 
 FigurePanel concentration_panel(const AssistanceFigures& figures, const Shown& shown);

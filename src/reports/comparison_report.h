@@ -4,8 +4,9 @@
 
 #include "analysis/comparison.h"
 #include "analysis/matching.h"
+#include "panels/panel_document.h"
 #include "reports/figures_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "panels/panel_document.h"
 #include "reports/cross_table_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

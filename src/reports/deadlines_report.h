@@ -2,9 +2,10 @@
 // (mission row V4). What the page and its documents show.
 #pragma once
 
+#include "panels/panel_document.h"
 #include "reports/figures_report.h"
 #include "reports/introductions.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

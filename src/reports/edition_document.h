@@ -1,7 +1,8 @@
 #pragma once
 
+#include "panels/panel_document.h"
 #include "reports/edition_tables.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

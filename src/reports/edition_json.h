@@ -1,10 +1,11 @@
 // The JSON shapes of published editions.
 #pragma once
 
+#include "panels/figure_panel_json.h"
 #include "platform/http/json.h"
 #include "reports/edition_actions.h"
-#include "reports/figure_panel_json.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

@@ -4,9 +4,10 @@
 
 #include <utility>
 
+#include "panels/figure_panel.h"
 #include "reports/edition_tables.h"
-#include "reports/figure_panel.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 
@@ -14,7 +15,7 @@ inline constexpr const char* kHiddenMark = "..";
 
 // Their keys.
 inline constexpr const char* kEditionPanels[] = {"participants", "income_source", "occupation", "duration",
-                                                "education",    "age",           "measured"};
+                                                 "education",    "age",           "measured"};
 
 // In the order of the appendix, and last how many of those ended could be measured. None where it is withdrawn.
 std::vector<FigurePanel> edition_panels(const EditionTables& tables, const Shown& shown);

@@ -69,7 +69,7 @@ void add_reading(http::Router& router, Gate& gate, const std::string& path) {
     return http::json(view_of(sheet, shown_of(request)));
   }));
   add_panel_documents(
-      router, path + "/{id}/edition", "A published edition as a document",
+      router, path + "/{id}/edition", "A published edition as a document", "reports",
       [](auto& builder) -> auto& { return builder; },
       [&gate](const http::Request& request, Language language) -> base::Result<PanelDocument> {
         TRY_ASSIGN(const auto sheet, sheet_of(gate, request));

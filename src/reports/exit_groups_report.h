@@ -4,8 +4,9 @@
 #include <map>
 
 #include "analysis/exit_groups.h"
+#include "panels/panel_document.h"
 #include "reports/figures_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "analysis/time_to_exit.h"
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "base/names.h"
-#include "reports/figure_panel_json.h"
+#include "panels/figure_panel_json.h"
 #include "reports/figures_report.h"
 #include "reports/opening_actions.h"
+#include "reports/report_words.h"
 
 namespace analysis {
 

@@ -6,12 +6,13 @@
 
 #include "analysis/follow_up.h"
 #include "analysis/opening.h"
+#include "panels/figure_panel.h"
 #include "parties/party.h"
 #include "reports/appendix_report.h"
 #include "reports/assistance_panels.h"
 #include "reports/exit_panels.h"
-#include "reports/figure_panel.h"
 #include "reports/follow_up_panels.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

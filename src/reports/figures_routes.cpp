@@ -29,7 +29,7 @@ void add_figures_routes(http::Router& router, Gate& gate, Registers& registers) 
     return http::json(view_of(report, shown_of(request)));
   }));
   add_panel_documents(
-      router, path, "The figures of a population as a document",
+      router, path, "The figures of a population as a document", "reports",
       [](auto& builder) -> auto& { return with_population(builder); },
       [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
         TRY_ASSIGN(const auto report, report_of(gate, registers, request));

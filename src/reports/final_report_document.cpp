@@ -7,12 +7,12 @@
 
 #include "base/markup.h"
 #include "base/names.h"
+#include "panels/panel_html.h"
+#include "panels/panel_sheet.h"
 #include "platform/documents/docx.h"
 #include "platform/documents/pdf.h"
 #include "platform/documents/xlsx_writer.h"
 #include "platform/system/crypto.h"
-#include "reports/panel_html.h"
-#include "reports/panel_sheet.h"
 
 namespace reports {
 

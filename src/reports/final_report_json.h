@@ -1,10 +1,11 @@
 // The JSON shapes of reports put together from blocks.
 #pragma once
 
+#include "panels/figure_panel_json.h"
 #include "platform/http/json.h"
 #include "reports/cross_choice_json.h"
-#include "reports/figure_panel_json.h"
 #include "reports/final_report_parts.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

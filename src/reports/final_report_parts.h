@@ -3,13 +3,14 @@
 
 #include <variant>
 
+#include "panels/figure_panel.h"
 #include "reports/cross_table_report.h"
 #include "reports/edition_tables.h"
 #include "reports/effect_goal.h"
-#include "reports/figure_panel.h"
 #include "reports/final_report.h"
 #include "reports/frozen_figures.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

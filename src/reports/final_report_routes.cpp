@@ -1,8 +1,8 @@
+#include "panels/shown_json.h"
 #include "reports/final_report_actions.h"
 #include "reports/final_report_document.h"
 #include "reports/final_report_json.h"
 #include "reports/routes.h"
-#include "reports/shown_json.h"
 
 namespace reports {
 

@@ -3,8 +3,9 @@
 
 #include "analysis/appendix.h"
 #include "analysis/follow_up.h"
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

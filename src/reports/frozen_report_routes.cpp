@@ -1,11 +1,11 @@
 #include "compute/followup.h"
+#include "panels/panel_sheet.h"
+#include "panels/shown_json.h"
 #include "reports/appendix_document.h"
 #include "reports/frozen_figures.h"
 #include "reports/frozen_report_json.h"
-#include "reports/panel_sheet.h"
 #include "reports/population_json.h"
 #include "reports/routes.h"
-#include "reports/shown_json.h"
 
 namespace reports {
 

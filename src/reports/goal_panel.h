@@ -1,8 +1,8 @@
 // A unit's effect goals as a panel: how each stands on a day.
 #pragma once
 
+#include "panels/figure_panel.h"
 #include "reports/effect_goal.h"
-#include "reports/figure_panel.h"
 #include "reports/report_words.h"
 
 namespace reports {

@@ -2,9 +2,10 @@
 // long it took to work, and the background.
 #pragma once
 
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/interventions_report.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

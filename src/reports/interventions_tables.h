@@ -1,7 +1,7 @@
 // The tables of the interventions' panels. Each is by class, or by intervention.
 #pragma once
 
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/interventions_report.h"
 #include "reports/report_words.h"
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "panels/panel_sheet.h"
 #include "reports/interventions_panels.h"
 #include "reports/interventions_tables.h"
-#include "reports/panel_sheet.h"
 #include "reports/test_interventions.h"
 
 namespace reports {

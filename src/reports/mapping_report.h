@@ -12,8 +12,9 @@
 #include "analysis/opening.h"
 #include "assessment/answer.h"
 #include "base/identity_number.h"
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

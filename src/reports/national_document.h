@@ -1,9 +1,10 @@
 #pragma once
 
+#include "panels/panel_document.h"
 #include "parties/code_list.h"
 #include "reports/figures_report.h"
 #include "reports/national_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

@@ -51,7 +51,7 @@ OpenCounts count(const std::vector<OpenRow>& rows) {
   return out;
 }
 
-std::vector<KeptFigure> shown_of(std::vector<KeptFigure> kept) {
+std::vector<KeptFigure> latest_of(std::vector<KeptFigure> kept) {
   std::map<Key, KeptFigure> latest;
   for (auto& one : kept) {
     const Key key = key_of(one.figure);

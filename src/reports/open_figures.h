@@ -79,7 +79,7 @@ inline constexpr size_t kOpenRowsMax = 5'000;
 // open_figures.unit_unknown, open_figures.row_twice.
 base::Result<std::vector<OpenRow>> read_open_rows(const platform::Table& table);
 
-// What becomes of each row beside what is kept (the latest of each, shown_of): the same value is here already;
+// What becomes of each row beside what is kept (the latest of each, latest_of): the same value is here already;
 // another is replaced by a source that is not older.
 void assess(std::vector<OpenRow>& rows, const std::vector<KeptFigure>& shown, base::Date source_on);
 struct OpenCounts {
@@ -92,7 +92,7 @@ struct OpenCounts {
 OpenCounts count(const std::vector<OpenRow>& rows);
 
 // Of each measure, area, population and period the one with the latest source, of these the one imported last.
-std::vector<KeptFigure> shown_of(std::vector<KeptFigure> kept);
+std::vector<KeptFigure> latest_of(std::vector<KeptFigure> kept);
 
 // Rules broken: field.required at source, date.in_future at source_on, open_figures.nothing_new at file.
 base::Status check(const OpenImport& made, base::Date today);

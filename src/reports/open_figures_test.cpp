@@ -81,11 +81,11 @@ TEST(OpenFigures, are_shown_by_the_latest_source_then_the_latest_import) {
   const auto rows = rows_of("M;2281;A;;2019;1;%\n"), other = rows_of("M;2281;A;;2019;2;%\n");
   const auto older = kept(rows[0], "2025-06-01", "2026-02-01T10:00:00Z");
   const auto newer = kept(other[0], "2025-07-01", "2026-01-01T10:00:00Z");
-  EXPECT_EQ(shown_of({older, newer}).at(0).figure.value_thousandths, 2000);
-  EXPECT_EQ(shown_of({newer, older}).at(0).figure.value_thousandths, 2000);
+  EXPECT_EQ(latest_of({older, newer}).at(0).figure.value_thousandths, 2000);
+  EXPECT_EQ(latest_of({newer, older}).at(0).figure.value_thousandths, 2000);
   const auto again = kept(rows[0], "2025-07-01", "2026-03-01T10:00:00Z");
-  EXPECT_EQ(shown_of({newer, again}).at(0).figure.value_thousandths, 1000);
-  EXPECT_EQ(shown_of({newer, again}).size(), 1u);
+  EXPECT_EQ(latest_of({newer, again}).at(0).figure.value_thousandths, 1000);
+  EXPECT_EQ(latest_of({newer, again}).size(), 1u);
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ base::Result<std::vector<OpenRow>> assessed(record::Work& work, const base::Hold
     return error;
   }
   TRY_ASSIGN(auto rows, read_open_rows(*table));
-  assess(rows, shown_of(kept_figures(work.session(), work.municipality_id(), branch)), source_on);
+  assess(rows, latest_of(kept_figures(work.session(), work.municipality_id(), branch)), source_on);
   return rows;
 }
 
@@ -53,7 +53,7 @@ base::Result<OthersSheet> make_others(record::Work& work, const sharing::Viewer&
   TRY(sharing::admit_statistics(work, viewer, branch, kSubject));
   OthersSheet out{place.name,
                   work.municipality_id().str(),
-                  shown_of(kept_figures(work.session(), work.municipality_id(), branch)),
+                  latest_of(kept_figures(work.session(), work.municipality_id(), branch)),
                   list_open_imports(work.session(), work.municipality_id(), branch),
                   sharing::decide_publication(viewer, branch).is_allowed,
                   work.now()};

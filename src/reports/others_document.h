@@ -3,14 +3,16 @@
 
 #include <set>
 
+#include "panels/panel_document.h"
 #include "reports/open_figures.h"
 #include "reports/panel_chart.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 
 // What the branch itself has counted of its own register, year by year, to stand beside an imported measure in per
-// cent: the share that began to work or study, by the national definition at least and at most, and by the own one.
+// cent: the share that began to work or study, by the national definition at least and at most, and by the own
+// one.
 struct ComputedYear {
   int year = 0;
   int people = 0;  // who ended
@@ -24,11 +26,12 @@ struct ComputedBeside {
 struct OthersSheet {
   std::string place;
   std::string own_area;             // the municipality's own code
-  std::vector<KeptFigure> figures;  // shown_of
+  std::vector<KeptFigure> figures;  // latest_of
   std::vector<OpenImport> imports;
   bool may_import = false;
   base::Instant made_at;
-  std::vector<std::string> comparable = {};  // measures that it may stand beside; none for who sees no exact figures
+  std::vector<std::string> comparable =
+      {};  // measures that it may stand beside; none for who sees no exact figures
   std::optional<ComputedBeside> computed = {};
 };
 

@@ -162,7 +162,8 @@ void add_page_routes(http::Router& router, Gate& gate, Registers& registers) {
     return http::json(out);
   }));
   add_panel_documents(
-      router, path, "The same as a document", [](auto& builder) -> auto& { return with_beside(builder); },
+      router, path, "The same as a document", "reports",
+      [](auto& builder) -> auto& { return with_beside(builder); },
       [&gate, &registers](const http::Request& request, Language language) -> base::Result<PanelDocument> {
         TRY_ASSIGN(const auto sheet, sheet_of(gate, registers, request));
         return document_of(sheet, language);

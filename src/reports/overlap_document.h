@@ -1,8 +1,9 @@
 #pragma once
 
+#include "panels/panel_document.h"
 #include "reports/figures_report.h"
 #include "reports/overlap_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

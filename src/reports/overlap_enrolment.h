@@ -1,10 +1,11 @@
-// The panel of who is enrolled at the employment service, month by month, beside what the branch aims at (mission row
-// T26). Pure.
+// The panel of who is enrolled at the employment service, month by month, beside what the branch aims at (mission
+// row T26). Pure.
 #pragma once
 
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/overlap_report.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

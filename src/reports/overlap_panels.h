@@ -1,9 +1,10 @@
 // The panels of the overlap: exact sets with their UpSet diagram, agencies, pairs, months.
 #pragma once
 
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/overlap_report.h"
 #include "reports/panel_chart.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

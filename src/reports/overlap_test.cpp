@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "panels/panel_sheet.h"
 #include "reports/overlap_panels.h"
 #include "reports/overlap_report.h"
-#include "reports/panel_sheet.h"
 
 namespace reports {
 namespace {

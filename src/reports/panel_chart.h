@@ -6,34 +6,18 @@
 #include <utility>
 
 #include "analysis/appendix.h"
-#include "charts/drawing.h"
+#include "panels/shown.h"
 #include "reports/report_words.h"
 
 namespace reports {
-
-// What a drawing is to fill: a sheet of paper, a card on a page, a telephone.
-enum class DrawingWidth { wide, card, narrow };
-inline constexpr std::pair<DrawingWidth, std::string_view> kDrawingWidthNames[] = {
-    {DrawingWidth::wide, "wide"}, {DrawingWidth::card, "card"}, {DrawingWidth::narrow, "narrow"}};
-constexpr const auto& enum_names(DrawingWidth) { return kDrawingWidthNames; }
-
-struct Shown {
-  Language language = Language::sv;
-  DrawingWidth width = DrawingWidth::wide;
-  int units() const {
-    if (width == DrawingWidth::card) return charts::kCard;
-    return width == DrawingWidth::narrow ? charts::kNarrow : charts::kWide;
-  }
-};
 
 // Beside one another wherever figures stand, by the keys of their words.
 struct FigureGroup {
   const char* key;
   analysis::Figure analysis::Figures::*figure;
 };
-inline constexpr FigureGroup kFigureGroups[] = {{"total", &analysis::Figures::total},
-                                          {"women", &analysis::Figures::women},
-                                          {"men", &analysis::Figures::men}};
+inline constexpr FigureGroup kFigureGroups[] = {
+    {"total", &analysis::Figures::total}, {"women", &analysis::Figures::women}, {"men", &analysis::Figures::men}};
 
 // An <svg> with bars for total, women and men of every row that has anybody: where before and after are
 // compared, the two stand beside each other for each of the three. Shares are drawn where the panel is one of

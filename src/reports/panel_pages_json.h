@@ -3,11 +3,12 @@
 
 #include <functional>
 
+#include "panels/panel_document.h"
+#include "panels/panel_documents_json.h"
+#include "panels/shown_json.h"
 #include "platform/http/router.h"
-#include "reports/figure_panel_json.h"
 #include "reports/figures_json.h"
-#include "reports/panel_document.h"
-#include "reports/shown_json.h"
+#include "reports/report_words.h"
 
 namespace reports {
 
@@ -53,27 +54,6 @@ PanelFiguresView view_of_panels(const Sheet& sheet, int people, std::vector<Figu
   return out;
 }
 
-using MakeDocument = std::function<base::Result<PanelDocument>(const http::Request& request, Language language)>;
-
-// path.pdf, path.xlsx and path.csv; `with` puts the question's own parameters into the operation. The document is
-// made after the unit of work: a PDF takes a second, and no connection waits for it.
-template <class With>
-void add_panel_documents(http::Router& router, const std::string& path, const char* summary, With with,
-                         MakeDocument make) {
-  for (const auto& [value, name] : kFormatNames) {
-    const Format format = value;
-    auto builder = http::get(path + "." + std::string(name));
-    with(with_language(builder)).summary(summary).tag("reports").returns_file(std::string(content_type(format)));
-    router.add(builder.handle([make, format](const http::Request& request) -> base::Result<http::Response> {
-      const Language language = shown_of(request).language;
-      TRY_ASSIGN(const PanelDocument document, make(request, language));
-      TRY_ASSIGN(std::string bytes, panel_document(document, format, language));
-      return http::attachment(std::string(content_type(format)), std::move(bytes),
-                              document.file_stem + "." + base::name_of(format));
-    }));
-  }
-}
-
 // The page itself, answered with View, and its documents. `read` finds the sheet, of which there is a document_of;
 // `tell` makes the answer of it.
 template <class View, class With, class Read, class Tell>
@@ -85,7 +65,7 @@ void add_panel_page(http::Router& router, const std::string& path, const char* s
     TRY_ASSIGN(const auto sheet, read(request));
     return http::json(tell(sheet, shown_of(request)));
   }));
-  add_panel_documents(router, path, "The same as a document", with,
+  add_panel_documents(router, path, "The same as a document", "reports", with,
                       [read](const http::Request& request, Language language) -> base::Result<PanelDocument> {
                         TRY_ASSIGN(const auto sheet, read(request));
                         return document_of(sheet, language);

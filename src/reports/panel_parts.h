@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "charts/line_chart.h"
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 #include "reports/panel_chart.h"
 #include "reports/report_words.h"
 

@@ -1,7 +1,7 @@
+#include "panels/shown_json.h"
 #include "reports/population_json.h"
 #include "reports/release_json.h"
 #include "reports/routes.h"
-#include "reports/shown_json.h"
 
 namespace reports {
 

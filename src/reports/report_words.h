@@ -1,26 +1,15 @@
-// The words of documents, in Swedish and English: the web's own catalogues `reports` and `codes`, so that a page
-// and its document say the same.
+// The words of reports: codes and variables as the web's catalogues say them.
 #pragma once
 
 #include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
+
+#include "panels/words.h"
 
 namespace reports {
 
-enum class Language { sv, en };
+// Reports are panels through and through, and speak of them by their short names.
+using namespace panels;
 
-constexpr char decimal_mark(Language language) { return language == Language::sv ? ',' : '.'; }
-
-using Blanks = std::vector<std::pair<std::string_view, std::string>>;
-
-// The text with that key of the catalogue `reports`; ENSUREs that there is one.
-std::string_view words(Language language, std::string_view key);
-// The same with its `{{name}}` filled.
-std::string said(Language language, std::string_view key, const Blanks& blanks);
-// In the singular or the plural of `count`, which fills `{{count}}`.
-std::string said_of(Language language, std::string_view key, int count, Blanks blanks = {});
 // The label of a panel's row: a code of the panel's list, a band with its unit, or a row of the panel's own.
 std::string row_label(Language language, const std::string& panel, const std::string& row);
 

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "analysis/unit_months.h"
+#include "panels/panel_document.h"
 #include "reports/cross_table_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 

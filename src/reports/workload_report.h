@@ -5,8 +5,9 @@
 #include <map>
 
 #include "analysis/workload.h"
+#include "panels/panel_document.h"
 #include "reports/figures_report.h"
-#include "reports/panel_document.h"
+#include "reports/report_words.h"
 
 namespace reports {
 
@@ -23,10 +24,10 @@ struct WorkloadReport {
   int people() const { return found.points.empty() ? 0 : found.points.back().cases; }
 };
 
-// Their counts open: the first by a line that is a worker's id, kNoOwner or kAllCases and the column kCases, the second
-// by a line "2026-03-31" and the columns kAllCases, kNoOwner and kNoDeputy, the third by the line kAllCases and the
-// columns kOwned, kHandedOver and kSeveral, the last by a line that is an intervention type's id and the column
-// kGivenNow.
+// Their counts open: the first by a line that is a worker's id, kNoOwner or kAllCases and the column kCases, the
+// second by a line "2026-03-31" and the columns kAllCases, kNoOwner and kNoDeputy, the third by the line kAllCases
+// and the columns kOwned, kHandedOver and kSeveral, the last by a line that is an intervention type's id and the
+// column kGivenNow.
 inline constexpr std::string_view kWorkloadPanels = "workload_";  // their keys begin so
 inline constexpr const char* kWorkloadPanel = "workload_workers";
 inline constexpr const char* kWorkloadMonthsPanel = "workload_months";

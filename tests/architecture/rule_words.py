@@ -9,7 +9,7 @@ from source import Tree
 RULE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 CATALOGUE = "web/src/shared/i18n/{language}/rules.json"
 CODES = "web/src/shared/i18n/{language}/codes.json"
-REPORTS = "web/src/shared/i18n/{language}/reports.json"
+DOCUMENTS = ("web/src/shared/i18n/{language}/reports.json", "web/src/shared/i18n/{language}/calculations.json")
 
 # Where a literal of that form is something else: names of statements, of demo users.
 NO_RULES = ("_store.cpp", "src/platform/sql/", "src/demo/", "src/app/usage.cpp", "src/app/admin_command.cpp")
@@ -32,8 +32,8 @@ def known_otherwise(tree: Tree, command_words: dict[str, str]) -> set[str]:
     """Keys of the configuration, rules of tasks, and what the command line and a report alone say."""
     keys = set(re.findall(r"`([a-z_]+\.[a-z_]+)`", tree.files["docs/operations/configuration.md"].text))
     tasks = {key.removeprefix("task.") for key in read(tree, CODES, "sv") if key.startswith("task.")}
-    report = {re.sub("_(one|other)$", "", key) for key in read(tree, REPORTS, "sv")}
-    return keys | tasks | report | set(command_words)
+    documents = {re.sub("_(one|other)$", "", key) for path in DOCUMENTS for key in read(tree, path, "sv")}
+    return keys | tasks | documents | set(command_words)
 
 
 def read(tree: Tree, path: str, language: str) -> dict[str, str]:

@@ -34,7 +34,8 @@ class WordsTest(unittest.TestCase):
                 self.write(folder, rule_words.CATALOGUE.format(language=language),
                            json.dumps({"person.odd": "Udda"} if language == "sv" else {}))
                 self.write(folder, rule_words.CODES.format(language=language), "{}")
-                self.write(folder, rule_words.REPORTS.format(language=language), "{}")
+                for path in rule_words.DOCUMENTS:
+                    self.write(folder, path.format(language=language), "{}")
                 self.write(folder, f"src/app/words/{language}.json", json.dumps({"a": "{{x}}" if language == "sv" else ""}))
             self.write(folder, "docs/operations/configuration.md", "")
             tree = Tree(Path(folder))

@@ -5,6 +5,7 @@ import { administration } from './administration.mjs';
 import { appendix } from './appendix.mjs';
 import { assessments } from './assessments.mjs';
 import { assistance } from './assistance.mjs';
+import { calculations } from './calculations.mjs';
 import { codeLists } from './code_lists.mjs';
 import { comparison } from './comparison.mjs';
 import { deadlines } from './deadlines.mjs';
@@ -41,6 +42,7 @@ import { worklist } from './worklist.mjs';
 
 const all = {
   imports,
+  calculations,
   referrals,
   threads,
   notes,

@@ -121,6 +121,11 @@ function ofAssistance<const P extends string>(path: P, rooms: Room[], name: stri
   return page(path, ['assistance', ...rooms], () => import('@/assistance/assistance_pages'), name, 'assistance');
 }
 
+function ofCalculations<const P extends string>(path: P, name: string) {
+  const load = () => import('@/calculations/calculation_pages');
+  return page(path, ['calculations', 'reports', 'rules'], load, name, 'statistics');
+}
+
 const pages = inside.addChildren([
   page('/', ['today'], () => import('@/today/TodayPage'), 'TodayPage'),
   page('/settings', ['session'], () => import('@/session/SettingsPage'), 'SettingsPage', null),
@@ -253,6 +258,10 @@ const pages = inside.addChildren([
   page('/reports/releases', ['reports'], () => import('@/reports/release_pages'), 'ReleasesPage', 'releases'),
   page('/reports/releases/new', ['reports'], () => import('@/reports/release_pages'), 'NewReleasePage', 'releases'),
   page('/reports/releases/$releaseId', ['reports'], () => import('@/reports/release_pages'), 'ReleasePage', 'releases'),
+  ofCalculations('/calculations', 'CalculationsPage'),
+  ofCalculations('/calculations/new/$kind', 'NewCalculationPage'),
+  ofCalculations('/calculations/compare', 'ComparePage'),
+  ofCalculations('/calculations/$calculationId', 'CalculationPage'),
   ofAdministration('/administration', 'AdministrationPage'),
   ofAdministration('/administration/code-lists', 'CodeListsPage'),
   ofAdministration('/administration/code-lists/$codeList', 'CodeListPage'),

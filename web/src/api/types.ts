@@ -2,6 +2,7 @@
 export type * from './types_activities';
 export type * from './types_assistance';
 export type * from './types_administration';
+export type * from './types_calculations';
 export type * from './types_journal';
 export type * from './types_assessment';
 export type * from './types_people';

@@ -69,6 +69,7 @@ export function FigurePanelCard({
             token={token}
             sortable={sortable}
             listOf={listOf}
+            beside={beside}
           />
         ))}
       <details className="more small">

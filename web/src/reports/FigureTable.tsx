@@ -13,6 +13,7 @@ interface Props {
   token?: string;
   sortable?: boolean;
   listOf?: ListOf;
+  beside?: string; // of which of two, where two are compared
 }
 
 // Another list that a count opens into, where what is counted are no participations.
@@ -22,6 +23,8 @@ export type ListOf = (
   column: FigureColumn,
 ) => { to: '/households'; search: Record<string, string> } | undefined;
 
+const decimalsOf: Partial<Record<FigureColumn['unit'], number>> = { index: 3, hundredths: 2 };
+
 // A share stands in the cell of the count that it is a share of.
 const isShareOf = (share: FigureColumn | undefined, count: FigureColumn) =>
   share?.unit === 'percent' &&
@@ -30,7 +33,7 @@ const isShareOf = (share: FigureColumn | undefined, count: FigureColumn) =>
   share.group === count.group;
 
 // The same numbers as the drawing; each count opens into the people behind it.
-export function FigureTable({ panel, table, token, sortable, listOf }: Props) {
+export function FigureTable({ panel, table, token, sortable, listOf, beside }: Props) {
   const t = useText('reports');
   const [sort, setSort] = useState<Sort>();
   const columns = table.columns
@@ -41,7 +44,7 @@ export function FigureTable({ panel, table, token, sortable, listOf }: Props) {
       className="sheet-frame flat"
       tabIndex={0}
       role="region"
-      aria-label={t('table_of', { panel: table.caption })}
+      aria-label={[t('table_of', { panel: table.caption }), beside].filter(Boolean).join(', ')}
     >
       <table className="sheet figures">
         <caption className="hidden-text">{table.caption}</caption>
@@ -121,7 +124,7 @@ function Value({ panel, table, line, column, value, token, listOf }: ValueProps)
   const text =
     column.unit === 'percent'
       ? percentText(value, language)
-      : numberText(value, language, column.unit === 'index' ? 3 : 1);
+      : numberText(value, language, decimalsOf[column.unit] ?? 1);
   const list = value > 0 ? listOf?.(table, line, column) : undefined;
   if (list) return <Link {...list} title={t('figures.open')}>{opened(text, t, line, column)}</Link>;
   const opens = table.opens && token && column.unit === 'count' && column.group !== '' && column.column !== 'change';

@@ -22,7 +22,8 @@ export type Room =
   | 'assistance'
   | 'placements'
   | 'imports'
-  | 'reports';
+  | 'reports'
+  | 'calculations';
 export type Translate = (key: string, values?: Values) => string;
 
 const files = import.meta.glob<Record<string, string>>('./{sv,en}/*.json', { import: 'default' });

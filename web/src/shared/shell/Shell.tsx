@@ -2,6 +2,7 @@ import {
   BarChartIcon,
   BooksIcon,
   Buildings3Icon,
+  CalculatorIcon,
   ClockDashedIcon,
   CogIcon,
   HandHeartIcon,
@@ -36,6 +37,7 @@ const all = [
   { to: '/households', text: 'menu.households', icon: HouseIcon, needs: 'assistance' },
   { to: '/reports/figures', text: 'menu.reports', icon: BarChartIcon, needs: 'work' },
   { to: '/reports/editions', text: 'menu.reports', icon: BarChartIcon, needs: 'statistics', unless: 'work' },
+  { to: '/calculations', text: 'menu.calculations', icon: CalculatorIcon, needs: 'statistics' },
   { to: '/imports', text: 'menu.imports', icon: UploadIcon, needs: 'work' },
   { to: '/routine-meetings', text: 'menu.meetings', icon: HandshakeIcon, needs: 'work' },
   {

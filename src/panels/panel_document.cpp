@@ -1,11 +1,11 @@
-#include "reports/panel_document.h"
+#include "panels/panel_document.h"
 
+#include "panels/panel_html.h"
+#include "panels/panel_sheet.h"
 #include "platform/documents/pdf.h"
 #include "platform/documents/xlsx_writer.h"
-#include "reports/panel_html.h"
-#include "reports/panel_sheet.h"
 
-namespace reports {
+namespace panels {
 
 namespace {
 
@@ -29,4 +29,4 @@ base::Result<std::string> panel_document(const PanelDocument& document, Format f
   return platform::render_pdf(html_document(html, language));
 }
 
-}  // namespace reports
+}  // namespace panels

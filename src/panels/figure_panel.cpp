@@ -1,8 +1,8 @@
-#include "reports/figure_panel.h"
+#include "panels/figure_panel.h"
 
 #include <fmt/format.h>
 
-namespace reports {
+namespace panels {
 
 namespace {
 
@@ -18,7 +18,7 @@ std::string grouped(std::int64_t value, bool is_swedish) {
 std::string decimals(std::int64_t value, int by, bool is_swedish) {
   const std::int64_t size = value < 0 ? -value : value;
   return fmt::format("{}{}{}{:0{}}", value < 0 ? "\u2212" : "", grouped(size / by, is_swedish),
-                     is_swedish ? "," : ".", size % by, by == 10 ? 1 : 3);
+                     is_swedish ? "," : ".", size % by, by == 10 ? 1 : by == 100 ? 2 : 3);
 }
 
 }  // namespace
@@ -31,6 +31,8 @@ double shown_value(std::int64_t value, FigureUnit unit) {
     case FigureUnit::tenths_of_day:
     case FigureUnit::tenths:
       return number / 10;
+    case FigureUnit::hundredths:
+      return number / 100;
     case FigureUnit::thousandths:
       return number / 1000;
     case FigureUnit::count:
@@ -53,6 +55,8 @@ std::string value_words(std::int64_t value, FigureUnit unit, bool is_swedish) {
     case FigureUnit::tenths_of_day:
     case FigureUnit::tenths:
       return decimals(value, 10, is_swedish);
+    case FigureUnit::hundredths:
+      return decimals(value, 100, is_swedish);
     case FigureUnit::thousandths:
       return decimals(value, 1000, is_swedish);
     case FigureUnit::count:
@@ -63,4 +67,4 @@ std::string value_words(std::int64_t value, FigureUnit unit, bool is_swedish) {
   return grouped(value, is_swedish);
 }
 
-}  // namespace reports
+}  // namespace panels

@@ -1,11 +1,11 @@
 // Panels as tables of a workbook or a CSV file.
 #pragma once
 
+#include "panels/figure_panel.h"
+#include "panels/words.h"
 #include "platform/documents/sheet_content.h"
-#include "reports/figure_panel.h"
-#include "reports/report_words.h"
 
-namespace reports {
+namespace panels {
 
 // A sheet for each table, with what the panel says, its definition and notes above.
 std::vector<platform::SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
@@ -14,4 +14,4 @@ std::vector<platform::SheetContent> table_sheets(const std::vector<FigurePanel>&
 std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
                        Language language);
 
-}  // namespace reports
+}  // namespace panels

@@ -1,4 +1,4 @@
-#include "reports/panel_html.h"
+#include "panels/panel_html.h"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 
 #include "base/markup.h"
 
-namespace reports {
+namespace panels {
 
 namespace {
 
@@ -120,4 +120,4 @@ std::string html_document(const HtmlDocument& document, Language language) {
   return out + document.body + "</body></html>\n";
 }
 
-}  // namespace reports
+}  // namespace panels

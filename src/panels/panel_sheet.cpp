@@ -1,8 +1,8 @@
-#include "reports/panel_sheet.h"
+#include "panels/panel_sheet.h"
 
 #include "platform/documents/csv_writer.h"
 
-namespace reports {
+namespace panels {
 
 namespace {
 
@@ -21,6 +21,7 @@ CellValue cell_of(const FigureTable& table, const FigureLine& line, size_t colum
     case FigureUnit::tenths_of_day:
     case FigureUnit::tenths:
       return platform::Tenths{static_cast<int>(*value)};
+    case FigureUnit::hundredths:
     case FigureUnit::thousandths:
       return value_words(*value, unit, language == Language::sv);
     case FigureUnit::count:
@@ -91,4 +92,4 @@ std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector
   return platform::write_csv(sheet, decimal_mark(language));
 }
 
-}  // namespace reports
+}  // namespace panels

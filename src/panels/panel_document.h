@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/date.h"
-#include "reports/appendix_document.h"
-#include "reports/figure_panel.h"
+#include "base/result.h"
+#include "panels/figure_panel.h"
+#include "panels/format.h"
+#include "panels/words.h"
 
-namespace reports {
+namespace panels {
 
 struct PanelDocument {
   std::string title;
@@ -19,4 +21,4 @@ struct PanelDocument {
 // The PDF is tagged. Rules (code unavailable): those of platform::render_pdf and write_xlsx.
 base::Result<std::string> panel_document(const PanelDocument& document, Format format, Language language);
 
-}  // namespace reports
+}  // namespace panels

@@ -1,10 +1,10 @@
 // The JSON shapes of panels, the same for every page of figures.
 #pragma once
 
+#include "panels/figure_panel.h"
 #include "platform/http/json.h"
-#include "reports/figure_panel.h"
 
-namespace reports {
+namespace panels {
 
 template <class V>
 void describe(V& v, FigureColumn& x) {
@@ -78,4 +78,4 @@ inline std::string_view schema_name(const FigurePanelView*) { return "FigurePane
 
 FigurePanelView view_of(FigurePanel panel);
 
-}  // namespace reports
+}  // namespace panels

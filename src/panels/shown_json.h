@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/names.h"
+#include "panels/shown.h"
 #include "platform/http/message.h"
 #include "platform/http/operation.h"
-#include "reports/panel_chart.h"
 
-namespace reports {
+namespace panels {
 
 template <class Builder>
 Builder& with_language(Builder& builder) {
@@ -30,4 +30,4 @@ inline Shown shown_of(const http::Request& request) {
   return shown;
 }
 
-}  // namespace reports
+}  // namespace panels

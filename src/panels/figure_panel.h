@@ -8,7 +8,7 @@
 
 #include "base/names.h"
 
-namespace reports {
+namespace panels {
 
 // What a column's whole numbers are of.
 enum class FigureUnit {
@@ -19,7 +19,8 @@ enum class FigureUnit {
   kronor,
   thousandths,
   days,
-  tenths
+  tenths,
+  hundredths
 };
 inline constexpr std::pair<FigureUnit, std::string_view> kFigureUnitNames[] = {
     {FigureUnit::count, "count"},
@@ -29,7 +30,8 @@ inline constexpr std::pair<FigureUnit, std::string_view> kFigureUnitNames[] = {
     {FigureUnit::kronor, "kronor"},
     {FigureUnit::thousandths, "index"},
     {FigureUnit::days, "days"},
-    {FigureUnit::tenths, "tenths"}};
+    {FigureUnit::tenths, "tenths"},
+    {FigureUnit::hundredths, "hundredths"}};
 constexpr const auto& enum_names(FigureUnit) { return kFigureUnitNames; }
 
 // `column` and `group` are parts of a figure's address (analysis::Cell); a share stands with the column that
@@ -79,4 +81,4 @@ std::string label_with_note(const FigureLine& line);
 // As a document says it: "33,3 %", "1 234".
 std::string value_words(std::int64_t value, FigureUnit unit, bool is_swedish);
 
-}  // namespace reports
+}  // namespace panels

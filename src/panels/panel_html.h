@@ -3,10 +3,10 @@
 
 #include <string>
 
-#include "reports/figure_panel.h"
-#include "reports/report_words.h"
+#include "panels/figure_panel.h"
+#include "panels/words.h"
 
-namespace reports {
+namespace panels {
 
 std::string panel_section(const FigurePanel& panel, Language language);
 
@@ -19,4 +19,4 @@ struct HtmlDocument {
 };
 std::string html_document(const HtmlDocument& document, Language language);
 
-}  // namespace reports
+}  // namespace panels

@@ -1,0 +1,97 @@
+#include "calculations/calculation_kinds_json.h"
+
+#include "base/names.h"
+#include "compute/assistance_json.h"
+#include "compute/break_even_json.h"
+#include "compute/employment_json.h"
+#include "compute/forecast_json.h"
+#include "compute/shipped_parameters.h"
+#include "platform/http/json.h"
+#include "platform/system/embedded.h"
+
+const std::vector<platform::EmbeddedFile>& samsyn_calculation_examples();
+
+namespace calculations {
+
+namespace {
+
+base::Result<economics::EmploymentCost> employment_cost(const economics::EmploymentCostInput& input) {
+  return economics::employment_cost(input, compute::shipped_parameters());
+}
+
+base::Result<economics::Requisition> requisition(const economics::RequisitionInput& input) {
+  return economics::requisition(input, compute::shipped_parameters());
+}
+
+// Without `shown`, only whether the input can be computed.
+template <class Input, class Output>
+base::Result<Panels> made(base::Result<Output> (*calculate)(const Input&), std::string_view text,
+                          const Shown* shown) {
+  TRY_ASSIGN(const Input input, http::read_json<Input>(text));
+  TRY_ASSIGN(const Output answer, calculate(input));
+  return shown ? panels_of(input, answer, *shown) : Panels{};
+}
+
+base::Result<Panels> made(CalculationKind kind, std::string_view input, const Shown* shown) {
+  switch (kind) {
+    case CalculationKind::forecast:
+      return made(economics::forecast, input, shown);
+    case CalculationKind::actor_table:
+      return made(economics::actor_table, input, shown);
+    case CalculationKind::implied_rate:
+      return made(economics::implied_rate, input, shown);
+    case CalculationKind::budget:
+      return made(economics::budget, input, shown);
+    case CalculationKind::break_even:
+      return made(economics::break_even, input, shown);
+    case CalculationKind::break_even_by_month:
+      return made(economics::monthly_break_even, input, shown);
+    case CalculationKind::payback:
+      return made(economics::payback, input, shown);
+    case CalculationKind::employment_cost:
+      return made(employment_cost, input, shown);
+    case CalculationKind::requisition:
+      return made(requisition, input, shown);
+    case CalculationKind::assistance_cost:
+      return made(economics::assistance_cost, input, shown);
+    case CalculationKind::concentration_worth:
+      return made(economics::concentration_worth, input, shown);
+  }
+  return Panels{};
+}
+
+// "break-even.bas.in.json"
+std::optional<Example> example_of(const platform::EmbeddedFile& file) {
+  const std::string_view name = file.name;
+  const size_t dot = name.find('.');
+  const size_t end = name.find(".in.json");
+  const auto kind = base::find_named<CalculationKind>(name.substr(0, dot));
+  if (!kind || end == std::string_view::npos) return std::nullopt;
+  http::JsonDocument document;
+  if (!document.parse(file.text)) return std::nullopt;
+  return Example{*kind, std::string(name.substr(dot + 1, end - dot - 1)), document.root().raw()};
+}
+
+}  // namespace
+
+base::Result<Panels> panels_of(CalculationKind kind, std::string_view input, const Shown& shown) {
+  return made(kind, input, &shown);
+}
+
+base::Status check_input(CalculationKind kind, std::string_view input) {
+  TRY(made(kind, input, nullptr));
+  return base::done();
+}
+
+const std::vector<Example>& examples() {
+  static const auto all = [] {
+    std::vector<Example> out;
+    for (const auto& file : samsyn_calculation_examples()) {
+      if (auto one = example_of(file)) out.push_back(std::move(*one));
+    }
+    return out;
+  }();
+  return all;
+}
+
+}  // namespace calculations

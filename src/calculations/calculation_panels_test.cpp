@@ -1,0 +1,98 @@
+// What the published examples say, in both languages: the figures of their sources.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "calculations/calculation_kinds_json.h"
+
+namespace calculations {
+namespace {
+
+Panels panels_of_example(CalculationKind kind, std::string_view name, Language language = Language::sv) {
+  for (const auto& one : examples()) {
+    if (one.kind == kind && one.name == name) return panels_of(kind, one.input, {language}).value();
+  }
+  ADD_FAILURE() << "no such example";
+  return {};
+}
+
+const FigureLine& line_of(const FigurePanel& panel, std::string_view label, size_t table = 0) {
+  for (const auto& line : panel.tables.at(table).lines) {
+    if (line.label == label) return line;
+  }
+  throw std::runtime_error("no line " + std::string(label));
+}
+
+std::string plain(std::string text) {
+  for (size_t at; (at = text.find("\u00a0")) != std::string::npos;) text.replace(at, 2, " ");
+  return text;
+}
+
+TEST(CalculationPanels, every_kind_has_an_example_that_speaks_both_languages) {
+  for (const auto& [kind, name] : kCalculationKindNames) {
+    const bool has =
+        std::any_of(examples().begin(), examples().end(), [&](const Example& x) { return x.kind == kind; });
+    EXPECT_TRUE(has) << name;
+  }
+  for (const auto& one : examples()) {
+    const auto sv = panels_of(one.kind, one.input, {Language::sv});
+    const auto en = panels_of(one.kind, one.input, {Language::en, panels::DrawingWidth::narrow});
+    ASSERT_TRUE(sv.has_value() && en.has_value()) << one.name;
+    ASSERT_FALSE(sv->empty()) << one.name;
+    for (size_t i = 0; i < sv->size(); ++i) EXPECT_NE((*sv)[i].says, (*en)[i].says) << (*sv)[i].key;
+    EXPECT_FALSE(assumptions_of(one.input, Language::sv).empty());
+    EXPECT_EQ(assumptions_of(one.input, Language::sv).size(), assumptions_of(one.input, Language::en).size());
+  }
+}
+
+TEST(CalculationPanels, the_forecast_is_the_reports_table_in_one_reading_and_not_in_the_other) {
+  const auto found = panels_of_example(CalculationKind::forecast, "krokom");
+  using Cells = std::vector<Cell>;
+  EXPECT_EQ(line_of(found[0], "År 1").values, (Cells{1000, 780'000, 900'000, 120'000, 600'000, 720'000}));
+  EXPECT_EQ(line_of(found[0], "År 2").values, (Cells{1500, 780'000, 1'350'000, 570'000, 900'000, 1'470'000}));
+  EXPECT_EQ(line_of(found[0], "År 3").values, (Cells{1750, 780'000, 1'575'000, 795'000, 1'050'000, 1'845'000}));
+  EXPECT_EQ(found[0].notes.at(0), "Det här sättet att läsa ger den tryckta tabellen.");
+  EXPECT_EQ(found[1].notes.at(0), "Det här sättet att läsa ger inte den tryckta tabellen.");
+  EXPECT_EQ(line_of(found[2], "År 3").values, (Cells{1'575'000, 1'462'500, 1'575'000}));
+  EXPECT_NE(found[0].notes.at(1).find("Statens lönesubvention är inte med"), std::string::npos);
+}
+
+TEST(CalculationPanels, the_projects_sums_and_the_people_that_are_needed_are_the_sources) {
+  const auto table = panels_of_example(CalculationKind::actor_table, "bas");
+  using Cells = std::vector<Cell>;
+  EXPECT_EQ(line_of(table[0], "Summa av alla poster").values, (Cells{1'082'551, 2'123'466, 3'124'345}));
+  const auto even = panels_of_example(CalculationKind::break_even, "bas");
+  EXPECT_EQ(plain(even[0].says), "Med 1 person i arbete är insatsen betald efter 1,87 år för samhället.");
+  const auto& municipality = line_of(even[0], "Kommunen");
+  EXPECT_EQ(municipality.values[3], 246);
+  EXPECT_EQ(municipality.values[4], 3);
+  EXPECT_EQ(line_of(even[0], "Arbetsförmedlingen").note, "aldrig");
+  const auto budget = panels_of_example(CalculationKind::budget, "bas", Language::en);
+  EXPECT_EQ(plain(budget[0].says), "The budget is 1,991,000 kr.");
+  const auto rate = panels_of_example(CalculationKind::implied_rate, "bas");
+  EXPECT_EQ(rate[0].says.rfind("Alla rutor stämmer med en ränta mellan", 0), 0u) << rate[0].says;
+}
+
+TEST(CalculationPanels, what_was_reported_stays_as_reported_beside_what_the_rules_give) {
+  const auto cost = panels_of_example(CalculationKind::employment_cost, "ekero");
+  EXPECT_EQ(cost.at(2).says.rfind("Rapporten säger 700", 0), 0u) << cost[2].says;
+  const auto assistance = panels_of_example(CalculationKind::assistance_cost, "ekero");
+  EXPECT_NE(assistance[0].says.find("räcker till 4,16 månader"), std::string::npos) << assistance[0].says;
+  const auto payback = panels_of_example(CalculationKind::payback, "one-way-in");
+  EXPECT_NE(payback[0].says.find("på 1,48 år."), std::string::npos) << payback[0].says;
+  const auto worth = panels_of_example(CalculationKind::concentration_worth, "timra");
+  EXPECT_EQ(line_of(worth[0], "Stöd hela tiden").values[1], 143);
+}
+
+TEST(CalculationPanels, an_input_that_cannot_be_computed_names_its_field) {
+  const auto refused = panels_of(CalculationKind::payback, R"({"cost_kr":0,"assistance_before_kr":1,
+    "counterfactual_share":1,"assistance_after_kr":0,"deadweight":1.5,"displacement":0,"rate":0,"ramp_years":0})",
+                                 {});
+  ASSERT_FALSE(refused.has_value());
+  std::vector<std::string> fields;
+  for (const auto& one : refused.error().violations) fields.push_back(one.field);
+  EXPECT_EQ(fields, (std::vector<std::string>{"cost_kr", "deadweight"}));
+}
+
+}  // namespace
+}  // namespace calculations

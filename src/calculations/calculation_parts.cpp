@@ -1,0 +1,126 @@
+#include "calculations/calculation_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace calculations {
+
+namespace {
+
+bool is_swedish(Language language) { return language == Language::sv; }
+
+// Beside a bar: in thousands of kronor where that is enough to tell bars apart.
+std::string bar_label(Money amount, Language language) {
+  constexpr std::int64_t kInThousandsFrom = 100'000;
+  const std::int64_t value = kronor(amount), size = value < 0 ? -value : value;
+  if (size < kInThousandsFrom) return kr_words(amount, language);
+  const std::int64_t thousands = (size + 500) / 1000;
+  return panels::value_words(value < 0 ? -thousands : thousands, FigureUnit::kronor, is_swedish(language)) +
+         "\u00a0" + say(language, "axis.thousands");
+}
+
+}  // namespace
+
+std::string say(Language language, std::string_view key, const panels::Blanks& blanks) {
+  return panels::said(language, key, blanks, panels::Catalogue::calculations);
+}
+
+std::int64_t kronor(Money amount) {
+  const std::int64_t ore = amount.ore();
+  return (ore + (ore < 0 ? -50 : 50)) / 100;
+}
+
+Cell kronor(const std::optional<Money>& amount) { return amount ? Cell(kronor(*amount)) : std::nullopt; }
+
+std::int64_t tenths_of_percent(double share) { return std::llround(share * 1000); }
+
+std::int64_t hundredths(double value) { return std::llround(value * 100); }
+
+Cell hundredths(const std::optional<double>& value) { return value ? Cell(hundredths(*value)) : std::nullopt; }
+
+std::string kr_words(Money amount, Language language) {
+  return panels::value_words(kronor(amount), FigureUnit::kronor, is_swedish(language)) + "\u00a0kr";
+}
+
+std::string percent_words(double share, Language language) {
+  return panels::value_words(tenths_of_percent(share), FigureUnit::tenths_of_percent, is_swedish(language));
+}
+
+std::string decimal_words(double value, Language language) {
+  return panels::value_words(hundredths(value), FigureUnit::hundredths, is_swedish(language));
+}
+
+std::string years_words(double years, Language language) {
+  const bool is_one = hundredths(years) == 100;
+  return say(language, is_one ? "one_year" : "years_of", {{"years", decimal_words(years, language)}});
+}
+
+std::string months_words(int months, Language language) {
+  const auto part = [&](const char* key, int count) {
+    return panels::said_of(language, key, count, {}, panels::Catalogue::calculations);
+  };
+  if (months < 12) return part("span.months", months);
+  const std::string years = part("span.years", months / 12);
+  if (months % 12 == 0) return years;
+  return say(language, "span.both", {{"years", years}, {"months", part("span.months", months % 12)}});
+}
+
+std::string money_label(double kronor, Language language) {
+  const double size = std::fabs(kronor);
+  if (kronor == 0) return "0";
+  const auto in = [&](double unit, const char* key) {
+    const double value = kronor / unit;
+    const bool is_whole = std::fabs(value - std::round(value)) < 1e-9;
+    const std::string number =
+        panels::value_words(std::llround(is_whole ? value : value * 10),
+                            is_whole ? FigureUnit::count : FigureUnit::tenths, is_swedish(language));
+    return number + "\u00a0" + say(language, key);
+  };
+  if (size >= 1e6) return in(1e6, "axis.millions");
+  return size >= 1e3 ? in(1e3, "axis.thousands") : in(1, "axis.kronor");
+}
+
+std::vector<charts::Tick> money_ticks(double low, double high, Language language) {
+  low = std::min(low, 0.0);
+  high = std::max(high, 0.0);
+  if (high - low < 1) high = low + 1;
+  constexpr double kTicks = 5;
+  const double rough = (high - low) / kTicks, power = std::pow(10, std::floor(std::log10(rough)));
+  double step = 10 * power;
+  for (const double one : {5.0, 2.0, 1.0}) {
+    if (one * power >= rough) step = one * power;
+  }
+  std::vector<charts::Tick> out;
+  const auto last = static_cast<int>(std::ceil(high / step - 1e-9));
+  for (int i = static_cast<int>(std::floor(low / step + 1e-9)); i <= last; ++i) {
+    out.push_back({i * step, money_label(i * step, language)});
+  }
+  return out;
+}
+
+FigurePanel panel_of(const std::string& key, Language language) {
+  return {key, say(language, "panel." + key), {}, say(language, "definition." + key), {}, {}, {}};
+}
+
+FigureTable table_of(const FigurePanel& panel, const char* head, const std::vector<ColumnOf>& columns,
+                     Language language) {
+  FigureTable out{panel.key, panel.title, say(language, std::string("head.") + head), {}, {}};
+  for (const auto& column : columns) {
+    out.columns.push_back({column.key, "", say(language, std::string("column.") + column.key), column.unit});
+  }
+  return out;
+}
+
+std::string gains_drawing(const FigurePanel& panel, const std::vector<std::pair<std::string, Money>>& gains,
+                          const Shown& shown) {
+  charts::SignedBarChart chart{
+      panel.title, "", say(shown.language, "chart.gains"), say(shown.language, "chart.pays"), {}, shown.units()};
+  for (const auto& [name, amount] : gains) {
+    const std::string value = kr_words(amount, shown.language);
+    chart.bars.push_back({name, bar_label(amount, shown.language), amount.kronor(), {}, {}, name + ": " + value});
+    chart.description += name + ": " + value + ". ";
+  }
+  return chart.bars.empty() ? "" : charts::signed_bar_chart_svg(chart, "chart-" + panel.key);
+}
+
+}  // namespace calculations

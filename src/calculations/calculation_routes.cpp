@@ -1,0 +1,296 @@
+#include "base/names.h"
+#include "calculations/calculation_actions.h"
+#include "calculations/calculation_kinds_json.h"
+#include "calculations/routes.h"
+#include "panels/panel_documents_json.h"
+#include "platform/http/json.h"
+
+namespace calculations {
+
+namespace {
+
+using accounts::Gate;
+using http::RawJson;
+using record::Work;
+using sharing::Viewer;
+
+constexpr const char* kTag = "calculations";
+
+struct AnswerFields {
+  CalculationKind kind = CalculationKind::break_even;
+  RawJson input;
+};
+template <class V>
+void describe(V& v, AnswerFields& x) {
+  v.field("kind", x.kind);
+  v.field("input", x.input);
+}
+std::string_view schema_name(const AnswerFields*) { return "CalculationQuestion"; }
+
+struct AnswerView {
+  std::vector<panels::FigurePanelView> panels;
+};
+template <class V>
+void describe(V& v, AnswerView& x) {
+  v.field("panels", x.panels);
+}
+std::string_view schema_name(const AnswerView*) { return "CalculationAnswer"; }
+
+// Without a branch, in the first of one's own.
+struct NewFields {
+  CalculationKind kind = CalculationKind::break_even;
+  std::string name;
+  bool is_shared = false;
+  std::string branch_id;
+  RawJson input;
+};
+template <class V>
+void describe(V& v, NewFields& x) {
+  v.field("kind", x.kind);
+  v.text("name", x.name, {.max = kCalculationNameMax});
+  v.field("is_shared", x.is_shared, http::with_default);
+  v.text("branch_id", x.branch_id, {}, http::with_default);
+  v.field("input", x.input);
+}
+std::string_view schema_name(const NewFields*) { return "NewCalculation"; }
+
+struct ChangeFields {
+  std::string name;
+  bool is_shared = false;
+  bool is_removed = false;
+  RawJson input;
+};
+template <class V>
+void describe(V& v, ChangeFields& x) {
+  v.text("name", x.name, {.max = kCalculationNameMax});
+  v.field("is_shared", x.is_shared);
+  v.field("is_removed", x.is_removed, http::with_default);
+  v.field("input", x.input);
+}
+std::string_view schema_name(const ChangeFields*) { return "CalculationChange"; }
+
+struct CalculationView {
+  std::string id;
+  std::int64_t version = 1;
+  CalculationKind kind = CalculationKind::break_even;
+  std::string name;
+  bool is_shared = false;
+  bool is_own = false;
+  std::string owner_name;
+  std::string branch_name;
+  base::Instant changed_at = http::blank<base::Instant>();
+  RawJson input;
+};
+template <class V>
+void describe(V& v, CalculationView& x) {
+  v.field("id", x.id);
+  v.field("version", x.version);
+  v.field("kind", x.kind);
+  v.field("name", x.name);
+  v.field("is_shared", x.is_shared);
+  v.field("is_own", x.is_own);
+  v.field("owner_name", x.owner_name);
+  v.field("branch_name", x.branch_name);
+  v.field("changed_at", x.changed_at);
+  v.field("input", x.input);
+}
+std::string_view schema_name(const CalculationView*) { return "Calculation"; }
+
+struct ExampleView {
+  CalculationKind kind = CalculationKind::break_even;
+  std::string name;
+  RawJson input;
+};
+template <class V>
+void describe(V& v, ExampleView& x) {
+  v.field("kind", x.kind);
+  v.field("name", x.name);
+  v.field("input", x.input);
+}
+std::string_view schema_name(const ExampleView*) { return "CalculationExample"; }
+
+template <class Item>
+struct ListView {
+  std::vector<Item> items;
+};
+template <class V, class Item>
+void describe(V& v, ListView<Item>& x) {
+  v.field("items", x.items);
+}
+
+CalculationView view_of(const CalculationSheet& x) {
+  const auto& c = x.calculation;
+  return {c.id,     c.version,    c.kind,        c.name,       c.is_shared,
+          x.is_own, x.owner_name, x.branch_name, c.changed_at, {c.input}};
+}
+
+std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
+
+std::optional<std::int64_t> version_of(const http::Request& request) {
+  const auto text = request.query("version");
+  return text ? std::optional<std::int64_t>(std::stoll(std::string(*text))) : std::nullopt;
+}
+
+template <class Builder>
+Builder& with_version(Builder& builder) {
+  return builder.query({"version",
+                        "One of its versions; without, the latest",
+                        http::QueryKind::integer,
+                        false,
+                        1,
+                        1'000'000'000,
+                        {}});
+}
+
+// A fault of the input stands at its field inside `input`.
+base::Status checked(CalculationKind kind, const std::string& input) {
+  auto status = check_input(kind, input);
+  if (status.has_value()) return status;
+  base::Error error = status.error();
+  const std::string input_at = "input";
+  for (auto& violation : error.violations) violation.field = input_at + "." + violation.field;
+  return error;
+}
+
+base::Result<CalculationSheet> read(Gate& gate, const http::Request& request) {
+  return gate.read<CalculationSheet>(request, [&](Work& work, const Viewer& viewer) {
+    return find_one(work, viewer, id_of(request), version_of(request));
+  });
+}
+
+void add_answers(http::Router& router, Gate& gate, const std::string& path) {
+  auto answer = http::post(path + "/answers");
+  router.add(
+      panels::with_shown(answer)
+          .summary("Compute: the input is the kind's, as samsyn compute reads it (docs/compute)")
+          .tag(kTag)
+          .body<AnswerFields>()
+          .returns<AnswerView>()
+          .handle([&gate](const http::Request& request, const AnswerFields& x) -> base::Result<http::Response> {
+            TRY(gate.enter(request));
+            TRY_ASSIGN(auto found, panels_of(x.kind, x.input.text, panels::shown_of(request)));
+            AnswerView out;
+            for (auto& panel : found) out.panels.push_back(view_of(std::move(panel)));
+            return http::json(out);
+          }));
+  router.add(http::get(path + "/examples")
+                 .summary("What published calculations put into theirs")
+                 .tag(kTag)
+                 .returns<ListView<ExampleView>>()
+                 .handle([&gate](const http::Request& request) -> base::Result<http::Response> {
+                   TRY(gate.enter(request));
+                   ListView<ExampleView> out;
+                   for (const auto& one : examples()) out.items.push_back({one.kind, one.name, {one.input}});
+                   return http::json(out);
+                 }));
+}
+
+void add_reading(http::Router& router, Gate& gate, const std::string& path) {
+  router.add(http::get(path)
+                 .summary("Calculations: one's own, and what is shared in one's branches")
+                 .tag(kTag)
+                 .returns<ListView<CalculationView>>()
+                 .handle([&gate](const http::Request& request) {
+                   return gate.read<http::Response>(
+                       request, [](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                         ListView<CalculationView> out;
+                         for (const auto& one : list_calculations(work, viewer)) out.items.push_back(view_of(one));
+                         return http::json(out);
+                       });
+                 }));
+  auto one = http::get(path + "/{id}");
+  router.add(with_version(one)
+                 .summary("One calculation, as it is or as it was in a version")
+                 .tag(kTag)
+                 .returns<CalculationView>()
+                 .handle([&gate](const http::Request& request) -> base::Result<http::Response> {
+                   TRY_ASSIGN(const auto found, read(gate, request));
+                   return http::json(view_of(found));
+                 }));
+}
+
+void add_writing(http::Router& router, Gate& gate, const std::string& path) {
+  router.add(
+      http::post(path)
+          .summary("Keep a calculation by name")
+          .tag(kTag)
+          .body<NewFields>()
+          .creates()
+          .handle([&gate](const http::Request& request, const NewFields& x) -> base::Result<http::Response> {
+            TRY(checked(x.kind, x.input.text));
+            return gate.create(request, [&](Work& work, const Viewer& viewer) {
+              return save_calculation(work, viewer,
+                                      {base::HolderId(x.branch_id), x.kind, x.name, x.is_shared, x.input.text});
+            });
+          }));
+  router.add(
+      http::patch(path + "/{id}")
+          .summary("A new version of a calculation of one's own; or its name, sharing or removal")
+          .tag(kTag)
+          .versioned()
+          .body<ChangeFields>()
+          .changes()
+          .handle([&gate](const http::Request& request, const ChangeFields& x) -> base::Result<http::Response> {
+            TRY_ASSIGN(const auto before, read(gate, request));
+            TRY(checked(before.calculation.kind, x.input.text));
+            return gate.change(
+                request,
+                [&](Work& work, const Viewer& viewer) {
+                  return change_calculation(work, viewer, id_of(request), request.version(),
+                                            {x.name, x.is_shared, x.is_removed, x.input.text});
+                },
+                [&](Work& work, const Viewer& viewer) -> base::Result<std::string> {
+                  TRY_ASSIGN(const auto now, find_one(work, viewer, id_of(request)));
+                  return http::to_json(view_of(now));
+                });
+          }));
+}
+
+base::Result<panels::PanelDocument> document_of(const CalculationSheet& sheet, Language language) {
+  const auto& c = sheet.calculation;
+  const std::string kind = "kind." + base::name_of(c.kind);
+  TRY_ASSIGN(auto panels, panels_of(c.kind, c.input, {language}));
+  auto facts = assumptions_of(c.input, language);
+  facts.insert(facts.begin(), {say(language, "document.name"), c.name});
+  return panels::PanelDocument{say(language, kind),
+                               sheet.branch_name,
+                               std::move(facts),
+                               {say(language, kind + ".assumes"),
+                                say(language, "document.version", {{"version", std::to_string(c.version)}})},
+                               std::move(panels),
+                               c.changed_at,
+                               base::name_of(c.kind) + "-" + std::to_string(c.version)};
+}
+
+void add_documents(http::Router& router, Gate& gate, const std::string& path) {
+  panels::add_panel_documents(
+      router, path + "/{id}/calculation", "A calculation as a document", kTag,
+      [](auto& builder) -> auto& { return with_version(builder); },
+      [&gate](const http::Request& request, Language language) -> base::Result<panels::PanelDocument> {
+        TRY_ASSIGN(const auto sheet, read(gate, request));
+        return document_of(sheet, language);
+      });
+  auto input = http::get(path + "/{id}/input.json");
+  router.add(with_version(input)
+                 .summary("What it is computed from, for samsyn compute")
+                 .tag(kTag)
+                 .returns_file("application/json")
+                 .handle([&gate](const http::Request& request) -> base::Result<http::Response> {
+                   TRY_ASSIGN(const auto sheet, read(gate, request));
+                   const auto& c = sheet.calculation;
+                   return http::attachment("application/json", std::string(c.input),
+                                           base::name_of(c.kind) + "-" + std::to_string(c.version) + ".json");
+                 }));
+}
+
+}  // namespace
+
+void add_calculation_routes(http::Router& router, Gate& gate) {
+  const std::string path = "/api/{municipality_id}/calculations";
+  add_answers(router, gate, path);
+  add_reading(router, gate, path);
+  add_writing(router, gate, path);
+  add_documents(router, gate, path);
+}
+
+}  // namespace calculations

@@ -1,0 +1,106 @@
+// Calculations: every kind's page, what is changed and what follows, kept, shared, compared.
+import { strict as assert } from 'node:assert';
+
+const kKinds = [
+  'payback',
+  'forecast',
+  'actor-table',
+  'implied-rate',
+  'budget',
+  'employment-cost',
+  'requisition',
+  'assistance-cost',
+  'concentration-worth',
+  'break-even',
+];
+
+export async function calculations(journey) {
+  const { t } = journey;
+  const c = (key, values) => t(`calculations:${key}`, values);
+  let user;
+  const says = (text) => user.page.locator('.panel .says').filter({ hasText: text }).first().waitFor();
+  await journey.step('every calculation begins from a published example', async () => {
+    user = await journey.enter('karin.wallgren');
+    await user.go('/calculations');
+    await user.heading(c('title'));
+    await user.inspect();
+    for (const kind of kKinds) {
+      await user.go(`/calculations/new/${kind}`);
+      await user.heading(c(`kind.${kind}`));
+      await user.page.locator('.panel .says').first().waitFor();
+      await user.inspect();
+    }
+  });
+  await journey.step('the months of BAS: another start and deadweight move the break-even', async () => {
+    const reached = (month, span) => c('break_even_by_month.reached', { name: c('society_inside'), month, span });
+    const span = (years, months) =>
+      c('span.both', { years: c('span.years_other', { count: years }), months: c(`span.months_${months === 1 ? 'one' : 'other'}`, { count: months }) });
+    await user.go('/calculations/new/break-even-by-month');
+    await says(reached('26', span('2', 2)));
+    await user.type(user.field('start_months'), '16; 20');
+    await user.page.locator('.panel .says').filter({ hasNotText: reached('26', span('2', 2)) }).first().waitFor();
+    await user.type(user.field('deadweight'), '40');
+    await says(reached('37', span('3', 1)));
+    await user.inspect();
+  });
+  await journey.step('what cannot be computed is told at its field', async () => {
+    await user.type(user.field('deadweight'), '140');
+    await user.page.getByText(t('rules:share.outside')).first().waitFor();
+    await user.type(user.field('deadweight'), 'x');
+    await user.page.getByText(t('rules:field.number')).first().waitFor();
+    assert.equal(await user.button('calculations:save').isDisabled(), true);
+    await user.inspect();
+    await user.type(user.field('deadweight'), '40');
+    await says(c('society_inside'));
+  });
+  const keep = async (name, changed) => {
+    await user.press(user.button(changed ? 'calculations:save.change' : 'calculations:save'));
+    const dialog = user.page.locator('dialog[open]');
+    await user.type(dialog.locator('[id="field-name"]'), name);
+    if (!changed) await user.press(dialog.locator('[id="field-is_shared"]'), 'Space');
+    await user.inspect();
+    await user.press(dialog.locator('button[type=submit]'));
+    await user.told(c('saved'));
+  };
+  let id;
+  await journey.step('it is kept, changed, and an older version shows the same', async () => {
+    await keep('BAS senare', false);
+    await user.page.waitForURL(/calculations\/[0-9a-f-]{36}$/);
+    id = user.page.url().split('/').pop();
+    await user.heading('BAS senare');
+    await user.inspect();
+    await user.type(user.field('deadweight'), '20');
+    await keep('BAS senare', true);
+    await user.go(`/calculations/${id}?version=1`);
+    await user.page.locator('.panel .says').first().waitFor();
+    assert.equal(await user.field('deadweight').inputValue(), '40');
+    await user.go(`/calculations/${id}`);
+    await user.page.locator('.panel .says').first().waitFor();
+    assert.equal(await user.field('deadweight').inputValue(), '20');
+  });
+  await journey.step('a colleague keeps one of their own, and two are compared', async () => {
+    const colleague = await journey.enter('hassan.nur');
+    user = colleague;
+    await user.go(`/calculations/${id}`);
+    await user.page.locator('.panel .says').first().waitFor();
+    await user.type(user.field('deadweight'), '30');
+    await keep('Min egen', false);
+    await user.go('/calculations');
+    await user.page.getByRole('link', { name: 'Min egen' }).waitFor();
+    for (const name of ['Min egen', 'BAS senare'])
+      await user.press(user.page.getByRole('button', { name: `${c('compare.choose')} : ${name}` }));
+    await user.press(user.page.getByRole('link', { name: c('compare') }));
+    await user.heading(c('compare.title'));
+    await user.page.locator('.panel .says').nth(1).waitFor();
+    const row = user.page.locator('tbody tr', { hasText: c('field.deadweight') });
+    assert.match(await row.innerText(), /30\s+20/);
+    await user.inspect();
+  });
+  await journey.step('one that is removed can be brought back at once', async () => {
+    await user.go('/calculations');
+    await user.press(user.page.getByRole('button', { name: new RegExp(`^${c('remove')}.*Min egen`) }));
+    await user.told(c('removed', { name: 'Min egen' }));
+    await user.page.getByRole('link', { name: 'Min egen' }).waitFor({ state: 'detached' });
+    await user.inspect();
+  });
+}

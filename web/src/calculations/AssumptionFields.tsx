@@ -1,0 +1,143 @@
+import { Checkbox } from '@navikt/ds-react/Checkbox';
+import { useSession } from '@/shared/api/queries';
+import { AreaInput } from '@/shared/forms/AreaInput';
+import { DateInput } from '@/shared/forms/DateInput';
+import { SelectInput, TextInput } from '@/shared/forms/inputs';
+import { LineList } from '@/shared/forms/LineList';
+import { useText } from '@/shared/i18n';
+import { AmountInput } from './AmountInput';
+import type { Field } from './fields';
+import { emptyOf, type Typed, type TypedPart } from './typed';
+
+interface Props {
+  fields: Field[];
+  typed: TypedPart;
+  at?: string; // path of the object that these are fields of
+  errorAt: (path: string) => string | undefined;
+  onChange: (key: string, value: Typed) => void;
+}
+
+// Every assumption of a calculation, to be changed.
+export function AssumptionFields({ fields, typed, at = '', errorAt, onChange }: Props) {
+  return (
+    <>
+      {fields.map((field) => (
+        <AssumptionField
+          key={field.key}
+          field={field}
+          path={`${at}${field.key}`}
+          value={typed[field.key] ?? null}
+          errorAt={errorAt}
+          onChange={(value) => onChange(field.key, value)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface OneProps {
+  field: Field;
+  path: string;
+  value: Typed;
+  errorAt: (path: string) => string | undefined;
+  onChange: (value: Typed) => void;
+}
+
+function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
+  const t = useText('calculations');
+  const { today } = useSession();
+  const label = t(`field.${field.key}`);
+  const bound = { field: path, value: String(value ?? ''), onChange, error: errorAt(path), label, optional: field.optional };
+  switch (field.type) {
+    case 'flag':
+      return (
+        <Checkbox size="small" checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+          {label}
+        </Checkbox>
+      );
+    case 'text':
+      return <TextInput {...bound} size="small" />;
+    case 'month':
+      return <TextInput {...bound} size="small" width="w-mid" help={t('form.month')} />;
+    case 'date':
+      return <DateInput {...bound} today={today} />;
+    case 'choice':
+      return (
+        <SelectInput
+          {...bound}
+          size="small"
+          empty={field.optional ? t('form.not_chosen') : undefined}
+          choices={field.choices.map((one) => ({ value: one, label: t(`choice.${field.key}.${one}`) }))}
+        />
+      );
+    case 'amounts':
+      return <AreaInput {...bound} rows={1} help={t(`form.amounts.${field.of}`)} />;
+    case 'part':
+      return <Part field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
+    case 'lines':
+      return <Lines field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
+    default:
+      return <AmountInput {...bound} of={field.type} slides={field.slides} />;
+  }
+}
+
+type PartField = Extract<Field, { type: 'part' }>;
+
+// An optional part is switched on and off; what was typed in it comes back.
+function Part({ field, path, value, errorAt, onChange }: OneProps & { field: PartField }) {
+  const t = useText('calculations');
+  const label = t(`field.${field.key}`);
+  const part = value as TypedPart | null;
+  return (
+    <fieldset className="part assumptions">
+      <legend>{label}</legend>
+      {field.optional && (
+        <Checkbox
+          size="small"
+          checked={part !== null}
+          onChange={(event) => onChange(event.target.checked ? emptyOf(field.fields) : null)}
+        >
+          {t('form.with', { part: label.toLowerCase() })}
+        </Checkbox>
+      )}
+      {part && (
+        <AssumptionFields
+          fields={field.fields}
+          typed={part}
+          at={`${path}.`}
+          errorAt={errorAt}
+          onChange={(key, changed) => onChange({ ...part, [key]: changed })}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+type LinesField = Extract<Field, { type: 'lines' }>;
+
+function Lines({ field, path, value, errorAt, onChange }: OneProps & { field: LinesField }) {
+  const t = useText('calculations');
+  return (
+    <LineList<TypedPart>
+      field={path}
+      legend={t(`field.${field.key}`)}
+      lines={(value as TypedPart[] | null) ?? []}
+      empty={emptyOf(field.fields)}
+      least={field.optional ? 0 : 1}
+      onChange={(lines) => onChange(lines)}
+      addText={t('form.add')}
+      removeText={(number) => t('form.remove', { number: String(number) })}
+      removedText={t('form.removed')}
+    >
+      {(line, index, change) => (
+        <AssumptionFields
+          fields={field.fields}
+          typed={line}
+          at={`${path}[${index}].`}
+          errorAt={errorAt}
+          onChange={(key, changed) => change({ [key]: changed })}
+        />
+      )}
+    </LineList>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Calculation } from '@/api/types';
+import { useText } from '@/shared/i18n';
+import { useAddressId, useFilters } from '@/shared/lib/use_address';
+import { Page } from '@/shared/ui/Page';
+import { NotFoundPage } from '@/shared/ui/NotFoundPage';
+import { Answered } from '@/shared/ui/states';
+import { Calculator } from './Calculator';
+import { isKind, type Kind } from './fields';
+import { KeptActs } from './KeptActs';
+import { calculationQuery, examplesQuery } from './queries';
+import './calculations.css';
+
+const Back = () => {
+  const t = useText('calculations');
+  return <Link to="/calculations">{t('title')}</Link>;
+};
+
+// A calculation that is begun: from a published example, until something else is typed.
+export function NewCalculationPage() {
+  const t = useText('calculations');
+  const kind = useAddressId('kind');
+  const examples = useQuery(examplesQuery);
+  if (!isKind(kind)) return <NotFoundPage />;
+  return (
+    <Page title={t(`kind.${kind}`)} lead={t(`kind.${kind}.lead`)} back={<Back />}>
+      <Answered query={examples} rows={6}>
+        {({ items }) => {
+          const own = items.filter((one) => one.kind === kind);
+          return <Calculator key={kind} kind={kind} examples={own} start={own[0]?.input ?? {}} />;
+        }}
+      </Answered>
+    </Page>
+  );
+}
+
+// One that is kept, as it is now or as it was in a version.
+export function CalculationPage() {
+  const id = useAddressId('calculationId');
+  const [{ version }] = useFilters();
+  const query = useQuery(calculationQuery(id, version));
+  return (
+    <Answered query={query} page>
+      {(kept) => <Kept key={`${kept.id} ${kept.version}`} kept={kept} />}
+    </Answered>
+  );
+}
+
+function Kept({ kept }: { kept: Calculation }) {
+  const t = useText('calculations');
+  const examples = useQuery(examplesQuery);
+  const kind = kept.kind as Kind;
+  return (
+    <Page title={kept.name} lead={t(`kind.${kind}`)} back={<Back />} actions={<KeptActs kept={kept} />}>
+      <Calculator
+        kind={kind}
+        examples={examples.data?.items.filter((one) => one.kind === kind) ?? []}
+        start={kept.input}
+        kept={kept}
+      />
+    </Page>
+  );
+}

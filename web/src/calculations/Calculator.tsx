@@ -1,0 +1,114 @@
+import { Alert } from '@navikt/ds-react/Alert';
+import { Button } from '@navikt/ds-react/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Calculation, CalculationExample } from '@/api/types';
+import { FigurePanelCard } from '@/reports/FigurePanelCard';
+import { useNarrow } from '@/reports/use_narrow';
+import { ApiError } from '@/shared/api/http';
+import { loadTexts, useLanguage, useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
+import { Failure, Loading } from '@/shared/ui/states';
+import { AssumptionFields } from './AssumptionFields';
+import { fieldsOf, type Kind } from './fields';
+import { answerQuery } from './queries';
+import { SaveDialog } from './SaveDialog';
+import type { JsonObject } from './typed';
+import { useTyped } from './use_typed';
+import '@/reports/reports.css';
+
+interface Props {
+  kind: Kind;
+  examples: CalculationExample[];
+  start: Record<string, unknown>;
+  kept?: Calculation;
+}
+
+// The assumptions beside what follows from them: every change is computed at once.
+export function Calculator({ kind, examples, start, kept }: Props) {
+  const t = useText('calculations');
+  const words = useWords();
+  const language = useLanguage();
+  const form = useTyped(kind, start as JsonObject);
+  const [saving, setSaving] = useState(false);
+  const answer = useQuery(answerQuery(kind, form.text, language, useNarrow() ? 'narrow' : 'wide'));
+  useEffect(() => void loadTexts('rules'), []);
+  const refused = answer.error instanceof ApiError ? (answer.error.problem.violations ?? []) : [];
+  const faults = form.faults.length > 0 ? form.faults : refused;
+  const errorAt = (path: string) => {
+    const found = faults.find((one) => one.field === path);
+    return found && words.rule(found);
+  };
+  const isOld = faults.length > 0 || answer.isPlaceholderData;
+  return (
+    <div className="calculator">
+      <section className="card" aria-labelledby="assumptions">
+        <div className="card-head">
+          <h2 id="assumptions">{t('assumptions')}</h2>
+        </div>
+        {answer.data?.panels[0] && (
+          <p className="answer-line" aria-hidden>
+            {answer.data.panels[0].says}
+          </p>
+        )}
+        <div className="assumptions">
+          <Examples examples={examples} onChoose={(one) => form.startOver(one.input as JsonObject)} />
+          <AssumptionFields fields={fieldsOf[kind]} typed={form.typed} errorAt={errorAt} onChange={form.set} />
+        </div>
+        <p className="quiet small">{t(`kind.${kind}.assumes`)}</p>
+        <div className="row">
+          <Button disabled={faults.length > 0 || form.text === ''} onClick={() => setSaving(true)}>
+            {kept?.is_own ? t('save.change') : t('save')}
+          </Button>
+        </div>
+      </section>
+      <div className={`panels single${isOld ? ' is-old' : ''}`} aria-live="polite">
+        {faults.length > 0 && (
+          <Alert variant="warning" size="small">
+            {t('form.faults')}
+            <ul>
+              {faults.map((one) => (
+                <li key={`${one.field} ${one.rule}`}>{`${labelOf(one.field, t)}: ${words.rule(one)}`}</li>
+              ))}
+            </ul>
+          </Alert>
+        )}
+        {answer.isError && refused.length === 0 && (
+          <Failure error={answer.error} retry={() => void answer.refetch()} />
+        )}
+        {answer.isPending && faults.length === 0 && <Loading rows={4} />}
+        {answer.data?.panels.map((panel) => <FigurePanelCard key={panel.key} panel={panel} drawsAndTells />)}
+      </div>
+      {saving && <SaveDialog kind={kind} input={form.json} kept={kept} onClose={() => setSaving(false)} />}
+    </div>
+  );
+}
+
+// "lines[2].yearly_kr" → "Worth a year (Lines 3)".
+function labelOf(path: string, t: (key: string) => string): string {
+  const parts = path.split('.');
+  const key = parts[parts.length - 1]?.replace(/\[\d+\]$/, '') ?? '';
+  const list = /(\w+)\[(\d+)\]/.exec(path);
+  const at = list ? ` (${t(`field.${list[1]}`)} ${Number(list[2]) + 1})` : '';
+  return t(`field.${key}`) + at;
+}
+
+interface ExamplesProps {
+  examples: CalculationExample[];
+  onChoose: (one: CalculationExample) => void;
+}
+
+function Examples({ examples, onChoose }: ExamplesProps) {
+  const t = useText('calculations');
+  if (examples.length === 0) return null;
+  return (
+    <div className="row examples">
+      <span className="quiet small">{t('examples')}</span>
+      {examples.map((one) => (
+        <Button key={one.name} size="small" variant="secondary" onClick={() => onChoose(one)}>
+          {t(`example.${one.kind}.${one.name}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}

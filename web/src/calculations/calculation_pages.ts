@@ -1,0 +1,3 @@
+export { CalculationPage, NewCalculationPage } from './CalculationPage';
+export { CalculationsPage } from './CalculationsPage';
+export { ComparePage } from './ComparePage';

@@ -1,0 +1,215 @@
+// What a calculation asks for, field by field, as its form shows it; the same names as in the JSON that is computed.
+export type Amount = 'kronor' | 'percent' | 'count' | 'decimal';
+export type Field =
+  | { key: string; type: Amount; optional?: true; slides?: [number, number, number]; wide?: true }
+  | { key: string; type: 'text' | 'date' | 'month' | 'flag'; optional?: true }
+  | { key: string; type: 'amounts'; of: Amount; optional?: true }
+  | { key: string; type: 'choice'; choices: string[]; optional?: true }
+  | { key: string; type: 'part'; fields: Field[]; optional?: true }
+  | { key: string; type: 'lines'; fields: Field[]; optional?: true; sides?: true };
+
+export type Kind =
+  | 'forecast'
+  | 'actor-table'
+  | 'implied-rate'
+  | 'budget'
+  | 'break-even'
+  | 'break-even-by-month'
+  | 'payback'
+  | 'employment-cost'
+  | 'requisition'
+  | 'assistance-cost'
+  | 'concentration-worth';
+
+const timings = ['first_year_undiscounted', 'end_of_year'];
+const rate: Field = { key: 'rate', type: 'percent', slides: [0, 10, 0.5] };
+const deadweight: Field = { key: 'deadweight', type: 'percent', slides: [0, 100, 5] };
+const discounting: Field = {
+  key: 'discounting',
+  type: 'part',
+  fields: [rate, { key: 'timing', type: 'choice', choices: timings }],
+};
+const actorLines: Field = {
+  key: 'lines',
+  type: 'lines',
+  fields: [
+    { key: 'name', type: 'text' },
+    { key: 'yearly_kr', type: 'kronor' },
+    { key: 'transfer', type: 'flag' },
+  ],
+};
+const terms: Field[] = [
+  {
+    key: 'form',
+    type: 'choice',
+    choices: ['wage_subsidy', 'sheltered_public_job', 'new_start_job', 'introduction_job', 'none'],
+  },
+  { key: 'decision_on', type: 'date' },
+  { key: 'full_time_wage_kr', type: 'kronor' },
+  { key: 'extent', type: 'percent', slides: [25, 100, 5] },
+  { key: 'degree', type: 'percent', optional: true, slides: [0, 100, 5] },
+  { key: 'reimbursed_fees', type: 'choice', choices: ['statutory', 'statutory_and_insurance'], optional: true },
+  {
+    key: 'time_away',
+    type: 'choice',
+    choices: ['under_24_months', '24_to_36_months', 'over_36_months', 'job_programme', 'newly_arrived'],
+    optional: true,
+  },
+  { key: 'payroll_overhead', type: 'percent', optional: true },
+  { key: 'organiser_grant_kr', type: 'kronor', optional: true },
+  { key: 'from_assistance', type: 'percent', slides: [0, 100, 5] },
+];
+const parameters: Field = {
+  key: 'parameters',
+  type: 'lines',
+  optional: true,
+  fields: [
+    { key: 'name', type: 'text' },
+    { key: 'valid_from', type: 'date' },
+    { key: 'valid_to', type: 'date', optional: true },
+    { key: 'value', type: 'decimal' },
+    { key: 'source', type: 'text' },
+  ],
+};
+
+export const fieldsOf: Record<Kind, Field[]> = {
+  'break-even': [
+    { key: 'cost_kr', type: 'kronor' },
+    { key: 'people', type: 'count', slides: [1, 20, 1] },
+    deadweight,
+    { key: 'years', type: 'count', slides: [1, 20, 1] },
+    discounting,
+    actorLines,
+  ],
+  'break-even-by-month': [
+    { key: 'start_months', type: 'amounts', of: 'count' },
+    deadweight,
+    { key: 'months', type: 'count', slides: [12, 120, 12] },
+    rate,
+    { key: 'effect_months', type: 'count', optional: true },
+    { key: 'cost_kr_by_month', type: 'amounts', of: 'kronor' },
+    actorLines,
+  ],
+  payback: [
+    { key: 'cost_kr', type: 'kronor' },
+    { key: 'assistance_before_kr', type: 'kronor' },
+    { key: 'assistance_after_kr', type: 'kronor' },
+    { key: 'counterfactual_share', type: 'percent', slides: [0, 120, 5] },
+    deadweight,
+    { key: 'displacement', type: 'percent', slides: [0, 100, 5] },
+    { key: 'ramp_years', type: 'decimal', slides: [0, 5, 0.25] },
+    rate,
+    { key: 'total_change_kr', type: 'kronor', optional: true },
+  ],
+  forecast: [
+    { key: 'starts', type: 'amounts', of: 'count' },
+    { key: 'shares', type: 'amounts', of: 'percent' },
+    { key: 'assistance_kr', type: 'kronor' },
+    { key: 'employment_cost_kr', type: 'kronor' },
+    { key: 'tax_kr', type: 'kronor' },
+    { key: 'state_subsidy_kr', type: 'kronor', optional: true },
+    { ...discounting, optional: true } as Field,
+    { key: 'printed_reduced_assistance_kr', type: 'amounts', of: 'kronor', optional: true },
+  ],
+  'actor-table': [{ key: 'years', type: 'count', slides: [1, 20, 1] }, discounting, actorLines],
+  'implied-rate': [
+    { key: 'timing', type: 'choice', choices: timings },
+    { key: 'rounded_to_kr', type: 'kronor' },
+    {
+      key: 'lines',
+      type: 'lines',
+      fields: [
+        { key: 'name', type: 'text' },
+        { key: 'yearly_kr', type: 'kronor' },
+        { key: 'cumulative_kr', type: 'amounts', of: 'kronor' },
+      ],
+    },
+  ],
+  budget: [
+    {
+      key: 'lines',
+      type: 'lines',
+      fields: [
+        { key: 'name', type: 'text' },
+        { key: 'amount_kr', type: 'kronor' },
+        { key: 'spent_kr', type: 'kronor', optional: true },
+      ],
+    },
+  ],
+  'employment-cost': [
+    { key: 'terms', type: 'part', fields: terms },
+    { key: 'wage_month', type: 'month' },
+    { key: 'assistance_kr', type: 'kronor', optional: true },
+    { key: 'reported_net_kr', type: 'kronor', optional: true },
+    parameters,
+  ],
+  requisition: [
+    { key: 'from_month', type: 'month' },
+    { key: 'to_month', type: 'month' },
+    {
+      key: 'employments',
+      type: 'lines',
+      fields: [
+        { key: 'employment', type: 'text' },
+        { key: 'starts_on', type: 'date' },
+        { key: 'ends_on', type: 'date', optional: true },
+        { key: 'terms', type: 'part', fields: terms },
+      ],
+    },
+    {
+      key: 'entered',
+      type: 'lines',
+      optional: true,
+      fields: [
+        { key: 'employment', type: 'text' },
+        { key: 'month', type: 'month' },
+        { key: 'wage_cost_kr', type: 'kronor' },
+      ],
+    },
+    parameters,
+  ],
+  'assistance-cost': [
+    {
+      key: 'reported',
+      type: 'part',
+      optional: true,
+      fields: [
+        { key: 'households', type: 'count' },
+        { key: 'budget_kr', type: 'kronor' },
+        { key: 'monthly_average_kr', type: 'kronor' },
+        {
+          key: 'parts',
+          type: 'lines',
+          fields: [
+            { key: 'name', type: 'text' },
+            { key: 'amount_kr', type: 'kronor' },
+            { key: 'households', type: 'count', optional: true },
+            { key: 'share_of_households', type: 'percent', optional: true },
+          ],
+        },
+      ],
+    },
+    {
+      key: 'rows',
+      type: 'lines',
+      optional: true,
+      fields: [
+        { key: 'household', type: 'text' },
+        { key: 'month', type: 'month' },
+        { key: 'amount_kr', type: 'kronor' },
+        { key: 'group', type: 'text', optional: true },
+        { key: 'barrier', type: 'text', optional: true },
+      ],
+    },
+  ],
+  'concentration-worth': [
+    { key: 'households', type: 'count' },
+    { key: 'continuous_households', type: 'count' },
+    { key: 'cost_share', type: 'percent', slides: [0, 100, 1] },
+    { key: 'total_cost_kr', type: 'kronor' },
+    { key: 'moved_share', type: 'percent', slides: [0, 100, 1] },
+  ],
+};
+
+export const kinds = Object.keys(fieldsOf) as Kind[];
+export const isKind = (text: string): text is Kind => kinds.includes(text as Kind);

@@ -1,0 +1,42 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Calculation, CalculationAnswer, CalculationExample, Id, Language } from '@/api/types';
+import { get, perform } from '@/shared/api/http';
+import type { DrawingWidth } from '@/reports/queries';
+import type { Kind } from './fields';
+
+export const calculationsQuery = queryOptions({
+  queryKey: ['calculations'],
+  queryFn: ({ signal }) => get<{ items: Calculation[] }>('/calculations', undefined, signal),
+});
+
+export const examplesQuery = queryOptions({
+  queryKey: ['calculation-examples'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: ({ signal }) => get<{ items: CalculationExample[] }>('/calculations/examples', undefined, signal),
+});
+
+export const calculationQuery = (id: Id, version: string | undefined) =>
+  queryOptions({
+    queryKey: ['calculations', id, version ?? ''],
+    enabled: id !== '',
+    queryFn: ({ signal }) => get<Calculation>(`/calculations/${id}`, version ? { version } : undefined, signal),
+  });
+
+// `input` is the JSON text of what is asked; empty: nothing that can be.
+export const answerQuery = (kind: Kind, input: string, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['calculation-answer', kind, input, language, width],
+    enabled: input !== '',
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    queryFn: async ({ signal }) => {
+      const answer = await perform<CalculationAnswer>('/calculations/answers', {
+        method: 'POST',
+        body: { kind, input: JSON.parse(input) as unknown },
+        query: { language, drawing_width: width },
+        signal,
+      });
+      return answer.data;
+    },
+  });

@@ -1,0 +1,136 @@
+// Between what is typed and the JSON that is computed: numbers as people write them, whole kronor and per cent.
+import type { Language } from '@/api/types';
+import type { FieldError } from '@/shared/forms/use_form';
+import type { Amount, Field } from './fields';
+
+export type Typed = string | boolean | TypedPart | TypedPart[] | null;
+export interface TypedPart {
+  [key: string]: Typed;
+}
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+// Decimals of a share in JSON are at most nine, of an amount two.
+const kShareDecimals = 9;
+const kLong = 12;
+
+function numberText(value: number, language: Language): string {
+  const text = String(Number(value.toFixed(kLong)));
+  return language === 'sv' ? text.replace('.', ',') : text;
+}
+
+export function amountText(value: number, of: Amount, language: Language): string {
+  return numberText(of === 'percent' ? value * 100 : value, language);
+}
+
+// A number of that kind, or nothing where the text is none.
+export function readAmount(text: string, of: Amount): number | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-').replace(',', '.');
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
+  const value = Number(plain);
+  if (of === 'count' && !Number.isInteger(value)) return undefined;
+  return of === 'percent' ? Number((value / 100).toFixed(kShareDecimals)) : value;
+}
+
+export function emptyOf(fields: Field[]): TypedPart {
+  return Object.fromEntries(fields.map((field) => [field.key, emptyValue(field)]));
+}
+
+function emptyValue(field: Field): Typed {
+  if (field.type === 'flag') return false;
+  if (field.type === 'lines') return [];
+  if (field.type === 'part') return field.optional ? null : emptyOf(field.fields);
+  return field.type === 'choice' && !field.optional ? (field.choices[0] ?? '') : '';
+}
+
+export function typedOf(fields: Field[], json: JsonObject, language: Language): TypedPart {
+  return Object.fromEntries(fields.map((field) => [field.key, typedValue(field, json[field.key], language)]));
+}
+
+function typedValue(field: Field, json: Json | undefined, language: Language): Typed {
+  if (json === undefined || json === null) return emptyValue(field);
+  switch (field.type) {
+    case 'flag':
+      return json === true;
+    case 'part':
+      return typedOf(field.fields, json as JsonObject, language);
+    case 'lines':
+      return (json as JsonObject[]).map((line) => typedOf(field.fields, line, language));
+    case 'amounts':
+      return (json as number[]).map((value) => amountText(value, field.of, language)).join('; ');
+    case 'month':
+      return String(json).slice(0, 7);
+    case 'text':
+    case 'date':
+    case 'choice':
+      return String(json);
+    default:
+      return amountText(json as number, field.type, language);
+  }
+}
+
+export interface Read {
+  json: JsonObject;
+  faults: FieldError[];
+}
+
+// What is typed as JSON. What cannot be read at all is told here; what cannot be computed, by the server.
+export function read(fields: Field[], typed: TypedPart, under = ''): Read {
+  const json: JsonObject = {};
+  const faults: FieldError[] = [];
+  for (const field of fields) {
+    const value = readValue(field, typed[field.key] ?? null, `${under}${field.key}`, faults);
+    if (value !== undefined) json[field.key] = value;
+  }
+  return { json, faults };
+}
+
+function readValue(field: Field, typed: Typed, at: string, faults: FieldError[]): Json | undefined {
+  if (field.type === 'flag') return typed === true;
+  if (field.type === 'part') {
+    if (typed === null) return undefined;
+    const part = read(field.fields, typed as TypedPart, `${at}.`);
+    faults.push(...part.faults);
+    return part.json;
+  }
+  if (field.type === 'lines') {
+    return (typed as TypedPart[]).map((line, index) => {
+      const part = read(field.fields, line, `${at}[${index}].`);
+      faults.push(...part.faults);
+      return part.json;
+    });
+  }
+  const text = String(typed ?? '').trim();
+  if (text === '') {
+    if (!field.optional) faults.push({ field: at, rule: 'field.required' });
+    return undefined;
+  }
+  return readText(field, text, at, faults);
+}
+
+function readText(field: Field, text: string, at: string, faults: FieldError[]): Json | undefined {
+  const wrong = (rule: string) => {
+    faults.push({ field: at, rule });
+    return undefined;
+  };
+  switch (field.type) {
+    case 'text':
+    case 'choice':
+      return text;
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : wrong('field.date');
+    case 'month':
+      return /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : wrong('field.month');
+    case 'amounts': {
+      const all = text.split(/[;\n]/).filter((part) => part.trim() !== '').map((part) => readAmount(part, field.of));
+      return all.some((one) => one === undefined) ? wrong('field.numbers') : (all as number[]);
+    }
+    case 'kronor':
+    case 'percent':
+    case 'count':
+    case 'decimal':
+      return readAmount(text, field.type) ?? wrong(field.type === 'count' ? 'field.count' : 'field.number');
+    default:
+      return undefined;
+  }
+}
