@@ -33,7 +33,8 @@ struct NewCalculation {
   std::string input;
 };
 // Gives the id. Errors: those of check, forbidden `sharing.no_mandate`.
-base::Result<std::string> save_calculation(record::Work& work, const sharing::Viewer& viewer, NewCalculation input);
+base::Result<std::string> save_calculation(record::Work& work, const sharing::Viewer& viewer,
+                                           NewCalculation input);
 
 // Name, sharing, removal and input; kind and branch stay. Errors: forbidden `calculation.not_owner`, stale.
 struct CalculationChange {

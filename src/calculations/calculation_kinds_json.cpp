@@ -5,6 +5,7 @@
 #include "compute/break_even_json.h"
 #include "compute/employment_json.h"
 #include "compute/forecast_json.h"
+#include "compute/project_json.h"
 #include "compute/shipped_parameters.h"
 #include "platform/http/json.h"
 #include "platform/system/embedded.h"
@@ -17,6 +18,10 @@ namespace {
 
 base::Result<economics::EmploymentCost> employment_cost(const economics::EmploymentCostInput& input) {
   return economics::employment_cost(input, compute::shipped_parameters());
+}
+
+base::Result<economics::Project> project(const economics::ProjectInput& input) {
+  return economics::project(input, economics::in_turn);
 }
 
 base::Result<economics::Requisition> requisition(const economics::RequisitionInput& input) {
@@ -48,6 +53,8 @@ base::Result<Panels> made(CalculationKind kind, std::string_view input, const Sh
       return made(economics::monthly_break_even, input, shown);
     case CalculationKind::payback:
       return made(economics::payback, input, shown);
+    case CalculationKind::project:
+      return made(project, input, shown);
     case CalculationKind::employment_cost:
       return made(employment_cost, input, shown);
     case CalculationKind::requisition:

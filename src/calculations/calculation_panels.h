@@ -12,6 +12,7 @@
 #include "economics/implied_rate.h"
 #include "economics/monthly_break_even.h"
 #include "economics/payback.h"
+#include "economics/project.h"
 #include "economics/requisition.h"
 
 namespace calculations {
@@ -27,6 +28,7 @@ Panels panels_of(const economics::BreakEvenInput& input, const economics::BreakE
 Panels panels_of(const economics::MonthlyBreakEvenInput& input, const economics::MonthlyBreakEven& answer,
                  const Shown& shown);
 Panels panels_of(const economics::PaybackInput& input, const economics::Payback& answer, const Shown& shown);
+Panels panels_of(const economics::ProjectInput& input, const economics::Project& answer, const Shown& shown);
 Panels panels_of(const economics::EmploymentCostInput& input, const economics::EmploymentCost& answer,
                  const Shown& shown);
 Panels panels_of(const economics::RequisitionInput& input, const economics::Requisition& answer,

@@ -84,6 +84,18 @@ TEST(CalculationPanels, what_was_reported_stays_as_reported_beside_what_the_rule
   EXPECT_EQ(line_of(worth[0], "Stöd hela tiden").values[1], 143);
 }
 
+TEST(CalculationPanels, an_uncertain_project_says_its_chance_and_what_matters_most) {
+  const auto found = panels_of_example(CalculationKind::project, "bas");
+  EXPECT_EQ(plain(found.at(0).says)
+                .rfind("Chansen att insatsen har betalat sig för samhället inom 5 år är över 99,9 %.", 0),
+            0u)
+      << found[0].says;
+  EXPECT_EQ(found.at(1).says.rfind("För Kommunen, som betalar, är chansen 85,4", 0), 0u) << found[1].says;
+  EXPECT_NE(found.at(2).says.find("Andel som kommer i arbete"), std::string::npos);
+  EXPECT_EQ(found[2].tables.at(0).lines.size(), 13u);  // of the fixed ones none
+  EXPECT_EQ(found.at(3).tables.at(0).columns.size(), 5u);
+}
+
 TEST(CalculationPanels, an_input_that_cannot_be_computed_names_its_field) {
   const auto refused = panels_of(CalculationKind::payback, R"({"cost_kr":0,"assistance_before_kr":1,
     "counterfactual_share":1,"assistance_after_kr":0,"deadweight":1.5,"displacement":0,"rate":0,"ramp_years":0})",

@@ -9,16 +9,6 @@ namespace {
 
 bool is_swedish(Language language) { return language == Language::sv; }
 
-// Beside a bar: in thousands of kronor where that is enough to tell bars apart.
-std::string bar_label(Money amount, Language language) {
-  constexpr std::int64_t kInThousandsFrom = 100'000;
-  const std::int64_t value = kronor(amount), size = value < 0 ? -value : value;
-  if (size < kInThousandsFrom) return kr_words(amount, language);
-  const std::int64_t thousands = (size + 500) / 1000;
-  return panels::value_words(value < 0 ? -thousands : thousands, FigureUnit::kronor, is_swedish(language)) +
-         "\u00a0" + say(language, "axis.thousands");
-}
-
 }  // namespace
 
 std::string say(Language language, std::string_view key, const panels::Blanks& blanks) {
@@ -42,8 +32,26 @@ std::string kr_words(Money amount, Language language) {
   return panels::value_words(kronor(amount), FigureUnit::kronor, is_swedish(language)) + "\u00a0kr";
 }
 
+std::string bar_words(Money amount, Language language) {
+  constexpr std::int64_t kInThousandsFrom = 100'000;
+  const std::int64_t value = kronor(amount), size = value < 0 ? -value : value;
+  if (size < kInThousandsFrom) return kr_words(amount, language);
+  const std::int64_t thousands = (size + 500) / 1000;
+  return panels::value_words(value < 0 ? -thousands : thousands, FigureUnit::kronor, is_swedish(language)) +
+         "\u00a0" + say(language, "axis.thousands");
+}
+
 std::string percent_words(double share, Language language) {
   return panels::value_words(tenths_of_percent(share), FigureUnit::tenths_of_percent, is_swedish(language));
+}
+
+std::string chance_words(double share, Language language) {
+  constexpr double kLeast = 0.001;
+  if (share > 0 && share < kLeast)
+    return say(language, "chance.below", {{"share", percent_words(kLeast, language)}});
+  if (share < 1 && share > 1 - kLeast)
+    return say(language, "chance.above", {{"share", percent_words(1 - kLeast, language)}});
+  return percent_words(share, language);
 }
 
 std::string decimal_words(double value, Language language) {
@@ -51,8 +59,11 @@ std::string decimal_words(double value, Language language) {
 }
 
 std::string years_words(double years, Language language) {
-  const bool is_one = hundredths(years) == 100;
-  return say(language, is_one ? "one_year" : "years_of", {{"years", decimal_words(years, language)}});
+  const std::int64_t value = hundredths(years);
+  if (value == 100) return say(language, "one_year");
+  const bool is_whole = value % 100 == 0;
+  const std::string number = is_whole ? std::to_string(value / 100) : decimal_words(years, language);
+  return say(language, "years_of", {{"years", number}});
 }
 
 std::string months_words(int months, Language language) {
@@ -117,7 +128,7 @@ std::string gains_drawing(const FigurePanel& panel, const std::vector<std::pair<
       panel.title, "", say(shown.language, "chart.gains"), say(shown.language, "chart.pays"), {}, shown.units()};
   for (const auto& [name, amount] : gains) {
     const std::string value = kr_words(amount, shown.language);
-    chart.bars.push_back({name, bar_label(amount, shown.language), amount.kronor(), {}, {}, name + ": " + value});
+    chart.bars.push_back({name, bar_words(amount, shown.language), amount.kronor(), {}, {}, name + ": " + value});
     chart.description += name + ": " + value + ". ";
   }
   return chart.bars.empty() ? "" : charts::signed_bar_chart_svg(chart, "chart-" + panel.key);

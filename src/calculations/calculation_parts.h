@@ -36,7 +36,11 @@ Cell hundredths(const std::optional<double>& value);
 // "1 991 000 kr", "20 %", "1,87".
 std::string kr_words(Money amount, Language language);
 std::string percent_words(double share, Language language);
+// A chance drawn, never said to be certain where some draws differ: "over 99.9 %".
+std::string chance_words(double share, Language language);
 std::string decimal_words(double value, Language language);
+// Beside a bar: in thousands of kronor where that is enough to tell bars apart.
+std::string bar_words(Money amount, Language language);
 // "1 year", "1.87 years".
 std::string years_words(double years, Language language);
 // Month m from 1 as years and months: "2 years and 7 months".

@@ -18,6 +18,7 @@
 #include "compute/matching_json.h"
 #include "compute/national_outcomes_json.h"
 #include "compute/overlap_json.h"
+#include "compute/project_json.h"
 #include "compute/response_rate_json.h"
 #include "compute/returns_json.h"
 #include "compute/shipped_parameters.h"
@@ -101,6 +102,8 @@ std::vector<Kind> kinds_of_economics() {
           "concentration-worth",
           "What the households with assistance all the time cost, and what helping some is worth"),
       kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
+      kind("project", "Who gains and who pays by a project whose assumptions are uncertain, year by year",
+           economics::project),
       kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
            economics::monte_carlo),
       kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),

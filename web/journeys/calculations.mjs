@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 
 const kKinds = [
   'payback',
+  'project',
   'forecast',
   'actor-table',
   'implied-rate',
@@ -42,6 +43,20 @@ export async function calculations(journey) {
     await user.type(user.field('deadweight'), '40');
     await says(reached('37', span('3', 1)));
     await user.inspect();
+  });
+  await journey.step('a slider moves an uncertain assumption', async () => {
+    await user.go('/calculations/new/project');
+    await user.page.locator('.panel .says').first().waitFor();
+    const before = await user.page.locator('.panel .says').first().innerText();
+    const slide = user.page.getByRole('slider', { name: c('form.slide', { field: c('field.delay_years') }) });
+    await slide.focus();
+    for (let i = 0; i < 3; i += 1) await user.key('ArrowRight');
+    await user.page.locator('.panel .says').first().filter({ hasNotText: before }).waitFor();
+    await user.press(user.page.locator('summary', { hasText: c('field.lines') }));
+    await user.inspect();
+    await user.go('/calculations/new/break-even-by-month');
+    await user.type(user.field('start_months'), '16; 20');
+    await user.type(user.field('deadweight'), '40');
   });
   await journey.step('what cannot be computed is told at its field', async () => {
     await user.type(user.field('deadweight'), '140');

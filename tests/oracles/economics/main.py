@@ -23,6 +23,7 @@ import matchings
 import nationals
 import overlaps
 import paybacks
+import projects
 import returns_to_assistance
 import services
 import suppressions
@@ -48,6 +49,7 @@ CASES = {
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
     "survival": (survivals.make, survivals.answer, 40),
     "competing-risks": (incidences.make, incidences.answer, 40),
+    "project": (projects.make, projects.answer, 24),
     "payback": (paybacks.make, paybacks.answer, 60),
     "followup": (followups.make, followups.answer, 60),
     "goals": (effect_goals.make, effect_goals.answer, 80),

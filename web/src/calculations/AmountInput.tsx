@@ -7,6 +7,7 @@ import { amountText, readAmount } from './typed';
 interface Props {
   field: string;
   label: string;
+  says?: string; // before the label, of the slider: what it is of
   value: string;
   error?: string;
   optional?: boolean;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 // A number that is typed, with a slider under it where moving it shows something.
-export function AmountInput({ field, label, value, error, optional, of, slides, onChange }: Props) {
+export function AmountInput({ field, label, says = '', value, error, optional, of, slides, onChange }: Props) {
   const t = useText('calculations');
   const language = useLanguage();
   const unit = of === 'percent' ? '%' : of === 'kronor' ? 'kr' : '';
@@ -39,7 +40,7 @@ export function AmountInput({ field, label, value, error, optional, of, slides, 
         <input
           type="range"
           className="slide"
-          aria-label={t('form.slide', { field: label })}
+          aria-label={t('form.slide', { field: says + label })}
           min={slides[0]}
           max={slides[1]}
           step={slides[2]}

@@ -6,7 +6,9 @@ import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { LineList } from '@/shared/forms/LineList';
 import { useText } from '@/shared/i18n';
 import { AmountInput } from './AmountInput';
+import { Folded } from './Folded';
 import type { Field } from './fields';
+import { UncertainInput, UncertainList } from './UncertainInput';
 import { emptyOf, type Typed, type TypedPart } from './typed';
 
 interface Props {
@@ -35,8 +37,8 @@ export function AssumptionFields({ fields, typed, at = '', errorAt, onChange }: 
   );
 }
 
-interface OneProps {
-  field: Field;
+export interface OneProps<F extends Field = Field> {
+  field: F;
   path: string;
   value: Typed;
   errorAt: (path: string) => string | undefined;
@@ -72,6 +74,10 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
       );
     case 'amounts':
       return <AreaInput {...bound} rows={1} help={t(`form.amounts.${field.of}`)} />;
+    case 'uncertain':
+      return <UncertainInput field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
+    case 'uncertains':
+      return <UncertainList field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
     case 'part':
       return <Part field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
     case 'lines':
@@ -117,7 +123,7 @@ type LinesField = Extract<Field, { type: 'lines' }>;
 
 function Lines({ field, path, value, errorAt, onChange }: OneProps & { field: LinesField }) {
   const t = useText('calculations');
-  return (
+  const list = (
     <LineList<TypedPart>
       field={path}
       legend={t(`field.${field.key}`)}
@@ -140,4 +146,6 @@ function Lines({ field, path, value, errorAt, onChange }: OneProps & { field: Li
       )}
     </LineList>
   );
+  const count = (value as TypedPart[] | null)?.length ?? 0;
+  return field.folds ? <Folded path={path} title={`${t(`field.${field.key}`)} (${count})`}>{list}</Folded> : list;
 }

@@ -10,6 +10,7 @@ import { loadTexts, useLanguage, useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { Failure, Loading } from '@/shared/ui/states';
 import { AssumptionFields } from './AssumptionFields';
+import { FaultsProvider } from './faults';
 import { fieldsOf, type Kind } from './fields';
 import { answerQuery } from './queries';
 import { SaveDialog } from './SaveDialog';
@@ -53,7 +54,9 @@ export function Calculator({ kind, examples, start, kept }: Props) {
         )}
         <div className="assumptions">
           <Examples examples={examples} onChoose={(one) => form.startOver(one.input as JsonObject)} />
-          <AssumptionFields fields={fieldsOf[kind]} typed={form.typed} errorAt={errorAt} onChange={form.set} />
+          <FaultsProvider value={faults}>
+            <AssumptionFields fields={fieldsOf[kind]} typed={form.typed} errorAt={errorAt} onChange={form.set} />
+          </FaultsProvider>
         </div>
         <p className="quiet small">{t(`kind.${kind}.assumes`)}</p>
         <div className="row">

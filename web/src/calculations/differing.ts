@@ -1,4 +1,5 @@
 import type { Field } from './fields';
+import { uncertainWords } from './uncertain';
 import type { Typed, TypedPart } from './typed';
 
 export interface Differing {
@@ -23,6 +24,13 @@ export function differing(
     if (field.type === 'part') {
       const part = { path: `${path}.`, label: `${label}: ` };
       return differing(field.fields, (a ?? {}) as TypedPart, (b ?? {}) as TypedPart, t, part);
+    }
+    if (field.type === 'uncertain' || field.type === 'uncertains') {
+      const said = (value: Typed) =>
+        (field.type === 'uncertains' ? ((value ?? []) as TypedPart[]) : value ? [value as TypedPart] : [])
+          .map((one) => uncertainWords(one, t))
+          .join('; ');
+      return said(a) === said(b) ? [] : [{ path, label, one: said(a), other: said(b) }];
     }
     if (field.type === 'lines') {
       const [left, right] = [(a ?? []) as TypedPart[], (b ?? []) as TypedPart[]];

@@ -1,12 +1,14 @@
 // What a calculation asks for, field by field, as its form shows it; the same names as in the JSON that is computed.
 export type Amount = 'kronor' | 'percent' | 'count' | 'decimal';
 export type Field =
-  | { key: string; type: Amount; optional?: true; slides?: [number, number, number]; wide?: true }
+  | { key: string; type: Amount; optional?: true; slides?: [number, number, number] }
   | { key: string; type: 'text' | 'date' | 'month' | 'flag'; optional?: true }
   | { key: string; type: 'amounts'; of: Amount; optional?: true }
   | { key: string; type: 'choice'; choices: string[]; optional?: true }
+  | { key: string; type: 'uncertain'; of: Amount; optional?: true; slides?: [number, number, number] }
+  | { key: string; type: 'uncertains'; of: Amount; optional?: true; folds?: true }
   | { key: string; type: 'part'; fields: Field[]; optional?: true }
-  | { key: string; type: 'lines'; fields: Field[]; optional?: true; sides?: true };
+  | { key: string; type: 'lines'; fields: Field[]; optional?: true; folds?: true }; // folds: closed until it is wanted
 
 export type Kind =
   | 'forecast'
@@ -16,6 +18,7 @@ export type Kind =
   | 'break-even'
   | 'break-even-by-month'
   | 'payback'
+  | 'project'
   | 'employment-cost'
   | 'requisition'
   | 'assistance-cost'
@@ -32,6 +35,7 @@ const discounting: Field = {
 const actorLines: Field = {
   key: 'lines',
   type: 'lines',
+  folds: true,
   fields: [
     { key: 'name', type: 'text' },
     { key: 'yearly_kr', type: 'kronor' },
@@ -63,6 +67,7 @@ const parameters: Field = {
   key: 'parameters',
   type: 'lines',
   optional: true,
+  folds: true,
   fields: [
     { key: 'name', type: 'text' },
     { key: 'valid_from', type: 'date' },
@@ -101,6 +106,32 @@ export const fieldsOf: Record<Kind, Field[]> = {
     rate,
     { key: 'total_change_kr', type: 'kronor', optional: true },
   ],
+  project: [
+    { key: 'participants', type: 'uncertain', of: 'decimal', slides: [0, 100, 1] },
+    { key: 'success_share', type: 'uncertain', of: 'percent', optional: true, slides: [0, 100, 1] },
+    { key: 'deadweight', type: 'uncertain', of: 'percent', optional: true, slides: [0, 100, 1] },
+    { key: 'effect', type: 'uncertain', of: 'percent', optional: true, slides: [-50, 100, 1] },
+    { key: 'delay_years', type: 'uncertain', of: 'decimal', slides: [0, 3, 0.1] },
+    { key: 'remaining_share', type: 'uncertain', of: 'percent', slides: [0, 100, 1] },
+    { key: 'displacement', type: 'uncertain', of: 'percent', slides: [0, 100, 1] },
+    { key: 'years', type: 'count', slides: [1, 20, 1] },
+    { key: 'rate', type: 'uncertain', of: 'percent', slides: [0, 10, 0.5] },
+    { key: 'timing', type: 'choice', choices: timings },
+    { key: 'cost_kr_by_year', type: 'uncertains', of: 'kronor', folds: true },
+    { key: 'payer', type: 'text' },
+    {
+      key: 'lines',
+      type: 'lines',
+      folds: true,
+      fields: [
+        { key: 'name', type: 'text' },
+        { key: 'transfer', type: 'flag' },
+        { key: 'yearly_kr', type: 'uncertain', of: 'kronor' },
+      ],
+    },
+    { key: 'draws', type: 'count' },
+    { key: 'seed', type: 'count' },
+  ],
   forecast: [
     { key: 'starts', type: 'amounts', of: 'count' },
     { key: 'shares', type: 'amounts', of: 'percent' },
@@ -111,7 +142,7 @@ export const fieldsOf: Record<Kind, Field[]> = {
     { ...discounting, optional: true } as Field,
     { key: 'printed_reduced_assistance_kr', type: 'amounts', of: 'kronor', optional: true },
   ],
-  'actor-table': [{ key: 'years', type: 'count', slides: [1, 20, 1] }, discounting, actorLines],
+  'actor-table': [{ key: 'years', type: 'count', slides: [1, 20, 1] }, discounting, { ...actorLines, folds: undefined }],
   'implied-rate': [
     { key: 'timing', type: 'choice', choices: timings },
     { key: 'rounded_to_kr', type: 'kronor' },
@@ -210,6 +241,19 @@ export const fieldsOf: Record<Kind, Field[]> = {
     { key: 'moved_share', type: 'percent', slides: [0, 100, 1] },
   ],
 };
+
+// What each shape of a distribution asks for, in the unit of what is uncertain unless said otherwise.
+export const parametersOf: Record<string, readonly string[]> = {
+  fixed: ['value'],
+  uniform: ['low', 'high'],
+  triangular: ['low', 'mode', 'high'],
+  normal: ['mean', 'sd'],
+  beta: ['alpha', 'beta', 'low', 'high'],
+  log_normal: ['log_mean', 'log_sd'],
+  empirical: ['values'],
+};
+const ownUnit: Record<string, Amount> = { alpha: 'decimal', beta: 'decimal', log_mean: 'decimal', log_sd: 'decimal' };
+export const unitOf = (parameter: string, of: Amount): Amount => ownUnit[parameter] ?? of;
 
 export const kinds = Object.keys(fieldsOf) as Kind[];
 export const isKind = (text: string): text is Kind => kinds.includes(text as Kind);

@@ -2,12 +2,13 @@
 import type { Language } from '@/api/types';
 import type { FieldError } from '@/shared/forms/use_form';
 import type { Amount, Field } from './fields';
+import { emptyUncertain, readUncertain, typedUncertain } from './uncertain';
 
 export type Typed = string | boolean | TypedPart | TypedPart[] | null;
 export interface TypedPart {
   [key: string]: Typed;
 }
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
 // Decimals of a share in JSON are at most nine, of an amount two.
@@ -39,6 +40,8 @@ export function emptyOf(fields: Field[]): TypedPart {
 function emptyValue(field: Field): Typed {
   if (field.type === 'flag') return false;
   if (field.type === 'lines') return [];
+  if (field.type === 'uncertains') return [];
+  if (field.type === 'uncertain') return field.optional ? null : emptyUncertain();
   if (field.type === 'part') return field.optional ? null : emptyOf(field.fields);
   return field.type === 'choice' && !field.optional ? (field.choices[0] ?? '') : '';
 }
@@ -52,6 +55,10 @@ function typedValue(field: Field, json: Json | undefined, language: Language): T
   switch (field.type) {
     case 'flag':
       return json === true;
+    case 'uncertain':
+      return typedUncertain(json as JsonObject, field.of, language);
+    case 'uncertains':
+      return (json as JsonObject[]).map((one) => typedUncertain(one, field.of, language));
     case 'part':
       return typedOf(field.fields, json as JsonObject, language);
     case 'lines':
@@ -93,6 +100,9 @@ function readValue(field: Field, typed: Typed, at: string, faults: FieldError[])
     faults.push(...part.faults);
     return part.json;
   }
+  if (field.type === 'uncertain') return typed === null ? undefined : readUncertain(typed as TypedPart, field.of, at, faults);
+  if (field.type === 'uncertains')
+    return (typed as TypedPart[]).map((one, index) => readUncertain(one, field.of, `${at}[${index}]`, faults));
   if (field.type === 'lines') {
     return (typed as TypedPart[]).map((line, index) => {
       const part = read(field.fields, line, `${at}[${index}].`);
