@@ -34,7 +34,7 @@ set(SAMSYN_DOORS
   "worklist:people"
   "notifications:worklist platform/mail"
   "thread:intake outcomes worklist"
-  "demo:accounts intake outcomes journal plans assessment activities placements assistance reports"
+  "demo:accounts intake outcomes journal plans assessment activities placements assistance calculations reports"
   "app:accounts intake outcomes journal plans imports reports thread notifications demo compute assessment activities placements assistance extracts calculations"
 )
 

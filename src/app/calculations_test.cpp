@@ -38,6 +38,7 @@ class CalculationsTest : public testing::TestWithParam<sql::Driver> {
 ON_BOTH_DATABASES(CalculationsTest);
 
 TEST_P(CalculationsTest, is_computed_as_it_is_asked_and_keeps_nothing) {
+  const std::string before = list();
   const auto answer =
       service.post(std::string(kPath) + "/answers?language=en", R"({"kind":"payback","input":)" + input() + "}");
   ASSERT_EQ(answer.status, 200) << answer.body;
@@ -47,7 +48,7 @@ TEST_P(CalculationsTest, is_computed_as_it_is_asked_and_keeps_nothing) {
   EXPECT_EQ(wrong.status, 422);
   EXPECT_TRUE(has(wrong.body, R"("field":"deadweight","rule":"share.outside")")) << wrong.body;
   EXPECT_TRUE(has(wrong.body, R"("field":"cost_kr")")) << wrong.body;
-  EXPECT_EQ(list(), R"({"items":[]})");
+  EXPECT_EQ(list(), before);
   EXPECT_TRUE(has(service.get(std::string(kPath) + "/examples").body, R"("kind":"break-even","name":"bas")"));
 }
 
@@ -82,7 +83,7 @@ TEST_P(CalculationsTest, is_the_owners_until_it_is_shared_with_those_who_see_the
   EXPECT_EQ(service.send(http::Method::patch, one, body("Tagen", true, input()), "2").status, 404);
   service.log_in("karin.wallgren");
   EXPECT_EQ(service.send(http::Method::patch, one, body("Vår kalkyl", true, input(), true), "2").status, 204);
-  EXPECT_EQ(list(), R"({"items":[]})");
+  EXPECT_FALSE(has(list(), "Vår kalkyl"));
   service.log_in("hassan.nur");
   EXPECT_EQ(service.get(one).status, 404);
   service.log_in("karin.wallgren");

@@ -89,6 +89,42 @@ TEST_P(FinalReportsTest, shows_tables_of_ones_own_with_the_numbers_of_their_page
   EXPECT_TRUE(has(same, R"("field":"blocks[0].table.columns")")) << same.body;
 }
 
+TEST_P(FinalReportsTest, shows_a_shared_calculation_in_the_version_it_was_chosen_in) {
+  const std::string input = R"({"cost_kr":4280000,"assistance_before_kr":2900000,"counterfactual_share":1,)"
+                            R"("assistance_after_kr":0,"deadweight":0,"displacement":0,"rate":0,"ramp_years":0})";
+  const auto kept =
+      service.post("/calculations", R"({"kind":"payback","name":"Vår kalkyl","input":)" + input + "}");
+  const std::string path = "/calculations/" + kept.text("id");
+  const auto change_it = [&](bool is_shared, const std::string& cost, const char* version) {
+    const std::string asked = R"({"cost_kr":)" + cost + input.substr(input.find(",\"assistance_before"));
+    return service
+        .send(http::Method::patch, path,
+              R"({"name":"Vår kalkyl","is_shared":)" + std::string(is_shared ? "true" : "false") + R"(,"input":)" +
+                  asked + "}",
+              version)
+        .status;
+  };
+  const std::string one = begun();
+  const std::string block =
+      R"({"kind":"calculation","calculation":{"id":")" + kept.text("id") + R"(","version":1}})";
+  const auto refused = change(one, block, "1");
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(has(refused, R"("field":"blocks[0].calculation","rule":"calculation.not_shared")")) << refused.body;
+  EXPECT_TRUE(has(change(one, R"({"kind":"calculation"})", "1"), R"("field":"blocks[0].calculation")"));
+  ASSERT_EQ(change_it(true, "4280000", "1"), 204);
+  ASSERT_EQ(change(one, block, "1").status, 204);
+  ASSERT_EQ(change_it(true, "9999999", "2"), 204);
+  const auto csv = service.get(one + "/report.csv?language=sv");
+  EXPECT_TRUE(has(csv, "1,48")) << csv.body;
+  EXPECT_TRUE(has(csv, "4\u00a0280\u00a0000")) << csv.body;
+  EXPECT_EQ(service.get(one + "/report.docx").status, 200);
+  service.log_in("hassan.nur");
+  EXPECT_TRUE(has(service.get(one + "?language=sv"), "Version 1 av kalkylen"));
+  service.log_in("karin.wallgren");
+  ASSERT_EQ(change_it(false, "4280000", "3"), 204);
+  EXPECT_TRUE(has(service.get(one + "?language=sv"), "Kalkylen är inte längre delad"));
+}
+
 TEST_P(FinalReportsTest, of_an_edition_shows_nothing_that_was_not_published) {
   const auto edition = service.get("/reports/editions").text("id");
   const auto made =
@@ -136,10 +172,16 @@ TEST_P(FinalReportsTest, of_frozen_figures_stays_as_it_was_when_the_register_cha
   EXPECT_EQ(change(one, R"({"kind":"goals"})", "1").status, 422);
   const auto before = panels(one), first = before.substr(0, before.find("Försörjning"));
   EXPECT_EQ(first, panels(living).substr(0, first.size()));
-  const auto person = service.post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
-                                              R"("sex":"woman","unit_id":")" + unit + "\"}").text("id");
-  ASSERT_EQ(service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
-                                                R"(","starts_on":"2026-11-20"})").status, 201);
+  const auto person = service
+                          .post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
+                                           R"("sex":"woman","unit_id":")" +
+                                               unit + "\"}")
+                          .text("id");
+  ASSERT_EQ(service
+                .post("/participations",
+                      R"({"person_id":")" + person + R"(","unit_id":")" + unit + R"(","starts_on":"2026-11-20"})")
+                .status,
+            201);
   EXPECT_NE(first, panels(living).substr(0, first.size()));
   EXPECT_EQ(panels(one), before);
   ASSERT_EQ(service.send(http::Method::post, "/reports/frozen/" + frozen + "/disposal", {}, "1").status, 204);
@@ -147,7 +189,8 @@ TEST_P(FinalReportsTest, of_frozen_figures_stays_as_it_was_when_the_register_cha
   for (const char* format : {"pdf", "xlsx", "docx"}) {
     EXPECT_EQ(service.get(one + "/report." + format).status, 200) << format;
   }
-  const auto both = service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + R"(","edition_id":"e"})");
+  const auto both =
+      service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + R"(","edition_id":"e"})");
   EXPECT_TRUE(has(both, R"("field":"frozen_id","rule":"field.choice")")) << both.body;
   EXPECT_EQ(service.post("/reports/final", R"({"title":"x","frozen_id":"none"})").status, 404);
   service.log_in("maria.lind");

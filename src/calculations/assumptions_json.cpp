@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "calculations/calculation_kinds_json.h"
+#include "calculations/calculation_kinds.h"
 #include "platform/http/json_value.h"
 
 namespace calculations {

@@ -1,4 +1,4 @@
-#include "calculations/calculation_kinds_json.h"
+#include "calculations/calculation_kinds.h"
 
 #include "base/names.h"
 #include "compute/assistance_json.h"

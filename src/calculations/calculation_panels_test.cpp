@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "calculations/calculation_kinds_json.h"
+#include "calculations/calculation_kinds.h"
 
 namespace calculations {
 namespace {

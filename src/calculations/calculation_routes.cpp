@@ -1,6 +1,6 @@
 #include "base/names.h"
 #include "calculations/calculation_actions.h"
-#include "calculations/calculation_kinds_json.h"
+#include "calculations/calculation_kinds.h"
 #include "calculations/routes.h"
 #include "panels/panel_documents_json.h"
 #include "platform/http/json.h"

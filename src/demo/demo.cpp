@@ -17,6 +17,7 @@
 #include "demo/own_parameters.h"
 #include "demo/placements.h"
 #include "demo/projects.h"
+#include "demo/saved_calculations.h"
 #include "demo/saved_tables.h"
 #include "demo/showcase.h"
 #include "demo/staffing.h"
@@ -68,6 +69,7 @@ void play_everything(Stage& stage) {
   play_staffing(stage, catalogue);
   tell_assistance_ends(stage);
   decide_enrolment_goal(stage);
+  save_calculations(stage);
 }
 
 record::Caller demo_caller() {

@@ -16,6 +16,9 @@ void look_at(std::vector<base::Violation>& out, const ReportBlock& block, const 
   if (block.kind == BlockKind::panel && std::find(panels.begin(), panels.end(), block.panel) == panels.end()) {
     out.push_back({at + "panel", "field.choice", {}});
   }
+  if (block.kind == BlockKind::calculation && !block.calculation) {
+    out.push_back({at + "calculation", "field.required", {}});
+  }
   if (block.kind != BlockKind::table) return;
   const std::string table = at + "table";
   if (!block.table) out.push_back({table, "field.required", {}});

@@ -19,12 +19,18 @@ enum class BlockKind {
   text,   // paragraphs, an empty line between them
   facts,  // unit, period, definitions, and what holds for every panel
   panel,
-  goals,  // how the unit's effect goals stood at the end of the period
-  table,  // two variables against each other
+  goals,        // how the unit's effect goals stood at the end of the period
+  table,        // two variables against each other
+  calculation,  // an economic calculation in one of its versions: one of its panels, or all with what it assumes
 };
 inline constexpr std::pair<BlockKind, std::string_view> kBlockKindNames[] = {
-    {BlockKind::heading, "heading"}, {BlockKind::text, "text"},   {BlockKind::facts, "facts"},
-    {BlockKind::panel, "panel"},     {BlockKind::goals, "goals"}, {BlockKind::table, "table"}};
+    {BlockKind::heading, "heading"},
+    {BlockKind::text, "text"},
+    {BlockKind::facts, "facts"},
+    {BlockKind::panel, "panel"},
+    {BlockKind::goals, "goals"},
+    {BlockKind::table, "table"},
+    {BlockKind::calculation, "calculation"}};
 constexpr const auto& enum_names(BlockKind) { return kBlockKindNames; }
 
 enum class BlockShows { both, drawing, table };
@@ -32,12 +38,19 @@ inline constexpr std::pair<BlockShows, std::string_view> kBlockShowsNames[] = {
     {BlockShows::both, "both"}, {BlockShows::drawing, "drawing"}, {BlockShows::table, "table"}};
 constexpr const auto& enum_names(BlockShows) { return kBlockShowsNames; }
 
+struct CalculationShown {
+  std::string id;
+  std::int64_t version = 1;
+  friend bool operator==(const CalculationShown&, const CalculationShown&) = default;
+};
+
 struct ReportBlock {
   BlockKind kind = BlockKind::text;
   std::string text = {};   // of heading and text
-  std::string panel = {};  // its key
+  std::string panel = {};  // its key; of a calculation empty for all
   BlockShows shows = BlockShows::both;
   std::optional<CrossChoice> table = {};
+  std::optional<CalculationShown> calculation = {};
   friend bool operator==(const ReportBlock&, const ReportBlock&) = default;
 };
 
@@ -61,8 +74,9 @@ struct FinalReport {
 };
 
 // Rules broken: title field.required; blocks[i].text field.required in a heading; blocks[i].panel field.choice
-// where it is none of `panels`; blocks[i].kind field.choice of goals or a table beside an edition or frozen figures,
-// which have their own counts only; blocks[i].table field.required in a table, blocks[i].table.columns field.same where
+// where it is none of `panels`; blocks[i].kind field.choice of goals or a table beside an edition or frozen
+// figures, which have their own counts only; blocks[i].table field.required in a table, blocks[i].calculation
+// field.required in a calculation, blocks[i].table.columns field.same where
 // its variables are one.
 base::Status check(const FinalReport& report, const std::vector<std::string>& panels);
 

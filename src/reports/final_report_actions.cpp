@@ -1,5 +1,6 @@
 #include "reports/final_report_actions.h"
 
+#include "calculations/calculation_actions.h"
 #include "parties/party_store.h"
 #include "reports/cross_table_actions.h"
 #include "reports/edition_actions.h"
@@ -31,9 +32,37 @@ base::Result<std::vector<CrossReport>> tables_of(record::Work& work, const shari
   return out;
 }
 
-// Place, figures, goals and tables of what the report asks for, which has been checked.
-base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
-                                FinalReport report) {
+// Nothing where it is not shared with the viewer any more.
+std::vector<std::optional<calculations::Calculation>> calculations_of(record::Work& work,
+                                                                      const sharing::Viewer& viewer,
+                                                                      const FinalReport& report) {
+  std::vector<std::optional<calculations::Calculation>> out;
+  for (const ReportBlock& block : report.blocks) {
+    if (block.kind != BlockKind::calculation) continue;
+    auto found = calculations::find_one(work, viewer, block.calculation->id, block.calculation->version);
+    const bool is_shown = found.has_value() && found->calculation.is_shared && !found->calculation.is_removed;
+    out.push_back(is_shown ? std::optional(std::move(found->calculation)) : std::nullopt);
+  }
+  return out;
+}
+
+// What everybody who reads the report may read too. Rules broken: blocks[i].calculation calculation.not_shared.
+base::Status check_calculations(record::Work& work, const sharing::Viewer& viewer, const FinalReport& report) {
+  const auto found = calculations_of(work, viewer, report);
+  std::vector<base::Violation> out;
+  auto one = found.begin();
+  for (size_t i = 0; i < report.blocks.size(); ++i) {
+    if (report.blocks[i].kind != BlockKind::calculation) continue;
+    if (!*one++) out.push_back({"blocks[" + std::to_string(i) + "].calculation", "calculation.not_shared", {}});
+  }
+  if (out.empty()) return base::done();
+  return base::invalid(std::move(out));
+}
+
+// Place, figures, goals and tables of what the report asks for, which has been checked; its calculations are to
+// come.
+base::Result<FinalSheet> filled_without(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                        FinalReport report) {
   // Goals are exact, and counted anew: they have no place beside what was published or frozen.
   std::vector<GoalStanding> goals;
   if (!report.asked.unit_id.empty() && report.is_of_register()) {
@@ -57,6 +86,13 @@ base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewe
   TRY_ASSIGN(auto tables, tables_of(work, viewer, registers, report));
   const std::string place = figures.place;
   return FinalSheet{std::move(report), place, name, std::move(figures), std::move(goals), std::move(tables)};
+}
+
+base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
+                                FinalReport report) {
+  TRY_ASSIGN(auto sheet, filled_without(work, viewer, registers, std::move(report)));
+  sheet.calculations = calculations_of(work, viewer, sheet.report);
+  return sheet;
 }
 
 // Those of an edition also where it has been withdrawn.
@@ -174,6 +210,7 @@ base::Status change_report(record::Work& work, const sharing::Viewer& viewer, Re
     empty.blocks.clear();
     TRY_ASSIGN(const auto sheet, filled(work, viewer, registers, empty));
     TRY(check(after, panel_keys(sheet)));
+    TRY(check_calculations(work, viewer, after));
   }
   const char* kind = after.is_removed && !before.is_removed ? "report_removed" : "report_changed";
   const auto entry_id = work.new_id<base::EntryId>();

@@ -13,8 +13,8 @@ struct NewFinalReport {
   std::string edition_id;  // or empty
   std::string frozen_id;   // or empty
 };
-// With the usual blocks. Errors: those of make_figures, find_edition_sheet or find_frozen_figures, field.required at
-// title, conflict `edition.withdrawn`; field.choice at frozen_id beside an edition.
+// With the usual blocks. Errors: those of make_figures, find_edition_sheet or find_frozen_figures, field.required
+// at title, conflict `edition.withdrawn`; field.choice at frozen_id beside an edition.
 base::Result<std::string> begin_report(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                        const NewFinalReport& input);
 

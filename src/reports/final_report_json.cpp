@@ -31,9 +31,10 @@ std::vector<ReportBlock> blocks_from(std::string_view json) {
 
 FinalReportView view_of(const FinalReport& report, const std::string& place) {
   const auto& asked = report.asked;
-  return {report.id, report.version, report.title, place, asked.unit_id, report.holder_id.str(), asked.from,
-          asked.to, asked.basis, asked.filters, report.edition_id, report.frozen_id, report.changed_at,
-          report.is_removed};
+  return {report.id,         report.version,         report.title,      place,
+          asked.unit_id,     report.holder_id.str(), asked.from,        asked.to,
+          asked.basis,       asked.filters,          report.edition_id, report.frozen_id,
+          report.changed_at, report.is_removed};
 }
 
 FinalSheetView view_of(const FinalSheet& sheet, const Shown& shown) {

@@ -10,12 +10,20 @@
 namespace reports {
 
 template <class V>
+void describe(V& v, CalculationShown& x) {
+  v.text("id", x.id, {.min = 1, .max = 100});
+  v.field("version", x.version);
+}
+inline std::string_view schema_name(const CalculationShown*) { return "CalculationShown"; }
+
+template <class V>
 void describe(V& v, ReportBlock& x) {
   v.field("kind", x.kind);
   v.text("text", x.text, {.max = kBlockTextMax, .lines = true}, http::with_default);
   v.text("panel", x.panel, {.max = 100}, http::with_default);
   v.field("shows", x.shows, http::with_default);
   v.field("table", x.table);
+  v.field("calculation", x.calculation);
 }
 inline std::string_view schema_name(const ReportBlock*) { return "ReportBlock"; }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/names.h"
+#include "calculations/calculation_kinds.h"
 #include "reports/appendix_text.h"
 #include "reports/edition_panels.h"
 #include "reports/figures_text.h"
@@ -51,6 +52,37 @@ ReportPart facts_part(const FinalSheet& sheet, Language language) {
   return out;
 }
 
+// What it assumes, in the words of its own page.
+ReportPart assumptions_part(const calculations::Calculation& shown, Language language) {
+  const auto own = [&](const std::string& key) {
+    return said(language, key, {{"version", std::to_string(shown.version)}}, panels::Catalogue::calculations);
+  };
+  const std::string kind = "kind." + base::name_of(shown.kind);
+  ReportPart out{BlockKind::calculation,
+                 {},
+                 {own(kind) + ": " + shown.name + ". " + own("document.version"), own(kind + ".assumes")}};
+  for (const auto& [name, value] : calculations::assumptions_of(shown.input, language)) {
+    out.paragraphs.push_back(name + ": " + value);
+  }
+  return out;
+}
+
+void put_calculation(std::vector<ReportPart>& out, const ReportBlock& block,
+                     const std::optional<calculations::Calculation>& calculation, const Shown& shown) {
+  if (!calculation) {
+    out.push_back({block.kind, {}, {std::string(words(shown.language, "final.calculation_gone"))}});
+    return;
+  }
+  if (block.panel.empty()) out.push_back(assumptions_part(*calculation, shown.language));
+  const auto found = calculations::panels_of(calculation->kind, calculation->input, shown);
+  if (!found) return;
+  for (FigurePanel panel : *found) {
+    if (!block.panel.empty() && panel.key != block.panel) continue;
+    panel.key += ":" + calculation->id + ":" + std::to_string(calculation->version);
+    out.push_back({block.kind, {}, {}, shown_of(std::move(panel), block.shows)});
+  }
+}
+
 }  // namespace
 
 std::vector<FigurePanel> panels_of(const FinalSheet& sheet, const Shown& shown) {
@@ -68,7 +100,7 @@ std::vector<std::pair<std::string, std::string>> facts_of(const FinalSheet& shee
 
 std::string for_whom(const FinalSheet& sheet, Language language) {
   const auto& report = sheet.report;
-  const char* key = !report.edition_id.empty() ? "final.of_edition"
+  const char* key = !report.edition_id.empty()  ? "final.of_edition"
                     : !report.frozen_id.empty() ? "final.of_frozen"
                                                 : "final.of_register";
   return std::string(words(language, key));
@@ -77,6 +109,7 @@ std::string for_whom(const FinalSheet& sheet, Language language) {
 std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
   const auto panels = panels_of(sheet, shown);
   auto table = sheet.tables.begin();
+  auto calculation = sheet.calculations.begin();
   std::vector<ReportPart> out;
   for (const ReportBlock& block : sheet.report.blocks) {
     switch (block.kind) {
@@ -94,6 +127,9 @@ std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
         break;
       case BlockKind::table:
         out.push_back({block.kind, {}, {}, shown_of(table_panel(*table++, shown), block.shows)});
+        break;
+      case BlockKind::calculation:
+        put_calculation(out, block, *calculation++, shown);
         break;
       case BlockKind::panel:
         const auto found = std::find_if(panels.begin(), panels.end(),

@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "calculations/calculation.h"
 #include "panels/figure_panel.h"
 #include "reports/cross_table_report.h"
 #include "reports/edition_tables.h"
@@ -21,13 +22,15 @@ struct FinalSheet {
   std::variant<FiguresReport, EditionSheet, FrozenFigures> figures;
   std::vector<GoalStanding> goals;  // none of a whole branch
   std::vector<CrossReport> tables;  // of its blocks that are tables, in their order
+  // Of its blocks that are calculations, in their order; none where it is not shared any more.
+  std::vector<std::optional<calculations::Calculation>> calculations = {};
 };
 
 struct ReportPart {
   BlockKind kind = BlockKind::text;
   std::string heading = {};
   std::vector<std::string> paragraphs = {};
-  std::optional<FigurePanel> panel = {};  // of panel, goals and table; with what the block shows
+  std::optional<FigurePanel> panel = {};  // of panel, goals, table and calculation; with what the block shows
 };
 std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown);
 

@@ -9,8 +9,8 @@ namespace {
 using sql::Row;
 using sql::Statement;
 
-#define SELECT_REPORT                                                                                        \
-  "SELECT id, version, holder_id, unit_id, edition_id, frozen_id, title, from_on, to_on, basis, filters, "   \
+#define SELECT_REPORT                                                                                      \
+  "SELECT id, version, holder_id, unit_id, edition_id, frozen_id, title, from_on, to_on, basis, filters, " \
   "blocks_json, changed_at, changed_by_staff_id, is_removed FROM final_report WHERE municipality_id = $1 "
 const Statement kOfBranch{"reports.final_reports_of",
                           SELECT_REPORT "AND holder_id = $2 AND is_removed = 0 ORDER BY changed_at DESC, id"};

@@ -33,6 +33,10 @@ export async function finalReports(journey) {
     await user.select(user.field('new_block'), t('reports:final.block.table'));
     await user.press(user.button('reports:final.add_it'));
     await user.select(page.locator('[id$=".table.columns"]'), t('reports:variable.education_level'));
+    await user.select(user.field('new_block'), t('reports:final.block.calculation'));
+    await user.press(user.button('reports:final.add_it'));
+    await user.select(page.locator('[id$=".calculation"]'), 'BAS: hur säkert är det');
+    await user.select(page.locator('[id$=".panel"]').last(), t('calculations:panel.project_gains'));
     await user.select(user.field('new_block'), t('reports:final.block.heading'));
     await user.press(user.button('reports:final.add_it'));
     await page.evaluate(() => scrollTo(0, 0));
@@ -49,6 +53,7 @@ export async function finalReports(journey) {
     await page.getByText('Åtta möten hölls.').waitFor();
     await page.getByRole('heading', { name: 'Vad som återstår' }).waitFor();
     await page.getByRole('heading', { name: `${t('reports:variable.main_outcome')} × ` }).waitFor();
+    await page.getByRole('heading', { name: t('calculations:panel.project_gains') }).waitFor();
     await user.inspect();
   });
   for (const format of ['pdf', 'docx'])

@@ -15,11 +15,11 @@ interface Props {
 
 const kPanel = 'panel:';
 
-// What a block can be: words, facts, goals, a table of one's own or a panel of the figures.
+// What a block can be: words, facts, goals, a table of one's own, a calculation or a panel of the figures.
 export function AddBlock({ choices, hasGoals, hasTables, onAdd }: Props) {
   const t = useText('reports');
   const [chosen, setChosen] = useState('text');
-  const offered = ['text', 'heading', 'facts', ...(hasGoals ? ['goals'] : []), ...(hasTables ? ['table'] : [])];
+  const offered = ['text', 'heading', 'facts', ...(hasGoals ? ['goals'] : []), ...(hasTables ? ['table'] : []), 'calculation'];
   const kinds = offered.map((kind) => ({ value: kind, label: t(`final.block.${kind}`) }));
   const panels = choices.map((one) => ({ value: kPanel + one.key, label: one.title }));
   const add = () => {
@@ -30,6 +30,7 @@ export function AddBlock({ choices, hasGoals, hasTables, onAdd }: Props) {
       panel: isPanel ? chosen.slice(kPanel.length) : '',
       shows: 'both',
       table: chosen === 'table' ? usualTable : null,
+      calculation: null,
     } as ReportBlock);
   };
   return (

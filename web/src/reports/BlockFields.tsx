@@ -4,6 +4,7 @@ import type { PanelChoice, ReportBlock } from '@/api/types';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
+import { CalculationFields } from './CalculationFields';
 import { CrossChoiceFields } from './CrossChoiceFields';
 import { type CrossChoice, usualTable } from './population';
 
@@ -35,7 +36,7 @@ export function BlockFields({ at, count, block, choices, error, onChange, onMove
           {at + 1}. {name}
         </h2>
         <div className="row">
-          {(block.kind === 'panel' || block.kind === 'table') && (
+          {(block.kind === 'panel' || block.kind === 'table' || block.kind === 'calculation') && (
             <SelectInput
               field={field('shows')}
               value={block.shows ?? 'both'}
@@ -84,6 +85,9 @@ export function BlockFields({ at, count, block, choices, error, onChange, onMove
             onChange: (value) => onChange({ table: { ...table, [name]: value } as ReportBlock['table'] }),
           })}
         />
+      )}
+      {block.kind === 'calculation' && (
+        <CalculationFields block={block} field={field} error={error} onChange={onChange} />
       )}
       {block.kind === 'panel' && error('panel') && <p className="aksel-error-message">{error('panel')}</p>}
     </>
