@@ -1,0 +1,206 @@
+#include "economics/caseload_run.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+namespace economics {
+
+namespace {
+
+size_t rounded_up(size_t count) { return (count + kPeopleAtOnce - 1) / kPeopleAtOnce * kPeopleAtOnce; }
+
+std::vector<TransitionTable> tables_in(const CaseloadPlan& plan, const Period& period, const NumbersOf& of) {
+  std::vector<TransitionTable> out;
+  for (size_t g = 0; g < plan.groups.size(); ++g) {
+    std::vector<std::vector<double>> rows;
+    for (size_t s = 0; s < plan.states.size(); ++s)
+      rows.push_back(period.rows[g][s].probabilities(numbers_of_row(of, g, s)));
+    out.push_back(table_of(rows));
+  }
+  return out;
+}
+
+}  // namespace
+
+void CaseloadSums::add(const CaseloadSums& more) {
+  for (size_t i = 0; i < of_groups.size(); ++i) of_groups[i] += more.of_groups[i];
+  for (size_t i = 0; i < waited.size(); ++i) waited[i] += more.waited[i];
+}
+
+CaseloadRun::CaseloadRun(const CaseloadPlan& plan, const PeopleKernels& kernels, std::uint64_t seed)
+    : plan_(plan), kernels_(kernels), groups_(plan.groups.size()), tables_(plan.periods.size()) {
+  of_.seed = seed;
+  const auto months = static_cast<size_t>(plan.months);
+  course_.people.resize(months * plan.states.size());
+  course_.cost_ore.resize(months);
+  course_.reached.resize(months);
+  sums_.of_groups.resize(plan.groups.size() * months * plan.states.size());
+  sums_.waited.resize(months + 1);
+}
+
+const CaseloadCourse& CaseloadRun::replicate(std::uint32_t replication) {
+  of_.replication = replication;
+  begin();
+  for (size_t p = 0; p < plan_.periods.size(); ++p) {
+    if (plan_.draws_rows || tables_[p].empty()) tables_[p] = tables_in(plan_, plan_.periods[p], of_);
+    const int end = p + 1 < plan_.periods.size() ? plan_.periods[p + 1].first_month : plan_.months + 1;
+    for (int m = plan_.periods[p].first_month; m < end; ++m) month(m, p);
+  }
+  std::int64_t waiting = 0;
+  for (const Group& group : groups_) waiting += plan_.queue ? group.counts[*plan_.queue] : 0;
+  course_.left_queue = joined_ - course_.admitted - waiting;
+  return course_;
+}
+
+void CaseloadRun::begin() {
+  queue_.clear();
+  head_ = 0;
+  reached_ = joined_ = course_.admitted = 0;
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    Group& group = groups_[g];
+    group.count = 0;
+    group.queueing.clear();
+    group.to_reach.clear();
+    for (size_t s = 0; s < plan_.states.size(); ++s) add_people(group, s, plan_.start[g][s]);
+    look(group, 0);
+    for (size_t w = 0; w < group.at_goal.size(); ++w) {
+      const size_t left = group.count - w * kPeopleAtOnce;
+      const std::uint64_t there = left >= kPeopleAtOnce ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
+      group.to_reach.push_back(there & ~group.at_goal[w]);
+    }
+  }
+}
+
+void CaseloadRun::month(int month, size_t period) {
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    move(groups_[g], tables_[period][g], month);
+    arrive(groups_[g], month, plan_.periods[period].inflow[g]);
+    look(groups_[g], month);
+  }
+  if (plan_.queue) admit(month, plan_.periods[period].capacity);
+  note(month, plan_.periods[period]);
+}
+
+void CaseloadRun::add_people(Group& group, size_t state, std::int64_t count) {
+  const size_t after = group.count + static_cast<size_t>(count), room = rounded_up(after);
+  if (group.states.size() < room) {
+    group.states.resize(room);
+    group.joined.resize(room);
+  }
+  std::fill_n(group.states.begin() + static_cast<std::ptrdiff_t>(group.count), count, static_cast<std::uint8_t>(state));
+  std::fill_n(group.states.begin() + static_cast<std::ptrdiff_t>(after), room - after, kNobody);
+  group.count = after;
+}
+
+NumbersOf CaseloadRun::numbers(const Group& group, int month) const {
+  NumbersOf out = of_;
+  out.month = static_cast<std::uint32_t>(month);
+  out.group = static_cast<std::uint32_t>(&group - groups_.data());
+  return out;
+}
+
+void CaseloadRun::move(Group& group, const TransitionTable& table, int month) {
+  const NumbersOf of = numbers(group, month);
+  if (undecided_.size() < group.count) undecided_.resize(group.count);
+  const size_t count = kernels_.step(table, of, group.states.data(), group.count, undecided_.data());
+  for (size_t i = 0; i < count; ++i) group.states[undecided_[i].person] = settled(table, of, undecided_[i]);
+}
+
+void CaseloadRun::arrive(Group& group, int month, const std::vector<ArrivalsPlan>& inflow) {
+  for (const ArrivalsPlan& one : inflow) {
+    const auto state = static_cast<std::uint32_t>(one.state);
+    add_people(group, one.state, one.is_poisson ? poisson(numbers(group, month), state, one.mean) : one.people);
+  }
+}
+
+// Counts, and tells who joined the queue and who reached a goal.
+void CaseloadRun::look(Group& group, int month) {
+  const size_t words = rounded_up(group.count) / kPeopleAtOnce;
+  group.queueing.swap(group.were_queueing);
+  group.were_queueing.resize(words);
+  group.queueing.resize(words);
+  group.at_goal.resize(words);
+  group.counts.assign(plan_.states.size(), 0);
+  const std::uint8_t queue = plan_.queue ? static_cast<std::uint8_t>(*plan_.queue) : kNobody;
+  kernels_.census(group.states.data(), group.count, plan_.states.size(), queue, plan_.goals, group.queueing.data(),
+                  group.at_goal.data(), group.counts.data());
+  for (size_t w = 0; w < words && plan_.queue; ++w) {
+    const std::uint64_t joining = group.queueing[w] & ~group.were_queueing[w];
+    if (joining != 0) join(group, w, joining, month);
+  }
+  for (size_t w = 0; w < group.to_reach.size(); ++w) {
+    reached_ += std::popcount(group.to_reach[w] & group.at_goal[w]);
+    group.to_reach[w] &= ~group.at_goal[w];
+  }
+}
+
+void CaseloadRun::join(Group& group, size_t word, std::uint64_t joining, int month) {
+  joined_ += std::popcount(joining);
+  for (; joining != 0; joining &= joining - 1) {
+    const size_t person = word * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(joining));
+    group.joined[person] = static_cast<std::uint16_t>(month);
+    queue_.push_back({static_cast<std::uint32_t>(person), static_cast<std::uint16_t>(&group - groups_.data()),
+                      static_cast<std::uint16_t>(month)});
+  }
+}
+
+bool CaseloadRun::still_waits(const Place& place) const {
+  const Group& group = groups_[place.group];
+  return group.states[place.person] == *plan_.queue && group.joined[place.person] == place.month;
+}
+
+// Who has a place in the queue and left it keeps the place until its turn comes, and gets nothing.
+void CaseloadRun::admit(int month, std::int64_t capacity) {
+  std::int64_t free = capacity;
+  for (const Group& group : groups_) free -= group.counts[*plan_.programme];
+  for (; free > 0 && head_ < queue_.size() && queue_[head_].month < month; ++head_) {
+    if (!still_waits(queue_[head_])) continue;
+    admit(queue_[head_], month);
+    --free;
+  }
+  const auto people = std::accumulate(groups_.begin(), groups_.end(), size_t{0},
+                                      [](size_t sum, const Group& group) { return sum + group.count; });
+  if (queue_.size() > 2 * people) drop_who_left();
+}
+
+void CaseloadRun::admit(const Place& place, int month) {
+  Group& group = groups_[place.group];
+  const size_t word = place.person / kPeopleAtOnce;
+  const std::uint64_t bit = std::uint64_t{1} << place.person % kPeopleAtOnce;
+  group.states[place.person] = static_cast<std::uint8_t>(*plan_.programme);
+  group.queueing[word] &= ~bit;
+  --group.counts[*plan_.queue];
+  ++group.counts[*plan_.programme];
+  ++course_.admitted;
+  ++sums_.waited[static_cast<size_t>(month) - place.month];
+  const bool is_goal = (plan_.goals >> *plan_.programme & 1U) != 0;
+  if (is_goal && word < group.to_reach.size() && (group.to_reach[word] & bit) != 0) {
+    ++reached_;
+    group.to_reach[word] &= ~bit;
+  }
+}
+
+void CaseloadRun::drop_who_left() {
+  queue_.erase(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(head_));
+  head_ = 0;
+  std::erase_if(queue_, [&](const Place& place) { return !still_waits(place); });
+}
+
+void CaseloadRun::note(int month, const Period& period) {
+  const size_t m = static_cast<size_t>(month) - 1, states = plan_.states.size();
+  std::int64_t cost = 0;
+  for (size_t s = 0; s < states; ++s) {
+    std::int64_t people = 0;
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      people += groups_[g].counts[s];
+      sums_.of_groups[(g * static_cast<size_t>(plan_.months) + m) * states + s] += groups_[g].counts[s];
+    }
+    course_.people[m * states + s] = people;
+    cost += people * period.cost_ore[s];
+  }
+  course_.cost_ore[m] = cost;
+  course_.reached[m] = reached_;
+}
+
+}  // namespace economics

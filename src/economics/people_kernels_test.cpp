@@ -1,0 +1,123 @@
+#include "economics/people_kernels.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "economics/caseload_numbers.h"
+
+namespace economics {
+namespace {
+
+const PeopleKernels& plain() { return *people_kernels_of(InstructionSet::plain); }
+
+std::vector<const PeopleKernels*> all() {
+  std::vector<const PeopleKernels*> out;
+  for (const auto set : {InstructionSet::plain, InstructionSet::avx2, InstructionSet::avx512}) {
+    if (const PeopleKernels* found = people_kernels_of(set)) out.push_back(found);
+  }
+  return out;
+}
+
+struct Moved {
+  std::vector<std::uint8_t> states;
+  std::vector<Undecided> undecided;
+};
+
+Moved moved(const PeopleKernels& kernels, const TransitionTable& table, const NumbersOf& of,
+            std::vector<std::uint8_t> states, size_t count) {
+  std::vector<Undecided> undecided(count + 1);
+  undecided.resize(kernels.step(table, of, states.data(), count, undecided.data()));
+  return {std::move(states), std::move(undecided)};
+}
+
+// Rows of random thresholds, where all cells of some states decide nothing.
+TransitionTable random_table(size_t states, std::uint32_t seed) {
+  TransitionTable out;
+  out.states = states;
+  for (size_t s = 0; s < states; ++s) {
+    unsigned cells = 0;
+    for (size_t to = 0; to < states; ++to) {
+      const unsigned some = philox({seed, static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(to), 0}, {1, 2})[0];
+      cells += some % (0xFFFF / static_cast<unsigned>(states));
+      out.threshold[to][s] = static_cast<std::uint16_t>(s % 4 == 3 && to + 1 < states ? 0 : cells);
+    }
+  }
+  return out;
+}
+
+std::vector<std::uint8_t> people_in_turn(size_t count, size_t states) {
+  std::vector<std::uint8_t> out((count + kPeopleAtOnce - 1) / kPeopleAtOnce * kPeopleAtOnce, kNobody);
+  for (size_t i = 0; i < count; ++i) out[i] = static_cast<std::uint8_t>(i * 7 % states);
+  return out;
+}
+
+TEST(PeopleKernels, are_chosen_by_what_the_processor_has_the_widest_first) {
+  EXPECT_EQ(plain().name, "plain");
+  EXPECT_EQ(&best_people_kernels(), all().back());
+}
+
+TEST(PeopleKernels, move_each_person_by_its_own_number_of_the_generator) {
+  const TransitionTable table = random_table(5, 3);
+  const NumbersOf of{0x123456789ABCDEF0, 77, 119, 3};
+  const auto before = people_in_turn(333, 5);
+  for (const PeopleKernels* kernels : all()) {
+    const Moved found = moved(*kernels, table, of, before, 333);
+    size_t undecided = 0;
+    for (std::uint32_t i = 0; i < 333; ++i) {
+      const PlaceOfNumber place = place_of_number(i);
+      const std::uint32_t word = block_of(of, Purpose::step, place.block)[place.word];
+      const std::uint32_t number = place.half == 0 ? word & 0xFFFFU : word >> 16U;
+      unsigned state = 0;
+      while (state < 5 && number >= table.threshold[state][before[i]]) ++state;
+      if (state < 5) {
+        EXPECT_EQ(found.states[i], state) << kernels->name << " " << i;
+      } else {
+        ASSERT_LT(undecided, found.undecided.size());
+        EXPECT_EQ(found.undecided[undecided].person, i);
+        EXPECT_EQ(found.undecided[undecided++].from, before[i]);
+      }
+    }
+    EXPECT_EQ(undecided, found.undecided.size());
+    EXPECT_GT(undecided, 0U);
+    for (size_t i = 333; i < found.states.size(); ++i) EXPECT_EQ(found.states[i], kNobody);
+  }
+}
+
+TEST(PeopleKernels, have_the_bits_of_the_plain_reference) {
+  for (size_t states = 1; states <= kStatesMax; ++states) {
+    for (const size_t count : {0U, 1U, 31U, 64U, 65U, 1000U}) {
+      const TransitionTable table = random_table(states, static_cast<std::uint32_t>(count));
+      const NumbersOf of{states, static_cast<std::uint32_t>(count), 5, 0};
+      const Moved expected = moved(plain(), table, of, people_in_turn(count, states), count);
+      for (const PeopleKernels* kernels : all()) {
+        const Moved found = moved(*kernels, table, of, people_in_turn(count, states), count);
+        EXPECT_EQ(found.states, expected.states) << kernels->name << " " << states << " " << count;
+        ASSERT_EQ(found.undecided.size(), expected.undecided.size());
+        for (size_t i = 0; i < found.undecided.size(); ++i) {
+          EXPECT_EQ(found.undecided[i].person, expected.undecided[i].person);
+          EXPECT_EQ(found.undecided[i].from, expected.undecided[i].from);
+        }
+      }
+    }
+  }
+}
+
+TEST(PeopleKernels, count_the_states_and_tell_who_queues_and_who_is_at_a_goal) {
+  const auto states = people_in_turn(200, 6);
+  for (const PeopleKernels* kernels : all()) {
+    std::vector<std::uint64_t> queueing(4), at_goal(4);
+    std::vector<std::int64_t> counts = {1, 0, 0, 0, 0, 0}, expected = counts;
+    kernels->census(states.data(), 200, 6, 2, 0b101000, queueing.data(), at_goal.data(), counts.data());
+    for (size_t i = 0; i < 256; ++i) {
+      const std::uint64_t bit = std::uint64_t{1} << i % 64;
+      EXPECT_EQ((queueing[i / 64] & bit) != 0, states[i] == 2);
+      EXPECT_EQ((at_goal[i / 64] & bit) != 0, states[i] == 3 || states[i] == 5);
+      if (states[i] != kNobody) ++expected[states[i]];
+    }
+    EXPECT_EQ(counts, expected) << kernels->name;
+  }
+}
+
+}  // namespace
+}  // namespace economics

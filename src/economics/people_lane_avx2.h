@@ -1,0 +1,88 @@
+// Thirty-two people at a time, in registers of 256 bits.
+#pragma once
+
+#include <immintrin.h>
+#include <stdint.h>
+
+#include "economics/people_kernels.h"
+
+namespace economics {
+namespace {
+
+struct WideWords {
+  __m256i x;
+};
+struct WideNumbers {
+  __m256i x;
+};
+struct WideBytes {
+  __m256i x;
+};
+
+// Of every sixteen people, the first and the last eight.
+struct WideThresholds {
+  WideNumbers first, second;
+};
+// Bytes are looked up: the lower and the upper ones of the thresholds by themselves, the latter with their highest
+// bit turned over, as numbers_of does, because only numbers with a sign can be compared.
+class WideRows {
+ public:
+  explicit WideRows(const TransitionTable& table) {
+    for (size_t to = 0; to < table.states; ++to) {
+      alignas(16) uint8_t low[16], high[16];
+      for (int s = 0; s < 16; ++s) {
+        low[s] = static_cast<uint8_t>(table.threshold[to][s]);
+        high[s] = static_cast<uint8_t>((table.threshold[to][s] >> 8U) ^ 0x80U);
+      }
+      low_[to] = _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(low)));
+      high_[to] = _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(high)));
+    }
+  }
+  WideBytes places(WideBytes states) const { return states; }
+  WideThresholds thresholds(size_t to, WideBytes states) const {
+    const __m256i low = _mm256_shuffle_epi8(low_[to], states.x), high = _mm256_shuffle_epi8(high_[to], states.x);
+    return {{_mm256_unpacklo_epi8(low, high)}, {_mm256_unpackhi_epi8(low, high)}};
+  }
+
+ private:
+  __m256i low_[kStatesMax], high_[kStatesMax];
+};
+
+struct Wide {
+  static constexpr size_t kPeople = 32;
+  using Words = WideWords;
+  using Rows = WideRows;
+
+  static WideWords words(uint64_t value) { return {_mm256_set1_epi64x(static_cast<long long>(value))}; }
+  static WideWords counting_from(uint64_t first) {
+    return {_mm256_add_epi64(words(first).x, _mm256_set_epi64x(3, 2, 1, 0))};
+  }
+  static WideNumbers numbers(uint16_t value) { return {_mm256_set1_epi16(static_cast<short>(value))}; }
+  static WideBytes load(const uint8_t* at) { return {_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at))}; }
+};
+
+inline void store(WideBytes a, uint8_t* at) { _mm256_storeu_si256(reinterpret_cast<__m256i*>(at), a.x); }
+
+inline WideWords low_product(WideWords a, WideWords b) { return {_mm256_mul_epu32(a.x, b.x)}; }
+inline WideWords upper(WideWords a) { return {_mm256_srli_epi64(a.x, 32)}; }
+inline WideWords exclusive(WideWords a, WideWords b, WideWords c) {
+  return {_mm256_xor_si256(a.x, _mm256_xor_si256(b.x, c.x))};
+}
+inline WideNumbers numbers_of(WideWords word0, WideWords word1) {
+  const __m256i both = _mm256_blend_epi32(word0.x, _mm256_slli_epi64(word1.x, 32), 0xAA);
+  return {_mm256_xor_si256(both, _mm256_set1_epi16(INT16_MIN))};
+}
+
+inline WideNumbers less_where_above(WideNumbers a, WideNumbers threshold, WideNumbers number) {
+  return {_mm256_add_epi16(a.x, _mm256_cmpgt_epi16(threshold.x, number.x))};
+}
+inline WideBytes bytes_of(WideNumbers first, WideNumbers second) {
+  return {_mm256_packus_epi16(first.x, second.x)};
+}
+inline uint64_t equal_to(WideBytes a, uint8_t value) {
+  const __m256i same = _mm256_cmpeq_epi8(a.x, _mm256_set1_epi8(static_cast<char>(value)));
+  return static_cast<uint32_t>(_mm256_movemask_epi8(same));
+}
+
+}  // namespace
+}  // namespace economics

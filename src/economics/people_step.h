@@ -1,0 +1,103 @@
+// The kernels of people, for any lane. Included by the file of each instruction set, after its lane; uses nothing
+// of the library that the linker could take from here for other files.
+#pragma once
+
+#include "economics/people_kernels.h"
+
+namespace economics {
+namespace {
+
+// philox.h, of one block in each lane; what is left in the upper halves of the words is never read.
+template <class Lane>
+struct Blocks {
+  typename Lane::Words c0, c1, c2, c3;
+
+  void round(uint32_t key0, uint32_t key1) {
+    const auto product0 = low_product(c0, Lane::words(0xD2511F53));
+    const auto product1 = low_product(c2, Lane::words(0xCD9E8D57));
+    c0 = exclusive(upper(product1), c1, Lane::words(key0));
+    c1 = product1;
+    c2 = exclusive(upper(product0), c3, Lane::words(key1));
+    c3 = product0;
+  }
+};
+
+template <class Lane>
+[[gnu::always_inline]] inline Blocks<Lane> blocks(const NumbersOf& of, uint32_t first) {
+  const uint32_t which = of.month | of.group << 16U;
+  Blocks<Lane> out{Lane::counting_from(first), Lane::words(which), Lane::words(of.replication),
+                   Lane::words(kCaseloadStream)};
+  auto key0 = static_cast<uint32_t>(of.seed), key1 = static_cast<uint32_t>(of.seed >> 32U);
+#pragma GCC unroll 10
+  for (int round = 0; round < 10; ++round, key0 += 0x9E3779B9, key1 += 0xBB67AE85) out.round(key0, key1);
+  return out;
+}
+
+inline size_t note(uint64_t bits, size_t first, const uint8_t* before, Undecided* out) {
+  size_t found = 0;
+  for (; bits != 0; bits &= bits - 1) {
+    const auto i = static_cast<size_t>(__builtin_ctzll(bits));
+    out[found++] = {static_cast<uint32_t>(first + i), before[i]};
+  }
+  return found;
+}
+
+// The lowest `count` bits.
+inline uint64_t first_bits(size_t count) { return count >= 64 ? ~uint64_t{0} : (uint64_t{1} << count) - 1; }
+
+// A person's next state is how many thresholds of its row are at or below its number: all of them, less those above.
+template <class Lane>
+size_t step(const TransitionTable& table, const NumbersOf& of, uint8_t* states, size_t count,
+            Undecided* undecided) {
+  const typename Lane::Rows rows(table);
+  size_t found = 0;
+  for (size_t person = 0; person < count; person += Lane::kPeople) {
+    const auto block = blocks<Lane>(of, static_cast<uint32_t>(person / 8));
+    const auto first = numbers_of(block.c0, block.c1), second = numbers_of(block.c2, block.c3);
+    const auto of_rows = rows.places(Lane::load(states + person));
+    auto after_first = Lane::numbers(static_cast<uint16_t>(table.states)), after_second = after_first;
+    for (size_t to = 0; to < table.states; ++to) {
+      const auto thresholds = rows.thresholds(to, of_rows);
+      after_first = less_where_above(after_first, thresholds.first, first);
+      after_second = less_where_above(after_second, thresholds.second, second);
+    }
+    const auto after = bytes_of(after_first, after_second);
+    const uint64_t bits = equal_to(after, static_cast<uint8_t>(table.states)) & first_bits(count - person);
+    if (bits != 0) found += note(bits, person, states + person, undecided + found);
+    store(after, states + person);
+  }
+  const size_t end = (count + kPeopleAtOnce - 1) / kPeopleAtOnce * kPeopleAtOnce;
+  for (size_t person = count; person < end; ++person) states[person] = kNobody;
+  return found;
+}
+
+template <class Lane>
+inline uint64_t sixty_four_equal_to(const uint8_t* states, uint8_t state) {
+  uint64_t bits = 0;
+  for (size_t i = 0; i < kPeopleAtOnce; i += Lane::kPeople) bits |= equal_to(Lane::load(states + i), state) << i;
+  return bits;
+}
+
+template <class Lane>
+void census(const uint8_t* states, size_t count, size_t number_of_states, uint8_t queue, uint32_t goals,
+            uint64_t* queueing, uint64_t* at_goal, int64_t* counts) {
+  for (size_t person = 0; person < count; person += kPeopleAtOnce) {
+    uint64_t waits = 0, there = 0;
+    for (size_t s = 0; s < number_of_states; ++s) {
+      const uint64_t bits = sixty_four_equal_to<Lane>(states + person, static_cast<uint8_t>(s));
+      counts[s] += __builtin_popcountll(bits);
+      if (s == queue) waits = bits;
+      if ((goals >> s & 1U) != 0) there |= bits;
+    }
+    queueing[person / kPeopleAtOnce] = waits;
+    at_goal[person / kPeopleAtOnce] = there;
+  }
+}
+
+template <class Lane>
+constexpr PeopleKernels people_kernels_for(const char* name) {
+  return {name, step<Lane>, census<Lane>};
+}
+
+}  // namespace
+}  // namespace economics
