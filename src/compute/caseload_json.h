@@ -1,8 +1,8 @@
 // The JSON shapes of a caseload: its model, what is drawn of it, and what is expected exactly.
 #pragma once
 
-#include "compute/month_json.h"
 #include "compute/money_json.h"
+#include "compute/month_json.h"
 #include "compute/uncertainty_json.h"
 #include "economics/caseload_exact.h"
 #include "economics/microsimulation.h"

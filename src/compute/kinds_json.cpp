@@ -105,8 +105,7 @@ std::vector<Kind> kinds_of_economics() {
       kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
            economics::monte_carlo),
       kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),
-      kind("caseload",
-           "How many are where in each month to come, in queue, programme and work, and what it costs, drawn many times",
+      kind("caseload", "How many are where in the months to come, in queue, programme and work, and what it costs",
            economics::microsimulate),
       kind<economics::caseload_exact>(
           "caseload-exact", "What a caseload is expected to be, month by month, exactly and without draws"),

@@ -1,6 +1,6 @@
 // A caseload month by month: people go between states (in a queue, in a programme, on assistance, in work …) by
-// probabilities that hang on their group and on the state they are in, new people come, and a programme has so many
-// places. A month is
+// probabilities that hang on their group and on the state they are in, new people come, and a programme has so
+// many places. A month is
 //   1. everybody moves at once, each by the row of their state;
 //   2. those who come this month come, and do not move until the next;
 //   3. those who were queueing when the month began and still are get the free places, first come first served:
@@ -23,7 +23,7 @@ namespace economics {
 inline constexpr size_t kGroupsMax = 50;
 inline constexpr std::int64_t kCaseloadPeopleMax = 1'000'000;  // at the start and coming, together
 inline constexpr int kCaseloadMonthsMax = 12 * kYearsMax;
-inline constexpr double kArrivalsMeanMax = 10'000;             // a month
+inline constexpr double kArrivalsMeanMax = 10'000;  // a month
 inline constexpr size_t kChangesMax = 500;
 inline constexpr Money kStateMonthMax = Money::from_kronor(1'000'000);
 
@@ -103,8 +103,8 @@ struct MovedShare {
   Ratio share;
 };
 
-// What is so from a month on. Within a month changes hold in the order in which they stand, and in one of them rows
-// are replaced before shares are moved.
+// What is so from a month on. Within a month changes hold in the order in which they stand, and in one of them
+// rows are replaced before shares are moved.
 struct CaseloadChange {
   int from_month = 0;  // of the calendar: 12 · year + month − 1
   std::optional<std::int64_t> capacity;
@@ -120,9 +120,9 @@ struct CaseloadModel {
   std::vector<CaseloadGroup> groups;
   int first_month = 0;  // of the calendar: 12 · year + month − 1
   int months = 0;
-  double rate = 0;                             // a year; month m, from 1, is worth (1 + rate)^(−m/12)
+  double rate = 0;  // a year; month m, from 1, is worth (1 + rate)^(−m/12)
   std::optional<std::vector<Money>> budget_by_month;
-  std::optional<Prior> prior;                  // where a row has counts, and only there
+  std::optional<Prior> prior;  // where a row has counts, and only there
   std::vector<CaseloadChange> changes;
 };
 

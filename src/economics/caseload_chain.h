@@ -8,9 +8,9 @@
 namespace economics {
 
 struct ExpectedMonth {
-  std::vector<std::vector<double>> people;     // by group and state
+  std::vector<std::vector<double>> people;      // by group and state
   std::vector<std::vector<double>> covariance;  // of the people in two states, all groups together
-  double reached = 0;                          // of the start, not at a goal then
+  double reached = 0;                           // of the start, not at a goal then
 };
 
 // Rows [from][to] of a group in a period.

@@ -21,10 +21,10 @@ void want_at_most(Faults& faults, const std::string& field, size_t size, size_t 
 }  // namespace
 
 CaseloadCheck::CaseloadCheck(const CaseloadModel& model) : model_(model) {
-  faults_.want_count("model.months", model.months, 1, kCaseloadMonthsMax);
-  faults_.want_rate("model.rate", model.rate);
+  faults_.want_count(in("model", "months"), model.months, 1, kCaseloadMonthsMax);
+  faults_.want_rate(in("model", "rate"), model.rate);
   if (model.budget_by_month) {
-    const std::string field = "model.budget_kr_by_month";
+    const std::string field = in("model", "budget_kr_by_month");
     faults_.want_length(field, model.budget_by_month->size(), static_cast<size_t>(std::max(model.months, 0)));
     for (size_t m = 0; m < model.budget_by_month->size(); ++m)
       faults_.want_not_negative(at(field, m), (*model.budget_by_month)[m]);
@@ -33,11 +33,11 @@ CaseloadCheck::CaseloadCheck(const CaseloadModel& model) : model_(model) {
   queue();
   std::vector<std::string> names;
   for (const CaseloadGroup& one : model.groups) names.push_back(one.name);
-  faults_.want_some("model.groups", names.size());
-  want_at_most(faults_, "model.groups", names.size(), kGroupsMax);
-  faults_.want_unique("model.groups", names);
-  for (size_t g = 0; g < model.groups.size(); ++g) group(at("model.groups", g), model.groups[g]);
-  changes("model.changes", model.changes);
+  faults_.want_some(in("model", "groups"), names.size());
+  want_at_most(faults_, in("model", "groups"), names.size(), kGroupsMax);
+  faults_.want_unique(in("model", "groups"), names);
+  for (size_t g = 0; g < model.groups.size(); ++g) group(at(in("model", "groups"), g), model.groups[g]);
+  changes(in("model", "changes"), model.changes);
   people();
 }
 
@@ -46,23 +46,23 @@ void CaseloadCheck::states() {
   for (size_t s = 0; s < model_.states.size(); ++s) {
     const CaseloadState& state = model_.states[s];
     names.push_back(state.name);
-    const std::string field = at("model.states", s, "monthly_cost_kr");
+    const std::string field = at(in("model", "states"), s, "monthly_cost_kr");
     faults_.want_not_negative(field, state.monthly_cost);
     if (state.monthly_cost > kStateMonthMax)
       faults_.add(field, "amount.outside", {{"min", "0"}, {"max", std::to_string(kStateMonthMax.ore() / 100)}});
   }
-  faults_.want_some("model.states", names.size());
-  want_at_most(faults_, "model.states", names.size(), kStatesMax);
-  faults_.want_unique("model.states", names);
+  faults_.want_some(in("model", "states"), names.size());
+  want_at_most(faults_, in("model", "states"), names.size(), kStatesMax);
+  faults_.want_unique(in("model", "states"), names);
 }
 
 void CaseloadCheck::queue() {
   if (!model_.queue) return;
-  want_state("model.queue.state", model_.queue->state);
-  want_state("model.queue.programme", model_.queue->programme);
+  want_state(in(in("model", "queue"), "state"), model_.queue->state);
+  want_state(in(in("model", "queue"), "programme"), model_.queue->programme);
   if (model_.queue->state == model_.queue->programme)
-    faults_.add("model.queue.programme", "caseload.queue_is_programme");
-  faults_.want_count("model.queue.capacity", model_.queue->capacity, 0, kCaseloadPeopleMax);
+    faults_.add(in(in("model", "queue"), "programme"), "caseload.queue_is_programme");
+  faults_.want_count(in(in("model", "queue"), "capacity"), model_.queue->capacity, 0, kCaseloadPeopleMax);
 }
 
 void CaseloadCheck::group(const std::string& field, const CaseloadGroup& group) {
@@ -114,7 +114,8 @@ void CaseloadCheck::row(const std::string& field, const std::string& from, const
     names.push_back(row[i].to);
     want_state(at(field, i, "to"), row[i].to);
     want_way_in(at(field, i, "to"), from, row[i].to);
-    if (row[i].share.has_value() == row[i].count.has_value() || row[i].share.has_value() != row[0].share.has_value()) {
+    if (row[i].share.has_value() == row[i].count.has_value() ||
+        row[i].share.has_value() != row[0].share.has_value()) {
       faults_.add(at(field, i), "caseload.row_one_of");
       is_whole = false;
     }
@@ -200,19 +201,21 @@ void CaseloadCheck::want_way_in(const std::string& field, const std::string& fro
 }
 
 void CaseloadCheck::people() {
-  const auto comes = [](const Arrivals& one) { return one.people_a_month.value_or(0) > 0 || one.mean_a_month > 0.0; };
+  const auto comes = [](const Arrivals& one) {
+    return one.people_a_month.value_or(0) > 0 || one.mean_a_month > 0.0;
+  };
   for (const CaseloadGroup& group : model_.groups) {
     for (const PeopleInState& one : group.start) {
       if (one.people > 0) return;
     }
     if (std::any_of(group.inflow.begin(), group.inflow.end(), comes)) return;
   }
-  faults_.add("model.groups", "caseload.nobody");
+  faults_.add(in("model", "groups"), "caseload.nobody");
 }
 
 Faults CaseloadCheck::faults() {
-  if (has_counts_ && !model_.prior) faults_.add("model.prior", "field.required");
-  if (!has_counts_ && model_.prior) faults_.add("model.prior", "field.not_used");
+  if (has_counts_ && !model_.prior) faults_.add(in("model", "prior"), "field.required");
+  if (!has_counts_ && model_.prior) faults_.add(in("model", "prior"), "field.not_used");
   return std::move(faults_);
 }
 

@@ -6,11 +6,12 @@
 namespace economics {
 
 // Rules, at model.<field> or in the changes of a scenario: list.empty, list.too_long, list.length
-// (budget_kr_by_month), name.repeated, count.outside, number.outside, amount.outside, amount.negative, rate.outside,
-// share.outside, field.required and field.not_used (prior; capacity and moved shares of a change), and, of
-// caseload's own: state_unknown, group_unknown, queue_is_programme, arrivals_one_of, row_missing, row_one_of (a share
-// and a count, or neither), row_not_one (shares whose sum is not), row_nothing_counted, past_queue (a way into the
-// programme beside the queue), month_outside (a change beyond the months), nobody (no people at all).
+// (budget_kr_by_month), name.repeated, count.outside, number.outside, amount.outside, amount.negative,
+// rate.outside, share.outside, field.required and field.not_used (prior; capacity and moved shares of a change),
+// and, of caseload's own: state_unknown, group_unknown, queue_is_programme, arrivals_one_of, row_missing,
+// row_one_of (a share and a count, or neither), row_not_one (shares whose sum is not), row_nothing_counted,
+// past_queue (a way into the programme beside the queue), month_outside (a change beyond the months), nobody (no
+// people at all).
 class CaseloadCheck {
  public:
   explicit CaseloadCheck(const CaseloadModel& model);

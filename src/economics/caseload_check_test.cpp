@@ -24,9 +24,9 @@ TEST(CaseloadCheck, refuses_impossible_horizons_rates_and_budgets) {
   model.months = 0;
   model.rate = 2;
   model.budget_by_month = {Money::from_kronor(-1)};
-  EXPECT_EQ(broken(model), (Lines{"model.months count.outside", "model.rate rate.outside",
-                                  "model.budget_kr_by_month list.length",
-                                  "model.budget_kr_by_month[0] amount.negative"}));
+  EXPECT_EQ(broken(model),
+            (Lines{"model.months count.outside", "model.rate rate.outside", "model.budget_kr_by_month list.length",
+                   "model.budget_kr_by_month[0] amount.negative"}));
 }
 
 TEST(CaseloadCheck, refuses_impossible_states_and_queues) {
@@ -34,8 +34,9 @@ TEST(CaseloadCheck, refuses_impossible_states_and_queues) {
   model.states[0].monthly_cost = Money::from_kronor(-1);
   model.states[1].monthly_cost = Money::from_kronor(1'000'001);
   model.states.push_back({"work", Money{}, false});
-  EXPECT_EQ(broken(model), (Lines{"model.states[0].monthly_cost_kr amount.negative",
-                                  "model.states[1].monthly_cost_kr amount.outside", "model.states[4] name.repeated"}));
+  EXPECT_EQ(broken(model),
+            (Lines{"model.states[0].monthly_cost_kr amount.negative",
+                   "model.states[1].monthly_cost_kr amount.outside", "model.states[4] name.repeated"}));
   model = without_queue();
   model.queue = CaseloadQueue{"queue", "queue", -1};
   EXPECT_EQ(broken(model)[0], "model.queue.programme caseload.queue_is_programme");
@@ -85,11 +86,11 @@ TEST(CaseloadCheck, refuses_people_who_cannot_be) {
   CaseloadModel model = with_queue();
   model.groups[0].start = {{"assistance", -1}, {"assistance", 3}};
   model.groups[0].inflow = {{"work", 1, 1.0}, {"queue", {}, -0.5}, {"programme", 1, {}}};
-  EXPECT_EQ(broken(model), (Lines{"model.groups[0].start[0].people count.outside",
-                                  "model.groups[0].start[1] name.repeated",
-                                  "model.groups[0].inflow[0] caseload.arrivals_one_of",
-                                  "model.groups[0].inflow[1].mean_a_month number.outside",
-                                  "model.groups[0].inflow[2].state caseload.past_queue"}));
+  EXPECT_EQ(broken(model),
+            (Lines{"model.groups[0].start[0].people count.outside", "model.groups[0].start[1] name.repeated",
+                   "model.groups[0].inflow[0] caseload.arrivals_one_of",
+                   "model.groups[0].inflow[1].mean_a_month number.outside",
+                   "model.groups[0].inflow[2].state caseload.past_queue"}));
   model = with_queue();
   model.groups[0].inflow = {{"queue", 50'000, {}}};
   EXPECT_EQ(broken(model), Lines{"model.groups caseload.people_too_many"});
@@ -129,9 +130,9 @@ TEST(CaseloadCheck, refuses_scenarios_and_sizes) {
   input.seed = -1;
   input.replications = 1;
   input.probabilities = {-0.1};
-  EXPECT_EQ(broken(input), (Lines{"scenarios[0].changes[0].inflow[0].group caseload.group_unknown",
-                                  "seed count.outside", "replications count.outside",
-                                  "probabilities[0] share.outside", "scenarios[1] name.repeated"}));
+  EXPECT_EQ(broken(input),
+            (Lines{"scenarios[0].changes[0].inflow[0].group caseload.group_unknown", "seed count.outside",
+                   "replications count.outside", "probabilities[0] share.outside", "scenarios[1] name.repeated"}));
   input = drawn(with_queue(), 100'000);
   input.model.months = 480;
   EXPECT_EQ(broken(input), Lines{"replications draws.too_many"});

@@ -8,9 +8,9 @@ namespace economics {
 
 struct CaseloadColumns {
   // Each column has a number for each replication.
-  std::vector<std::vector<double>> people;   // [month · states + state]
-  std::vector<std::vector<double>> cost;     // [month], kronor
-  std::vector<std::vector<double>> reached;  // [month]
+  std::vector<std::vector<double>> people;          // [month · states + state]
+  std::vector<std::vector<double>> cost;            // [month], kronor
+  std::vector<std::vector<double>> reached;         // [month]
   std::vector<double> total_cost, discounted_cost;  // kronor
   std::vector<double> admitted, left_queue;
   CaseloadSums sums;

@@ -15,13 +15,13 @@ class Chance {
  public:
   Chance(const CaseloadModel& model, Faults& faults) : has_queue_(model.queue.has_value()), faults_(faults) {
     for (size_t g = 0; g < model.groups.size(); ++g) {
-      const std::string field = at("model.groups", g);
+      const std::string field = at(in("model", "groups"), g);
       arrivals(in(field, "inflow"), model.groups[g].inflow);
       for (size_t i = 0; i < model.groups[g].transitions.size(); ++i)
         row(at(in(field, "transitions"), i, "row"), model.groups[g].transitions[i].row);
     }
     for (size_t c = 0; c < model.changes.size(); ++c) {
-      const std::string field = at("model.changes", c);
+      const std::string field = at(in("model", "changes"), c);
       const CaseloadChange& change = model.changes[c];
       for (size_t i = 0; i < change.inflow.size(); ++i)
         arrivals(at(in(field, "inflow"), i, "inflow"), change.inflow[i].inflow);
@@ -33,7 +33,8 @@ class Chance {
  private:
   void arrivals(const std::string& field, const std::vector<Arrivals>& inflow) {
     for (size_t i = 0; i < inflow.size(); ++i) {
-      if (inflow[i].mean_a_month && has_queue_) faults_.add(at(field, i, "mean_a_month"), "caseload.poisson_not_exact");
+      if (inflow[i].mean_a_month && has_queue_)
+        faults_.add(at(field, i, "mean_a_month"), "caseload.poisson_not_exact");
     }
   }
   void row(const std::string& field, const std::vector<RowEntry>& row) {
@@ -110,7 +111,7 @@ base::Result<CaseloadExact> caseload_exact(const CaseloadExactInput& input) {
   const CaseloadPlan plan(model, {});
   const auto most = model.queue ? static_cast<std::int64_t>(kTogetherPeopleMax) : kCaseloadPeopleMax;
   if (plan.people_most() > static_cast<double>(most)) {
-    faults.add("model.groups", "caseload.people_too_many", {{"max", std::to_string(most)}});
+    faults.add(in("model", "groups"), "caseload.people_too_many", {{"max", std::to_string(most)}});
     return faults.error();
   }
 
@@ -118,7 +119,7 @@ base::Result<CaseloadExact> caseload_exact(const CaseloadExactInput& input) {
   std::vector<ExpectedMonth> months;
   if (model.queue) {
     Together together = expected_together(plan);
-    if (!together.fits) return base::invalid("model.groups", "caseload.too_many_together");
+    if (!together.fits) return base::invalid(in("model", "groups"), "caseload.too_many_together");
     out.method = ExactMethod::together;
     out.admitted = together.admitted;
     months = std::move(together.months);

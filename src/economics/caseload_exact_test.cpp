@@ -31,8 +31,8 @@ TEST(CaseloadExact, follows_a_chain_by_hand) {
   const auto found = *caseload_exact({two_states()});
   EXPECT_EQ(found.method, ExactMethod::chain);
   expect_near(found.people[0].people.mean, {4, 3, 2.75});
-  expect_near(found.people[0].people.sd, {std::sqrt(8 * 0.25), std::sqrt(8 * 0.375 * 0.625),
-                                          std::sqrt(8 * 0.34375 * 0.65625)});
+  expect_near(found.people[0].people.sd,
+              {std::sqrt(8 * 0.25), std::sqrt(8 * 0.375 * 0.625), std::sqrt(8 * 0.34375 * 0.65625)});
   expect_near(found.cost.mean, {400, 300, 275});
   EXPECT_NEAR(found.total_cost, 975, 1e-10);
   expect_near(found.first_passage->share_by, {0.5, 0.75, 0.875});

@@ -38,7 +38,8 @@ double gamma_from_one(const NumbersOf& of, double parameter) {
     const double x = inverse_normal(unit(words[0], words[1])), root = 1 + c * x;
     if (root <= 0) continue;
     const double v = root * root * root;
-    if (base::portable_log(unit(words[2], words[3])) < x * x / 2 + d * (1 - v + base::portable_log(v))) return d * v;
+    if (base::portable_log(unit(words[2], words[3])) < x * x / 2 + d * (1 - v + base::portable_log(v)))
+      return d * v;
   }
 }
 

@@ -1,5 +1,5 @@
-// The numbers of a replication that are not drawn for many at once (people_kernels.h): each is a function of what it
-// is for alone.
+// The numbers of a replication that are not drawn for many at once (people_kernels.h): each is a function of what
+// it is for alone.
 #pragma once
 
 #include <vector>
@@ -24,8 +24,8 @@ std::uint8_t settled(const TransitionTable& table, const NumbersOf& of, const Un
 std::int64_t poisson(const NumbersOf& of, std::uint32_t state, double mean);
 
 // Shares of the Dirichlet distribution with these parameters, each 0 or at least ½; one at least is above nought.
-// By gamma numbers: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000).
-// The number for share i hangs on i, on its parameter and on `of`, not on the other parameters.
+// By gamma numbers: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26
+// (2000). The number for share i hangs on i, on its parameter and on `of`, not on the other parameters.
 std::vector<double> dirichlet(const NumbersOf& of, const std::vector<double>& parameters);
 
 // The table of rows, each of as many probabilities as there are rows, that sum to one.

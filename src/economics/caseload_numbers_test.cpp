@@ -36,7 +36,8 @@ TEST(CaseloadNumbers, have_tables_that_are_true_to_2_to_the_minus_45) {
 }
 
 TEST(CaseloadNumbers, settle_by_what_is_left_over) {
-  const TransitionTable table = table_of({{0.25 / 0x10000, 1 - 1.0 / 0x10000, 0.75 / 0x10000}, {0, 1, 0}, {0, 0, 1}});
+  const TransitionTable table =
+      table_of({{0.25 / 0x10000, 1 - 1.0 / 0x10000, 0.75 / 0x10000}, {0, 1, 0}, {0, 0, 1}});
   int first = 0, last = 0;
   for (std::uint32_t person = 0; person < 40'000; ++person) {
     const std::uint8_t state = settled(table, {1, 2, 3, 4}, {person, 0});

@@ -43,43 +43,52 @@ CaseloadPlan::CaseloadPlan(const CaseloadModel& model, const std::vector<Caseloa
   for (const CaseloadGroup& one : model.groups) groups.push_back(one.name);
   std::sort(states.begin(), states.end());
   std::sort(groups.begin(), groups.end());
+  for (const CaseloadState& one : model.states) {
+    state_order.push_back(state(one.name));
+    if (one.is_goal) goals |= 1U << state_order.back();
+  }
+  for (const CaseloadGroup& one : model.groups) group_order.push_back(group(one.name));
   if (model.queue) {
     queue = state(model.queue->state);
     programme = state(model.queue->programme);
   }
-  Period first;
-  first.capacity = model.queue ? model.queue->capacity : 0;
-  first.cost_ore.resize(states.size());
-  first.inflow.resize(groups.size());
-  first.rows.assign(groups.size(), std::vector<RowPlan>(states.size()));
-  for (const CaseloadState& one : model.states) {
-    state_order.push_back(state(one.name));
-    first.cost_ore[state_order.back()] = one.monthly_cost.ore();
-    if (one.is_goal) goals |= 1U << state_order.back();
-  }
   start.assign(groups.size(), std::vector<std::int64_t>(states.size()));
   for (const CaseloadGroup& one : model.groups) {
-    const size_t g = group(one.name);
-    group_order.push_back(g);
-    for (const PeopleInState& people : one.start) start[g][state(people.state)] = people.people;
-    first.inflow[g] = inflow(one.inflow);
-    for (const TransitionRow& given : one.transitions) first.rows[g][state(given.from)] = row(given.row);
+    for (const PeopleInState& people : one.start) start[group(one.name)][state(people.state)] = people.people;
   }
-  periods.push_back(std::move(first));
-
+  periods.push_back(first_period(model));
   std::vector<CaseloadChange> changes = model.changes;
   changes.insert(changes.end(), more.begin(), more.end());
+  change_by_month(std::move(changes), model.first_month);
+  draws_rows = std::any_of(periods.begin(), periods.end(), has_counts);
+}
+
+Period CaseloadPlan::first_period(const CaseloadModel& model) const {
+  Period out;
+  out.capacity = model.queue ? model.queue->capacity : 0;
+  out.cost_ore.resize(states.size());
+  for (const CaseloadState& one : model.states) out.cost_ore[state(one.name)] = one.monthly_cost.ore();
+  out.inflow.resize(groups.size());
+  out.rows.assign(groups.size(), std::vector<RowPlan>(states.size()));
+  for (const CaseloadGroup& one : model.groups) {
+    const size_t g = group(one.name);
+    out.inflow[g] = inflow(one.inflow);
+    for (const TransitionRow& given : one.transitions) out.rows[g][state(given.from)] = row(given.row);
+  }
+  return out;
+}
+
+void CaseloadPlan::change_by_month(std::vector<CaseloadChange> changes, int first_month) {
   std::stable_sort(changes.begin(), changes.end(),
                    [](const auto& a, const auto& b) { return a.from_month < b.from_month; });
   for (const CaseloadChange& change : changes) {
-    const int month = change.from_month - model.first_month + 1;
+    const int month = change.from_month - first_month + 1;
     if (month > periods.back().first_month) {
       periods.push_back(periods.back());
       periods.back().first_month = month;
     }
     apply(change, periods.back());
   }
-  draws_rows = std::any_of(periods.begin(), periods.end(), has_counts);
 }
 
 void CaseloadPlan::apply(const CaseloadChange& change, Period& period) const {

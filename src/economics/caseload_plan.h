@@ -1,5 +1,5 @@
-// A caseload that has been checked, as numbers: states and groups in the order of their names, so that the order in
-// which they are told changes nothing, and the months in periods within which nothing changes.
+// A caseload that has been checked, as numbers: states and groups in the order of their names, so that the order
+// in which they are told changes nothing, and the months in periods within which nothing changes.
 #pragma once
 
 #include "economics/caseload.h"
@@ -31,19 +31,19 @@ struct ArrivalsPlan {
 struct Period {
   int first_month = 1;  // of the caseload, from 1
   std::int64_t capacity = 0;
-  std::vector<std::int64_t> cost_ore;              // by state
-  std::vector<std::vector<ArrivalsPlan>> inflow;   // by group, in the order of states
-  std::vector<std::vector<RowPlan>> rows;          // by group and state
+  std::vector<std::int64_t> cost_ore;             // by state
+  std::vector<std::vector<ArrivalsPlan>> inflow;  // by group, in the order of states
+  std::vector<std::vector<RowPlan>> rows;         // by group and state
 };
 
 struct CaseloadPlan {
   // `more` changes come after the model's.
   CaseloadPlan(const CaseloadModel& model, const std::vector<CaseloadChange>& more);
 
-  size_t period_of(int month) const;  // of the caseload, from 1
-  double people_most() const;         // at the start and expected to come
+  size_t period_of(int month) const;     // of the caseload, from 1
+  double people_most() const;            // at the start and expected to come
   std::int64_t people_to_reach() const;  // of the start, at no goal; nobody where there is no goal
-  double person_months() const;       // at most, expected
+  double person_months() const;          // at most, expected
 
   int months = 0;
   std::vector<std::string> states, groups;
@@ -55,6 +55,8 @@ struct CaseloadPlan {
   bool draws_rows = false;  // some row is counted
 
  private:
+  Period first_period(const CaseloadModel& model) const;
+  void change_by_month(std::vector<CaseloadChange> changes, int first_month);
   void apply(const CaseloadChange& change, Period& period) const;
   size_t state(const std::string& name) const;
   size_t group(const std::string& name) const;

@@ -88,7 +88,8 @@ void CaseloadRun::add_people(Group& group, size_t state, std::int64_t count) {
     group.states.resize(room);
     group.joined.resize(room);
   }
-  std::fill_n(group.states.begin() + static_cast<std::ptrdiff_t>(group.count), count, static_cast<std::uint8_t>(state));
+  std::fill_n(group.states.begin() + static_cast<std::ptrdiff_t>(group.count), count,
+              static_cast<std::uint8_t>(state));
   std::fill_n(group.states.begin() + static_cast<std::ptrdiff_t>(after), room - after, kNobody);
   group.count = after;
 }

@@ -89,14 +89,16 @@ double quantile_of_counts(const std::vector<std::int64_t>& counts, std::int64_t 
 }
 
 Queueing queueing(const CaseloadInput& input, const CaseloadColumns& columns) {
-  Queueing out{figure(columns.admitted, input.probabilities), figure(columns.left_queue, input.probabilities), {}, {}};
+  Queueing out{
+      figure(columns.admitted, input.probabilities), figure(columns.left_queue, input.probabilities), {}, {}};
   const auto& waited = columns.sums.waited;
   const std::int64_t people = std::accumulate(waited.begin(), waited.end(), std::int64_t{0});
   if (people == 0) return out;
   std::int64_t months = 0;
   for (size_t m = 0; m < waited.size(); ++m) months += static_cast<std::int64_t>(m) * waited[m];
   out.mean_months = static_cast<double>(months) / static_cast<double>(people);
-  for (const double p : input.probabilities) out.months_quantiles.push_back({p, quantile_of_counts(waited, people, p)});
+  for (const double p : input.probabilities)
+    out.months_quantiles.push_back({p, quantile_of_counts(waited, people, p)});
   return out;
 }
 
@@ -145,8 +147,8 @@ CaseloadSummary summary(const std::string& name, const CaseloadInput& input, con
   return out;
 }
 
-CaseloadDifferences differences(const CaseloadInput& input, const CaseloadPlan& plan, const CaseloadColumns& scenario,
-                                const CaseloadColumns& as_it_stands) {
+CaseloadDifferences differences(const CaseloadInput& input, const CaseloadPlan& plan,
+                                const CaseloadColumns& scenario, const CaseloadColumns& as_it_stands) {
   const std::vector<double> discounted = less(scenario.discounted_cost, as_it_stands.discounted_cost);
   CaseloadDifferences out;
   out.people = people(input, plan, less(scenario.people, as_it_stands.people));

@@ -9,7 +9,7 @@ namespace economics {
 CaseloadSummary summary(const std::string& name, const CaseloadInput& input, const CaseloadPlan& plan,
                         const CaseloadColumns& columns);
 
-CaseloadDifferences differences(const CaseloadInput& input, const CaseloadPlan& plan, const CaseloadColumns& scenario,
-                                const CaseloadColumns& as_it_stands);
+CaseloadDifferences differences(const CaseloadInput& input, const CaseloadPlan& plan,
+                                const CaseloadColumns& scenario, const CaseloadColumns& as_it_stands);
 
 }  // namespace economics

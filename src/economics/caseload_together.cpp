@@ -13,8 +13,8 @@ constexpr char kReached = '\x40';  // beside the state of somebody of the start
 
 struct Person {
   size_t group = 0;
-  int from_month = 0;  // 0: of the start
-  char state = 0;      // in which they come
+  int from_month = 0;   // 0: of the start
+  char state = 0;       // in which they come
   bool counts = false;  // for first passage
 };
 

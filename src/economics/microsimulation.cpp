@@ -36,7 +36,7 @@ Faults check_size(const CaseloadInput& input, const std::vector<CaseloadPlan>& p
   for (size_t i = 0; i < plans.size(); ++i) {
     person_months += plans[i].person_months();
     if (plans[i].people_most() > static_cast<double>(kCaseloadPeopleMax)) {
-      faults.add(i == 0 ? "model.groups" : at("scenarios", i - 1, "changes"), "caseload.people_too_many",
+      faults.add(i == 0 ? in("model", "groups") : at("scenarios", i - 1, "changes"), "caseload.people_too_many",
                  {{"max", std::to_string(kCaseloadPeopleMax)}});
     }
   }
@@ -53,7 +53,8 @@ base::Result<Caseload> microsimulate(const CaseloadInput& input, const Runner& r
   return microsimulate_on(best_people_kernels(), input, run);
 }
 
-base::Result<Caseload> microsimulate_on(const PeopleKernels& kernels, const CaseloadInput& input, const Runner& run) {
+base::Result<Caseload> microsimulate_on(const PeopleKernels& kernels, const CaseloadInput& input,
+                                        const Runner& run) {
   Faults faults = check(input);
   if (faults.any()) return faults.error();
   std::vector<CaseloadPlan> plans{CaseloadPlan(input.model, {})};

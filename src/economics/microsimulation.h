@@ -1,7 +1,7 @@
 // A caseload drawn many times, person by person: what each month may look like, with the chance that lies in the
-// people and, where rows are counted, in the estimate of their probabilities. Person by person each month has a number
-// of its own (people_kernels.h), so that scenarios differ by what they change and not by luck. The answer has the
-// same bits for every runner and instruction set.
+// people and, where rows are counted, in the estimate of their probabilities. Person by person each month has a
+// number of its own (people_kernels.h), so that scenarios differ by what they change and not by luck. The answer
+// has the same bits for every runner and instruction set.
 #pragma once
 
 #include "economics/caseload.h"
@@ -98,6 +98,7 @@ struct Caseload {
 // list.too_long (scenarios), name.repeated, caseload.people_too_many (model.groups, scenarios[i].changes),
 // caseload.too_much (replications: person-months), draws.too_many (replications: numbers that are kept).
 base::Result<Caseload> microsimulate(const CaseloadInput& input, const Runner& run);
-base::Result<Caseload> microsimulate_on(const PeopleKernels& kernels, const CaseloadInput& input, const Runner& run);
+base::Result<Caseload> microsimulate_on(const PeopleKernels& kernels, const CaseloadInput& input,
+                                        const Runner& run);
 
 }  // namespace economics

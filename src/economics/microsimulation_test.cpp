@@ -19,7 +19,8 @@ void expect_within_four_errors(const ByMonth& found, const std::vector<double>& 
     EXPECT_NEAR(found.mean[m], expected[m], 4 * found.standard_error[m] + 1e-9) << of << " month " << m + 1;
 }
 
-// Means by month and state, of groups, of cost and of first passage; and the deviations, which a mean does not tell.
+// Means by month and state, of groups, of cost and of first passage; and the deviations, which a mean does not
+// tell.
 void expect_as_exact(const CaseloadModel& model, std::int64_t replications) {
   const auto exact = caseload_exact({model});
   ASSERT_TRUE(exact) << exact.error().violations.at(0).field << " " << exact.error().violations.at(0).rule;
@@ -46,13 +47,14 @@ void expect_as_exact(const CaseloadModel& model, std::int64_t replications) {
 
 TEST(Microsimulation, lies_within_four_standard_errors_of_the_exact_chain) {
   CaseloadModel model = without_queue();
-  model.changes = {{kJanuary2027 + 5, {}, {{"work", Money::from_kronor(500)}}, {{"young", {{"work", 7, {}}}}}, {}, {}},
-                   {kJanuary2027 + 9,
-                    {},
-                    {},
-                    {},
-                    {{"others", "work", {goes("work", 999), goes("programme", 1)}}},
-                    {{"young", "assistance", "assistance", "work", Ratio::from_billionths(100'000'000)}}}};
+  model.changes = {
+      {kJanuary2027 + 5, {}, {{"work", Money::from_kronor(500)}}, {{"young", {{"work", 7, {}}}}}, {}, {}},
+      {kJanuary2027 + 9,
+       {},
+       {},
+       {},
+       {{"others", "work", {goes("work", 999), goes("programme", 1)}}},
+       {{"young", "assistance", "assistance", "work", Ratio::from_billionths(100'000'000)}}}};
   expect_as_exact(model, 4'000);
 }
 
@@ -144,9 +146,10 @@ TEST(Microsimulation, discounts_each_month_by_its_end_and_holds_costs_against_th
   const auto found = microsimulate(drawn(model, 2), in_turn)->as_it_stands;
   EXPECT_EQ(found.cost.mean, (std::vector<double>{22'000, 22'000, 40'000}));
   EXPECT_EQ(found.total_cost.spread.mean, 84'000);
-  EXPECT_NEAR(found.discounted_cost.spread.mean,
-              22'000 * std::pow(1.21, -1.0 / 12) + 22'000 * std::pow(1.21, -2.0 / 12) + 40'000 * std::pow(1.21, -0.25),
-              1e-8);
+  EXPECT_NEAR(
+      found.discounted_cost.spread.mean,
+      22'000 * std::pow(1.21, -1.0 / 12) + 22'000 * std::pow(1.21, -2.0 / 12) + 40'000 * std::pow(1.21, -0.25),
+      1e-8);
   EXPECT_EQ(found.within_budget->in_month, (std::vector<double>{1, 0, 1}));
   EXPECT_EQ(found.within_budget->so_far, (std::vector<double>{1, 0, 1}));
 }
@@ -166,7 +169,8 @@ TEST(Microsimulation, bears_the_uncertainty_of_what_was_counted) {
   // With the row known it is the binomial's.
   model.groups[0].transitions[0].row = {goes("assistance", 750), goes("work", 250)};
   model.prior.reset();
-  EXPECT_NEAR(microsimulate(drawn(model, 20'000), in_turn)->as_it_stands.people[3].people.sd[0], std::sqrt(187.5), 0.3);
+  EXPECT_NEAR(microsimulate(drawn(model, 20'000), in_turn)->as_it_stands.people[3].people.sd[0], std::sqrt(187.5),
+              0.3);
 }
 
 TEST(Microsimulation, compares_scenarios_person_by_person) {
@@ -207,8 +211,7 @@ TEST(Microsimulation, does_not_hang_on_the_order_of_rows) {
 std::uint64_t hash_of(const CaseloadSummary& found) {
   std::uint64_t hash = 0xCBF29CE484222325;
   const auto add = [&](const std::vector<double>& values) {
-    for (const double value : values)
-      hash = (hash ^ std::bit_cast<std::uint64_t>(value)) * 0x100000001B3;
+    for (const double value : values) hash = (hash ^ std::bit_cast<std::uint64_t>(value)) * 0x100000001B3;
   };
   for (const auto& state : found.people) {
     add(state.people.mean);
@@ -231,7 +234,8 @@ TEST(Microsimulation, has_the_same_bits_on_every_instruction_set_one_thread_and_
     const PeopleKernels* kernels = people_kernels_of(set);
     if (!kernels) continue;  // neither does the program use what this processor lacks
     for (const Runner& run : {Runner(in_turn), Runner(on_two_threads)}) {
-      EXPECT_EQ(hash_of(microsimulate_on(*kernels, input, run)->as_it_stands), 7193902273771718478U) << kernels->name;
+      EXPECT_EQ(hash_of(microsimulate_on(*kernels, input, run)->as_it_stands), 7193902273771718478U)
+          << kernels->name;
     }
   }
 }

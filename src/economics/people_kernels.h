@@ -1,6 +1,6 @@
 // A month of many people at once: each goes from its state to the next by its own number of the generator. Written
-// once (people_step.h) over the lanes of each instruction set; whole numbers only, so that every set gives the same
-// states.
+// once (people_step.h) over the lanes of each instruction set; whole numbers only, so that every set gives the
+// same states.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +12,8 @@
 namespace economics {
 
 inline constexpr size_t kStatesMax = 12;
-inline constexpr size_t kPeopleAtOnce = 64;       // arrays of states have room for a multiple of it
-inline constexpr std::uint8_t kNobody = 0xFF;     // what stands in that room where there is no person
+inline constexpr size_t kPeopleAtOnce = 64;    // arrays of states have room for a multiple of it
+inline constexpr std::uint8_t kNobody = 0xFF;  // what stands in that room where there is no person
 
 // Which numbers of the generator: the block of counter (block, month | group·2^16 | purpose·2^24, replication,
 // kCaseloadStream) and key `seed`.
@@ -34,9 +34,9 @@ constexpr PlaceOfNumber place_of_number(std::uint32_t person) {
   return {person / 16 * 2 + person / 4 % 2, person / 8 % 2 * 2 + person / 2 % 2, person % 2};
 }
 
-// Rows of transition probabilities as 2^16 cells: of row s, the state `to` has the cells from threshold to − 1 up to
-// and not including threshold `to`, as many as lie whole within its probability. The few cells that are left over
-// decide nothing: whoever's number falls there takes another, of 32 bits, through what the cells left of each
+// Rows of transition probabilities as 2^16 cells: of row s, the state `to` has the cells from threshold to − 1 up
+// to and not including threshold `to`, as many as lie whole within its probability. The few cells that are left
+// over decide nothing: whoever's number falls there takes another, of 32 bits, through what the cells left of each
 // probability (`rest`). So a probability is true to 2^−45, though most people need 16 bits alone.
 struct alignas(64) TransitionTable {
   std::uint16_t threshold[kStatesMax][32] = {};     // [to][state]; as long as a register
@@ -52,8 +52,8 @@ struct Undecided {
 struct PeopleKernels {
   std::string_view name;
 
-  // Moves persons 0 … count − 1. Those whose number decided nothing stand in `undecided`, in their order, which has
-  // room for all; their state is then without meaning. Returns how many they are.
+  // Moves persons 0 … count − 1. Those whose number decided nothing stand in `undecided`, in their order, which
+  // has room for all; their state is then without meaning. Returns how many they are.
   size_t (*step)(const TransitionTable& table, const NumbersOf& of, std::uint8_t* states, size_t count,
                  Undecided* undecided);
 
@@ -63,7 +63,7 @@ struct PeopleKernels {
                  std::uint32_t goals, std::uint64_t* queueing, std::uint64_t* at_goal, std::int64_t* counts);
 };
 
-const PeopleKernels& best_people_kernels();                        // the widest that this processor has
-const PeopleKernels* people_kernels_of(InstructionSet set);        // null where processor or build lacks it
+const PeopleKernels& best_people_kernels();                  // the widest that this processor has
+const PeopleKernels* people_kernels_of(InstructionSet set);  // null where processor or build lacks it
 
 }  // namespace economics

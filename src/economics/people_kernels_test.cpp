@@ -38,7 +38,8 @@ TransitionTable random_table(size_t states, std::uint32_t seed) {
   for (size_t s = 0; s < states; ++s) {
     unsigned cells = 0;
     for (size_t to = 0; to < states; ++to) {
-      const unsigned some = philox({seed, static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(to), 0}, {1, 2})[0];
+      const unsigned some =
+          philox({seed, static_cast<std::uint32_t>(s), static_cast<std::uint32_t>(to), 0}, {1, 2})[0];
       cells += some % (0xFFFF / static_cast<unsigned>(states));
       out.threshold[to][s] = static_cast<std::uint16_t>(s % 4 == 3 && to + 1 < states ? 0 : cells);
     }

@@ -46,7 +46,9 @@ struct Plain {
 
   static PlainWords words(uint64_t value) { return {{value, value}}; }
   static PlainWords counting_from(uint64_t first) { return {{first, first + 1}}; }
-  static PlainNumbers numbers(uint16_t value) { return {{value, value, value, value, value, value, value, value}}; }
+  static PlainNumbers numbers(uint16_t value) {
+    return {{value, value, value, value, value, value, value, value}};
+  }
   static PlainBytes load(const uint8_t* at) {
     PlainBytes out;
     for (int i = 0; i < 16; ++i) out.x[i] = at[i];

@@ -45,7 +45,8 @@ inline size_t note(uint64_t bits, size_t first, const uint8_t* before, Undecided
 // The lowest `count` bits.
 inline uint64_t first_bits(size_t count) { return count >= 64 ? ~uint64_t{0} : (uint64_t{1} << count) - 1; }
 
-// A person's next state is how many thresholds of its row are at or below its number: all of them, less those above.
+// A person's next state is how many thresholds of its row are at or below its number: all of them, less those
+// above.
 template <class Lane>
 size_t step(const TransitionTable& table, const NumbersOf& of, uint8_t* states, size_t count,
             Undecided* undecided) {

@@ -27,8 +27,9 @@ inline CaseloadModel with_queue() {
         {"programme", {goes("programme", 850), goes("assistance", 60), goes("work", 90)}},
         {"work", {goes("work", 985), goes("assistance", 15)}}};
   };
-  model.groups = {{"young", {{"assistance", 150}, {"queue", 30}, {"programme", 15}}, {{"assistance", 4, {}}}, rows(20)},
-                  {"others", {{"assistance", 250}, {"queue", 10}, {"work", 5}}, {{"queue", {}, 2.5}}, rows(0)}};
+  model.groups = {
+      {"young", {{"assistance", 150}, {"queue", 30}, {"programme", 15}}, {{"assistance", 4, {}}}, rows(20)},
+      {"others", {{"assistance", 250}, {"queue", 10}, {"work", 5}}, {{"queue", {}, 2.5}}, rows(0)}};
   model.first_month = kJanuary2027;
   model.months = 24;
   model.rate = 0.04;
