@@ -54,29 +54,39 @@ class System {
     ExpectedMonth out{std::vector(plan_.groups.size(), std::vector<double>(states)),
                       std::vector(states, std::vector<double>(states)), 0};
     for (const auto& [standing, probability] : distribution_) {
-      std::vector<double> counts(states);
       for (size_t i = 0; i < people_.size(); ++i) {
         if (standing[i] == kNotHere) continue;
-        ++counts[state(standing[i])];
         out.people[people_[i].group][state(standing[i])] += probability;
         if ((standing[i] & kReached) != 0) out.reached += probability;
-      }
-      for (size_t i = 0; i < states; ++i) {
-        for (size_t j = 0; j < states; ++j) out.covariance[i][j] += probability * counts[i] * counts[j];
       }
     }
     std::vector<double> mean(states);
     for (const auto& group : out.people) {
       for (size_t s = 0; s < states; ++s) mean[s] += group[s];
     }
-    for (size_t i = 0; i < states; ++i) {
-      for (size_t j = 0; j < states; ++j) out.covariance[i][j] -= mean[i] * mean[j];
+    for (const auto& [standing, probability] : distribution_) {
+      const std::vector<double> off = less(counts(standing), mean);
+      for (size_t i = 0; i < states; ++i) {
+        for (size_t j = 0; j < states; ++j) out.covariance[i][j] += probability * off[i] * off[j];
+      }
     }
     return out;
   }
 
  private:
   static size_t state(char standing) { return static_cast<size_t>(standing & ~kReached); }
+
+  std::vector<double> counts(const Standing& standing) const {
+    std::vector<double> out(plan_.states.size());
+    for (size_t i = 0; i < people_.size(); ++i) {
+      if (standing[i] != kNotHere) ++out[state(standing[i])];
+    }
+    return out;
+  }
+  static std::vector<double> less(std::vector<double> a, const std::vector<double>& b) {
+    for (size_t s = 0; s < a.size(); ++s) a[s] -= b[s];
+    return a;
+  }
 
   void come(size_t group, int month, size_t state, std::int64_t people) {
     for (std::int64_t i = 0; i < people; ++i)
