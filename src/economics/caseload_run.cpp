@@ -63,13 +63,13 @@ void CaseloadRun::begin() {
     group.queueing.clear();
     group.to_reach.clear();
     for (size_t s = 0; s < plan_.states.size(); ++s) add_people(group, s, plan_.start[g][s]);
-    look(group, 0);
-    for (size_t w = 0; w < group.at_goal.size(); ++w) {
-      const size_t left = group.count - w * kPeopleAtOnce;
-      const std::uint64_t there = left >= kPeopleAtOnce ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1;
-      group.to_reach.push_back(there & ~group.at_goal[w]);
+    for (size_t i = 0; i < group.count; i += kPeopleAtOnce) {
+      const size_t left = group.count - i;
+      group.to_reach.push_back(left >= kPeopleAtOnce ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1);
     }
+    look(group, 0);
   }
+  reached_ = 0;  // who was at a goal is not looked at
 }
 
 void CaseloadRun::month(int month, size_t period) {
@@ -118,37 +118,40 @@ void CaseloadRun::arrive(Group& group, int month, const std::vector<ArrivalsPlan
 // Counts, and tells who joined the queue and who reached a goal.
 void CaseloadRun::look(Group& group, int month) {
   const size_t words = rounded_up(group.count) / kPeopleAtOnce;
-  group.queueing.swap(group.were_queueing);
-  group.were_queueing.resize(words);
   group.queueing.resize(words);
-  group.at_goal.resize(words);
+  group.joining.resize(words);
   group.counts.assign(plan_.states.size(), 0);
-  const std::uint8_t queue = plan_.queue ? static_cast<std::uint8_t>(*plan_.queue) : kNobody;
-  kernels_.census(group.states.data(), group.count, plan_.states.size(), queue, plan_.goals, group.queueing.data(),
-                  group.at_goal.data(), group.counts.data());
-  for (size_t w = 0; w < words && plan_.queue; ++w) {
-    const std::uint64_t joining = group.queueing[w] & ~group.were_queueing[w];
-    if (joining != 0) join(group, w, joining, month);
-  }
-  for (size_t w = 0; w < group.to_reach.size(); ++w) {
-    reached_ += std::popcount(group.to_reach[w] & group.at_goal[w]);
-    group.to_reach[w] &= ~group.at_goal[w];
-  }
+  LookedFor of;
+  if (plan_.queue) of.queue = static_cast<std::uint8_t>(*plan_.queue);
+  of.goals = plan_.goals;
+  of.queueing = group.queueing.data();
+  of.joining = group.joining.data();
+  of.to_reach = group.to_reach.data();
+  of.words_to_reach = group.to_reach.size();
+  kernels_.census(group.states.data(), group.count, plan_.states.size(), of, group.counts.data());
+  reached_ += of.reached;
+  if (of.joined > 0) join(group, of.joined, month);
 }
 
-void CaseloadRun::join(Group& group, size_t word, std::uint64_t joining, int month) {
-  joined_ += std::popcount(joining);
-  for (; joining != 0; joining &= joining - 1) {
-    const size_t person = word * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(joining));
-    group.joined[person] = static_cast<std::uint16_t>(month);
-    queue_.push_back({static_cast<std::uint32_t>(person), static_cast<std::uint16_t>(&group - groups_.data()),
-                      static_cast<std::uint16_t>(month)});
+void CaseloadRun::join(Group& group, std::int64_t joined, int month) {
+  joined_ += joined;
+  queue_.resize(queue_.size() + static_cast<size_t>(joined));
+  Place* next = queue_.data() + queue_.size() - joined;
+  const auto now = static_cast<std::uint16_t>(month);
+  const auto which = static_cast<std::uint16_t>(&group - groups_.data());
+  for (size_t w = 0; w < group.joining.size(); ++w) {
+    for (std::uint64_t bits = group.joining[w]; bits != 0; bits &= bits - 1) {
+      const size_t person = w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(bits));
+      group.joined[person] = now;
+      *next++ = {static_cast<std::uint32_t>(person), which, now};
+    }
   }
 }
 
 bool CaseloadRun::still_waits(const Place& place) const {
   const Group& group = groups_[place.group];
-  return group.states[place.person] == *plan_.queue && group.joined[place.person] == place.month;
+  const std::uint64_t queueing = group.queueing[place.person / kPeopleAtOnce];
+  return (queueing >> place.person % kPeopleAtOnce & 1U) != 0 && group.joined[place.person] == place.month;
 }
 
 // Who has a place in the queue and left it keeps the place until its turn comes, and gets nothing.

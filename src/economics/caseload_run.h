@@ -33,10 +33,9 @@ class CaseloadRun {
  private:
   struct Group {
     std::vector<std::uint8_t> states;
-    std::vector<std::uint16_t> joined;  // the month in which a person joined the queue last
-    std::vector<std::uint64_t> queueing, were_queueing, at_goal;
-    std::vector<std::uint64_t> to_reach;  // of the start: who has not been at a goal
-    std::vector<std::int64_t> counts;     // by state
+    std::vector<std::uint16_t> joined;                       // the month in which a person joined the queue last
+    std::vector<std::uint64_t> queueing, joining, to_reach;  // LookedFor
+    std::vector<std::int64_t> counts;                        // by state
     size_t count = 0;
   };
   struct Place {  // in the queue
@@ -50,7 +49,7 @@ class CaseloadRun {
   void move(Group& group, const TransitionTable& table, int month);
   void arrive(Group& group, int month, const std::vector<ArrivalsPlan>& inflow);
   void look(Group& group, int month);
-  void join(Group& group, size_t word, std::uint64_t joining, int month);
+  void join(Group& group, std::int64_t joined, int month);
   void admit(int month, std::int64_t capacity);
   void admit(const Place& place, int month);
   bool still_waits(const Place& place) const;

@@ -49,6 +49,17 @@ struct Undecided {
   std::uint8_t from;
 };
 
+// A bit for each person, 64 in a word, the first the lowest.
+struct LookedFor {
+  std::uint8_t queue = kNobody;          // the state
+  std::uint32_t goals = 0;               // a bit for each state
+  std::uint64_t* queueing = nullptr;     // before: who was in the queue; afterwards who is
+  std::uint64_t* joining = nullptr;      // afterwards: who is and was not
+  std::uint64_t* to_reach = nullptr;     // who has not been at a goal; those who are, are taken out
+  size_t words_to_reach = 0;             // of to_reach: the first
+  std::int64_t joined = 0, reached = 0;  // how many; added to
+};
+
 struct PeopleKernels {
   std::string_view name;
 
@@ -57,10 +68,9 @@ struct PeopleKernels {
   size_t (*step)(const TransitionTable& table, const NumbersOf& of, std::uint8_t* states, size_t count,
                  Undecided* undecided);
 
-  // Adds to counts[s] how many are in state s < number_of_states. Of each 64 persons, a bit for each (the first is
-  // the lowest) tells who is in `queue`, and who is in one of the states of the set `goals`.
-  void (*census)(const std::uint8_t* states, size_t count, size_t number_of_states, std::uint8_t queue,
-                 std::uint32_t goals, std::uint64_t* queueing, std::uint64_t* at_goal, std::int64_t* counts);
+  // Adds to counts[s] how many are in state s < number_of_states, and keeps what is looked for up to date.
+  void (*census)(const std::uint8_t* states, size_t count, size_t number_of_states, LookedFor& looked_for,
+                 std::int64_t* counts);
 };
 
 const PeopleKernels& best_people_kernels();                  // the widest that this processor has

@@ -104,19 +104,31 @@ TEST(PeopleKernels, have_the_bits_of_the_plain_reference) {
   }
 }
 
-TEST(PeopleKernels, count_the_states_and_tell_who_queues_and_who_is_at_a_goal) {
-  const auto states = people_in_turn(200, 6);
+TEST(PeopleKernels, count_the_states_and_tell_who_joins_the_queue_and_who_reaches_a_goal) {
+  const auto states = people_in_turn(5'000, 6);
   for (const PeopleKernels* kernels : all()) {
-    std::vector<std::uint64_t> queueing(4), at_goal(4);
+    std::vector<std::uint64_t> queueing(79, 0xF0F0F0F0F0F0F0F0), joining(79), to_reach(40, 0xFF00FF00FF00FF00);
+    const auto before = queueing, hoping = to_reach;
+    LookedFor of{2, 0b101000, queueing.data(), joining.data(), to_reach.data(), 40, 5, 7};
     std::vector<std::int64_t> counts = {1, 0, 0, 0, 0, 0}, expected = counts;
-    kernels->census(states.data(), 200, 6, 2, 0b101000, queueing.data(), at_goal.data(), counts.data());
-    for (size_t i = 0; i < 256; ++i) {
+    kernels->census(states.data(), 5'000, 6, of, counts.data());
+    std::int64_t joined = 5, reached = 7;
+    for (size_t i = 0; i < states.size(); ++i) {
+      const size_t w = i / 64;
       const std::uint64_t bit = std::uint64_t{1} << i % 64;
-      EXPECT_EQ((queueing[i / 64] & bit) != 0, states[i] == 2);
-      EXPECT_EQ((at_goal[i / 64] & bit) != 0, states[i] == 3 || states[i] == 5);
+      EXPECT_EQ((queueing[w] & bit) != 0, states[i] == 2);
+      EXPECT_EQ((joining[w] & bit) != 0, states[i] == 2 && (before[w] & bit) == 0);
+      joined += (joining[w] & bit) != 0 ? 1 : 0;
+      if (w < 40) {
+        const bool is_there = states[i] == 3 || states[i] == 5;
+        EXPECT_EQ((to_reach[w] & bit) != 0, (hoping[w] & bit) != 0 && !is_there);
+        reached += (hoping[w] & bit) != 0 && is_there ? 1 : 0;
+      }
       if (states[i] != kNobody) ++expected[states[i]];
     }
     EXPECT_EQ(counts, expected) << kernels->name;
+    EXPECT_EQ(of.joined, joined) << kernels->name;
+    EXPECT_EQ(of.reached, reached) << kernels->name;
   }
 }
 

@@ -58,6 +58,7 @@ struct Wide {
     return {_mm256_add_epi64(words(first).x, _mm256_set_epi64x(3, 2, 1, 0))};
   }
   static WideNumbers numbers(uint16_t value) { return {_mm256_set1_epi16(static_cast<short>(value))}; }
+  static WideBytes no_bytes() { return {_mm256_setzero_si256()}; }
   static WideBytes load(const uint8_t* at) { return {_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at))}; }
 };
 
@@ -82,6 +83,15 @@ inline WideBytes bytes_of(WideNumbers first, WideNumbers second) {
 inline uint64_t equal_to(WideBytes a, uint8_t value) {
   const __m256i same = _mm256_cmpeq_epi8(a.x, _mm256_set1_epi8(static_cast<char>(value)));
   return static_cast<uint32_t>(_mm256_movemask_epi8(same));
+}
+
+inline WideBytes more_where_equal(WideBytes counted, WideBytes a, uint8_t value) {
+  return {_mm256_sub_epi8(counted.x, _mm256_cmpeq_epi8(a.x, _mm256_set1_epi8(static_cast<char>(value))))};
+}
+inline int64_t sum_of(WideBytes a) {
+  alignas(32) int64_t sums[4];
+  _mm256_store_si256(reinterpret_cast<__m256i*>(sums), _mm256_sad_epu8(a.x, _mm256_setzero_si256()));
+  return sums[0] + sums[1] + sums[2] + sums[3];
 }
 
 }  // namespace

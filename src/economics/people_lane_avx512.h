@@ -49,6 +49,7 @@ struct Wide {
     return {_mm512_add_epi64(words(first).x, _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0))};
   }
   static WideNumbers numbers(uint16_t value) { return {_mm512_set1_epi16(static_cast<short>(value))}; }
+  static WideBytes no_bytes() { return {_mm512_setzero_si512()}; }
   static WideBytes load(const uint8_t* at) { return {_mm512_loadu_si512(at)}; }
 };
 
@@ -72,6 +73,14 @@ inline WideBytes bytes_of(WideNumbers first, WideNumbers second) {
 }
 inline uint64_t equal_to(WideBytes a, uint8_t value) {
   return _mm512_cmpeq_epi8_mask(a.x, _mm512_set1_epi8(static_cast<char>(value)));
+}
+
+inline WideBytes more_where_equal(WideBytes counted, WideBytes a, uint8_t value) {
+  const __mmask64 same = _mm512_cmpeq_epi8_mask(a.x, _mm512_set1_epi8(static_cast<char>(value)));
+  return {_mm512_mask_add_epi8(counted.x, same, counted.x, _mm512_set1_epi8(1))};
+}
+inline int64_t sum_of(WideBytes a) {
+  return _mm512_reduce_add_epi64(_mm512_sad_epu8(a.x, _mm512_setzero_si512()));
 }
 
 }  // namespace

@@ -49,6 +49,7 @@ struct Plain {
   static PlainNumbers numbers(uint16_t value) {
     return {{value, value, value, value, value, value, value, value}};
   }
+  static PlainBytes no_bytes() { return {}; }
   static PlainBytes load(const uint8_t* at) {
     PlainBytes out;
     for (int i = 0; i < 16; ++i) out.x[i] = at[i];
@@ -99,6 +100,19 @@ inline uint64_t equal_to(const PlainBytes& a, uint8_t value) {
   uint64_t bits = 0;
   for (unsigned i = 0; i < 16; ++i) bits |= static_cast<uint64_t>(a.x[i] == value) << i;
   return bits;
+}
+
+// One more where a byte has the value.
+inline PlainBytes more_where_equal(PlainBytes counted, const PlainBytes& a, uint8_t value) {
+  for (int i = 0; i < 16; ++i) {
+    if (a.x[i] == value) ++counted.x[i];
+  }
+  return counted;
+}
+inline int64_t sum_of(const PlainBytes& a) {
+  int64_t sum = 0;
+  for (int i = 0; i < 16; ++i) sum += a.x[i];
+  return sum;
 }
 
 }  // namespace

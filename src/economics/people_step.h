@@ -79,19 +79,46 @@ inline uint64_t sixty_four_equal_to(const uint8_t* states, uint8_t state) {
   return bits;
 }
 
+constexpr size_t kPeopleAPiece = 2048;  // so few that no byte of a lane counts past 255
+
 template <class Lane>
-void census(const uint8_t* states, size_t count, size_t number_of_states, uint8_t queue, uint32_t goals,
-            uint64_t* queueing, uint64_t* at_goal, int64_t* counts) {
-  for (size_t person = 0; person < count; person += kPeopleAtOnce) {
-    uint64_t waits = 0, there = 0;
-    for (size_t s = 0; s < number_of_states; ++s) {
-      const uint64_t bits = sixty_four_equal_to<Lane>(states + person, static_cast<uint8_t>(s));
-      counts[s] += __builtin_popcountll(bits);
-      if (s == queue) waits = bits;
-      if ((goals >> s & 1U) != 0) there |= bits;
-    }
-    queueing[person / kPeopleAtOnce] = waits;
-    at_goal[person / kPeopleAtOnce] = there;
+inline int64_t how_many(const uint8_t* states, size_t count, uint8_t state) {
+  auto counted = Lane::no_bytes();
+  for (size_t i = 0; i < count; i += Lane::kPeople)
+    counted = more_where_equal(counted, Lane::load(states + i), state);
+  return sum_of(counted);
+}
+
+template <class Lane>
+inline void look_for_queue(const uint8_t* states, size_t count, LookedFor& of) {
+  for (size_t w = 0; w * kPeopleAtOnce < count; ++w) {
+    const uint64_t now = sixty_four_equal_to<Lane>(states + w * kPeopleAtOnce, of.queue);
+    of.joining[w] = now & ~of.queueing[w];
+    of.queueing[w] = now;
+    of.joined += __builtin_popcountll(of.joining[w]);
+  }
+}
+
+template <class Lane>
+inline void look_for_goal(const uint8_t* states, uint8_t goal, LookedFor& of) {
+  for (size_t w = 0; w < of.words_to_reach; ++w) {
+    const uint64_t there = of.to_reach[w] & sixty_four_equal_to<Lane>(states + w * kPeopleAtOnce, goal);
+    of.to_reach[w] &= ~there;
+    of.reached += __builtin_popcountll(there);
+  }
+}
+
+template <class Lane>
+void census(const uint8_t* states, size_t count, size_t number_of_states, LookedFor& of, int64_t* counts) {
+  const size_t room = (count + kPeopleAtOnce - 1) / kPeopleAtOnce * kPeopleAtOnce;
+  for (size_t first = 0; first < room; first += kPeopleAPiece) {
+    const size_t piece = room - first < kPeopleAPiece ? room - first : kPeopleAPiece;
+    for (size_t s = 0; s < number_of_states; ++s)
+      counts[s] += how_many<Lane>(states + first, piece, static_cast<uint8_t>(s));
+  }
+  if (of.queue != kNobody) look_for_queue<Lane>(states, count, of);
+  for (size_t s = 0; s < number_of_states; ++s) {
+    if ((of.goals >> s & 1U) != 0) look_for_goal<Lane>(states, static_cast<uint8_t>(s), of);
   }
 }
 
