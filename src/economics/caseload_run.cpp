@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace economics {
 
@@ -55,7 +54,6 @@ const CaseloadCourse& CaseloadRun::replicate(std::uint32_t replication) {
 
 void CaseloadRun::begin() {
   queue_.clear();
-  head_ = 0;
   reached_ = joined_ = course_.admitted = 0;
   for (size_t g = 0; g < groups_.size(); ++g) {
     Group& group = groups_[g];
@@ -67,8 +65,9 @@ void CaseloadRun::begin() {
       const size_t left = group.count - i;
       group.to_reach.push_back(left >= kPeopleAtOnce ? ~std::uint64_t{0} : (std::uint64_t{1} << left) - 1);
     }
-    look(group, 0);
+    look(group);
   }
+  join(0);
   reached_ = 0;  // who was at a goal is not looked at
 }
 
@@ -76,18 +75,19 @@ void CaseloadRun::month(int month, size_t period) {
   for (size_t g = 0; g < groups_.size(); ++g) {
     move(groups_[g], tables_[period][g], month);
     arrive(groups_[g], month, plan_.periods[period].inflow[g]);
-    look(groups_[g], month);
+    look(groups_[g]);
   }
-  if (plan_.queue) admit(month, plan_.periods[period].capacity);
+  if (plan_.queue) {
+    leave_queue();
+    admit(month, plan_.periods[period].capacity);
+    join(month);
+  }
   note(month, plan_.periods[period]);
 }
 
 void CaseloadRun::add_people(Group& group, size_t state, std::int64_t count) {
   const size_t after = group.count + static_cast<size_t>(count), room = rounded_up(after);
-  if (group.states.size() < room) {
-    group.states.resize(room);
-    group.joined.resize(room);
-  }
+  if (group.states.size() < room) group.states.resize(room);
   std::fill_n(group.states.begin() + static_cast<std::ptrdiff_t>(group.count), count,
               static_cast<std::uint8_t>(state));
   std::fill_n(group.states.begin() + static_cast<std::ptrdiff_t>(after), room - after, kNobody);
@@ -116,7 +116,7 @@ void CaseloadRun::arrive(Group& group, int month, const std::vector<ArrivalsPlan
 }
 
 // Counts, and tells who joined the queue and who reached a goal.
-void CaseloadRun::look(Group& group, int month) {
+void CaseloadRun::look(Group& group) {
   const size_t words = rounded_up(group.count) / kPeopleAtOnce;
   group.queueing.resize(words);
   group.joining.resize(words);
@@ -130,65 +130,64 @@ void CaseloadRun::look(Group& group, int month) {
   of.words_to_reach = group.to_reach.size();
   kernels_.census(group.states.data(), group.count, plan_.states.size(), of, group.counts.data());
   reached_ += of.reached;
-  if (of.joined > 0) join(group, of.joined, month);
+  joining_ += of.joined;
 }
 
-void CaseloadRun::join(Group& group, std::int64_t joined, int month) {
-  joined_ += joined;
-  queue_.resize(queue_.size() + static_cast<size_t>(joined));
-  Place* next = queue_.data() + queue_.size() - joined;
-  const auto now = static_cast<std::uint16_t>(month);
-  const auto which = static_cast<std::uint16_t>(&group - groups_.data());
-  for (size_t w = 0; w < group.joining.size(); ++w) {
-    for (std::uint64_t bits = group.joining[w]; bits != 0; bits &= bits - 1) {
-      const size_t person = w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(bits));
-      group.joined[person] = now;
-      *next++ = {static_cast<std::uint32_t>(person), which, now};
-    }
-  }
+void CaseloadRun::join(int month) {
+  if (joining_ == 0) return;
+  Cohort cohort{month, {}};
+  for (const Group& group : groups_) cohort.who.push_back(group.joining);
+  queue_.push_back(std::move(cohort));
+  joined_ += joining_;
+  joining_ = 0;
 }
 
-bool CaseloadRun::still_waits(const Place& place) const {
-  const Group& group = groups_[place.group];
-  const std::uint64_t queueing = group.queueing[place.person / kPeopleAtOnce];
-  return (queueing >> place.person % kPeopleAtOnce & 1U) != 0 && group.joined[place.person] == place.month;
+void CaseloadRun::leave_queue() {
+  std::erase_if(queue_, [&](Cohort& cohort) {
+    bool waits = false;
+    for (size_t g = 0; g < groups_.size(); ++g)
+      waits |= kernels_.stay(groups_[g].queueing.data(), cohort.who[g].size(), cohort.who[g].data());
+    return !waits;
+  });
 }
 
-// Who has a place in the queue and left it keeps the place until its turn comes, and gets nothing.
 void CaseloadRun::admit(int month, std::int64_t capacity) {
   std::int64_t free = capacity;
   for (const Group& group : groups_) free -= group.counts[*plan_.programme];
-  for (; free > 0 && head_ < queue_.size() && queue_[head_].month < month; ++head_) {
-    if (!still_waits(queue_[head_])) continue;
-    admit(queue_[head_], month);
-    --free;
+  for (size_t i = 0; i < queue_.size() && free > 0; ++i) {
+    const std::int64_t admitted = admit(queue_[i], free);
+    sums_.waited[static_cast<size_t>(month - queue_[i].month)] += admitted;
+    course_.admitted += admitted;
+    free -= admitted;
   }
-  const auto people = std::accumulate(groups_.begin(), groups_.end(), size_t{0},
-                                      [](size_t sum, const Group& group) { return sum + group.count; });
-  if (queue_.size() > 2 * people) drop_who_left();
 }
 
-void CaseloadRun::admit(const Place& place, int month) {
-  Group& group = groups_[place.group];
-  const size_t word = place.person / kPeopleAtOnce;
-  const std::uint64_t bit = std::uint64_t{1} << place.person % kPeopleAtOnce;
-  group.states[place.person] = static_cast<std::uint8_t>(*plan_.programme);
+std::int64_t CaseloadRun::admit(Cohort& cohort, std::int64_t most) {
+  std::int64_t admitted = 0;
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    for (size_t w = 0; w < cohort.who[g].size(); ++w) {
+      for (; cohort.who[g][w] != 0; ++admitted) {
+        if (admitted == most) return admitted;
+        admit(groups_[g], w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(cohort.who[g][w])));
+        cohort.who[g][w] &= cohort.who[g][w] - 1;
+      }
+    }
+  }
+  return admitted;
+}
+
+void CaseloadRun::admit(Group& group, size_t person) {
+  const size_t word = person / kPeopleAtOnce;
+  const std::uint64_t bit = std::uint64_t{1} << person % kPeopleAtOnce;
+  group.states[person] = static_cast<std::uint8_t>(*plan_.programme);
   group.queueing[word] &= ~bit;
   --group.counts[*plan_.queue];
   ++group.counts[*plan_.programme];
-  ++course_.admitted;
-  ++sums_.waited[static_cast<size_t>(month) - place.month];
   const bool is_goal = (plan_.goals >> *plan_.programme & 1U) != 0;
   if (is_goal && word < group.to_reach.size() && (group.to_reach[word] & bit) != 0) {
     ++reached_;
     group.to_reach[word] &= ~bit;
   }
-}
-
-void CaseloadRun::drop_who_left() {
-  queue_.erase(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(head_));
-  head_ = 0;
-  std::erase_if(queue_, [&](const Place& place) { return !still_waits(place); });
 }
 
 void CaseloadRun::note(int month, const Period& period) {

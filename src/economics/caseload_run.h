@@ -38,9 +38,10 @@ class CaseloadRun {
     std::vector<std::int64_t> counts;                        // by state
     size_t count = 0;
   };
-  struct Place {  // in the queue
-    std::uint32_t person;
-    std::uint16_t group, month;
+  // Who joined the queue in a month and has stayed in it since: a bit for each person of each group.
+  struct Cohort {
+    int month = 0;
+    std::vector<std::vector<std::uint64_t>> who;
   };
 
   void begin();
@@ -48,12 +49,12 @@ class CaseloadRun {
   void add_people(Group& group, size_t state, std::int64_t count);
   void move(Group& group, const TransitionTable& table, int month);
   void arrive(Group& group, int month, const std::vector<ArrivalsPlan>& inflow);
-  void look(Group& group, int month);
-  void join(Group& group, std::int64_t joined, int month);
+  void look(Group& group);
+  void join(int month);
+  void leave_queue();
   void admit(int month, std::int64_t capacity);
-  void admit(const Place& place, int month);
-  bool still_waits(const Place& place) const;
-  void drop_who_left();
+  std::int64_t admit(Cohort& cohort, std::int64_t most);
+  void admit(Group& group, size_t person);
   void note(int month, const Period& period);
   NumbersOf numbers(const Group& group, int month) const;
 
@@ -63,9 +64,9 @@ class CaseloadRun {
   std::vector<Group> groups_;
   std::vector<std::vector<TransitionTable>> tables_;  // by period and group
   std::vector<Undecided> undecided_;
-  std::vector<Place> queue_;
-  size_t head_ = 0;
+  std::vector<Cohort> queue_;  // the oldest first
   std::int64_t reached_ = 0, joined_ = 0;
+  std::int64_t joining_ = 0;  // this month
   CaseloadCourse course_;
   CaseloadSums sums_;
 };

@@ -71,6 +71,9 @@ struct PeopleKernels {
   // Adds to counts[s] how many are in state s < number_of_states, and keeps what is looked for up to date.
   void (*census)(const std::uint8_t* states, size_t count, size_t number_of_states, LookedFor& looked_for,
                  std::int64_t* counts);
+
+  // Takes out of `who` those who are not in `queueing`; says whether somebody is left.
+  bool (*stay)(const std::uint64_t* queueing, size_t words, std::uint64_t* who);
 };
 
 const PeopleKernels& best_people_kernels();                  // the widest that this processor has

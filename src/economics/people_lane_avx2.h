@@ -25,10 +25,11 @@ struct WideThresholds {
 };
 // Bytes are looked up: the lower and the upper ones of the thresholds by themselves, the latter with their highest
 // bit turned over, as numbers_of does, because only numbers with a sign can be compared.
+template <size_t kStates>
 class WideRows {
  public:
   explicit WideRows(const TransitionTable& table) {
-    for (size_t to = 0; to < table.states; ++to) {
+    for (size_t to = 0; to < kStates; ++to) {
       alignas(16) uint8_t low[16], high[16];
       for (int s = 0; s < 16; ++s) {
         low[s] = static_cast<uint8_t>(table.threshold[to][s]);
@@ -45,13 +46,14 @@ class WideRows {
   }
 
  private:
-  __m256i low_[kStatesMax], high_[kStatesMax];
+  __m256i low_[kStates], high_[kStates];
 };
 
 struct Wide {
   static constexpr size_t kPeople = 32;
   using Words = WideWords;
-  using Rows = WideRows;
+  template <size_t kStates>
+  using Rows = WideRows<kStates>;
 
   static WideWords words(uint64_t value) { return {_mm256_set1_epi64x(static_cast<long long>(value))}; }
   static WideWords counting_from(uint64_t first) {

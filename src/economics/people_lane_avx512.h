@@ -23,26 +23,30 @@ struct WideBytes {
 struct WideThresholds {
   WideNumbers first, second;
 };
+template <size_t kStates>
 class WideRows {
  public:
-  explicit WideRows(const TransitionTable& table) : table_(table) {}
+  explicit WideRows(const TransitionTable& table) {
+    for (size_t to = 0; to < kStates; ++to) rows_[to] = _mm512_load_si512(table.threshold[to]);
+  }
   WideThresholds places(WideBytes states) const {
     const __m512i nought = _mm512_setzero_si512();
     return {{_mm512_unpacklo_epi8(states.x, nought)}, {_mm512_unpackhi_epi8(states.x, nought)}};
   }
   WideThresholds thresholds(size_t to, WideThresholds places) const {
-    const __m512i row = _mm512_load_si512(table_.threshold[to]);
-    return {{_mm512_permutexvar_epi16(places.first.x, row)}, {_mm512_permutexvar_epi16(places.second.x, row)}};
+    return {{_mm512_permutexvar_epi16(places.first.x, rows_[to])},
+            {_mm512_permutexvar_epi16(places.second.x, rows_[to])}};
   }
 
  private:
-  const TransitionTable& table_;
+  __m512i rows_[kStates];
 };
 
 struct Wide {
   static constexpr size_t kPeople = 64;
   using Words = WideWords;
-  using Rows = WideRows;
+  template <size_t kStates>
+  using Rows = WideRows<kStates>;
 
   static WideWords words(uint64_t value) { return {_mm512_set1_epi64(static_cast<long long>(value))}; }
   static WideWords counting_from(uint64_t first) {

@@ -22,6 +22,7 @@ struct PlainBytes {
 struct PlainThresholds {
   PlainNumbers first, second;
 };
+template <size_t kStates>
 class PlainRows {
  public:
   explicit PlainRows(const TransitionTable& table) : table_(table) {}
@@ -42,7 +43,8 @@ class PlainRows {
 struct Plain {
   static constexpr size_t kPeople = 16;
   using Words = PlainWords;
-  using Rows = PlainRows;
+  template <size_t kStates>
+  using Rows = PlainRows<kStates>;
 
   static PlainWords words(uint64_t value) { return {{value, value}}; }
   static PlainWords counting_from(uint64_t first) { return {{first, first + 1}}; }

@@ -11,27 +11,37 @@ namespace {
 template <class Lane>
 struct Blocks {
   typename Lane::Words c0, c1, c2, c3;
-
-  void round(uint32_t key0, uint32_t key1) {
-    const auto product0 = low_product(c0, Lane::words(0xD2511F53));
-    const auto product1 = low_product(c2, Lane::words(0xCD9E8D57));
-    c0 = exclusive(upper(product1), c1, Lane::words(key0));
-    c1 = product1;
-    c2 = exclusive(upper(product0), c3, Lane::words(key1));
-    c3 = product0;
-  }
 };
 
 template <class Lane>
-[[gnu::always_inline]] inline Blocks<Lane> blocks(const NumbersOf& of, uint32_t first) {
-  const uint32_t which = of.month | of.group << 16U;
-  Blocks<Lane> out{Lane::counting_from(first), Lane::words(which), Lane::words(of.replication),
-                   Lane::words(kCaseloadStream)};
-  auto key0 = static_cast<uint32_t>(of.seed), key1 = static_cast<uint32_t>(of.seed >> 32U);
+class Generator {
+ public:
+  explicit Generator(const NumbersOf& of)
+      : which_(Lane::words(of.month | of.group << 16U)), replication_(Lane::words(of.replication)) {
+    auto key0 = static_cast<uint32_t>(of.seed), key1 = static_cast<uint32_t>(of.seed >> 32U);
+    for (int round = 0; round < 10; ++round, key0 += 0x9E3779B9, key1 += 0xBB67AE85) {
+      key0_[round] = Lane::words(key0);
+      key1_[round] = Lane::words(key1);
+    }
+  }
+
+  [[gnu::always_inline]] Blocks<Lane> blocks_from(size_t first) const {
+    Blocks<Lane> c{Lane::counting_from(first), which_, replication_, Lane::words(kCaseloadStream)};
 #pragma GCC unroll 10
-  for (int round = 0; round < 10; ++round, key0 += 0x9E3779B9, key1 += 0xBB67AE85) out.round(key0, key1);
-  return out;
-}
+    for (int round = 0; round < 10; ++round) {
+      const auto product0 = low_product(c.c0, Lane::words(0xD2511F53));
+      const auto product1 = low_product(c.c2, Lane::words(0xCD9E8D57));
+      c.c0 = exclusive(upper(product1), c.c1, key0_[round]);
+      c.c1 = product1;
+      c.c2 = exclusive(upper(product0), c.c3, key1_[round]);
+      c.c3 = product0;
+    }
+    return c;
+  }
+
+ private:
+  typename Lane::Words which_, replication_, key0_[10], key1_[10];
+};
 
 inline size_t note(uint64_t bits, size_t first, const uint8_t* before, Undecided* out) {
   size_t found = 0;
@@ -47,29 +57,42 @@ inline uint64_t first_bits(size_t count) { return count >= 64 ? ~uint64_t{0} : (
 
 // A person's next state is how many thresholds of its row are at or below its number: all of them, less those
 // above.
-template <class Lane>
-size_t step(const TransitionTable& table, const NumbersOf& of, uint8_t* states, size_t count,
-            Undecided* undecided) {
-  const typename Lane::Rows rows(table);
+template <class Lane, size_t kStates>
+size_t step_among(const TransitionTable& table, const NumbersOf& of, uint8_t* states, size_t count,
+                  Undecided* undecided) {
+  const typename Lane::template Rows<kStates> rows(table);
+  const Generator<Lane> generator(of);
   size_t found = 0;
   for (size_t person = 0; person < count; person += Lane::kPeople) {
-    const auto block = blocks<Lane>(of, static_cast<uint32_t>(person / 8));
+    const auto block = generator.blocks_from(person / 8);
     const auto first = numbers_of(block.c0, block.c1), second = numbers_of(block.c2, block.c3);
     const auto of_rows = rows.places(Lane::load(states + person));
-    auto after_first = Lane::numbers(static_cast<uint16_t>(table.states)), after_second = after_first;
-    for (size_t to = 0; to < table.states; ++to) {
+    auto after_first = Lane::numbers(kStates), after_second = after_first;
+#pragma GCC unroll 12
+    for (size_t to = 0; to < kStates; ++to) {
       const auto thresholds = rows.thresholds(to, of_rows);
       after_first = less_where_above(after_first, thresholds.first, first);
       after_second = less_where_above(after_second, thresholds.second, second);
     }
     const auto after = bytes_of(after_first, after_second);
-    const uint64_t bits = equal_to(after, static_cast<uint8_t>(table.states)) & first_bits(count - person);
-    if (bits != 0) found += note(bits, person, states + person, undecided + found);
+    const uint64_t bits = equal_to(after, kStates);
+    if (bits != 0) found += note(bits & first_bits(count - person), person, states + person, undecided + found);
     store(after, states + person);
   }
   const size_t end = (count + kPeopleAtOnce - 1) / kPeopleAtOnce * kPeopleAtOnce;
   for (size_t person = count; person < end; ++person) states[person] = kNobody;
   return found;
+}
+
+template <class Lane>
+size_t step(const TransitionTable& table, const NumbersOf& of, uint8_t* states, size_t count,
+            Undecided* undecided) {
+  using Step = size_t (*)(const TransitionTable&, const NumbersOf&, uint8_t*, size_t, Undecided*);
+  static constexpr Step kAmong[kStatesMax] = {step_among<Lane, 1>,  step_among<Lane, 2>,  step_among<Lane, 3>,
+                                              step_among<Lane, 4>,  step_among<Lane, 5>,  step_among<Lane, 6>,
+                                              step_among<Lane, 7>,  step_among<Lane, 8>,  step_among<Lane, 9>,
+                                              step_among<Lane, 10>, step_among<Lane, 11>, step_among<Lane, 12>};
+  return kAmong[table.states - 1](table, of, states, count, undecided);
 }
 
 template <class Lane>
@@ -122,9 +145,15 @@ void census(const uint8_t* states, size_t count, size_t number_of_states, Looked
   }
 }
 
+inline bool stay(const uint64_t* queueing, size_t words, uint64_t* who) {
+  uint64_t left = 0;
+  for (size_t w = 0; w < words; ++w) left |= who[w] &= queueing[w];
+  return left != 0;
+}
+
 template <class Lane>
 constexpr PeopleKernels people_kernels_for(const char* name) {
-  return {name, step<Lane>, census<Lane>};
+  return {name, step<Lane>, census<Lane>, stay};
 }
 
 }  // namespace
