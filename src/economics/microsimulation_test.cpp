@@ -108,11 +108,17 @@ TEST(Microsimulation, gives_places_to_who_came_first) {
   EXPECT_EQ(programme[1], 3);
   EXPECT_EQ(found.as_it_stands.queueing->admitted.spread.mean, 3);
   EXPECT_EQ(found.as_it_stands.queueing->mean_months, 1);
-  // With one place, it goes to the first of those who were there, although the other group stands before them.
-  input.model.queue->capacity = 1;
+  // The only place is there from the third month, and goes to who joined first, although the other's group is before.
+  CaseloadChange place;
+  place.from_month = kJanuary2027 + 2;
+  place.capacity = 1;
+  input.model.queue->capacity = 0;
+  input.model.changes = {place};
+  input.model.groups[0].start = {{"queue", 1}};
+  input.model.groups[1].start = {{"assistance", 1}};
   const auto groups = microsimulate(input, in_turn)->as_it_stands.groups;
-  EXPECT_EQ(groups[2].mean[11], 0) << groups[2].group;  // young in the programme
-  EXPECT_EQ(groups[6].mean[11], 1) << groups[6].group;
+  EXPECT_EQ(groups[2].mean, (std::vector<double>{0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1})) << groups[2].group;
+  EXPECT_EQ(groups[6].mean, std::vector<double>(12)) << groups[6].group;
 }
 
 TEST(Microsimulation, tells_the_waiting_of_those_who_were_admitted) {
