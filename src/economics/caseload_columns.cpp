@@ -8,7 +8,7 @@ namespace economics {
 
 namespace {
 
-constexpr std::int64_t kTaskReplications = 8;
+constexpr std::int64_t kTaskReplications = 8, kTasksMax = 64;  // each of which keeps sums
 
 using Columns = std::vector<std::vector<double>>;
 
@@ -62,12 +62,13 @@ CaseloadColumns replicate(const CaseloadPlan& plan, std::int64_t seed, std::int6
                           const Runner& run, const PeopleKernels& kernels) {
   CaseloadColumns out = empty_columns(plan, static_cast<size_t>(replications));
   const std::vector<double> worth = worth_of_months(plan.months, rate);
-  const auto tasks = static_cast<size_t>((replications + kTaskReplications - 1) / kTaskReplications);
+  const std::int64_t size = std::max(kTaskReplications, (replications + kTasksMax - 1) / kTasksMax);
+  const auto tasks = static_cast<size_t>((replications + size - 1) / size);
   std::vector<CaseloadSums> sums(tasks);
   run(tasks, [&](size_t task) {
     CaseloadRun one(plan, kernels, static_cast<std::uint64_t>(seed));
-    const auto first = static_cast<std::int64_t>(task) * kTaskReplications;
-    for (std::int64_t r = first; r < std::min(replications, first + kTaskReplications); ++r)
+    const std::int64_t first = static_cast<std::int64_t>(task) * size;
+    for (std::int64_t r = first; r < std::min(replications, first + size); ++r)
       put(one.replicate(static_cast<std::uint32_t>(r)), static_cast<size_t>(r), worth, out);
     sums[task] = one.sums();
   });

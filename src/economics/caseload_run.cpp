@@ -165,12 +165,11 @@ void CaseloadRun::admit(int month, std::int64_t capacity) {
 std::int64_t CaseloadRun::admit(Cohort& cohort, std::int64_t most) {
   std::int64_t admitted = 0;
   for (size_t g = 0; g < groups_.size(); ++g) {
-    for (size_t w = 0; w < cohort.who[g].size(); ++w) {
-      for (; cohort.who[g][w] != 0; ++admitted) {
-        if (admitted == most) return admitted;
-        admit(groups_[g], w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(cohort.who[g][w])));
-        cohort.who[g][w] &= cohort.who[g][w] - 1;
-      }
+    const size_t words = cohort.who[g].size();
+    std::uint64_t* who = cohort.who[g].data();
+    for (size_t w = 0; w < words && admitted < most; ++w) {
+      for (; who[w] != 0 && admitted < most; ++admitted, who[w] &= who[w] - 1)
+        admit(groups_[g], w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(who[w])));
     }
   }
   return admitted;

@@ -19,14 +19,45 @@ struct WideBytes {
   __m256i x;
 };
 
+inline __m256i twice(const uint8_t* sixteen) {
+  return _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(sixteen)));
+}
+
 // Of every sixteen people, the first and the last eight.
 struct WideThresholds {
   WideNumbers first, second;
 };
-// Bytes are looked up: the lower and the upper ones of the thresholds by themselves, the latter with their highest
-// bit turned over, as numbers_of does, because only numbers with a sign can be compared.
-template <size_t kStates>
+// Bytes are looked up in tables of sixteen, of each half of a register by itself. Up to eight thresholds of two
+// bytes are one table; of more, the lower and the upper bytes are looked up by themselves. Their highest bit is
+// turned over, as numbers_of does, because only numbers with a sign can be compared.
+template <size_t kStates, bool kOneTable = kStates <= 8>
 class WideRows {
+ public:
+  explicit WideRows(const TransitionTable& table) {
+    for (size_t to = 0; to < kStates; ++to) {
+      alignas(16) uint8_t bytes[16];
+      for (int s = 0; s < 8; ++s) {
+        bytes[2 * s] = static_cast<uint8_t>(table.threshold[to][s]);
+        bytes[2 * s + 1] = static_cast<uint8_t>((table.threshold[to][s] >> 8U) ^ 0x80U);
+      }
+      rows_[to] = twice(bytes);
+    }
+  }
+  // Of each person the two bytes of a threshold.
+  WideThresholds places(WideBytes states) const {
+    const __m256i low = _mm256_add_epi8(states.x, states.x), high = _mm256_add_epi8(low, _mm256_set1_epi8(1));
+    return {{_mm256_unpacklo_epi8(low, high)}, {_mm256_unpackhi_epi8(low, high)}};
+  }
+  WideThresholds thresholds(size_t to, WideThresholds places) const {
+    return {{_mm256_shuffle_epi8(rows_[to], places.first.x)}, {_mm256_shuffle_epi8(rows_[to], places.second.x)}};
+  }
+
+ private:
+  __m256i rows_[kStates];
+};
+
+template <size_t kStates>
+class WideRows<kStates, false> {
  public:
   explicit WideRows(const TransitionTable& table) {
     for (size_t to = 0; to < kStates; ++to) {
@@ -35,8 +66,8 @@ class WideRows {
         low[s] = static_cast<uint8_t>(table.threshold[to][s]);
         high[s] = static_cast<uint8_t>((table.threshold[to][s] >> 8U) ^ 0x80U);
       }
-      low_[to] = _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(low)));
-      high_[to] = _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(high)));
+      low_[to] = twice(low);
+      high_[to] = twice(high);
     }
   }
   WideBytes places(WideBytes states) const { return states; }
@@ -68,6 +99,7 @@ inline void store(WideBytes a, uint8_t* at) { _mm256_storeu_si256(reinterpret_ca
 
 inline WideWords low_product(WideWords a, WideWords b) { return {_mm256_mul_epu32(a.x, b.x)}; }
 inline WideWords upper(WideWords a) { return {_mm256_srli_epi64(a.x, 32)}; }
+inline WideWords exclusive(WideWords a, WideWords b) { return {_mm256_xor_si256(a.x, b.x)}; }
 inline WideWords exclusive(WideWords a, WideWords b, WideWords c) {
   return {_mm256_xor_si256(a.x, _mm256_xor_si256(b.x, c.x))};
 }

@@ -61,6 +61,7 @@ inline void store(WideBytes a, uint8_t* at) { _mm512_storeu_si512(at, a.x); }
 
 inline WideWords low_product(WideWords a, WideWords b) { return {_mm512_mul_epu32(a.x, b.x)}; }
 inline WideWords upper(WideWords a) { return {_mm512_srli_epi64(a.x, 32)}; }
+inline WideWords exclusive(WideWords a, WideWords b) { return {_mm512_xor_si512(a.x, b.x)}; }
 inline WideWords exclusive(WideWords a, WideWords b, WideWords c) {
   return {_mm512_ternarylogic_epi64(a.x, b.x, c.x, 0x96)};
 }

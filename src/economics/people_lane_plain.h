@@ -67,6 +67,7 @@ inline PlainWords low_product(PlainWords a, PlainWords b) {
   return {{(a.x[0] & 0xFFFFFFFF) * (b.x[0] & 0xFFFFFFFF), (a.x[1] & 0xFFFFFFFF) * (b.x[1] & 0xFFFFFFFF)}};
 }
 inline PlainWords upper(PlainWords a) { return {{a.x[0] >> 32U, a.x[1] >> 32U}}; }
+inline PlainWords exclusive(PlainWords a, PlainWords b) { return {{a.x[0] ^ b.x[0], a.x[1] ^ b.x[1]}}; }
 inline PlainWords exclusive(PlainWords a, PlainWords b, PlainWords c) {
   return {{a.x[0] ^ b.x[0] ^ c.x[0], a.x[1] ^ b.x[1] ^ c.x[1]}};
 }

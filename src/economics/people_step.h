@@ -13,24 +13,32 @@ struct Blocks {
   typename Lane::Words c0, c1, c2, c3;
 };
 
+// The first two rounds are done ahead as far as they do not hang on the counter of a block.
 template <class Lane>
 class Generator {
  public:
-  explicit Generator(const NumbersOf& of)
-      : which_(Lane::words(of.month | of.group << 16U)), replication_(Lane::words(of.replication)) {
+  explicit Generator(const NumbersOf& of) {
     auto key0 = static_cast<uint32_t>(of.seed), key1 = static_cast<uint32_t>(of.seed >> 32U);
-    for (int round = 0; round < 10; ++round, key0 += 0x9E3779B9, key1 += 0xBB67AE85) {
-      key0_[round] = Lane::words(key0);
-      key1_[round] = Lane::words(key1);
+    const uint64_t product1 = kMultiplier1 * of.replication;
+    const uint64_t product0 = kMultiplier0 * ((product1 >> 32U) ^ of.month ^ of.group << 16U ^ key0);
+    first2_ = Lane::words(kCaseloadStream ^ key1);
+    second0_ = Lane::words((product1 & 0xFFFFFFFF) ^ (key0 + kWeyl0));
+    second2_ = Lane::words((product0 >> 32U) ^ (key1 + kWeyl1));
+    second3_ = Lane::words(product0);
+    for (uint32_t round = 2; round < 10; ++round) {
+      key0_[round] = Lane::words(key0 + round * kWeyl0);
+      key1_[round] = Lane::words(key1 + round * kWeyl1);
     }
   }
 
   [[gnu::always_inline]] Blocks<Lane> blocks_from(size_t first) const {
-    Blocks<Lane> c{Lane::counting_from(first), which_, replication_, Lane::words(kCaseloadStream)};
-#pragma GCC unroll 10
-    for (int round = 0; round < 10; ++round) {
-      const auto product0 = low_product(c.c0, Lane::words(0xD2511F53));
-      const auto product1 = low_product(c.c2, Lane::words(0xCD9E8D57));
+    const auto of_first = low_product(Lane::counting_from(first), Lane::words(kMultiplier0));
+    const auto of_second = low_product(exclusive(upper(of_first), first2_), Lane::words(kMultiplier1));
+    Blocks<Lane> c{exclusive(upper(of_second), second0_), of_second, exclusive(of_first, second2_), second3_};
+#pragma GCC unroll 8
+    for (int round = 2; round < 10; ++round) {
+      const auto product0 = low_product(c.c0, Lane::words(kMultiplier0));
+      const auto product1 = low_product(c.c2, Lane::words(kMultiplier1));
       c.c0 = exclusive(upper(product1), c.c1, key0_[round]);
       c.c1 = product1;
       c.c2 = exclusive(upper(product0), c.c3, key1_[round]);
@@ -40,7 +48,9 @@ class Generator {
   }
 
  private:
-  typename Lane::Words which_, replication_, key0_[10], key1_[10];
+  static constexpr uint64_t kMultiplier0 = 0xD2511F53, kMultiplier1 = 0xCD9E8D57;
+  static constexpr uint32_t kWeyl0 = 0x9E3779B9, kWeyl1 = 0xBB67AE85;
+  typename Lane::Words first2_, second0_, second2_, second3_, key0_[10], key1_[10];
 };
 
 inline size_t note(uint64_t bits, size_t first, const uint8_t* before, Undecided* out) {
@@ -102,7 +112,7 @@ inline uint64_t sixty_four_equal_to(const uint8_t* states, uint8_t state) {
   return bits;
 }
 
-constexpr size_t kPeopleAPiece = 2048;  // so few that no byte of a lane counts past 255
+constexpr size_t kPeopleAPiece = 63 * kPeopleAtOnce;  // so few that no byte of sixteen counts past 255
 
 template <class Lane>
 inline int64_t how_many(const uint8_t* states, size_t count, uint8_t state) {
