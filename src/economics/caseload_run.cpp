@@ -164,29 +164,28 @@ void CaseloadRun::admit(int month, std::int64_t capacity) {
 
 std::int64_t CaseloadRun::admit(Cohort& cohort, std::int64_t most) {
   std::int64_t admitted = 0;
-  for (size_t g = 0; g < groups_.size(); ++g) {
-    const size_t words = cohort.who[g].size();
-    std::uint64_t* who = cohort.who[g].data();
-    for (size_t w = 0; w < words && admitted < most; ++w) {
-      for (; who[w] != 0 && admitted < most; ++admitted, who[w] &= who[w] - 1)
-        admit(groups_[g], w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(who[w])));
-    }
-  }
+  for (size_t g = 0; g < groups_.size() && admitted < most; ++g)
+    admitted += admit(groups_[g], cohort.who[g], most - admitted);
   return admitted;
 }
 
-void CaseloadRun::admit(Group& group, size_t person) {
-  const size_t word = person / kPeopleAtOnce;
-  const std::uint64_t bit = std::uint64_t{1} << person % kPeopleAtOnce;
-  group.states[person] = static_cast<std::uint8_t>(*plan_.programme);
-  group.queueing[word] &= ~bit;
-  --group.counts[*plan_.queue];
-  ++group.counts[*plan_.programme];
-  const bool is_goal = (plan_.goals >> *plan_.programme & 1U) != 0;
-  if (is_goal && word < group.to_reach.size() && (group.to_reach[word] & bit) != 0) {
-    ++reached_;
-    group.to_reach[word] &= ~bit;
+std::int64_t CaseloadRun::admit(Group& group, std::vector<std::uint64_t>& who, std::int64_t most) {
+  const auto programme = static_cast<std::uint8_t>(*plan_.programme);
+  const bool is_goal = (plan_.goals >> programme & 1U) != 0;
+  std::int64_t admitted = 0;
+  for (size_t w = 0; w < who.size() && admitted < most; ++w) {
+    const std::uint64_t before = who[w];
+    for (; who[w] != 0 && admitted < most; ++admitted, who[w] &= who[w] - 1)
+      group.states[w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(who[w]))] = programme;
+    group.queueing[w] &= ~(before ^ who[w]);
+    if (is_goal && w < group.to_reach.size()) {
+      reached_ += std::popcount(group.to_reach[w] & (before ^ who[w]));
+      group.to_reach[w] &= ~(before ^ who[w]);
+    }
   }
+  group.counts[*plan_.queue] -= admitted;
+  group.counts[programme] += admitted;
+  return admitted;
 }
 
 void CaseloadRun::note(int month, const Period& period) {

@@ -54,7 +54,7 @@ class CaseloadRun {
   void leave_queue();
   void admit(int month, std::int64_t capacity);
   std::int64_t admit(Cohort& cohort, std::int64_t most);
-  void admit(Group& group, size_t person);
+  std::int64_t admit(Group& group, std::vector<std::uint64_t>& who, std::int64_t most);
   void note(int month, const Period& period);
   NumbersOf numbers(const Group& group, int month) const;
 

@@ -135,6 +135,7 @@ inline void look_for_queue(const uint8_t* states, size_t count, LookedFor& of) {
 template <class Lane>
 inline void look_for_goal(const uint8_t* states, uint8_t goal, LookedFor& of) {
   for (size_t w = 0; w < of.words_to_reach; ++w) {
+    if (of.to_reach[w] == 0) continue;
     const uint64_t there = of.to_reach[w] & sixty_four_equal_to<Lane>(states + w * kPeopleAtOnce, goal);
     of.to_reach[w] &= ~there;
     of.reached += __builtin_popcountll(there);
