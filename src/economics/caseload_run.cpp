@@ -172,16 +172,13 @@ std::int64_t CaseloadRun::admit(Cohort& cohort, std::int64_t most) {
 std::int64_t CaseloadRun::admit(Group& group, std::vector<std::uint64_t>& who, std::int64_t most) {
   const auto programme = static_cast<std::uint8_t>(*plan_.programme);
   const bool is_goal = (plan_.goals >> programme & 1U) != 0;
-  std::int64_t admitted = 0;
-  for (size_t w = 0; w < who.size() && admitted < most; ++w) {
-    const std::uint64_t before = who[w];
-    for (; who[w] != 0 && admitted < most; ++admitted, who[w] &= who[w] - 1)
-      group.states[w * kPeopleAtOnce + static_cast<size_t>(std::countr_zero(who[w]))] = programme;
-    group.queueing[w] &= ~(before ^ who[w]);
-    if (is_goal && w < group.to_reach.size()) {
-      reached_ += std::popcount(group.to_reach[w] & (before ^ who[w]));
-      group.to_reach[w] &= ~(before ^ who[w]);
-    }
+  const std::vector<std::uint64_t> before = is_goal ? who : std::vector<std::uint64_t>{};
+  const std::int64_t admitted =
+      kernels_.admit(who.data(), who.size(), most, programme, group.states.data(), group.queueing.data());
+  for (size_t w = 0; w < std::min(before.size(), group.to_reach.size()); ++w) {
+    const std::uint64_t there = group.to_reach[w] & (before[w] ^ who[w]);
+    reached_ += std::popcount(there);
+    group.to_reach[w] &= ~there;
   }
   group.counts[*plan_.queue] -= admitted;
   group.counts[programme] += admitted;

@@ -74,6 +74,11 @@ struct PeopleKernels {
 
   // Takes out of `who` those who are not in `queueing`; says whether somebody is left.
   bool (*stay)(const std::uint64_t* queueing, size_t words, std::uint64_t* who);
+
+  // Puts the first persons of `who`, `most` at most, in the state `to`, and takes them out of `who` and
+  // `queueing`. Returns how many they are.
+  std::int64_t (*admit)(std::uint64_t* who, size_t words, std::int64_t most, std::uint8_t to, std::uint8_t* states,
+                        std::uint64_t* queueing);
 };
 
 const PeopleKernels& best_people_kernels();                  // the widest that this processor has

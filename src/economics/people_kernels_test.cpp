@@ -132,5 +132,31 @@ TEST(PeopleKernels, count_the_states_and_tell_who_joins_the_queue_and_who_reache
   }
 }
 
+TEST(PeopleKernels, admit_the_first_and_keep_who_stays) {
+  for (const PeopleKernels* kernels : all()) {
+    for (const std::int64_t most : {0, 1, 7, 40, 1'000}) {
+      auto states = people_in_turn(256, 6);
+      const auto before = states;
+      std::vector<std::uint64_t> who = {0, 0x8000000000000001, 0x00F0F0F000FF00FF, ~std::uint64_t{0}},
+                                 queueing = who;
+      const auto at_first = who;
+      const std::int64_t admitted = kernels->admit(who.data(), 4, most, 9, states.data(), queueing.data());
+      EXPECT_EQ(admitted, std::min<std::int64_t>(most, 94));
+      std::int64_t seen = 0;
+      for (size_t i = 0; i < 256; ++i) {
+        const std::uint64_t bit = std::uint64_t{1} << i % 64;
+        const bool is_first = (at_first[i / 64] & bit) != 0 && seen++ < most;
+        EXPECT_EQ(states[i], is_first ? 9 : before[i]) << kernels->name << " " << i;
+        EXPECT_EQ((who[i / 64] & bit) != 0, (at_first[i / 64] & bit) != 0 && !is_first);
+      }
+      EXPECT_EQ(queueing, who);
+    }
+    std::vector<std::uint64_t> who = {5, 2}, left = {4, 1}, none = {0, 0};
+    EXPECT_TRUE(kernels->stay(left.data(), 2, who.data()));
+    EXPECT_EQ(who, (std::vector<std::uint64_t>{4, 0}));
+    EXPECT_FALSE(kernels->stay(none.data(), 2, who.data()));
+  }
+}
+
 }  // namespace
 }  // namespace economics

@@ -127,6 +127,15 @@ inline int64_t sum_of(WideBytes a) {
   _mm256_store_si256(reinterpret_cast<__m256i*>(sums), _mm256_sad_epu8(a.x, _mm256_setzero_si256()));
   return sums[0] + sums[1] + sums[2] + sums[3];
 }
+// The value where the bit of a byte, from the lowest, is set.
+inline void put_where(uint64_t bits, uint8_t value, uint8_t* at) {
+  const __m256i byte_of = _mm256_set_epi64x(0x0303030303030303, 0x0202020202020202, 0x0101010101010101, 0);
+  const __m256i bit_of = _mm256_set1_epi64x(static_cast<long long>(0x8040201008040201));
+  const __m256i spread = _mm256_shuffle_epi8(_mm256_set1_epi32(static_cast<int>(bits)), byte_of);
+  const __m256i chosen = _mm256_cmpeq_epi8(_mm256_and_si256(spread, bit_of), bit_of);
+  const __m256i put = _mm256_set1_epi8(static_cast<char>(value));
+  store({_mm256_blendv_epi8(Wide::load(at).x, put, chosen)}, at);
+}
 
 }  // namespace
 }  // namespace economics

@@ -87,6 +87,10 @@ inline WideBytes more_where_equal(WideBytes counted, WideBytes a, uint8_t value)
 inline int64_t sum_of(WideBytes a) {
   return _mm512_reduce_add_epi64(_mm512_sad_epu8(a.x, _mm512_setzero_si512()));
 }
+// The value where the bit of a byte, from the lowest, is set.
+inline void put_where(uint64_t bits, uint8_t value, uint8_t* at) {
+  _mm512_mask_storeu_epi8(at, bits, _mm512_set1_epi8(static_cast<char>(value)));
+}
 
 }  // namespace
 }  // namespace economics

@@ -117,6 +117,12 @@ inline int64_t sum_of(const PlainBytes& a) {
   for (int i = 0; i < 16; ++i) sum += a.x[i];
   return sum;
 }
+// The value where the bit of a byte, from the lowest, is set.
+inline void put_where(uint64_t bits, uint8_t value, uint8_t* at) {
+  for (unsigned i = 0; i < 16; ++i) {
+    if ((bits >> i & 1U) != 0) at[i] = value;
+  }
+}
 
 }  // namespace
 }  // namespace economics

@@ -162,9 +162,35 @@ inline bool stay(const uint64_t* queueing, size_t words, uint64_t* who) {
   return left != 0;
 }
 
+// The lowest `count` of the bits.
+inline uint64_t lowest(uint64_t bits, int64_t count) {
+  uint64_t above = bits;
+  for (; count > 0; --count) above &= above - 1;
+  return bits ^ above;
+}
+
+template <class Lane>
+int64_t admit(uint64_t* who, size_t words, int64_t most, uint8_t to, uint8_t* states, uint64_t* queueing) {
+  int64_t admitted = 0;
+  for (size_t w = 0; w < words && admitted < most; ++w) {
+    uint64_t bits = who[w];
+    int64_t count = __builtin_popcountll(bits);
+    if (count > most - admitted) {
+      count = most - admitted;
+      bits = lowest(bits, count);
+    }
+    for (size_t i = 0; i < kPeopleAtOnce; i += Lane::kPeople)
+      put_where(bits >> i, to, states + w * kPeopleAtOnce + i);
+    who[w] ^= bits;
+    queueing[w] &= ~bits;
+    admitted += count;
+  }
+  return admitted;
+}
+
 template <class Lane>
 constexpr PeopleKernels people_kernels_for(const char* name) {
-  return {name, step<Lane>, census<Lane>, stay};
+  return {name, step<Lane>, census<Lane>, stay, admit<Lane>};
 }
 
 }  // namespace
