@@ -6,6 +6,7 @@
 #include "compute/anonymity_json.h"
 #include "compute/assistance_json.h"
 #include "compute/break_even_json.h"
+#include "compute/caseload_answer_json.h"
 #include "compute/collaboration_json.h"
 #include "compute/competing_risks_json.h"
 #include "compute/deadlines_json.h"
@@ -107,6 +108,10 @@ std::vector<Kind> kinds_of_economics() {
       kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
            economics::monte_carlo),
       kind<economics::tornado>("tornado", "Which uncertain input moves an output most, one at a time"),
+      kind("caseload", "How many are where in the months to come, in queue, programme and work, and what it costs",
+           economics::microsimulate),
+      kind<economics::caseload_exact>(
+          "caseload-exact", "What a caseload is expected to be, month by month, exactly and without draws"),
       kind("sobol", "Which uncertain inputs explain an output's variance, alone and together", economics::sobol),
   };
 }

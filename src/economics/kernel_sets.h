@@ -4,11 +4,16 @@
 #pragma once
 
 #include "economics/kernels.h"
+#include "economics/people_kernels.h"
 
 namespace economics {
 
 const Kernels& kernels_plain();
 const Kernels& kernels_avx2();
 const Kernels& kernels_avx512();
+
+const PeopleKernels& people_kernels_plain();
+const PeopleKernels& people_kernels_avx2();
+const PeopleKernels& people_kernels_avx512();
 
 }  // namespace economics

@@ -12,6 +12,8 @@ import actor_tables
 import anonymities
 import assistances
 import break_evens
+import caseload_chains
+import caseloads
 import collaborations
 import effect_goals
 import employments
@@ -47,6 +49,8 @@ CASES = {
     "uncertainty": (uncertainties.make, uncertainties.answer, 15),
     "tornado": (uncertainties.make_tornado, uncertainties.answer_tornado, 20),
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
+    "caseload": (caseloads.make, caseloads.answer, 32),
+    "caseload-exact": (caseload_chains.make, caseload_chains.answer, 40),
     "survival": (survivals.make, survivals.answer, 40),
     "competing-risks": (incidences.make, incidences.answer, 40),
     "project": (projects.make, projects.answer, 24),
