@@ -172,16 +172,10 @@ TEST_P(FinalReportsTest, of_frozen_figures_stays_as_it_was_when_the_register_cha
   EXPECT_EQ(change(one, R"({"kind":"goals"})", "1").status, 422);
   const auto before = panels(one), first = before.substr(0, before.find("Försörjning"));
   EXPECT_EQ(first, panels(living).substr(0, first.size()));
-  const auto person = service
-                          .post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
-                                           R"("sex":"woman","unit_id":")" +
-                                               unit + "\"}")
-                          .text("id");
-  ASSERT_EQ(service
-                .post("/participations",
-                      R"({"person_id":")" + person + R"(","unit_id":")" + unit + R"(","starts_on":"2026-11-20"})")
-                .status,
-            201);
+  const auto person = service.post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
+                                              R"("sex":"woman","unit_id":")" + unit + "\"}").text("id");
+  ASSERT_EQ(service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                                                R"(","starts_on":"2026-11-20"})").status, 201);
   EXPECT_NE(first, panels(living).substr(0, first.size()));
   EXPECT_EQ(panels(one), before);
   ASSERT_EQ(service.send(http::Method::post, "/reports/frozen/" + frozen + "/disposal", {}, "1").status, 204);
@@ -189,8 +183,7 @@ TEST_P(FinalReportsTest, of_frozen_figures_stays_as_it_was_when_the_register_cha
   for (const char* format : {"pdf", "xlsx", "docx"}) {
     EXPECT_EQ(service.get(one + "/report." + format).status, 200) << format;
   }
-  const auto both =
-      service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + R"(","edition_id":"e"})");
+  const auto both = service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + R"(","edition_id":"e"})");
   EXPECT_TRUE(has(both, R"("field":"frozen_id","rule":"field.choice")")) << both.body;
   EXPECT_EQ(service.post("/reports/final", R"({"title":"x","frozen_id":"none"})").status, 404);
   service.log_in("maria.lind");

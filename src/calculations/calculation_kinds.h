@@ -14,7 +14,8 @@ base::Status check_input(CalculationKind kind, std::string_view input);
 // What was assumed, name and value, in the words of the page's own form.
 std::vector<std::pair<std::string, std::string>> assumptions_of(std::string_view input, Language language);
 
-// What the sources put into them: published examples, as they stand in docs/compute/examples.
+// What the sources put into them: published examples, as they stand in docs/compute/examples; of a caseload an
+// invented one.
 struct Example {
   CalculationKind kind = CalculationKind::break_even;
   std::string name;  // of the catalogue: example.<kind>.<name>

@@ -1,8 +1,8 @@
-#include "calculations/calculation_kinds.h"
-
 #include "base/names.h"
+#include "calculations/calculation_kinds.h"
 #include "compute/assistance_json.h"
 #include "compute/break_even_json.h"
+#include "compute/caseload_json.h"
 #include "compute/employment_json.h"
 #include "compute/forecast_json.h"
 #include "compute/project_json.h"
@@ -11,6 +11,7 @@
 #include "platform/system/embedded.h"
 
 const std::vector<platform::EmbeddedFile>& samsyn_calculation_examples();
+const std::vector<platform::EmbeddedFile>& samsyn_caseload_example();
 
 namespace calculations {
 
@@ -22,6 +23,10 @@ base::Result<economics::EmploymentCost> employment_cost(const economics::Employm
 
 base::Result<economics::Project> project(const economics::ProjectInput& input) {
   return economics::project(input, economics::in_turn);
+}
+
+base::Result<economics::Caseload> caseload(const economics::CaseloadInput& input) {
+  return economics::microsimulate(input, economics::in_turn);
 }
 
 base::Result<economics::Requisition> requisition(const economics::RequisitionInput& input) {
@@ -55,6 +60,8 @@ base::Result<Panels> made(CalculationKind kind, std::string_view input, const Sh
       return made(economics::payback, input, shown);
     case CalculationKind::project:
       return made(project, input, shown);
+    case CalculationKind::caseload:
+      return made(caseload, input, shown);
     case CalculationKind::employment_cost:
       return made(employment_cost, input, shown);
     case CalculationKind::requisition:
@@ -93,8 +100,10 @@ base::Status check_input(CalculationKind kind, std::string_view input) {
 const std::vector<Example>& examples() {
   static const auto all = [] {
     std::vector<Example> out;
-    for (const auto& file : samsyn_calculation_examples()) {
-      if (auto one = example_of(file)) out.push_back(std::move(*one));
+    for (const auto* files : {&samsyn_calculation_examples(), &samsyn_caseload_example()}) {
+      for (const auto& file : *files) {
+        if (auto one = example_of(file)) out.push_back(std::move(*one));
+      }
     }
     return out;
   }();

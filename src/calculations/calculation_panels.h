@@ -10,6 +10,7 @@
 #include "economics/employment_cost.h"
 #include "economics/forecast.h"
 #include "economics/implied_rate.h"
+#include "economics/microsimulation.h"
 #include "economics/monthly_break_even.h"
 #include "economics/payback.h"
 #include "economics/project.h"
@@ -29,6 +30,7 @@ Panels panels_of(const economics::MonthlyBreakEvenInput& input, const economics:
                  const Shown& shown);
 Panels panels_of(const economics::PaybackInput& input, const economics::Payback& answer, const Shown& shown);
 Panels panels_of(const economics::ProjectInput& input, const economics::Project& answer, const Shown& shown);
+Panels panels_of(const economics::CaseloadInput& input, const economics::Caseload& answer, const Shown& shown);
 Panels panels_of(const economics::EmploymentCostInput& input, const economics::EmploymentCost& answer,
                  const Shown& shown);
 Panels panels_of(const economics::RequisitionInput& input, const economics::Requisition& answer,

@@ -1,6 +1,6 @@
 #include "reports/final_report_actions.h"
 
-#include "calculations/calculation_actions.h"
+#include "calculations/calculation_store.h"
 #include "parties/party_store.h"
 #include "reports/cross_table_actions.h"
 #include "reports/edition_actions.h"
@@ -32,15 +32,19 @@ base::Result<std::vector<CrossReport>> tables_of(record::Work& work, const shari
   return out;
 }
 
-// Nothing where it is not shared with the viewer any more.
+// Nothing where it is not shared any more with those who see the branch's statistics, or they are not the
+// viewer's.
 std::vector<std::optional<calculations::Calculation>> calculations_of(record::Work& work,
                                                                       const sharing::Viewer& viewer,
                                                                       const FinalReport& report) {
+  const auto branches = sharing::statistics_branches(viewer);
   std::vector<std::optional<calculations::Calculation>> out;
   for (const ReportBlock& block : report.blocks) {
     if (block.kind != BlockKind::calculation) continue;
-    auto found = calculations::find_one(work, viewer, block.calculation->id, block.calculation->version);
-    const bool is_shown = found.has_value() && found->calculation.is_shared && !found->calculation.is_removed;
+    const auto& asked = *block.calculation;
+    auto found = calculations::find_calculation(work.session(), work.municipality_id(), asked.id, asked.version);
+    const bool is_shown = found && found->calculation.is_shared && !found->calculation.is_removed &&
+                          branches.count(found->calculation.holder_id) > 0;
     out.push_back(is_shown ? std::optional(std::move(found->calculation)) : std::nullopt);
   }
   return out;

@@ -4,6 +4,7 @@ import { strict as assert } from 'node:assert';
 const kKinds = [
   'payback',
   'project',
+  'caseload',
   'forecast',
   'actor-table',
   'implied-rate',
@@ -53,6 +54,21 @@ export async function calculations(journey) {
     for (let i = 0; i < 3; i += 1) await user.key('ArrowRight');
     await user.page.locator('.panel .says').first().filter({ hasNotText: before }).waitFor();
     await user.press(user.page.locator('summary', { hasText: c('field.lines') }));
+    await user.inspect();
+    await user.go('/calculations/new/break-even-by-month');
+    await user.type(user.field('start_months'), '16; 20');
+    await user.type(user.field('deadweight'), '40');
+  });
+  await journey.step('more places in a caseload shorten the wait, and a flow that is no number is told', async () => {
+    await user.go('/calculations/new/caseload');
+    const queue = user.page.locator('.panel', { has: user.page.getByRole('heading', { name: c('panel.caseload_queue') }) });
+    await queue.waitFor();
+    const before = await queue.locator('.says').innerText();
+    await user.type(user.field('model.queue.capacity'), '200');
+    await queue.locator('.says').filter({ hasNotText: before }).waitFor();
+    await user.press(user.page.locator('summary', { hasText: c('field.groups') }));
+    await user.type(user.field('model.groups[0].start'), 'program 30');
+    await user.page.getByText(t('rules:field.pairs')).first().waitFor();
     await user.inspect();
     await user.go('/calculations/new/break-even-by-month');
     await user.type(user.field('start_months'), '16; 20');

@@ -5,7 +5,9 @@ import { DateInput } from '@/shared/forms/DateInput';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { LineList } from '@/shared/forms/LineList';
 import { useText } from '@/shared/i18n';
+import { useWords } from '@/shared/i18n/words';
 import { AmountInput } from './AmountInput';
+import { useFaults } from './faults';
 import { Folded } from './Folded';
 import type { Field } from './fields';
 import { UncertainInput, UncertainList } from './UncertainInput';
@@ -59,6 +61,9 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
       );
     case 'text':
       return <TextInput {...bound} size="small" />;
+    case 'pairs':
+      return <PairsInput {...bound} field={field} path={path} />;
+    case 'calendar_month':
     case 'month':
       return <TextInput {...bound} size="small" width="w-mid" help={t('form.month')} />;
     case 'date':
@@ -85,6 +90,24 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
     default:
       return <AmountInput {...bound} of={field.type} slides={field.slides} />;
   }
+}
+
+interface PairsProps {
+  field: Extract<Field, { type: 'pairs' }>;
+  path: string;
+  label: string;
+  value: string;
+  error?: string;
+  onChange: (value: string) => void;
+}
+
+// What is wrong in one of the lines stands at all of them.
+function PairsInput({ field, path, error, ...bound }: PairsProps) {
+  const t = useText('calculations');
+  const words = useWords();
+  const inside = useFaults().find((one) => one.field.startsWith(`${path}[`));
+  const wrong = error ?? (inside && words.rule(inside));
+  return <AreaInput {...bound} field={path} error={wrong} rows={2} help={t(`form.pairs.${field.says}`)} />;
 }
 
 type PartField = Extract<Field, { type: 'part' }>;

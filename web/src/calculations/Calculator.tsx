@@ -2,7 +2,7 @@ import { Alert } from '@navikt/ds-react/Alert';
 import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Calculation, CalculationExample } from '@/api/types';
+import type { Calculation, CalculationExample, FigurePanel } from '@/api/types';
 import { FigurePanelCard } from '@/reports/FigurePanelCard';
 import { useNarrow } from '@/reports/use_narrow';
 import { ApiError } from '@/shared/api/http';
@@ -80,12 +80,18 @@ export function Calculator({ kind, examples, start, kept }: Props) {
           <Failure error={answer.error} retry={() => void answer.refetch()} />
         )}
         {answer.isPending && faults.length === 0 && <Loading rows={4} />}
-        {answer.data?.panels.map((panel) => <FigurePanelCard key={panel.key} panel={panel} drawsAndTells />)}
+        {answer.data?.panels.map((panel) => (
+          <FigurePanelCard key={panel.key} panel={panel} drawsAndTells={isShort(panel)} />
+        ))}
       </div>
       {saving && <SaveDialog kind={kind} input={form.json} kept={kept} onClose={() => setSaving(false)} />}
     </div>
   );
 }
+
+// A long table stands behind its drawing.
+const kLinesBeside = 16;
+const isShort = (panel: FigurePanel) => panel.tables.every((table) => table.lines.length <= kLinesBeside);
 
 // "lines[2].yearly_kr" → "Worth a year (Lines 3)".
 function labelOf(path: string, t: (key: string) => string): string {

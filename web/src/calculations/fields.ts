@@ -1,8 +1,16 @@
+import { caseloadFields } from './caseload_fields';
+
 // What a calculation asks for, field by field, as its form shows it; the same names as in the JSON that is computed.
 export type Amount = 'kronor' | 'percent' | 'count' | 'decimal';
+// What may follow a name, told apart by its mark.
+export interface PairValue {
+  key: string;
+  of: Amount;
+}
 export type Field =
   | { key: string; type: Amount; optional?: true; slides?: [number, number, number] }
-  | { key: string; type: 'text' | 'date' | 'month' | 'flag'; optional?: true }
+  | { key: string; type: 'text' | 'date' | 'month' | 'calendar_month' | 'flag'; optional?: true }
+  | { key: string; type: 'pairs'; name: string; of: PairValue[]; says: 'count' | 'kronor' | 'row'; optional?: true }
   | { key: string; type: 'amounts'; of: Amount; optional?: true }
   | { key: string; type: 'choice'; choices: string[]; optional?: true }
   | { key: string; type: 'uncertain'; of: Amount; optional?: true; slides?: [number, number, number] }
@@ -19,6 +27,7 @@ export type Kind =
   | 'break-even-by-month'
   | 'payback'
   | 'project'
+  | 'caseload'
   | 'employment-cost'
   | 'requisition'
   | 'assistance-cost'
@@ -130,6 +139,12 @@ export const fieldsOf: Record<Kind, Field[]> = {
       ],
     },
     { key: 'draws', type: 'count' },
+    { key: 'seed', type: 'count' },
+  ],
+  caseload: [
+    ...caseloadFields,
+    { key: 'probabilities', type: 'amounts', of: 'percent' },
+    { key: 'replications', type: 'count' },
     { key: 'seed', type: 'count' },
   ],
   forecast: [

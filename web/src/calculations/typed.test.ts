@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { differing } from './differing';
 import { fieldsOf, isKind } from './fields';
+import { readPairs } from './pairs';
 import { emptyOf, type JsonObject, read, readAmount, typedOf } from './typed';
 
 const folder = new URL('../../../docs/compute/examples/', import.meta.url);
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.in.json'))
   .map((name) => ({ name, kind: name.split('.')[0] ?? '' }));
+const own = new URL('../../../src/calculations/caseload.three-years.in.json', import.meta.url);
 const inputOf = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as JsonObject;
 // Months are any day of theirs; what is empty may be left out.
 const plain = (json: unknown): unknown => {
@@ -16,7 +18,7 @@ const plain = (json: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(json)
       .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-      .map(([key, value]) => [key, /month$/.test(key) ? `${String(value).slice(0, 7)}-01` : plain(value)]),
+      .map(([key, value]) => [key, /month$/.test(key) && /-\d\d-/.test(String(value)) ? `${String(value).slice(0, 7)}-01` : plain(value)]),
   );
 };
 
@@ -29,6 +31,19 @@ describe('What is typed', () => {
       expect(faults).toEqual([]);
       expect(plain(json)).toEqual(plain(input));
     }
+  });
+
+  it('says the flows of a caseload, shares and counts', () => {
+    const input = JSON.parse(readFileSync(own, 'utf8')) as JsonObject;
+    const { json, faults } = read(fieldsOf.caseload, typedOf(fieldsOf.caseload, input, 'sv'));
+    expect(faults).toEqual([]);
+    expect(plain(json)).toEqual(plain(input));
+    const pairs = { key: 'row', type: 'pairs', name: 'to', says: 'row', of: [{ key: 'share', of: 'percent' }, { key: 'count', of: 'count' }] } as const;
+    expect(readPairs('i kö: väntar: 5,5 %\nkvar: 12', { ...pairs, of: [...pairs.of] })).toEqual([
+      { to: 'i kö: väntar', share: 0.055 },
+      { to: 'kvar', count: 12 },
+    ]);
+    expect(readPairs('kvar 12', { ...pairs, of: [...pairs.of] })).toBeUndefined();
   });
 
   it('is read as people write numbers', () => {

@@ -2,6 +2,7 @@
 import type { Language } from '@/api/types';
 import type { FieldError } from '@/shared/forms/use_form';
 import type { Amount, Field } from './fields';
+import { readPairs, typedPairs } from './pairs';
 import { emptyUncertain, readUncertain, typedUncertain } from './uncertain';
 
 export type Typed = string | boolean | TypedPart | TypedPart[] | null;
@@ -67,8 +68,11 @@ function typedValue(field: Field, json: Json | undefined, language: Language): T
       return (json as number[]).map((value) => amountText(value, field.of, language)).join('; ');
     case 'month':
       return String(json).slice(0, 7);
+    case 'pairs':
+      return typedPairs(json as JsonObject[], field, language);
     case 'text':
     case 'date':
+    case 'calendar_month':
     case 'choice':
       return String(json);
     default:
@@ -131,6 +135,10 @@ function readText(field: Field, text: string, at: string, faults: FieldError[]):
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : wrong('field.date');
     case 'month':
       return /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : wrong('field.month');
+    case 'calendar_month':
+      return /^\d{4}-\d{2}$/.test(text) ? text : wrong('field.month');
+    case 'pairs':
+      return readPairs(text, field) ?? wrong('field.pairs');
     case 'amounts': {
       const all = text.split(/[;\n]/).filter((part) => part.trim() !== '').map((part) => readAmount(part, field.of));
       return all.some((one) => one === undefined) ? wrong('field.numbers') : (all as number[]);
