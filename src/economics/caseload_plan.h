@@ -43,7 +43,7 @@ struct CaseloadPlan {
   size_t period_of(int month) const;     // of the caseload, from 1
   double people_most() const;            // at the start and expected to come
   std::int64_t people_to_reach() const;  // of the start, at no goal; nobody where there is no goal
-  double person_months() const;          // at most, expected
+  double person_months() const;          // expected, as if everybody were there from the start
 
   int months = 0;
   std::vector<std::string> states, groups;

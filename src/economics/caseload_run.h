@@ -33,7 +33,6 @@ class CaseloadRun {
  private:
   struct Group {
     std::vector<std::uint8_t> states;
-    std::vector<std::uint16_t> joined;                       // the month in which a person joined the queue last
     std::vector<std::uint64_t> queueing, joining, to_reach;  // LookedFor
     std::vector<std::int64_t> counts;                        // by state
     size_t count = 0;
