@@ -59,7 +59,8 @@ const Dump& dump(Language language) {
 
 // What people write and read.
 const std::set<std::string> kTexts = {
-    "assessment_answer.note", "branch.name", "calculation.name", "contact.note", "contact.organisation", "contact.role", "effect_goal.name",
+    "assessment_answer.note", "branch.name", "calculation.name", "contact.note", "contact.organisation",
+    "contact.role", "effect_goal.name",
     "entry.reason",
     "exit_follow_up.advice", "exit_follow_up.what_did_not", "exit_follow_up.what_helped", "intervention.decided_by",
     "intervention.expected_outcome", "intervention_proposal.answer_text", "intervention_type.decided_by",
