@@ -21,6 +21,16 @@ std::vector<HouseholdRow> list_households(sql::Session& session, const base::Mun
 std::vector<AssistedMonth> list_assisted_months(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                 const base::HolderId& holder_id, const MonthPeriod& period);
 
+// The same months with what was paid in each, of every kind.
+struct PaidMonth {
+  std::string household_id;
+  base::Date month;
+  HouseholdType household_type = HouseholdType::single;
+  std::int64_t amount_ore = 0;
+};
+std::vector<PaidMonth> list_paid_months(sql::Session& session, const base::MunicipalityId& municipality_id,
+                                        const base::HolderId& holder_id, const MonthPeriod& period);
+
 // Who was a grown member of a household in a month of the period in which it had assistance. Nobody whose own personal
 // data are protected.
 struct AssistedPerson {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "assistance/leaving.h"
+#include "calculations/calculation_panels.h"
 #include "charts/bar_chart.h"
 #include "reports/panel_parts.h"
 
@@ -189,6 +190,21 @@ FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown) 
   return out;
 }
 
+std::vector<FigurePanel> assistance_cost_panels(const AssistanceFigures& figures, const Shown& shown) {
+  if (!figures.cost) return {};
+  auto named = *figures.cost;
+  const auto name = [&](std::vector<economics::AssistanceSum>& sums, const char* list) {
+    for (auto& sum : sums) {
+      if (sum.key) sum.key = code_words(shown.language, list, *sum.key);
+    }
+  };
+  name(named.groups, "household_type");
+  name(named.barriers, "support_obstacle");
+  auto out = calculations::panels_of(economics::AssistanceCostInput{}, named, shown);
+  for (auto& panel : out) panel.notes = period_note(figures, shown.language);
+  return out;
+}
+
 FigurePanel assistance_ends_panel(const AssistanceFigures& figures, const Shown& shown) {
   const Language language = shown.language;
   FigurePanel out = empty_panel("assistance_ends", say(language, "says.no_exits"), language);
@@ -197,10 +213,12 @@ FigurePanel assistance_ends_panel(const AssistanceFigures& figures, const Shown&
   for (const auto& [reason, count] : figures.ends) all += count;
   if (all == 0) return out;
   const auto share = [&](int count) { return tenths(static_cast<double>(count) / static_cast<double>(all)); };
-  FigureTable table{"ends", say(language, "panel.assistance_ends"), say(language, "assistance.end_reason"), {}, {}};
+  FigureTable table{
+      "ends", say(language, "panel.assistance_ends"), say(language, "assistance.end_reason"), {}, {}};
   table.columns = {{"exits", "", say(language, "returns.exits")},
                    {"share", "", say(language, "document.share"), FigureUnit::tenths_of_percent}};
-  charts::BarChart chart{say(language, "panel.assistance_ends"), {}, {}, {{say(language, "returns.exits"), {}, {}}}};
+  charts::BarChart chart{
+      say(language, "panel.assistance_ends"), {}, {}, {{say(language, "returns.exits"), {}, {}}}};
   chart.width = shown.units();
   const auto add = [&](const std::string& reason, const std::string& label) {
     const auto found = figures.ends.find(reason);

@@ -6,6 +6,7 @@
 
 #include "analysis/concentration.h"
 #include "analysis/returns.h"
+#include "economics/assistance_cost.h"
 #include "panels/figure_panel.h"
 #include "reports/panel_chart.h"
 #include "reports/report_words.h"
@@ -18,12 +19,15 @@ struct AssistanceFigures {
   int month_count = 0;
   std::optional<analysis::Concentration> concentration;  // none where nothing was paid
   std::optional<analysis::Returns> returns;              // likewise
+  std::optional<economics::AssistanceCost> cost = {};  // by household type and obstacle, under their codes
   std::map<std::string, int> ends =
       {};  // how many exits of which reason, by its name or assistance::kReasonUnknown
 };
 
 FigurePanel concentration_panel(const AssistanceFigures& figures, const Shown& shown);
 FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown);
+// What it cost by household type and by what stands in the way (mission row E10).
+std::vector<FigurePanel> assistance_cost_panels(const AssistanceFigures& figures, const Shown& shown);
 // Why those who left did so (HSLF-FS 2015:30, 4 §).
 FigurePanel assistance_ends_panel(const AssistanceFigures& figures, const Shown& shown);
 

@@ -65,6 +65,7 @@ std::vector<FigurePanel> panels_of(const FiguresReport& report, const Shown& sho
   out.push_back(exit_cause_panel(report.time_to_exit, shown));
   if (report.assistance) {
     out.push_back(concentration_panel(*report.assistance, shown));
+    for (auto& panel : assistance_cost_panels(*report.assistance, shown)) out.push_back(std::move(panel));
     out.push_back(returns_panel(*report.assistance, shown));
     out.push_back(assistance_ends_panel(*report.assistance, shown));
   }

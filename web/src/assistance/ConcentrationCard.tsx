@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { HouseholdConcentration, Id } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -30,6 +31,15 @@ export function ConcentrationCard({ branchId, period }: Props) {
     </section>
   );
 }
+
+// What it is worth that a tenth of those with assistance all the time leave it, to be moved on the calculation's page.
+const worthOf = (found: HouseholdConcentration) => ({
+  households: String(found.households),
+  continuous_households: String(found.continuous_households),
+  cost_share: found.continuous_share_of_cost.toFixed(6),
+  total_cost_kr: String(found.cost_ore / 100),
+  moved_share: '0.1',
+});
 
 function Figures({ found }: { found: HouseholdConcentration }) {
   const t = useText('assistance');
@@ -65,6 +75,11 @@ function Figures({ found }: { found: HouseholdConcentration }) {
           </dd>
         </div>
       </dl>
+      <p className="small">
+        <Link to="/calculations/new/$kind" params={{ kind: 'concentration-worth' }} search={worthOf(found)}>
+          {t('concentration.worth')}
+        </Link>
+      </p>
       <details className="more small">
         <summary>{t('concentration.definitions')}</summary>
         <p>{t('concentration.definition', { months: found.month_count })}</p>

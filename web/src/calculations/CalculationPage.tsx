@@ -7,7 +7,7 @@ import { Page } from '@/shared/ui/Page';
 import { NotFoundPage } from '@/shared/ui/NotFoundPage';
 import { Answered } from '@/shared/ui/states';
 import { Calculator } from './Calculator';
-import { isKind, type Kind } from './fields';
+import { fieldsOf, isKind, type Kind } from './fields';
 import { KeptActs } from './KeptActs';
 import { calculationQuery, examplesQuery } from './queries';
 import './calculations.css';
@@ -22,17 +22,28 @@ export function NewCalculationPage() {
   const t = useText('calculations');
   const kind = useAddressId('kind');
   const examples = useQuery(examplesQuery);
+  const [asked] = useFilters();
   if (!isKind(kind)) return <NotFoundPage />;
+  const handed = handedOver(kind, asked);
   return (
     <Page title={t(`kind.${kind}`)} lead={t(`kind.${kind}.lead`)} back={<Back />}>
       <Answered query={examples} rows={6}>
         {({ items }) => {
           const own = items.filter((one) => one.kind === kind);
-          return <Calculator key={kind} kind={kind} examples={own} start={own[0]?.input ?? {}} />;
+          return <Calculator key={kind} kind={kind} examples={own} start={{ ...own[0]?.input, ...handed }} />;
         }}
       </Answered>
     </Page>
   );
+}
+
+// Numbers that another page hands over in the address, by the names of the input's own fields.
+function handedOver(kind: Kind, asked: Partial<Record<string, string>>): Record<string, number> {
+  const numbers = fieldsOf[kind].flatMap(({ key }) => {
+    const value = Number(asked[key]);
+    return asked[key] && Number.isFinite(value) ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(numbers);
 }
 
 // One that is kept, as it is now or as it was in a version.
