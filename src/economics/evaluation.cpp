@@ -7,188 +7,182 @@ namespace economics {
 
 namespace {
 
-constexpr size_t kTaskDraws = 64 * kBlockDraws;  // draws of one task of a runner
-
-using Column = Workspace::Column;
 using Step = CompiledModel::Step;
 
-// A step, or a product that only one sum wants together with that sum: a·b + c, without a column for a·b.
-struct Work {
-  const Step* step;
-  const Step* product = nullptr;
-  size_t added = 0;  // c
+constexpr size_t kSharesLeast = 4, kShareBlocks = 256;
 
-  std::vector<size_t> of() const {
-    if (!product) return step->of;
-    return {product->of[0], product->of[1], added};
-  }
-};
-
-// What is computed in each block, and in which columns. What is wanted is copied as soon as it is there, and a
-// column is free again when nothing more follows from its quantity, so that a model of many quantities needs few
-// columns.
-class Plan {
+// Every quantity of one block, in a column of its own and looked at one after the other: for what is found to be
+// wrong somewhere.
+class Inspection {
  public:
-  Plan(const CompiledModel& model, const std::vector<size_t>& wanted)
-      : column_(model.size()), copies_(model.size()) {
-    for (size_t w = 0; w < wanted.size(); ++w) copies_[wanted[w]].push_back(w);
-    join(model);
-    std::vector<size_t> uses(model.size());
-    for (const Work& one : work_) {
-      for (const size_t of : one.of()) ++uses[of];
-    }
-    std::vector<bool> stays(model.size());
-    for (const auto& input : model.inputs()) {
-      column_[input.place] = take();
-      stays[input.place] = input.sampler.is_certain();
-    }
-    for (const Step& step : model.certain_steps()) {
-      column_[step.place] = take();
-      stays[step.place] = true;
-    }
-    for (const Work& one : work_) {
-      const size_t place = one.step->place;
-      column_[place] = take();
-      for (const size_t of : one.of()) {
-        if (--uses[of] == 0 && !stays[of]) free_.push_back(column_[of]);
+  Inspection(const Drawing& drawing, size_t first, size_t count)
+      : drawing_(drawing), first_(first), count_(count), columns_(drawing.model.size()) {}
+
+  std::optional<size_t> first_not_finite() {
+    for (size_t i = 0; i < drawing_.model.inputs().size(); ++i) {
+      const auto& input = drawing_.model.inputs()[i];
+      if (!drawing_.plan.is_needed(input.place)) continue;
+      Column& out = columns_[input.place];
+      if (input.sampler.is_certain()) {
+        out.fill(input.sampler(0.5));
+      } else {
+        drawing_.fill(i, first_, count_, out.data());
       }
-      if (uses[place] == 0) free_.push_back(column_[place]);
     }
-  }
-
-  const std::vector<Work>& work() const { return work_; }
-  size_t columns() const { return columns_; }
-  size_t column(size_t place) const { return column_[place]; }
-  const std::vector<size_t>& copies(size_t place) const { return copies_[place]; }  // where it is wanted
-
- private:
-  size_t take() {
-    if (free_.empty()) return columns_++;
-    const size_t out = free_.back();
-    free_.pop_back();
-    return out;
-  }
-
-  void join(const CompiledModel& model) {
-    std::vector<size_t> uses(model.size());
-    std::vector<const Step*> products(model.size());
-    for (const Step& step : model.steps()) {
-      for (const size_t of : step.of) ++uses[of];
+    for (const auto* steps : {&drawing_.model.certain_steps(), &drawing_.model.steps()}) {
+      for (const Step& step : *steps) {
+        if (drawing_.plan.is_needed(step.place) && !is_finite(step)) return step.place;
+      }
     }
-    for (const Step& step : model.steps()) {
-      const bool alone = uses[step.place] == 1 && copies_[step.place].empty();
-      if (step.operation == Operation::product && step.of.size() == 2 && alone) products[step.place] = &step;
-      work_.push_back({&step});
-      if (step.operation != Operation::sum || step.of.size() != 2) continue;
-      const size_t j = products[step.of[0]] ? 0 : 1;
-      if (const Step* product = products[step.of[j]]) work_.back() = {&step, product, step.of[1 - j]};
-    }
-    std::vector<bool> joined(model.size());
-    for (const Work& one : work_) {
-      if (one.product) joined[one.product->place] = true;
-    }
-    std::erase_if(work_, [&](const Work& one) { return joined[one.step->place]; });
-  }
-
-  size_t columns_ = 0;
-  std::vector<Work> work_;
-  std::vector<size_t> column_, free_;
-  std::vector<std::vector<size_t>> copies_;
-};
-
-// The draws of one task. Each function gives the first quantity that is not finite.
-class Task {
- public:
-  Task(const CompiledModel& model, const Plan& plan, const FillInput& fill, const Kernels& kernels,
-       std::vector<Column>& columns, Draws& out)
-      : model_(model), plan_(plan), fill_(fill), kernels_(kernels), columns_(columns), out_(out) {}
-
-  std::optional<size_t> operator()(size_t begin, size_t end) {
-    columns_.resize(plan_.columns());
-    first_ = begin;
-    count_ = kBlockDraws;
-    auto not_finite = certain();
-    for (; first_ < end && !not_finite; first_ += kBlockDraws) {
-      count_ = std::min(kBlockDraws, end - first_);
-      not_finite = block();
-    }
-    return not_finite;
+    return std::nullopt;
   }
 
  private:
-  Column& column(size_t place) { return columns_[plan_.column(place)]; }
-
-  // A block that is not full may have anything at its end.
-  bool is_finite(const Column& of) const {
-    return kernels_.are_finite(of.data(), kBlockDraws) ||
-           std::all_of(of.begin(), of.begin() + static_cast<std::ptrdiff_t>(count_),
+  bool is_finite(const Step& step) {
+    Column& out = columns_[step.place];
+    out = columns_[step.of.front()];
+    for (size_t i = 1; i < step.of.size(); ++i)
+      combine(drawing_.kernels, step.operation, out.data(), columns_[step.of[i]].data(), kBlockDraws, out.data());
+    return std::all_of(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(count_),
                        [](double value) { return std::isfinite(value); });
   }
 
-  std::optional<size_t> certain() {
-    for (const auto& input : model_.inputs()) {
-      if (input.sampler.is_certain()) column(input.place).fill(input.sampler(0.5));
+  const Drawing& drawing_;
+  size_t first_, count_;
+  Columns columns_;
+};
+
+// The blocks of one task. What is done in each is looked up once, and stands close together: the columns leave
+// little room in the nearest cache.
+class Blocks {
+ public:
+  Blocks(const Drawing& drawing, Columns& columns, const Deliver& deliver)
+      : drawing_(drawing), columns_(columns), deliver_(deliver) {
+    const Plan& plan = drawing.plan;
+    columns_.resize(std::max(columns_.size(), plan.columns()));
+    for (size_t i = 0; i < drawing.model.inputs().size(); ++i) {
+      const auto& input = drawing.model.inputs()[i];
+      if (!plan.is_needed(input.place)) continue;
+      if (input.sampler.is_certain()) {
+        std::fill_n(column(input.place), kBlockDraws, input.sampler(0.5));
+      } else {
+        act({.kind = Act::fill, .begin = static_cast<std::uint32_t>(i), .out = column(input.place)});
+      }
+      end(input.place);
     }
-    for (const Step& step : model_.certain_steps()) {
-      if (!compute(step)) return step.place;
+    for (const Step& step : drawing.model.certain_steps()) {
+      if (!plan.is_needed(step.place)) continue;
+      const size_t before = acts_.size();
+      take(step);
+      for (size_t i = before; i < acts_.size(); ++i) perform(acts_[i]);
+      acts_.resize(before);
+      end(step.place);
+    }
+    for (const Plan::Work& work : plan.work()) work.step ? take(*work.step) : take(work);
+  }
+
+  std::optional<size_t> operator()(size_t begin, size_t end) {
+    for (first_ = begin; first_ < end; first_ += kBlockDraws) {
+      count_ = std::min(kBlockDraws, end - first_);
+      bool is_finite = true;
+      for (const Act& one : acts_) is_finite &= perform(one);
+      if (is_finite) continue;
+      // What stands beyond the draws may be anything.
+      if (const auto place = Inspection(drawing_, first_, count_).first_not_finite()) return place;
     }
     return std::nullopt;
   }
 
-  std::optional<size_t> block() {
-    for (size_t i = 0; i < model_.inputs().size(); ++i) {
-      const auto& input = model_.inputs()[i];
-      if (!input.sampler.is_certain()) fill_(i, first_, count_, column(input.place).data());
-      if (!is_finite(column(input.place))) return input.place;
-      copy(input.place);
+ private:
+  struct Act {
+    enum Kind : std::uint32_t { fill, combine, copy, add, deliver, look } kind;
+    std::uint32_t begin = 0, end = 0;  // the input, the products or where it is wanted
+    const double* a = nullptr;
+    const double* b = nullptr;
+    double* out = nullptr;
+    Combine* function = nullptr;
+  };
+
+  double* column(size_t place) { return columns_[drawing_.plan.column(place)].data(); }
+  void act(Act one) { acts_.push_back(one); }
+
+  void take(const Step& step) {
+    double* const out = column(step.place);
+    const double* left = column(step.of.front());
+    if (step.of.size() == 1) act({.kind = Act::copy, .a = left, .out = out});
+    for (size_t i = 1; i < step.of.size(); ++i, left = out) {
+      act({.kind = Act::combine,
+           .a = left,
+           .b = column(step.of[i]),
+           .out = out,
+           .function = drawing_.kernels.combine[static_cast<size_t>(step.operation)]});
     }
-    for (const Step& step : model_.certain_steps()) copy(step.place);
-    for (const Work& one : plan_.work()) {
-      if (one.product ? !compute_joined(one) : !compute(*one.step)) return not_finite_in(one);
-      copy(one.step->place);
+    end(step.place);
+  }
+
+  void take(const Plan::Work& work) {
+    const auto begin = static_cast<std::uint32_t>(products_.size());
+    for (const auto& [a, b] : work.products) products_.push_back({column(a), column(b)});
+    act({.kind = Act::add,
+         .begin = begin,
+         .end = static_cast<std::uint32_t>(products_.size()),
+         .a = column(work.start),
+         .out = column(work.place)});
+    end(work.place);
+  }
+
+  // What is done with a quantity that is there.
+  void end(size_t place) {
+    const auto& wanted = drawing_.plan.deliveries(place);
+    const auto begin = static_cast<std::uint32_t>(wanted_.size());
+    wanted_.insert(wanted_.end(), wanted.begin(), wanted.end());
+    const double* const values = column(place);
+    if (!wanted.empty()) {
+      act({.kind = Act::deliver,
+           .begin = begin,
+           .end = static_cast<std::uint32_t>(wanted_.size()),
+           .a = values,
+           .b = drawing_.plan.is_looked_at(place) ? values : nullptr});
+    } else if (drawing_.plan.is_looked_at(place)) {
+      act({.kind = Act::look, .a = values});
     }
-    return std::nullopt;
   }
 
-  bool compute_joined(const Work& one) {
-    Column& out = column(one.step->place);
-    const auto& of = one.product->of;
-    return kernels_.add_product(column(of[0]).data(), column(of[1]).data(), column(one.added).data(), kBlockDraws,
-                                out.data()) ||
-           is_finite(out);
-  }
-
-  size_t not_finite_in(const Work& one) {
-    if (!one.product) return one.step->place;
-    Column product;
-    const auto& of = one.product->of;
-    kernels_.combine(Operation::product, column(of[0]).data(), column(of[1]).data(), kBlockDraws, product.data());
-    return is_finite(product) ? one.step->place : one.product->place;
-  }
-
-  bool compute(const Step& step) {
-    Column& out = column(step.place);
-    if (step.of.size() == 1) out = column(step.of.front());
-    const double* left = column(step.of.front()).data();
-    bool finite = true;
-    for (size_t i = 1; i < step.of.size(); ++i) {
-      finite &= kernels_.combine(step.operation, left, column(step.of[i]).data(), kBlockDraws, out.data());
-      left = out.data();
+  // False where something is not finite.
+  bool perform(const Act& one) {
+    switch (one.kind) {
+      case Act::fill:
+        drawing_.fill(one.begin, first_, count_, one.out);
+        return true;
+      case Act::combine:
+        one.function(one.a, one.b, kBlockDraws, one.out);
+        return true;
+      case Act::copy:
+        std::copy_n(one.a, kBlockDraws, one.out);
+        return true;
+      case Act::add:
+        drawing_.kernels.add_products(one.a, &products_[one.begin], one.end - one.begin, kBlockDraws, one.out);
+        return true;
+      case Act::deliver:
+        return deliver(one);
+      case Act::look:
+        return drawing_.kernels.are_finite(one.a, kBlockDraws);
     }
-    return finite || is_finite(out);
+    return false;
   }
 
-  void copy(size_t place) {
-    for (const size_t w : plan_.copies(place))
-      std::copy_n(column(place).begin(), count_, out_[w].begin() + static_cast<std::ptrdiff_t>(first_));
+  bool deliver(const Act& one) {
+    bool is_seen = one.b == nullptr;
+    for (auto w = one.begin; w < one.end; ++w) is_seen |= deliver_(wanted_[w], first_, count_, one.a);
+    return is_seen || drawing_.kernels.are_finite(one.a, kBlockDraws);
   }
 
-  const CompiledModel& model_;
-  const Plan& plan_;
-  const FillInput& fill_;
-  const Kernels& kernels_;
-  std::vector<Column>& columns_;
-  Draws& out_;
+  const Drawing& drawing_;
+  Columns& columns_;
+  const Deliver& deliver_;
+  std::vector<Act> acts_;
+  std::vector<Product> products_;
+  std::vector<size_t> wanted_;
   size_t first_ = 0, count_ = 0;
 };
 
@@ -198,23 +192,45 @@ void in_turn(size_t count, const std::function<void(size_t)>& task) {
   for (size_t i = 0; i < count; ++i) task(i);
 }
 
-std::optional<base::Error> evaluate(const CompiledModel& model, const std::vector<size_t>& wanted, size_t draws,
-                                    const FillInput& fill, const Runner& run, const Kernels& kernels,
-                                    Workspace& workspace) {
-  workspace.draws.resize(wanted.size());
-  for (auto& column : workspace.draws) column.resize(draws);
-  const Plan plan(model, wanted);
-  const size_t tasks = (draws + kTaskDraws - 1) / kTaskDraws;
-  workspace.of_tasks.resize(std::max(tasks, workspace.of_tasks.size()));
-  std::vector<std::optional<size_t>> not_finite(tasks);  // each task writes its own
-  run(tasks, [&](size_t i) {
-    Task task(model, plan, fill, kernels, workspace.of_tasks[i], workspace.draws);
-    not_finite[i] = task(i * kTaskDraws, std::min(draws, (i + 1) * kTaskDraws));
+std::optional<size_t> compute(const Drawing& drawing, size_t begin, size_t end, Columns& columns,
+                              const Deliver& deliver) {
+  return Blocks(drawing, columns, deliver)(begin, end);
+}
+
+std::optional<base::Error> in_shares(size_t begin, size_t end, const Runner& run, const Share& task) {
+  const size_t blocks = (end - begin + kBlockDraws - 1) / kBlockDraws;
+  // Each share has memory of its own, which it finds far from the processor at first.
+  const size_t count = std::min(blocks, std::clamp(blocks / kShareBlocks, kSharesLeast, kShares));
+  std::array<std::optional<size_t>, kShares> not_finite;  // each share writes its own
+  run(count, [&](size_t i) {
+    const size_t from = begin + blocks * i / count * kBlockDraws,
+                 to = begin + blocks * (i + 1) / count * kBlockDraws;
+    not_finite[i] = task(i, from, std::min(end, to));
   });
   for (const auto& place : not_finite) {
     if (place) return base::invalid(field_of_quantity(*place), "model.not_finite");
   }
   return std::nullopt;
+}
+
+std::optional<base::Error> evaluate(const Drawing& drawing, size_t wanted, size_t draws, const Runner& run,
+                                    Workspace& workspace) {
+  workspace.draws.resize(wanted);
+  for (auto& column : workspace.draws) column.resize(draws);
+  const Deliver copy = [&](size_t w, size_t first, size_t count, const double* values) {
+    std::copy_n(values, count, workspace.draws[w].begin() + static_cast<std::ptrdiff_t>(first));
+    return false;
+  };
+  return in_shares(0, draws, run, [&](size_t share, size_t begin, size_t end) {
+    return compute(drawing, begin, end, workspace.columns[share], copy);
+  });
+}
+
+std::optional<base::Error> evaluate(const CompiledModel& model, const std::vector<size_t>& wanted, size_t draws,
+                                    const FillInput& fill, const Runner& run, const Kernels& kernels,
+                                    Workspace& workspace) {
+  const Plan plan(model, wanted);
+  return evaluate({model, plan, fill, kernels}, wanted.size(), draws, run, workspace);
 }
 
 base::Result<Draws> evaluate(const CompiledModel& model, const std::vector<size_t>& wanted, size_t draws,

@@ -1,8 +1,18 @@
 #include "economics/kernels.h"
 
+#include <bit>
+#include <cmath>
+
 #include "economics/kernel_sets.h"
 
 namespace economics {
+
+double coarse(double x) {
+  if (std::isinf(x)) return x;
+  constexpr std::uint64_t kLower = 0x1FFFFFFFF;
+  const auto bits = std::bit_cast<std::uint64_t>(x);
+  return std::bit_cast<double>(std::signbit(x) ? bits | kLower : bits & ~kLower);
+}
 
 const Kernels* kernels_of(InstructionSet set) {
   switch (set) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include "economics/operation.h"
@@ -12,10 +13,12 @@
 
 namespace economics {
 
-// Eight draws go together whatever the width of the machine's registers. Arrays that are written have room for
-// `count` rounded up to a multiple of this; what stands beyond `count` is of no meaning, but may make the answer
-// of `combine` and `are_finite` false.
+// Sums go in eight lanes whatever the width of the machine's registers.
 inline constexpr size_t kVirtualLanes = 8;
+
+// Arrays have room for `count` rounded up to a multiple of this; what stands beyond `count` is of no meaning, but
+// may make the answer of `are_finite` false.
+inline constexpr size_t kTogether = 64;
 
 enum class InstructionSet { plain, avx2, avx512 };
 
@@ -31,6 +34,28 @@ struct Moments {
   size_t above_nought = 0;
 };
 
+struct Product {
+  const double* a;
+  const double* b;
+};
+
+// low ≤ x < high. Numbers are told apart by the upper 31 bits of their 64, so the ends must be `coarse`.
+struct Bracket {
+  double low;
+  double high;
+};
+double coarse(double x);  // the least of the numbers that are not told from x
+
+struct Watch {
+  const Bracket* brackets = nullptr;  // rising, and apart
+  size_t count = 0;
+  size_t* below = nullptr;   // of each bracket: grows by the values below `low`
+  double* inside = nullptr;  // what is in any of them, from `found` on; room for all the values and kVirtualLanes
+  size_t found = 0;
+};
+
+using Combine = void(const double* a, const double* b, size_t count, double* out);
+
 struct Kernels {
   std::string_view name;
 
@@ -44,17 +69,22 @@ struct Kernels {
   void (*to_log_normal)(double log_mean, double log_sd, double* values, size_t count);
   void (*to_beta)(const double* pieces, double low, double high, double* values, size_t count);  // beta_table.h
 
-  // out = a ∘ b; false where a result is not finite. `out` may be a or b. A power of what is not above nought is
-  // no number.
-  bool (*combine)(Operation operation, const double* a, const double* b, size_t count, double* out);
+  // out = a ∘ b, by operation. `out` may be a or b. A power of what is not above nought is no number.
+  Combine* combine[std::size(kOperationNames)];
 
-  // out = a·b + c, rounded twice: what a product and a sum give one after the other.
-  bool (*add_product)(const double* a, const double* b, const double* c, size_t count, double* out);
+  // out = start + a·b + a·b …, each rounded twice as a product and a sum one after the other are. One product at
+  // least; `out` is no operand. Fastest where products next to each other have the same b.
+  void (*add_products)(const double* start, const Product* products, size_t count_of_products, size_t count,
+                       double* out);
 
   bool (*are_finite)(const double* values, size_t count);
 
-  // Eight sums, of every eighth value, put together in a fixed order.
-  Moments (*moments)(const double* values, size_t count, double centre);
+  // Eight sums, of every eighth value, put together in a fixed order; with it what `watch` asks for.
+  Moments (*watch)(const double* values, size_t count, double centre, Watch& watch);
+
+  // 1.5·2^52 + (value − low)·scale to the nearest whole number, at most `last` and at least nought: its lowest
+  // bits are the number.
+  void (*to_buckets)(const double* values, size_t count, double low, double scale, double last, double* out);
 
   // Copies the values in low … high to `inside`, in their order, and says how many there are, and how many values
   // are below `low`. Where they are more than `room` less kVirtualLanes, what is copied is of no meaning.
@@ -64,6 +94,11 @@ struct Kernels {
   };
   Cut (*cut)(const double* values, size_t count, double low, double high, double* inside, size_t room);
 };
+
+inline void combine(const Kernels& kernels, Operation operation, const double* a, const double* b, size_t count,
+                    double* out) {
+  kernels.combine[static_cast<size_t>(operation)](a, b, count, out);
+}
 
 // The widest that this processor has.
 const Kernels& best_kernels();

@@ -1,5 +1,7 @@
 #include "economics/lane_avx512.h"
-#include "economics/lane_statistics.h"
+
+// After its lane.
+#include "economics/lane_kernels.h"
 
 namespace economics {
 

@@ -17,6 +17,9 @@ struct Wide {
   static constexpr size_t kWidth = 4;
   using Bits = WideBits;
   using Mask = WideMask;
+  using Count = struct WideCount;
+  using Ranks = struct WideRanks;
+  using RankCount = struct WideRankCount;
   __m256d x;
 
   static Wide all(double value) { return {_mm256_set1_pd(value)}; }
@@ -45,6 +48,17 @@ inline void store_some(unsigned bits, Wide a, double* at) {
 }
 inline unsigned mask_bits(WideMask mask) { return static_cast<unsigned>(_mm256_movemask_pd(mask.x)); }
 
+struct WideCount {  // how often a mask was set, by lane
+  __m256i x = _mm256_setzero_si256();
+
+  void add(WideMask mask) { x = _mm256_sub_epi64(x, _mm256_castpd_si256(mask.x)); }
+  size_t total() const {
+    alignas(32) uint64_t counts[4];
+    _mm256_store_si256(reinterpret_cast<__m256i*>(counts), x);
+    return counts[0] + counts[1] + counts[2] + counts[3];
+  }
+};
+
 inline WideBits operator|(WideBits a, WideBits b) { return {_mm256_or_si256(a.x, b.x)}; }
 inline WideBits operator&(WideBits a, WideBits b) { return {_mm256_and_si256(a.x, b.x)}; }
 inline WideBits operator^(WideBits a, WideBits b) { return {_mm256_xor_si256(a.x, b.x)}; }
@@ -58,7 +72,46 @@ inline WideBits right(WideBits a) {
   return {_mm256_srli_epi64(a.x, N)};
 }
 inline WideBits low_product(WideBits a, WideBits b) { return {_mm256_mul_epu32(a.x, b.x)}; }
+inline WideBits upper_and_lower(WideBits a, WideBits b) { return {_mm256_blend_epi32(b.x, a.x, 0xAA)}; }
 inline bool any(WideBits a) { return _mm256_testz_si256(a.x, a.x) == 0; }
+
+// The upper 31 bits of two registers of numbers, as whole numbers that rise with them.
+struct WideRankMask {
+  __m256i x;
+};
+struct WideRanks {
+  __m256i x;
+
+  WideRanks() = default;
+  WideRanks(Wide a, Wide b) {
+    const __m256 mixed = _mm256_shuffle_ps(_mm256_castpd_ps(a.x), _mm256_castpd_ps(b.x), 0xDD);
+    const __m256i halves = _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xD8);
+    const __m256i turned = _mm256_xor_si256(halves, _mm256_srli_epi32(_mm256_srai_epi32(halves, 31), 1));
+    x = _mm256_srai_epi32(turned, 1);
+  }
+};
+inline WideRankMask operator<(WideRanks a, WideRanks b) { return {_mm256_cmpgt_epi32(b.x, a.x)}; }
+inline WideRankMask operator^(WideRankMask a, WideRankMask b) { return {_mm256_xor_si256(a.x, b.x)}; }
+// The numbers whose ranks are masked, side by side from `at` on; gives how many.
+inline size_t keep(WideRankMask mask, Wide a, Wide b, double* at) {
+  const auto whole = static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(mask.x)));
+  store_some(whole & 0xFU, a, at);
+  store_some(whole >> 4U, b, at + __builtin_popcount(whole & 0xFU));
+  return static_cast<size_t>(__builtin_popcount(whole));
+}
+
+struct WideRankCount {
+  __m256i x = _mm256_setzero_si256();
+
+  void add(WideRankMask mask) { x = _mm256_sub_epi32(x, mask.x); }
+  size_t total() const {
+    alignas(32) uint32_t counts[8];
+    _mm256_store_si256(reinterpret_cast<__m256i*>(counts), x);
+    size_t out = 0;
+    for (const uint32_t one : counts) out += one;
+    return out;
+  }
+};
 
 template <class Lane>
 struct Make;

@@ -29,21 +29,17 @@ template <class Lane, size_t N>
   return multiply_add(every_second<1>(coefficients, square), x, every_second<0>(coefficients, square));
 }
 
-// x > 0 and finite. x = 2^k·(1 + f) with √½ < 1 + f < √2, and log(1 + f) by s = f/(2 + f): the polynomial of
-// Sun's fdlibm (e_log.c, 1993), within one unit in the last place.
+// x = 2^k·(1 + f) with √½ < 1 + f < √2, and log(1 + f) by s = f/(2 + f): the polynomial of Sun's fdlibm (e_log.c,
+// 1993), within one unit in the last place. `bits` are those of a normal number, x or what `bias` makes x of.
 template <class Lane>
-[[gnu::always_inline]] inline Lane log_of(Lane x) {
+[[gnu::always_inline]] inline Lane log_of_bits(typename Lane::Bits bits, Lane bias) {
   static constexpr double kSeries[] = {
       6.666666666666735130e-01, 3.999999999940941908e-01, 2.857142874366239149e-01, 2.222219843214978396e-01,
       1.818357216161805012e-01, 1.531383769920937332e-01, 1.479819860511658591e-01};
-  const auto subnormal = x < Lane::all(0x1p-1022);
-  x = select(subnormal, x * Lane::all(0x1p54), x);
-  const auto bits = to_bits(x);
   const auto fraction = bits & Make<Lane>::bits(0x000FFFFFFFFFFFFF);
   const Lane mantissa = to_number(fraction | Make<Lane>::bits(0x3FF0000000000000));
   const auto exponent_bits = right<52>(bits) | Make<Lane>::bits(0x4330000000000000);  // 2^52 + exponent + 1023
-  Lane twos =
-      to_number(exponent_bits) - select(subnormal, Lane::all(0x1p52 + 1023 + 54), Lane::all(0x1p52 + 1023));
+  Lane twos = to_number(exponent_bits) - bias;
   const auto upper = Lane::all(1.41421356237309505) < mantissa;
   twos = select(upper, twos + Lane::all(1), twos);
   const Lane f = select(upper, mantissa * Lane::all(0.5), mantissa) - Lane::all(1);
@@ -53,22 +49,54 @@ template <class Lane>
   return multiply_add(twos, Lane::all(kLogTwoHigh), f - (half - low));
 }
 
-// Within two units in the last place; 0 far below, infinite far above.
+// x > 0, finite and not subnormal.
 template <class Lane>
-[[gnu::always_inline]] inline Lane exp_of(Lane x) {
+[[gnu::always_inline]] inline Lane log_of_normal(Lane x) {
+  return log_of_bits(to_bits(x), Lane::all(0x1p52 + 1023));
+}
+
+// x > 0 and finite.
+template <class Lane>
+[[gnu::always_inline]] inline Lane log_of(Lane x) {
+  const auto subnormal = x < Lane::all(0x1p-1022);
+  const Lane bias = select(subnormal, Lane::all(0x1p52 + 1023 + 54), Lane::all(0x1p52 + 1023));
+  return log_of_bits(to_bits(select(subnormal, x * Lane::all(0x1p54), x)), bias);
+}
+
+template <class Lane>
+inline Lane power_of_two(Lane k) {
+  return to_number(left<52>(to_bits(k + Lane::all(kRoundingShift + 1023))));
+}
+
+// x = twos·log 2 + rest: gives exp(rest).
+template <class Lane>
+[[gnu::always_inline]] inline Lane exp_of_rest(Lane x, Lane& twos) {
   static constexpr double kSeries[] = {
       1.0,        1.0,         1.0 / 2,      1.0 / 6,       1.0 / 24,       1.0 / 120,       1.0 / 720,
       1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600, 1.0 / 6227020800};
   const Lane shift = Lane::all(kRoundingShift);
-  x = select(x < Lane::all(-750), Lane::all(-750), select(Lane::all(720) < x, Lane::all(720), x));
-  const Lane twos = multiply_add(x, Lane::all(1.44269504088896341), shift) - shift;
+  twos = multiply_add(x, Lane::all(1.44269504088896341), shift) - shift;
   const Lane rest = multiply_add(twos, Lane::all(-kLogTwoLow), multiply_add(twos, Lane::all(-kLogTwoHigh), x));
-  // In two steps, so that neither leaves the range of normal numbers before the result does.
-  const Lane half = multiply_add(twos, Lane::all(0.5), shift) - shift;
-  const auto power_of_two = [](Lane k) {
-    return to_number(left<52>(to_bits(k + Lane::all(kRoundingShift + 1023))));
-  };
-  return polynomial(kSeries, rest) * power_of_two(half) * power_of_two(twos - half);
+  return polynomial(kSeries, rest);
+}
+
+// Within two units in the last place, |x| ≤ 700.
+template <class Lane>
+[[gnu::always_inline]] inline Lane exp_of_moderate(Lane x) {
+  Lane twos;
+  const Lane of_rest = exp_of_rest(x, twos);
+  return of_rest * power_of_two(twos);
+}
+
+// The same of any x: 0 far below, infinite far above. In two steps, so that neither power leaves the range of
+// normal numbers before the result does.
+template <class Lane>
+[[gnu::always_inline]] inline Lane exp_of(Lane x) {
+  const Lane shift = Lane::all(kRoundingShift);
+  x = select(x < Lane::all(-750), Lane::all(-750), select(Lane::all(720) < x, Lane::all(720), x));
+  Lane twos;
+  const Lane of_rest = exp_of_rest(x, twos), half = multiply_add(twos, Lane::all(0.5), shift) - shift;
+  return of_rest * power_of_two(half) * power_of_two(twos - half);
 }
 
 // M. Giles, "Approximating the erfinv function", GPU Computing Gems 2 (2010): √2·erfinv(x) = √2·x·p(w).
@@ -80,26 +108,32 @@ constexpr double kMiddle[] = {
     6.6376381343583238325e-15,  2.0972767875968561637e-17,  -1.333171662854620906e-16,  1.115787767802518096e-17,
     1.2858480715256400167e-18,  -1.685059138182016589e-19,  -3.6444120640178196996e-21};
 
-// Wichura's pieces for the tails (special_functions.h).
+constexpr double kFarOut = 6.25;
+
+// How far out a share lies: kMiddle serves up to kFarOut.
 template <class Lane>
-[[gnu::noinline]] Lane normal_tail(Lane nearer) {
-  const Lane r = root(Lane::all(0) - log_of(nearer));
-  const Lane side = r - Lane::all(1.6), tail = r - Lane::all(5);
-  return select(Lane::all(5) < r, polynomial(wichura::kTail, tail) / polynomial(wichura::kUnderTail, tail),
-                polynomial(wichura::kSide, side) / polynomial(wichura::kUnderSide, side));
+[[gnu::always_inline]] inline Lane outness(Lane u) {
+  return Lane::all(0) - log_of_normal(Lane::all(4) * u * (Lane::all(1) - u));
 }
 
-// z with Φ(z) = u, 2^−53 ≤ u ≤ 1 − 2^−53, within 4e−15 of its size.
+// z with Φ(z) = u, 2^−53 ≤ u ≤ 1 − 2^−53, within 4e−15 of its size: normal_middle or, far out, normal_tail.
 template <class Lane>
-[[gnu::always_inline]] inline Lane normal_of(Lane u) {
-  const Lane one = Lane::all(1), above = one - u, off = u - above;
-  const Lane w = Lane::all(0) - log_of(Lane::all(4) * u * above);
-  const Lane middle = polynomial(kMiddle, w - Lane::all(3.125)) * off * Lane::all(1.41421356237309505);
-  const auto far_out = Lane::all(6.25) < w;
-  if (mask_bits(far_out) == 0) return middle;
+[[gnu::always_inline]] inline Lane normal_middle(Lane u, Lane out) {
+  const Lane off = u - (Lane::all(1) - u);
+  return polynomial(kMiddle, out - Lane::all(3.125)) * off * Lane::all(1.41421356237309505);
+}
+
+// Wichura's pieces (special_functions.h).
+template <class Lane>
+[[gnu::always_inline]] inline Lane normal_tail(Lane u) {
+  const Lane above = Lane::all(1) - u;
   const auto is_low = u < above;
-  const Lane tail = normal_tail(select(is_low, u, above));
-  return select(far_out, select(is_low, Lane::all(0) - tail, tail), middle);
+  const Lane r = root(Lane::all(0) - log_of_normal(select(is_low, u, above)));
+  const Lane side = r - Lane::all(1.6), tail = r - Lane::all(5);
+  const Lane size =
+      select(Lane::all(5) < r, polynomial(wichura::kTail, tail) / polynomial(wichura::kUnderTail, tail),
+             polynomial(wichura::kSide, side) / polynomial(wichura::kUnderSide, side));
+  return select(is_low, Lane::all(0) - size, size);
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 // Sums and cuts of many draws, for any lane.
 #pragma once
 
-#include "economics/lane_kernels.h"
+#include "economics/kernels.h"
+#include "economics/lane_math.h"
+#include "economics/lane_twin.h"
 
 namespace economics {
 namespace {
@@ -18,15 +20,12 @@ class EightSums {
     for (size_t j = 0; j < kLanes; ++j) sums_[j] = squares_[j] = Lane::all(0);
   }
 
-  // Eight values, of which the first `count` are looked at for their sign.
-  void add(const double* values, unsigned count = kVirtualLanes) {
-    for (size_t j = 0; j < kLanes; ++j) {
-      const Lane value = Lane::load(values + j * Lane::kWidth), off = value - centre_;
-      sums_[j] = sums_[j] + off;
-      squares_[j] = multiply_add(off, off, squares_[j]);
-      const unsigned positive = mask_bits(Lane::all(0) < value) << (j * Lane::kWidth);
-      above_ += static_cast<size_t>(__builtin_popcount(positive & ((1U << count) - 1U)));
-    }
+  void add(size_t j, Lane value) {  // the j:th register of values
+    j %= kLanes;
+    const Lane off = value - centre_;
+    sums_[j] = sums_[j] + off;
+    squares_[j] = multiply_add(off, off, squares_[j]);
+    above_.add(Lane::all(0) < value);
   }
 
   Moments moments() const {
@@ -35,27 +34,123 @@ class EightSums {
       sums_[j].store(sums + j * Lane::kWidth);
       squares_[j].store(squares + j * Lane::kWidth);
     }
-    return {sum_of_eight(sums), sum_of_eight(squares), above_};
+    return {sum_of_eight(sums), sum_of_eight(squares), above_.total()};
+  }
+
+  static constexpr size_t kLanes = kVirtualLanes / Lane::kWidth;
+
+ private:
+  Lane centre_;
+  Lane sums_[kLanes], squares_[kLanes];
+  typename Lane::Count above_;
+};
+
+// Up to K brackets, looked at by ranks: two registers of numbers at once. A number is in a bracket if an odd count
+// of all their ends lies above it.
+template <class Lane, size_t K>
+class Look {
+ public:
+  explicit Look(const Bracket* brackets) {
+    for (size_t k = 0; k < K; ++k) {
+      low_[k] = Ranks(Lane::all(brackets[k].low), Lane::all(brackets[k].low));
+      high_[k] = Ranks(Lane::all(brackets[k].high), Lane::all(brackets[k].high));
+    }
+  }
+
+  void add(Lane a, Lane b, Watch& watch) {
+    if constexpr (K > 0) {
+      const Ranks ranks(a, b);
+      auto inside = ranks < high_[0];
+      for (size_t k = 0; k < K; ++k) {
+        const auto below = ranks < low_[k];
+        below_[k].add(below);
+        inside = inside ^ below;
+        if (k > 0) inside = inside ^ (ranks < high_[k]);
+      }
+      watch.found += keep(inside, a, b, watch.inside + watch.found);
+    }
+  }
+
+  void count(size_t* below) const {
+    for (size_t k = 0; k < K; ++k) below[k] += below_[k].total();
   }
 
  private:
-  static constexpr size_t kLanes = kVirtualLanes / Lane::kWidth;
-  Lane centre_;
-  Lane sums_[kLanes], squares_[kLanes];
-  size_t above_ = 0;
+  using Ranks = typename Lane::Ranks;
+
+  static constexpr size_t kRoom = K > 0 ? K : 1;
+  Ranks low_[kRoom], high_[kRoom];
+  typename Lane::RankCount below_[kRoom];
 };
 
+constexpr size_t kLookedAtOnce = 2 * kVirtualLanes;
+
+// The last values, fewer than are looked at at once: what fills them up is at the centre, and not looked at.
 template <class Lane>
-Moments moments(const double* values, size_t count, double centre) {
-  EightSums<Lane> sums(centre);
-  const size_t whole = count / kVirtualLanes * kVirtualLanes;
-  for (size_t d = 0; d < whole; d += kVirtualLanes) sums.add(values + d);
-  if (whole < count) {
-    double rest[kVirtualLanes];
-    for (size_t j = 0; j < kVirtualLanes; ++j) rest[j] = whole + j < count ? values[whole + j] : centre;
-    sums.add(rest, static_cast<unsigned>(count - whole));
+inline void add_rest(const double* values, size_t count, double centre, EightSums<Lane>& sums, Watch& watch,
+                     size_t from, size_t to) {
+  double rest[kLookedAtOnce];
+  for (size_t j = 0; j < kLookedAtOnce; ++j) rest[j] = j < count ? values[j] : centre;
+  for (size_t j = 0; j < 2 * EightSums<Lane>::kLanes; ++j) sums.add(j, Lane::load(rest + j * Lane::kWidth));
+  for (size_t j = 0; j < count; ++j) {
+    for (size_t k = from; k < to; ++k) {
+      if (values[j] < watch.brackets[k].low) {
+        ++watch.below[k];
+      } else if (values[j] < watch.brackets[k].high) {
+        watch.inside[watch.found++] = values[j];
+      }
+    }
   }
-  return sums.moments();
+}
+
+// With the brackets from … from + K − 1.
+template <class Lane, size_t K>
+inline Moments look(const double* values, size_t count, double centre, size_t from, Watch& watch) {
+  EightSums<Lane> sums(centre);
+  Look<Lane, K> look(watch.brackets + from);
+  Watch own = watch;
+  const size_t whole = count / kLookedAtOnce * kLookedAtOnce;
+  for (size_t d = 0; d < whole; d += kLookedAtOnce) {
+    for (size_t j = 0; j < 2 * EightSums<Lane>::kLanes; j += 2) {
+      const Lane a = Lane::load(values + d + j * Lane::kWidth),
+                 b = Lane::load(values + d + (j + 1) * Lane::kWidth);
+      sums.add(j, a);
+      sums.add(j + 1, b);
+      look.add(a, b, own);
+    }
+  }
+  look.count(own.below + from);
+  const size_t rest = count - whole;
+  if (rest > 0) add_rest(values + whole, rest, centre, sums, own, from, from + K);
+  watch.found = own.found;
+  Moments out = sums.moments();
+  if (rest > 0 && centre > 0) out.above_nought -= kLookedAtOnce - rest;
+  return out;
+}
+
+template <class Lane>
+Moments watch(const double* values, size_t count, double centre, Watch& watch) {
+  size_t from = 0;
+  for (; watch.count - from > 3; from += 3) look<Lane, 3>(values, count, centre, from, watch);
+  switch (watch.count - from) {
+    case 0:
+      return look<Lane, 0>(values, count, centre, from, watch);
+    case 1:
+      return look<Lane, 1>(values, count, centre, from, watch);
+    case 2:
+      return look<Lane, 2>(values, count, centre, from, watch);
+    default:
+      return look<Lane, 3>(values, count, centre, from, watch);
+  }
+}
+
+template <class Lane>
+void to_buckets(const double* values, size_t count, double low, double scale, double last, double* out) {
+  for (size_t d = 0; d < count; d += Lane::kWidth) {
+    const Lane place = (Lane::load(values + d) - Lane::all(low)) * Lane::all(scale);
+    const Lane bounded = select(Lane::all(last) < place, Lane::all(last), place);
+    (select(bounded < Lane::all(0), Lane::all(0), bounded) + Lane::all(kRoundingShift)).store(out + d);
+  }
 }
 
 template <class Lane>
@@ -79,13 +174,6 @@ Kernels::Cut cut(const double* values, size_t count, double low, double high, do
     }
   }
   return out;
-}
-
-template <class Lane>
-constexpr Kernels kernels_for(const char* name) {
-  return {
-      name,          uniforms<Lane>, to_uniform<Lane>,  to_triangular<Lane>, to_normal<Lane>, to_log_normal<Lane>,
-      to_beta<Lane>, combine<Lane>,  add_product<Lane>, are_finite<Lane>,    moments<Lane>,   cut<Lane>};
 }
 
 }  // namespace

@@ -55,6 +55,9 @@ class CompiledModel {
   // (of), model.cycle, model.same_stream, and those of check_distribution.
   static base::Result<CompiledModel> compile(const Model& model);
 
+  // The sampler of an input, for one that is as certain as it.
+  Sampler exchange(size_t input, Sampler by) { return std::exchange(inputs_[input].sampler, std::move(by)); }
+
   size_t size() const { return size_; }
   const std::vector<Input>& inputs() const { return inputs_; }
   // What is the same in every draw, because it follows from certain inputs alone, and the rest; each after those

@@ -9,6 +9,8 @@ namespace economics {
 
 namespace {
 
+constexpr const char* kAsItStands = "as_it_stands";
+
 void want_known(Faults& faults, const std::string& field, const Model& model, const std::string& name) {
   if (!place_of(model, name)) faults.add(field, "name.unknown");
 }
@@ -51,6 +53,90 @@ void check_scenarios(Faults& faults, const MonteCarloInput& input) {
   faults.want_unique("scenarios", names);
 }
 
+// Those of the outputs, then those of each path.
+std::vector<size_t> wanted_places(const MonteCarloInput& input) {
+  std::vector<size_t> out;
+  for (const std::string& name : input.outputs) out.push_back(*place_of(input.model, name));
+  for (const Path& path : input.paths) {
+    for (const std::string& name : path.quantities) out.push_back(*place_of(input.model, name));
+  }
+  return out;
+}
+
+FillInput drawn_of(const CompiledModel& model, const MonteCarloInput& input, const Kernels& kernels) {
+  const auto seed = static_cast<std::uint64_t>(input.seed);
+  return [&model, &kernels, seed](size_t i, size_t first, size_t count, double* room) {
+    model.inputs()[i].draw(kernels, seed, Part::first, first, count, room);
+  };
+}
+
+std::optional<base::Error> draw(const MonteCarloInput& input, const Model& model, const Runner& run,
+                                const Kernels& kernels, Workspace& workspace) {
+  const auto compiled = CompiledModel::compile(model);
+  if (!compiled) return compiled.error();
+  return evaluate(*compiled, wanted_places(input), static_cast<size_t>(input.draws),
+                  drawn_of(*compiled, input, kernels), run, kernels, workspace);
+}
+
+PathSummary summary(const Path& path, const std::vector<double>* years, size_t draws) {
+  std::vector<size_t> reached(path.quantities.size());
+  for (size_t d = 0; d < draws; ++d) {
+    bool there = false;
+    for (size_t year = 0; year < reached.size(); ++year) {
+      there = there || years[year][d] >= 0;
+      if (there) ++reached[year];
+    }
+  }
+  PathSummary out{path.name, {}};
+  for (const size_t count : reached)
+    out.reached_by.push_back(static_cast<double>(count) / static_cast<double>(draws));
+  return out;
+}
+
+ScenarioSummary summary(const std::string& name, const MonteCarloInput& input, const Draws& columns,
+                        const Runner& run, const Kernels& kernels) {
+  ScenarioSummary out{name, std::vector<OutputSummary>(input.outputs.size()), {}, {}};
+  run(input.outputs.size(), [&](size_t i) {
+    const auto& quantity = input.model.quantities[*place_of(input.model, input.outputs[i])];
+    const Gathered gathered{figures_of(columns[i], kernels), quantiles(columns[i], input.probabilities, kernels)};
+    out.outputs[i] = summary_of(quantity, gathered, input.probabilities);
+  });
+  size_t next = input.outputs.size();
+  for (const Path& path : input.paths) {
+    out.paths.push_back(summary(path, columns.data() + next, static_cast<size_t>(input.draws)));
+    next += path.quantities.size();
+  }
+  return out;
+}
+
+// Where no draw is wanted again, none is kept.
+base::Result<MonteCarlo> outputs_alone(const MonteCarloInput& input, const Runner& run, const Kernels& kernels,
+                                       GatheringWorkspace& workspace) {
+  TRY_ASSIGN(const CompiledModel model, CompiledModel::compile(input.model));
+  const auto wanted = wanted_places(input);
+  const Plan plan(model, wanted);
+  const FillInput fill = drawn_of(model, input, kernels);
+  Guide guide;
+  TRY_ASSIGN(const auto found,
+             gather({model, plan, fill, kernels}, wanted.size(), static_cast<size_t>(input.draws),
+                    input.probabilities, run, workspace, guide));
+  MonteCarlo out;
+  out.as_it_stands.name = kAsItStands;
+  for (size_t i = 0; i < wanted.size(); ++i)
+    out.as_it_stands.outputs.push_back(
+        summary_of(input.model.quantities[wanted[i]], found[i], input.probabilities));
+  return out;
+}
+
+Model changed(const Model& model, const Scenario& scenario) {
+  Model out = model;
+  for (const Replacement& one : scenario.replace)
+    out.quantities[*place_of(model, one.name)].distribution = one.distribution;
+  return out;
+}
+
+}  // namespace
+
 Faults check(const MonteCarloInput& input) {
   Faults faults;
   faults.want_count("seed", input.seed, 0, std::numeric_limits<std::int64_t>::max());
@@ -74,93 +160,31 @@ Faults check(const MonteCarloInput& input) {
   return faults;
 }
 
-// Those of the outputs, then those of each path.
-std::vector<size_t> wanted_places(const MonteCarloInput& input) {
-  std::vector<size_t> out;
-  for (const std::string& name : input.outputs) out.push_back(*place_of(input.model, name));
-  for (const Path& path : input.paths) {
-    for (const std::string& name : path.quantities) out.push_back(*place_of(input.model, name));
-  }
-  return out;
-}
-
-std::optional<base::Error> draw(const MonteCarloInput& input, const Model& model, const Runner& run,
-                                const Kernels& kernels, Workspace& workspace) {
-  const auto compiled = CompiledModel::compile(model);
-  if (!compiled) return compiled.error();
-  const auto seed = static_cast<std::uint64_t>(input.seed);
-  const auto fill = [&](size_t i, size_t first, size_t count, double* out) {
-    compiled->inputs()[i].draw(kernels, seed, Part::first, first, count, out);
-  };
-  const auto draws = static_cast<size_t>(input.draws);
-  return evaluate(*compiled, wanted_places(input), draws, fill, run, kernels, workspace);
-}
-
-OutputSummary summary(const Quantity& quantity, const std::vector<double>& values,
-                      const std::vector<double>& probabilities, const Kernels& kernels) {
-  const Figures figures = figures_of(values, kernels);
+OutputSummary summary_of(const Quantity& quantity, const Gathered& gathered,
+                         const std::vector<double>& probabilities) {
   OutputSummary out{quantity.name,
                     quantity.unit,
                     quantity.actor,
                     quantity.year,
                     quantity.component,
-                    figures.spread,
-                    figures.share_above_nought,
+                    gathered.figures.spread,
+                    gathered.figures.share_above_nought,
                     {}};
-  const auto found = quantiles(values, probabilities, kernels);
-  for (size_t i = 0; i < probabilities.size(); ++i) out.quantiles.push_back({probabilities[i], found[i]});
+  for (size_t i = 0; i < probabilities.size(); ++i)
+    out.quantiles.push_back({probabilities[i], gathered.quantiles[i]});
   return out;
 }
-
-PathSummary summary(const Path& path, const std::vector<double>* years, size_t draws) {
-  std::vector<size_t> reached(path.quantities.size());
-  for (size_t d = 0; d < draws; ++d) {
-    bool there = false;
-    for (size_t year = 0; year < reached.size(); ++year) {
-      there = there || years[year][d] >= 0;
-      if (there) ++reached[year];
-    }
-  }
-  PathSummary out{path.name, {}};
-  for (const size_t count : reached)
-    out.reached_by.push_back(static_cast<double>(count) / static_cast<double>(draws));
-  return out;
-}
-
-ScenarioSummary summary(const std::string& name, const MonteCarloInput& input, const Draws& columns,
-                        const Runner& run, const Kernels& kernels) {
-  ScenarioSummary out;
-  out.name = name;
-  out.outputs.resize(input.outputs.size());
-  run(input.outputs.size(), [&](size_t i) {
-    const auto& quantity = input.model.quantities[*place_of(input.model, input.outputs[i])];
-    out.outputs[i] = summary(quantity, columns[i], input.probabilities, kernels);
-  });
-  size_t next = input.outputs.size();
-  for (const Path& path : input.paths) {
-    out.paths.push_back(summary(path, columns.data() + next, static_cast<size_t>(input.draws)));
-    next += path.quantities.size();
-  }
-  return out;
-}
-
-Model changed(const Model& model, const Scenario& scenario) {
-  Model out = model;
-  for (const Replacement& one : scenario.replace)
-    out.quantities[*place_of(model, one.name)].distribution = one.distribution;
-  return out;
-}
-
-}  // namespace
 
 base::Result<MonteCarlo> monte_carlo(const MonteCarloInput& input, const Runner& run, const Kernels& kernels,
                                      MonteCarloWorkspace& workspace) {
   Faults faults = check(input);
   if (faults.any()) return faults.error();
+  if (input.paths.empty() && input.scenarios.empty())
+    return outputs_alone(input, run, kernels, workspace.gathering);
   if (auto error = draw(input, input.model, run, kernels, workspace.as_it_stands)) return *std::move(error);
   const Draws& base = workspace.as_it_stands.draws;
   MonteCarlo out;
-  out.as_it_stands = summary("as_it_stands", input, base, run, kernels);
+  out.as_it_stands = summary(kAsItStands, input, base, run, kernels);
   for (const Scenario& scenario : input.scenarios) {
     const Model model = changed(input.model, scenario);
     if (auto error = draw(input, model, run, kernels, workspace.scenario)) return *std::move(error);

@@ -4,7 +4,7 @@
 // The answer has the same bits for every runner and instruction set.
 #pragma once
 
-#include "economics/evaluation.h"
+#include "economics/gathering.h"
 #include "economics/statistics.h"
 
 namespace economics {
@@ -55,6 +55,9 @@ struct OutputSummary {
   std::vector<Quantile> quantiles;
 };
 
+OutputSummary summary_of(const Quantity& quantity, const Gathered& gathered,
+                         const std::vector<double>& probabilities);
+
 struct PathSummary {
   std::string name;
   std::vector<double> reached_by;  // probability that it was at or above nought in this year or an earlier one
@@ -80,8 +83,12 @@ struct MonteCarlo {
 
 // What is kept between answers, so that the next one need not ask the machine for its memory.
 struct MonteCarloWorkspace {
+  GatheringWorkspace gathering;
   Workspace as_it_stands, scenario;
 };
+
+// What is wrong with everything but the model itself.
+Faults check(const MonteCarloInput& input);
 
 // Rules broken: those of CompiledModel::compile; count.outside (seed, draws), list.empty (outputs),
 // share.outside (probabilities), name.unknown, name.repeated, replacement.not_an_input,

@@ -147,6 +147,22 @@ TEST(MonteCarlo, has_the_same_bits_on_every_instruction_set_one_thread_and_two_t
   }
 }
 
+TEST(MonteCarlo, has_the_same_bits_where_draws_are_kept_and_where_they_are_not) {
+  auto input = drawn(every_shape(), {"net", "bounded", "growth", "kept"}, 50'001);
+  input.probabilities = {0.95, 0.5, 0.0001, 0.5001, 0, 1};
+  const auto gathered = *monte_carlo(input, on_two_threads);
+  input.paths = {{"p", {"net"}}};
+  const auto kept = *monte_carlo(input, in_turn);
+  for (size_t i = 0; i < input.outputs.size(); ++i) {
+    const auto &one = gathered.as_it_stands.outputs[i], &other = kept.as_it_stands.outputs[i];
+    EXPECT_EQ(one.spread.mean, other.spread.mean) << one.name;
+    EXPECT_EQ(one.spread.sd, other.spread.sd) << one.name;
+    EXPECT_EQ(one.probability_positive, other.probability_positive) << one.name;
+    for (size_t k = 0; k < input.probabilities.size(); ++k)
+      EXPECT_EQ(one.quantiles[k].value, other.quantiles[k].value) << one.name << " " << input.probabilities[k];
+  }
+}
+
 std::vector<std::string> broken(const MonteCarloInput& input) {
   const auto result = monte_carlo(input, in_turn);
   std::vector<std::string> out;

@@ -1,6 +1,8 @@
 #include "economics/selection.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <memory>
@@ -10,30 +12,32 @@ namespace economics {
 
 namespace {
 
-constexpr size_t kFew = 512;         // are looked through at once
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr size_t kFew = 512;  // are looked through at once
+constexpr size_t kVeryFew = 96;
 constexpr double kDeviations = 3.5;  // of the sample's rank, on both sides
 
-std::pair<double, double> look_through(std::vector<double> values, size_t place) {
+Neighbours look_through(std::vector<double> values, size_t place) {
   const auto at = values.begin() + static_cast<std::ptrdiff_t>(place);
   std::nth_element(values.begin(), at, values.end());
   return {*at, at + 1 == values.end() ? *at : *std::min_element(at + 1, values.end())};
 }
 
-struct Bracket {
-  double low = -std::numeric_limits<double>::infinity();
-  double high = std::numeric_limits<double>::infinity();
+struct Between {
+  double low = -kInfinity;
+  double high = kInfinity;
   size_t room = 0;  // for what is likely to lie between, and half as many again
 };
 
 // Of every so-many-th value: draws come in no order.
-Bracket bracket(const double* values, size_t count, size_t place, const Kernels& kernels) {
+Between between_of(const double* values, size_t count, size_t place, const Kernels& kernels) {
   const auto wanted = static_cast<size_t>(std::pow(static_cast<double>(count), 2.0 / 3));
   const size_t step = count / wanted, size = (count + step - 1) / step;
   std::vector<double> sample(size);
   for (size_t i = 0; i < size; ++i) sample[i] = values[i * step];
   const double share = static_cast<double>(place) / static_cast<double>(count), sized = static_cast<double>(size);
   const double middle = share * sized, reach = kDeviations * std::sqrt(sized * share * (1 - share)) + 2;
-  Bracket out;
+  Between out;
   out.room = static_cast<size_t>(3 * (reach + 1)) * step + 2 * kVirtualLanes;
   if (middle - reach >= 0)
     out.low = neighbours_at(sample.data(), size, static_cast<size_t>(middle - reach), kernels).first;
@@ -42,12 +46,79 @@ Bracket bracket(const double* values, size_t count, size_t place, const Kernels&
   return out;
 }
 
+// How the values lie, in buckets of the same width around their mean.
+class Histogram {
+ public:
+  Histogram(const double* values, size_t count, const Kernels& kernels) {
+    Watch nothing;
+    const auto n = static_cast<double>(count);
+    const Moments moments = kernels.watch(values, count, values[0], nothing);
+    const double off = moments.sum / n, sd = std::sqrt(std::fmax(0, moments.squares / n - off * off));
+    low_ = values[0] + off - kDeviationsOut * sd;
+    const double width = 2 * kDeviationsOut * sd / kBuckets;
+    if (!std::isnormal(width) || !std::isfinite(1 / width)) return;
+    width_ = width;
+    std::vector<double> places(count + kTogether);
+    kernels.to_buckets(values, count, low_, 1 / width_, kBuckets - 1, places.data());
+    for (size_t i = 0; i < count; ++i) ++counts_[std::bit_cast<std::uint64_t>(places[i]) % kBuckets];
+  }
+
+  // Between which two values those of the ranks from … to lie; infinite where it cannot be told.
+  Bracket between(double from, double to) const {
+    if (width_ == 0) return {-kInfinity, kInfinity};
+    Bracket out{-kInfinity, kInfinity};
+    size_t bucket = 0, below = 0;
+    const auto go_to = [&](double rank, double& end) {
+      while (bucket < kBuckets && static_cast<double>(below + counts_[bucket]) <= rank) below += counts_[bucket++];
+      if (bucket == 0 || bucket + 1 >= kBuckets) return;
+      const double part = (rank - static_cast<double>(below)) / counts_[bucket] - 0.5;
+      end = coarse(low_ + (static_cast<double>(bucket) + part) * width_);
+    };
+    if (from > 0) go_to(from, out.low);
+    go_to(to, out.high);
+    return out;
+  }
+
+ private:
+  static constexpr size_t kBuckets = 2048;
+  static constexpr double kDeviationsOut = 5;
+  double low_ = 0, width_ = 0;
+  std::array<std::uint32_t, kBuckets> counts_{};
+};
+
 }  // namespace
 
-std::pair<double, double> neighbours_at(const double* values, size_t count, size_t place, const Kernels& kernels) {
+std::vector<Bracket> brackets(const double* sample, size_t count,
+                              const std::vector<std::pair<double, double>>& places, const Kernels& kernels) {
+  const Histogram histogram(sample, count, kernels);
+  std::vector<Bracket> out;
+  for (const auto& [from, to] : places) out.push_back(histogram.between(from, to));
+  return out;
+}
+
+// The values are taken as lying as closely everywhere, and what lies near the place is taken out, again and again.
+Neighbours neighbours_between(double* values, size_t count, size_t place, Bracket between, double* room,
+                              const Kernels& kernels) {
+  while (count > kVeryFew && std::isfinite(between.low) && std::isfinite(between.high)) {
+    const double n = static_cast<double>(count), share = (static_cast<double>(place) + 0.5) / n;
+    const double reach = (2 * std::sqrt(n) + 4) / n + 0.02, width = between.high - between.low;
+    const Bracket near{std::fmax(between.low, between.low + (share - reach) * width),
+                       std::fmin(between.high, between.low + (share + reach) * width)};
+    const auto cut = kernels.cut(values, count, near.low, near.high, room, count + kVirtualLanes);
+    const bool is_caught = place >= cut.below && std::min(place + 1, count - 1) < cut.below + cut.inside;
+    if (!is_caught || 2 * cut.inside > count) break;
+    std::swap(values, room);
+    count = cut.inside;
+    place -= cut.below;
+    between = near;
+  }
+  return neighbours_at(values, count, place, kernels);
+}
+
+Neighbours neighbours_at(const double* values, size_t count, size_t place, const Kernels& kernels) {
   const auto all = [&] { return look_through({values, values + count}, place); };
   if (count <= kFew) return all();
-  const Bracket between = bracket(values, count, place, kernels);
+  const Between between = between_of(values, count, place, kernels);
   const auto inside = std::make_unique_for_overwrite<double[]>(between.room);
   const Kernels::Cut cut = kernels.cut(values, count, between.low, between.high, inside.get(), between.room);
   const size_t next = std::min(place + 1, count - 1);

@@ -9,8 +9,6 @@ namespace economics {
 
 namespace {
 
-constexpr size_t kBlock = 256;
-
 class LongSum {
  public:
   void add(double value) {
@@ -26,36 +24,53 @@ class LongSum {
 
 }  // namespace
 
-Figures figures_of(const std::vector<double>& values, const Kernels& kernels) {
-  const auto count = static_cast<double>(values.size());
-  // About one of the values: draws far from nought lose no digits, and a constant has no deviation at all.
-  const double centre = values.front();
+Figures figures_of(const std::vector<Moments>& blocks, double centre, size_t count) {
   LongSum sum, squares;
   size_t above = 0;
-  for (size_t first = 0; first < values.size(); first += kBlock) {
-    const Moments block = kernels.moments(values.data() + first, std::min(kBlock, values.size() - first), centre);
+  for (const Moments& block : blocks) {
     sum.add(block.sum);
     squares.add(block.squares);
     above += block.above_nought;
   }
-  const double off = sum.value() / count;
-  const double variance = std::fmax(0, squares.value() - off * sum.value()) / (count - 1);
+  const auto n = static_cast<double>(count);
+  const double off = sum.value() / n;
+  const double variance = std::fmax(0, squares.value() - off * sum.value()) / (n - 1);
   const double sd = std::sqrt(variance);
-  return {{centre + off, sd, sd / std::sqrt(count)}, static_cast<double>(above) / count};
+  return {{centre + off, sd, sd / std::sqrt(n)}, static_cast<double>(above) / n};
+}
+
+Figures figures_of(const std::vector<double>& values, const Kernels& kernels) {
+  // About one of the values: draws far from nought lose no digits, and a constant has no deviation at all.
+  const double centre = values.front();
+  std::vector<Moments> blocks;
+  Watch nothing;
+  for (size_t first = 0; first < values.size(); first += kMomentsDraws) {
+    const size_t some = std::min(kMomentsDraws, values.size() - first);
+    blocks.push_back(kernels.watch(values.data() + first, some, centre, nothing));
+  }
+  return figures_of(blocks, centre, values.size());
 }
 
 Spread spread_of(const std::vector<double>& values) { return figures_of(values).spread; }
 
 double share_above_nought(const std::vector<double>& values) { return figures_of(values).share_above_nought; }
 
+QuantilePlace::QuantilePlace(double probability, size_t count) {
+  const double place = static_cast<double>(count - 1) * probability;
+  below = std::min(static_cast<size_t>(place), count - 1);
+  part = place - static_cast<double>(below);
+}
+
+double QuantilePlace::between(const std::pair<double, double>& neighbours) const {
+  return neighbours.first + part * (neighbours.second - neighbours.first);
+}
+
 std::vector<double> quantiles(const std::vector<double>& values, const std::vector<double>& probabilities,
                               const Kernels& kernels) {
   std::vector<double> out;
   for (const double p : probabilities) {
-    const double place = static_cast<double>(values.size() - 1) * p;
-    const size_t below = std::min(static_cast<size_t>(place), values.size() - 1);
-    const auto [low, high] = neighbours_at(values.data(), values.size(), below, kernels);
-    out.push_back(low + (place - static_cast<double>(below)) * (high - low));
+    const QuantilePlace place(p, values.size());
+    out.push_back(place.between(neighbours_at(values.data(), values.size(), place.below, kernels)));
   }
   return out;
 }

@@ -2,6 +2,7 @@
 // would lose between the blocks (A. Neumaier, 1974), so that the same draws always give the same bits.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "economics/kernels.h"
@@ -18,12 +19,26 @@ struct Figures {
   Spread spread;
   double share_above_nought = 0;
 };
+
+// Draws in blocks of kMomentsDraws, the moments of each about the same centre, in order.
+inline constexpr size_t kMomentsDraws = 256;
+Figures figures_of(const std::vector<Moments>& blocks, double centre, size_t count);
+
 Figures figures_of(const std::vector<double>& values, const Kernels& kernels = best_kernels());  // two at least
 Spread spread_of(const std::vector<double>& values);
 double share_above_nought(const std::vector<double>& values);
 
-// Of values in any order, at each p, 0 ≤ p ≤ 1: the point (n − 1)·p of the values in rising order, on straight
-// lines between them (Hyndman and Fan's seventh, which R and numpy use). The values are selected, not sorted.
+// The quantile of n values at p, 0 ≤ p ≤ 1: the point (n − 1)·p of the values in rising order, on straight lines
+// between them (Hyndman and Fan's seventh, which R and numpy use).
+struct QuantilePlace {
+  QuantilePlace(double probability, size_t count);
+  double between(const std::pair<double, double>& neighbours) const;
+
+  size_t below;  // the place of the value below
+  double part;   // of the way to the next
+};
+
+// Of values in any order: selected, not sorted.
 std::vector<double> quantiles(const std::vector<double>& values, const std::vector<double>& probabilities,
                               const Kernels& kernels = best_kernels());
 

@@ -1,0 +1,259 @@
+#include "economics/gathering.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include "economics/selection.h"
+
+namespace economics {
+
+namespace {
+
+static_assert(kMomentsDraws == kBlockDraws);
+constexpr double kDeviations = 4;    // of a place of the sample, on both sides of a quantile
+constexpr double kTimesFurther = 3;  // than the last time a quantile is looked for
+constexpr size_t kSampleLeast = 16 * kBlockDraws, kSampleMost = 64 * kBlockDraws;
+
+// Of one output: its centre, and the brackets of its quantiles, rising and apart.
+struct Watched {
+  double centre = 0;
+  std::vector<Bracket> brackets;
+  std::vector<size_t> bracket_of;  // by probability
+  size_t first_bracket = 0;        // among those of all outputs
+};
+
+Watched watched(const std::vector<double>& sample, const std::vector<double>& probabilities,
+                const std::vector<std::pair<double, double>>& places, const Kernels& kernels) {
+  std::vector<size_t> rising(probabilities.size());
+  for (size_t i = 0; i < rising.size(); ++i) rising[i] = i;
+  std::sort(rising.begin(), rising.end(), [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
+  const auto found = brackets(sample.data(), sample.size(), places, kernels);
+  Watched out{sample.front(), {}, std::vector<size_t>(probabilities.size()), 0};
+  for (const size_t i : rising) {
+    if (out.brackets.empty() || found[i].low > out.brackets.back().high) {
+      out.brackets.push_back(found[i]);
+    } else {
+      out.brackets.back().high = std::max(out.brackets.back().high, found[i].high);
+    }
+    out.bracket_of[i] = out.brackets.size() - 1;
+  }
+  return out;
+}
+
+// Of the place in a sample of the quantile of all draws.
+double deviation(double probability, size_t sample) {
+  return std::sqrt(static_cast<double>(sample) * probability * (1 - probability)) + 1;
+}
+
+class Gathering {
+ public:
+  using Tally = GatheringWorkspace::Tally;
+  using OfShare = GatheringWorkspace::OfShare;
+
+  Gathering(const Drawing& drawing, size_t wanted, size_t draws, const std::vector<double>& probabilities,
+            const Runner& run, GatheringWorkspace& workspace, Guide& guide)
+      : drawing_(drawing),
+        draws_(draws),
+        probabilities_(probabilities),
+        run_(run),
+        workspace_(workspace),
+        guide_(guide),
+        outputs_(wanted),
+        missed_(wanted),
+        gathered_(wanted) {}
+
+  base::Result<std::vector<Gathered>> operator()() {
+    prepare();
+    if (auto error = take_sample()) return *std::move(error);
+    if (sample_ == draws_) return std::move(gathered_);
+    if (auto error = watch_the_rest()) return *std::move(error);
+    run_(outputs_.size(), [&](size_t w) { conclude(w); });
+    if (auto error = look_again()) return *std::move(error);
+    bring_guide_up_to_date();
+    return std::move(gathered_);
+  }
+
+ private:
+  void prepare() {
+    const size_t sixteenth = draws_ / 16 / kBlockDraws * kBlockDraws;
+    sample_ = std::clamp(sixteenth, kSampleLeast, kSampleMost);
+    if (sample_ * 4 > draws_) sample_ = draws_;
+    workspace_.moments.resize(outputs_.size() * ((draws_ + kBlockDraws - 1) / kBlockDraws));
+    for (OfShare& share : workspace_.shares) share.below.clear();
+  }
+
+  std::optional<base::Error> take_sample() {
+    Workspace& sample = workspace_.sample;
+    if (auto error = evaluate(drawing_, outputs_.size(), sample_, run_, sample)) return error;
+    if (sample_ == draws_) {
+      run_(outputs_.size(), [&](size_t w) { look_through(w, sample.draws[w]); });
+      return std::nullopt;
+    }
+    run_(outputs_.size(),
+         [&](size_t w) { outputs_[w] = watched(sample.draws[w], probabilities_, places(w), drawing_.kernels); });
+    for (Watched& one : outputs_) {
+      one.first_bracket = brackets_.size();
+      brackets_.insert(brackets_.end(), one.brackets.begin(), one.brackets.end());
+    }
+    OfShare& share = workspace_.shares.front();
+    begin(share);
+    run_(outputs_.size(), [&](size_t w) {
+      const double* values = sample.draws[w].data();
+      for (size_t first = 0; first < sample_; first += kBlockDraws)
+        watch(share, w, first, kBlockDraws, values + first);
+    });
+    return std::nullopt;
+  }
+
+  // From where to where in the sample each quantile almost surely stands.
+  std::vector<std::pair<double, double>> places(size_t w) const {
+    const bool is_guided = guide_.moved > 0 && !guide_.places.empty();
+    std::vector<std::pair<double, double>> out;
+    for (size_t i = 0; i < probabilities_.size(); ++i) {
+      const double middle = is_guided ? guide_.places[w][i] : probabilities_[i] * static_cast<double>(sample_);
+      const double deviations = is_guided ? std::fmin(kDeviations, kTimesFurther * guide_.moved) : kDeviations;
+      const double reach = deviations * deviation(probabilities_[i], sample_) + 2;
+      out.emplace_back(middle - reach, middle + reach);
+    }
+    return out;
+  }
+
+  void bring_guide_up_to_date() {
+    std::vector<std::vector<double>> places(outputs_.size());
+    run_(outputs_.size(), [&](size_t w) {
+      std::vector<Bracket> at;  // with nothing in them
+      for (const double quantile : gathered_[w].quantiles) at.push_back({coarse(quantile), coarse(quantile)});
+      std::vector<size_t> below(at.size());
+      double nothing[kVirtualLanes];
+      Watch watch{at.data(), at.size(), below.data(), nothing, 0};
+      drawing_.kernels.watch(workspace_.sample.draws[w].data(), sample_, outputs_[w].centre, watch);
+      places[w].assign(below.begin(), below.end());
+    });
+    guide_.moved = 0;
+    for (size_t w = 0; w < guide_.places.size(); ++w) {
+      for (size_t i = 0; i < probabilities_.size(); ++i) {
+        const double by = std::fabs(places[w][i] - guide_.places[w][i]) + 1;
+        guide_.moved = std::fmax(guide_.moved, by / deviation(probabilities_[i], sample_));
+      }
+    }
+    guide_.places = std::move(places);
+  }
+
+  std::optional<base::Error> watch_the_rest() {
+    return in_shares(sample_, draws_, run_, [&](size_t i, size_t first, size_t end) {
+      OfShare& share = workspace_.shares[i];
+      begin(share);
+      return compute(drawing_, first, end, share.columns,
+                     [&](size_t w, size_t from, size_t count, const double* values) {
+                       return watch(share, w, from, count, values);
+                     });
+    });
+  }
+
+  // What stands in the memory of a share may be of another gathering.
+  void begin(OfShare& share) {
+    if (!share.below.empty()) return;
+    share.below.assign(brackets_.size() + 1, 0);
+    share.tallies.resize(outputs_.size());
+    for (size_t w = 0; w < outputs_.size(); ++w) {
+      const Watched& output = outputs_[w];
+      Tally& tally = share.tallies[w];
+      tally.centre = output.centre;
+      tally.watch = {brackets_.data() + output.first_bracket, output.brackets.size(),
+                     share.below.data() + output.first_bracket, tally.inside.data(), 0};
+    }
+  }
+
+  bool watch(OfShare& share, size_t w, size_t first, size_t count, const double* values) {
+    Tally& tally = share.tallies[w];
+    if (tally.inside.size() < tally.watch.found + kBlockDraws + kVirtualLanes) {
+      tally.inside.resize(2 * tally.inside.size() + kBlockDraws + kVirtualLanes);
+      tally.watch.inside = tally.inside.data();
+    }
+    Moments& moments = workspace_.moments[first / kBlockDraws * outputs_.size() + w];
+    moments = drawing_.kernels.watch(values, count, tally.centre, tally.watch);
+    return std::isfinite(moments.sum);
+  }
+
+  void look_through(size_t w, const std::vector<double>& values) {
+    gathered_[w] = {figures_of(values, drawing_.kernels), quantiles(values, probabilities_, drawing_.kernels)};
+  }
+
+  void conclude(size_t w) {
+    std::vector<Moments> moments(workspace_.moments.size() / outputs_.size());
+    for (size_t block = 0; block < moments.size(); ++block)
+      moments[block] = workspace_.moments[block * outputs_.size() + w];
+    gathered_[w] = {figures_of(moments, outputs_[w].centre, draws_), {}};
+    size_t kept = kVirtualLanes;
+    for (const OfShare& share : workspace_.shares) kept += share.below.empty() ? 0 : share.tallies[w].watch.found;
+    const auto inside = std::make_unique_for_overwrite<double[]>(kept);
+    const auto room = std::make_unique_for_overwrite<double[]>(kept);
+    for (size_t i = 0; i < probabilities_.size() && !missed_[w]; ++i) {
+      const QuantilePlace place(probabilities_[i], draws_);
+      const Bracket bracket = outputs_[w].brackets[outputs_[w].bracket_of[i]];
+      const auto [below, count] = cut_out(w, outputs_[w].bracket_of[i], inside.get(), kept);
+      if (place.below < below || std::min(place.below + 1, draws_ - 1) >= below + count) {
+        missed_[w] = 1;
+      } else {
+        gathered_[w].quantiles.push_back(place.between(
+            neighbours_between(inside.get(), count, place.below - below, bracket, room.get(), drawing_.kernels)));
+      }
+    }
+  }
+
+  // What lies in a bracket, and how much below it.
+  Kernels::Cut cut_out(size_t w, size_t b, double* inside, size_t room) {
+    const Bracket bracket = outputs_[w].brackets[b];
+    const double last = std::nextafter(bracket.high, -INFINITY);
+    Kernels::Cut out;
+    for (const OfShare& share : workspace_.shares) {
+      if (share.below.empty()) continue;
+      const Watch& watch = share.tallies[w].watch;
+      out.below += watch.below[b];
+      out.inside += drawing_.kernels
+                        .cut(watch.inside, watch.found, bracket.low, last, inside + out.inside, room - out.inside)
+                        .inside;
+    }
+    return out;
+  }
+
+  std::optional<base::Error> look_again() {
+    if (std::find(missed_.begin(), missed_.end(), 1) == missed_.end()) return std::nullopt;
+    Draws& draws = workspace_.again.draws;
+    draws.resize(outputs_.size());
+    for (size_t w = 0; w < outputs_.size(); ++w) draws[w].resize(missed_[w] ? draws_ : 0);
+    const Deliver keep = [&](size_t w, size_t first, size_t count, const double* values) {
+      if (missed_[w]) std::copy_n(values, count, draws[w].begin() + static_cast<std::ptrdiff_t>(first));
+      return false;
+    };
+    auto error = in_shares(0, draws_, run_, [&](size_t share, size_t begin, size_t end) {
+      return compute(drawing_, begin, end, workspace_.again.columns[share], keep);
+    });
+    run_(outputs_.size(), [&](size_t w) {
+      if (missed_[w]) gathered_[w].quantiles = quantiles(draws[w], probabilities_, drawing_.kernels);
+    });
+    return error;
+  }
+
+  const Drawing& drawing_;
+  size_t draws_, sample_ = 0;
+  const std::vector<double>& probabilities_;
+  const Runner& run_;
+  GatheringWorkspace& workspace_;
+  Guide& guide_;
+  std::vector<Watched> outputs_;
+  std::vector<Bracket> brackets_;  // of all outputs
+  std::vector<char> missed_;       // those whose sample was wrong
+  std::vector<Gathered> gathered_;
+};
+
+}  // namespace
+
+base::Result<std::vector<Gathered>> gather(const Drawing& drawing, size_t wanted, size_t draws,
+                                           const std::vector<double>& probabilities, const Runner& run,
+                                           GatheringWorkspace& workspace, Guide& guide) {
+  return Gathering(drawing, wanted, draws, probabilities, run, workspace, guide)();
+}
+
+}  // namespace economics

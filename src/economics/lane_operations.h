@@ -1,0 +1,76 @@
+// What quantities are of others, for any lane.
+#pragma once
+
+#include "economics/kernels.h"
+#include "economics/lane_math.h"
+#include "economics/lane_twin.h"
+
+namespace economics {
+namespace {
+
+template <class Lane>
+inline Lane power(Lane a, Lane b) {
+  const auto positive = Lane::all(0) < a;
+  const Lane raised = exp_of(b * log_of(select(positive, a, Lane::all(1))));
+  return select(positive, raised, Lane::all(__builtin_nan("")));
+}
+
+template <class Lane>
+inline Lane combined(Operation operation, Lane a, Lane b) {
+  switch (operation) {
+    case Operation::sum:
+      return a + b;
+    case Operation::difference:
+      return a - b;
+    case Operation::product:
+      return a * b;
+    case Operation::quotient:
+      return a / b;
+    case Operation::power:
+      return power(a, b);
+    case Operation::minimum:
+      return select(b < a, b, a);
+    case Operation::maximum:
+      return select(a < b, b, a);
+  }
+  return a;
+}
+
+template <class Lane, Operation kOperation>
+void combine(const double* a, const double* b, size_t count, double* out) {
+  for (size_t d = 0; d < count; d += Lane::kWidth)
+    combined(kOperation, Lane::load(a + d), Lane::load(b + d)).store(out + d);
+}
+
+// The sums stay in registers from product to product, and so does a factor that the next has too. Eight registers
+// go together, so that none waits for its last sum.
+template <class Lane>
+void add_products(const double* start, const Product* products, size_t count_of_products, size_t count,
+                  double* out) {
+  using Eight = EightOf<Lane>;
+  static_assert(Eight::kWidth <= kTogether);
+  const Product* const end = products + count_of_products;
+  for (size_t d = 0; d < count; d += Eight::kWidth) {
+    Eight sum = Eight::load(start + d);
+    for (const Product* next = products; next != end;) {
+      const double* const factor = next->b;
+      const Eight b = Eight::load(factor + d);
+      for (; next != end && next->b == factor; ++next) sum = Eight::load(next->a + d) * b + sum;
+    }
+    sum.store(out + d);
+  }
+}
+
+// Not one bit of x − x is set for a finite x: it is nought, else no number.
+template <class Lane>
+bool are_finite(const double* values, size_t count) {
+  auto bad = Make<Lane>::bits(0);
+  for (size_t d = 0; d < count; d += Lane::kWidth) {
+    const Lane x = Lane::load(values + d);
+    bad = bad | to_bits(x - x);
+  }
+  return !any(bad);
+}
+
+}  // namespace
+}  // namespace economics

@@ -1,0 +1,133 @@
+#include "economics/plan.h"
+
+#include <algorithm>
+
+namespace economics {
+
+namespace {
+
+using Step = CompiledModel::Step;
+using Work = Plan::Work;
+
+std::vector<size_t> operands(const Work& work) {
+  if (work.step) return work.step->of;
+  std::vector<size_t> out = {work.start};
+  for (const auto& [a, b] : work.products) out.insert(out.end(), {a, b});
+  return out;
+}
+
+// Whether what is not finite in the operand `i` is not finite in what comes of it either.
+bool shows(Operation operation, size_t i) {
+  return operation == Operation::sum || operation == Operation::difference || operation == Operation::product ||
+         (operation == Operation::quotient && i == 0);
+}
+
+// A factor that the product before has too stands second in both.
+void add_factors(size_t a, size_t b, std::vector<Plan::Factors>& to) {
+  if (to.size() == 1 && (to[0].a == a || to[0].a == b)) std::swap(to[0].a, to[0].b);
+  if (!to.empty() && to.back().b == a) std::swap(a, b);
+  to.push_back({a, b});
+}
+
+}  // namespace
+
+Plan::Plan(const CompiledModel& model, const std::vector<size_t>& wanted)
+    : Plan(model, wanted, std::vector<bool>(model.size(), true)) {}
+
+Plan::Plan(const CompiledModel& model, const std::vector<size_t>& wanted, std::vector<bool> needed)
+    : needed_(std::move(needed)),
+      products_(model.size()),
+      work_of_(model.size(), kNone),
+      deliveries_(model.size()),
+      is_looked_at_(model.size()),
+      column_(model.size()) {
+  for (size_t w = 0; w < wanted.size(); ++w) deliveries_[wanted[w]].push_back(w);
+  join(model);
+  find_looked_at(model);
+  give_columns(model);
+}
+
+void Plan::join(const CompiledModel& model) {
+  std::vector<size_t> uses(model.size());
+  for (const Step& step : model.steps()) {
+    if (!needed_[step.place]) continue;
+    for (const size_t of : step.of) ++uses[of];
+  }
+  for (const Step& step : model.steps()) {
+    if (!needed_[step.place] || add_product(step, uses)) continue;
+    const bool alone = uses[step.place] == 1 && deliveries_[step.place].empty();
+    if (step.operation == Operation::product && step.of.size() == 2 && alone) products_[step.place] = &step;
+    work_of_[step.place] = work_.size();
+    work_.push_back({step.place, &step});
+  }
+  std::erase_if(work_, [](const Work& one) { return !one.step && one.products.empty(); });
+}
+
+// A sum of something and a product. Where this something is such a sum that nothing else wants, it is made longer.
+bool Plan::add_product(const Step& step, const std::vector<size_t>& uses) {
+  if (step.operation != Operation::sum || step.of.size() != 2) return false;
+  const size_t j = products_[step.of[0]] ? 0 : 1, start = step.of[1 - j], before = work_of_[start];
+  const Step* product = products_[step.of[j]];
+  if (!product) return false;
+  work_[work_of_[product->place]] = {};
+  Work made{step.place, nullptr, start};
+  if (uses[start] == 1 && deliveries_[start].empty() && before != kNone && !work_[before].products.empty()) {
+    made.start = work_[before].start;
+    made.products = std::move(work_[before].products);
+    work_[before] = {};
+  }
+  add_factors(product->of[0], product->of[1], made.products);
+  work_of_[step.place] = work_.size();
+  work_.push_back(std::move(made));
+  return true;
+}
+
+void Plan::find_looked_at(const CompiledModel& model) {
+  std::vector<bool> is_shown(model.size());
+  for (const auto* steps : {&model.certain_steps(), &model.steps()}) {
+    for (const Step& step : *steps) {
+      if (!needed_[step.place]) continue;
+      is_looked_at_[step.place] = true;
+      for (size_t i = 0; i < step.of.size(); ++i) {
+        if (shows(step.operation, i)) is_shown[step.of[i]] = true;
+      }
+    }
+  }
+  for (size_t place = 0; place < model.size(); ++place) {
+    if (is_shown[place]) is_looked_at_[place] = false;
+  }
+}
+
+void Plan::give_columns(const CompiledModel& model) {
+  std::vector<size_t> uses(model.size());
+  std::vector<bool> stays(model.size());
+  for (const Work& one : work_) {
+    for (const size_t of : operands(one)) ++uses[of];
+  }
+  for (const auto& input : model.inputs()) {
+    if (!needed_[input.place]) continue;
+    column_[input.place] = take();
+    stays[input.place] = input.sampler.is_certain();
+  }
+  for (const Step& step : model.certain_steps()) {
+    if (!needed_[step.place]) continue;
+    column_[step.place] = take();
+    stays[step.place] = true;
+  }
+  for (const Work& one : work_) {
+    column_[one.place] = take();
+    for (const size_t of : operands(one)) {
+      if (--uses[of] == 0 && !stays[of]) free_.push_back(column_[of]);
+    }
+    if (uses[one.place] == 0) free_.push_back(column_[one.place]);
+  }
+}
+
+size_t Plan::take() {
+  if (free_.empty()) return columns_++;
+  const size_t out = free_.back();
+  free_.pop_back();
+  return out;
+}
+
+}  // namespace economics
