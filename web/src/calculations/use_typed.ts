@@ -4,8 +4,8 @@ import { useLanguage } from '@/shared/i18n';
 import { fieldsOf, type Kind } from './fields';
 import { type JsonObject, read, type Typed, type TypedPart, typedOf } from './typed';
 
-// Long enough that a number is typed to its end, short enough that a slider follows the hand.
-const kPauseMs = 120;
+// What is drawn person by person waits until a number is typed to its end; the rest follows the hand.
+const kPauseMs: Partial<Record<Kind, number>> = { caseload: 300 };
 
 export function useTyped(kind: Kind, start: JsonObject) {
   const language = useLanguage();
@@ -21,14 +21,15 @@ export function useTyped(kind: Kind, start: JsonObject) {
     setTyped(typedOf(fieldsOf[kind], input, language));
     setChanged(true);
   };
-  return { typed, set, startOver: startOver, json, faults, text: useSettled(text), changed, setChanged };
+  return { typed, set, startOver: startOver, json, faults, text: useSettled(text, kPauseMs[kind] ?? 0), changed, setChanged };
 }
 
-function useSettled(text: string): string {
+function useSettled(text: string, pauseMs: number): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), kPauseMs);
+    if (pauseMs === 0) return undefined;
+    const timer = setTimeout(() => setSettled(text), pauseMs);
     return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
+  }, [text, pauseMs]);
+  return pauseMs === 0 ? text : settled;
 }
