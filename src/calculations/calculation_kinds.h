@@ -7,7 +7,8 @@
 
 namespace calculations {
 
-// Errors: those of the kind, each naming its field.
+// Errors: those of the kind, each naming its field; calculation.too_much at draws or replications where a page
+// would wait too long.
 base::Result<Panels> panels_of(CalculationKind kind, std::string_view input, const Shown& shown);
 base::Status check_input(CalculationKind kind, std::string_view input);
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/names.h"
 #include "calculations/calculation_kinds.h"
 #include "compute/assistance_json.h"

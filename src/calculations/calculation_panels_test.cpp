@@ -106,5 +106,24 @@ TEST(CalculationPanels, an_input_that_cannot_be_computed_names_its_field) {
   EXPECT_EQ(fields, (std::vector<std::string>{"cost_kr", "deadweight"}));
 }
 
+TEST(CalculationPanels, what_a_page_would_wait_for_too_long_is_for_the_command) {
+  const auto refused = [](CalculationKind kind, const char* field, const char* large) {
+    for (const auto& one : examples()) {
+      if (one.kind != kind) continue;
+      std::string input = one.input;
+      const std::string name = "\"" + std::string(field) + "\":";
+      const size_t at = input.find(name) + name.size();
+      input.replace(at, input.find_first_of(",}", at) - at, large);
+      const auto found = panels_of(kind, input, {});
+      return !found.has_value() &&
+             found.error().violations.at(0) ==
+                 base::Violation{field, "calculation.too_much", found.error().violations.at(0).params};
+    }
+    return false;
+  };
+  EXPECT_TRUE(refused(CalculationKind::project, "draws", "1000000"));
+  EXPECT_TRUE(refused(CalculationKind::caseload, "replications", "100000"));
+}
+
 }  // namespace
 }  // namespace calculations

@@ -93,6 +93,24 @@ export async function finalReports(journey) {
     await page.getByRole('link', { name: 'Slutrapport 2019' }).waitFor();
     await user.inspect();
   });
+  await journey.step('an application begins with its parts and the shared calculations', async () => {
+    const { page } = user;
+    await user.go('/reports/figures');
+    await choose(user);
+    await user.press(user.button('reports:form.show'));
+    await page.getByRole('status').filter({ hasText: kProject }).waitFor();
+    await user.press(user.button('reports:final.new'));
+    await user.type(user.field('title'), 'Ansökan till fonden');
+    await user.choose(page.getByRole('radio', { name: t('reports:final.begins.application') }));
+    await user.inspect();
+    await user.press(user.button('reports:final.begin'));
+    await user.told(t('reports:final.begun'));
+    await user.heading('Ansökan till fonden');
+    await page.getByRole('heading', { name: t('reports:final.application.sensitivity') }).waitFor();
+    await page.getByRole('heading', { name: t('calculations:panel.project_tornado') }).waitFor();
+    await page.getByText(t('calculations:kind.break-even.assumes')).first().waitFor();
+    await user.inspect();
+  });
   await journey.step('one is begun from frozen figures, which tell that they are', async () => {
     const { page } = user;
     await user.go('/reports/figures');

@@ -1,13 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Created } from '@/api/types';
+import { calculationsQuery } from '@/calculations/queries';
 import { useDone } from '@/shared/api/acts';
+import { client } from '@/shared/api/client';
 import { perform } from '@/shared/api/http';
 import { required } from '@/shared/forms/checks';
+import { RadioInput } from '@/shared/forms/choices';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { TextInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
+import { applicationBlocks } from './application_blocks';
 
 interface Props {
   title: string;
@@ -20,9 +24,17 @@ export function BeginReportDialog({ title, figures, onClose }: Props) {
   const t = useText('reports');
   const done = useDone();
   const navigate = useNavigate();
-  const form = useForm({ title }, { check: (values) => required(values, 'title') });
+  const form = useForm({ title, begins: 'figures' }, { check: (values) => required(values, 'title') });
   const send = async (values: typeof form.values, { key }: SendOptions) => {
-    const { data } = await perform<Created>('/reports/final', { method: 'POST', body: { ...figures, ...values }, key });
+    const body = { ...figures, title: values.title };
+    const { data } = await perform<Created>('/reports/final', { method: 'POST', body, key });
+    if (values.begins === 'application') {
+      const { items } = await client.fetchQuery(calculationsQuery);
+      const shared = items.filter((one) => one.is_shared);
+      const hasGoals = figures.unit_id !== undefined && figures.edition_id === undefined && figures.frozen_id === undefined;
+      const blocks = applicationBlocks(shared, hasGoals, t);
+      await perform(`/reports/final/${data.id}`, { method: 'PATCH', body: { title: values.title, blocks }, version: 1 });
+    }
     await done(t('final.begun'));
     onClose();
     void navigate({ to: '/reports/final/$reportId', params: { reportId: data.id } } as never);
@@ -32,6 +44,12 @@ export function BeginReportDialog({ title, figures, onClose }: Props) {
       <p className="lead-in">{t('final.explained')}</p>
       <FormFrame form={form} send={send} submitText={t('final.begin')}>
         <TextInput {...form.bind('title')} label={t('final.title_of')} />
+        <RadioInput
+          {...form.bind('begins')}
+          label={t('final.begins')}
+          lying={false}
+          choices={['figures', 'application'].map((value) => ({ value, label: t(`final.begins.${value}`) }))}
+        />
       </FormFrame>
     </Dialog>
   );
