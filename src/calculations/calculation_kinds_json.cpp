@@ -35,11 +35,41 @@ base::Result<economics::Requisition> requisition(const economics::RequisitionInp
   return economics::requisition(input, compute::shipped_parameters());
 }
 
+// A page waits for its answer, and others for the page: what takes longer is for the command.
+constexpr std::int64_t kPageDrawsMax = 200'000;
+constexpr double kPagePersonMonthsMax = 1e9;
+
+base::Status too_much(const char* field, std::int64_t most) {
+  return base::invalid({{field, "calculation.too_much", {{"max", std::to_string(most)}}}});
+}
+
+template <class Input>
+base::Status fits_a_page(const Input&) {
+  return base::done();
+}
+base::Status fits_a_page(const economics::ProjectInput& x) {
+  return x.draws > kPageDrawsMax ? too_much("draws", kPageDrawsMax) : base::done();
+}
+base::Status fits_a_page(const economics::CaseloadInput& x) {
+  const double months = x.model.months;
+  double people = 0;
+  for (const auto& group : x.model.groups) {
+    for (const auto& one : group.start) people += static_cast<double>(one.people);
+    for (const auto& one : group.inflow) {
+      people += months * (one.mean_a_month.value_or(0) + static_cast<double>(one.people_a_month.value_or(0)));
+    }
+  }
+  const double of_one = std::max(people * months * static_cast<double>(x.scenarios.size() + 1), 1.0);
+  if (of_one * static_cast<double>(x.replications) <= kPagePersonMonthsMax) return base::done();
+  return too_much("replications", static_cast<std::int64_t>(kPagePersonMonthsMax / of_one));
+}
+
 // Without `shown`, only whether the input can be computed.
 template <class Input, class Output>
 base::Result<Panels> made(base::Result<Output> (*calculate)(const Input&), std::string_view text,
                           const Shown* shown) {
   TRY_ASSIGN(const Input input, http::read_json<Input>(text));
+  TRY(fits_a_page(input));
   TRY_ASSIGN(const Output answer, calculate(input));
   return shown ? panels_of(input, answer, *shown) : Panels{};
 }

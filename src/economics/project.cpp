@@ -1,6 +1,7 @@
 #include "economics/project.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace economics {
@@ -117,30 +118,32 @@ std::optional<base::Error> fault_of(const ProjectInput& x) {
   return std::nullopt;
 }
 
+// Outputs stand actor by actor, society last, and then the shortfalls of who pays and of society.
 MonteCarloInput drawn(const ProjectInput& x, Model model) {
   MonteCarloInput out{std::move(model), x.seed, x.draws, {}, {0.05, 0.5, 0.95}, {}, {}};
-  const auto put = [&](const std::string& actor) {
-    Path path{actor, {}};
-    for (int year = 1; year <= x.years; ++year) path.quantities.push_back(cumulative_name(actor, year));
-    out.outputs.insert(out.outputs.end(), path.quantities.begin(), path.quantities.end());
-    out.paths.push_back(std::move(path));
+  const auto put = [&](std::string (*name)(std::string_view, int), const std::string& actor) {
+    for (int year = 1; year <= x.years; ++year) out.outputs.push_back(name(actor, year));
   };
-  for (const auto& line : x.lines) put(line.name);
-  put(kSociety);
+  for (const auto& line : x.lines) put(cumulative_name, line.name);
+  put(cumulative_name, kSociety);
+  put(shortfall_name, x.payer);
+  put(shortfall_name, kSociety);
   return out;
 }
 
-// Outputs and paths stand actor by actor, society last.
 ProjectActor actor_of(const ProjectInput& x, const ScenarioSummary& found, size_t at) {
+  const size_t years = static_cast<size_t>(x.years), all = x.lines.size() + 1;
   const bool is_society = at == x.lines.size();
   ProjectActor out{is_society ? kSociety : x.lines[at].name, !is_society && x.lines[at].transfer, {}};
-  const bool pays = is_society || out.name == x.payer;
-  for (size_t year = 0; year < static_cast<size_t>(x.years); ++year) {
-    const auto& one = found.outputs[at * static_cast<size_t>(x.years) + year];
+  for (size_t year = 0; year < years; ++year) {
+    const auto& one = found.outputs[at * years + year];
     const auto& quantiles = one.quantiles;
     out.years.push_back({static_cast<int>(year + 1), one.spread, quantiles[0].value, quantiles[1].value,
-                         quantiles[2].value, one.probability_positive,
-                         pays ? std::optional(found.paths[at].reached_by[year]) : std::nullopt});
+                         quantiles[2].value, one.probability_positive, std::nullopt});
+    if (!is_society && out.name != x.payer) continue;
+    const auto& short_of = found.outputs[(all + (is_society ? 1U : 0U)) * years + year];
+    const double draws = static_cast<double>(x.draws);
+    out.years.back().reached_by = (draws - std::round(short_of.probability_positive * draws)) / draws;
   }
   return out;
 }

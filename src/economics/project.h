@@ -53,6 +53,7 @@ inline constexpr size_t kProjectLinesMax = 12;
 // Names of the quantities that the page speaks of.
 inline constexpr const char* kSociety = "society";
 std::string cumulative_name(std::string_view actor, int year);
+std::string shortfall_name(std::string_view actor, int year);  // of society and of who pays
 
 struct ProjectYear {
   int year = 0;

@@ -125,6 +125,21 @@ class Graph {
     if (year > 1) of.push_back(cumulative_name(actor, year - 1));
     follows(cumulative_name(actor, year), "kr", Operation::sum, std::move(of));
     about(actor, year, "cumulative");
+    if (actor == kSociety || actor == x_.payer) put_shortfall(actor, year);
+  }
+
+  // How much the best year so far is short of nought: below it where what was paid has come back.
+  void put_shortfall(const std::string& actor, int year) {
+    std::string best = cumulative_name(actor, year);
+    if (year > 1) {
+      best = follows(of_year("best of " + actor, year), "kr", Operation::maximum,
+                     {of_year_best(actor, year - 1), best});
+    }
+    follows(shortfall_name(actor, year), "kr", Operation::difference, {"nought", best});
+    about(actor, year, "shortfall");
+  }
+  static std::string of_year_best(const std::string& actor, int year) {
+    return year == 1 ? cumulative_name(actor, 1) : of_year("best of " + actor, year);
   }
 
   const ProjectInput& x_;
@@ -135,6 +150,10 @@ class Graph {
 
 std::string cumulative_name(std::string_view actor, int year) {
   return std::string(actor) + " after year " + std::to_string(year);
+}
+
+std::string shortfall_name(std::string_view actor, int year) {
+  return std::string(actor) + " short by year " + std::to_string(year);
 }
 
 Model project_model(const ProjectInput& input) { return Graph(input).make(); }

@@ -1,7 +1,7 @@
 import { Alert } from '@navikt/ds-react/Alert';
 import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Calculation, CalculationExample, FigurePanel } from '@/api/types';
 import { FigurePanelCard } from '@/reports/FigurePanelCard';
 import { useNarrow } from '@/reports/use_narrow';
@@ -40,6 +40,7 @@ export function Calculator({ kind, examples, start, kept }: Props) {
     const found = faults.find((one) => one.field === path);
     return found && words.rule(found);
   };
+  const panels = useLast(answer.data?.panels);
   const isOld = faults.length > 0 || answer.isPlaceholderData;
   return (
     <div className="calculator">
@@ -47,9 +48,9 @@ export function Calculator({ kind, examples, start, kept }: Props) {
         <div className="card-head">
           <h2 id="assumptions">{t('assumptions')}</h2>
         </div>
-        {answer.data?.panels[0] && (
+        {panels?.[0] && (
           <p className="answer-line" aria-hidden>
-            {answer.data.panels[0].says}
+            {panels[0].says}
           </p>
         )}
         <div className="assumptions">
@@ -80,13 +81,22 @@ export function Calculator({ kind, examples, start, kept }: Props) {
           <Failure error={answer.error} retry={() => void answer.refetch()} />
         )}
         {answer.isPending && faults.length === 0 && <Loading rows={4} />}
-        {answer.data?.panels.map((panel) => (
+        {panels?.map((panel) => (
           <FigurePanelCard key={panel.key} panel={panel} drawsAndTells={isShort(panel)} />
         ))}
       </div>
       {saving && <SaveDialog kind={kind} input={form.json} kept={kept} onClose={() => setSaving(false)} />}
     </div>
   );
+}
+
+// What was last answered stands while what is typed cannot be.
+function useLast<T>(value: T | undefined): T | undefined {
+  const last = useRef(value);
+  useEffect(() => {
+    if (value !== undefined) last.current = value;
+  }, [value]);
+  return value ?? last.current;
 }
 
 // A long table stands behind its drawing.
