@@ -77,6 +77,8 @@ TEST_P(CalculationsTest, is_the_owners_until_it_is_shared_with_those_who_see_the
   EXPECT_EQ(service.send(http::Method::patch, one, body("Vår kalkyl", true, input()), "1").status, 204);
   service.log_in("hassan.nur");
   EXPECT_TRUE(has(list(), R"("name":"Vår kalkyl","is_shared":true,"is_own":false,"owner_name":"Karin Wallgren")"));
+  EXPECT_EQ(service.get(one + "?version=1").status, 404);  // from before it was shared
+  EXPECT_EQ(service.get(one + "?version=2").status, 200);
   EXPECT_EQ(service.send(http::Method::patch, one, body("Tagen", true, input()), "2").status, 403);
   service.log_in("maria.lind");  // of another branch
   EXPECT_EQ(service.get(one).status, 404);
@@ -99,6 +101,8 @@ TEST_P(CalculationsTest, what_is_wrong_is_told_by_field_and_nothing_is_kept) {
   EXPECT_TRUE(has(outside.body, R"("field":"input.deadweight","rule":"share.outside")")) << outside.body;
   service.log_in("oskar.rehn");  // administers, and has no mandate
   EXPECT_EQ(service.post(kPath, R"({"kind":"payback","name":"x","input":)" + input() + "}").status, 403);
+  EXPECT_EQ(service.post(std::string(kPath) + "/answers", R"({"kind":"payback","input":)" + input() + "}").status,
+            403);
   EXPECT_EQ(list(), R"({"items":[]})");
 }
 

@@ -112,17 +112,20 @@ TEST_P(FinalReportsTest, shows_a_shared_calculation_in_the_version_it_was_chosen
   EXPECT_TRUE(has(refused, R"("field":"blocks[0].calculation","rule":"calculation.not_shared")")) << refused.body;
   EXPECT_TRUE(has(change(one, R"({"kind":"calculation"})", "1"), R"("field":"blocks[0].calculation")"));
   ASSERT_EQ(change_it(true, "4280000", "1"), 204);
-  ASSERT_EQ(change(one, block, "1").status, 204);
+  EXPECT_EQ(change(one, block, "1").status, 422);  // the version from before it was shared
+  const std::string second = R"({"kind":"calculation","calculation":{"id":")" + kept.text("id") + R"(","version":2}})";
+  ASSERT_EQ(change(one, second, "1").status, 204);
   ASSERT_EQ(change_it(true, "9999999", "2"), 204);
   const auto csv = service.get(one + "/report.csv?language=sv");
   EXPECT_TRUE(has(csv, "1,48")) << csv.body;
   EXPECT_TRUE(has(csv, "4\u00a0280\u00a0000")) << csv.body;
   EXPECT_EQ(service.get(one + "/report.docx").status, 200);
   service.log_in("hassan.nur");
-  EXPECT_TRUE(has(service.get(one + "?language=sv"), "Version 1 av kalkylen"));
+  EXPECT_TRUE(has(service.get(one + "?language=sv"), "Version 2 av kalkylen"));
   service.log_in("karin.wallgren");
   ASSERT_EQ(change_it(false, "4280000", "3"), 204);
   EXPECT_TRUE(has(service.get(one + "?language=sv"), "Kalkylen är inte längre delad"));
+  EXPECT_EQ(change(one, second + R"(,{"kind":"text","text":"Mer"})", "2").status, 204);
 }
 
 TEST_P(FinalReportsTest, of_an_edition_shows_nothing_that_was_not_published) {

@@ -61,7 +61,7 @@ Panels panels_of(const economics::ImpliedRateInput&, const economics::ImpliedRat
   out.says = answer.common ? say(language, "implied_rate.says",
                                  {{"low", words(answer.common->low)}, {"high", words(answer.common->high)}})
                            : say(language, "implied_rate.says_none");
-  if (!answer.first_year_fits) out.notes.push_back(say(language, "implied_rate.first_year"));
+  if (!answer.first_year_fits) out.says = say(language, "implied_rate.first_year");
   auto table = table_of(out, "actor",
                         {{"years", FigureUnit::count},
                          {"rate", FigureUnit::thousandths},

@@ -17,8 +17,8 @@ FigureLine line_of(std::string key, std::string label, const AssistanceSum& sum)
 FigurePanel sums_panel(const char* key, const std::vector<AssistanceSum>& sums, const AssistanceSum& total,
                        Language language) {
   FigurePanel out = panel_of(key, language);
-  out.says = say(language, "assistance_cost.says",
-                 {{"households", std::to_string(total.households)}, {"amount", kr_words(total.amount, language)}});
+  out.says = panels::said_of(language, "assistance_cost.says", total.households,
+                             {{"amount", kr_words(total.amount, language)}}, panels::Catalogue::calculations);
   auto table = table_of(out, key,
                         {{"households", FigureUnit::count},
                          {"household_months", FigureUnit::count},

@@ -37,11 +37,12 @@ std::string says_of(const economics::BreakEvenInput& input, const BreakEvenRow& 
 std::string needs_of(const economics::BreakEvenInput& input, const BreakEvenRow& row, const std::string& name,
                      Language language) {
   if (!row.people_needed) return say(language, "break_even.no_number", {{"name", name}});
-  return say(language, "break_even.needs",
-             {{"name", name},
-              {"people", decimal_words(*row.people_needed, language)},
-              {"whole", std::to_string(*row.whole_people_needed)},
-              {"years", years_words(input.years, language)}});
+  return say(
+      language, "break_even.needs",
+      {{"name", name},
+       {"people", decimal_words(*row.people_needed, language)},
+       {"whole", panels::value_words(*row.whole_people_needed, FigureUnit::count, language == Language::sv)},
+       {"years", years_words(input.years, language)}});
 }
 
 std::vector<charts::Tick> month_ticks(int months, Language language) {

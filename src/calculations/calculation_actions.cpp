@@ -26,11 +26,12 @@ CalculationSheet sheet_of(CalculationRow row, const sharing::Viewer& viewer,
                           const std::map<base::HolderId, std::string>& names) {
   const bool is_own = row.calculation.staff_id == viewer.staff_id;
   const auto found = names.find(row.calculation.holder_id);
-  return {std::move(row.calculation), std::move(row.owner_name), found == names.end() ? "" : found->second,
-          is_own};
+  return {std::move(row.calculation), std::move(row.owner_name), found == names.end() ? "" : found->second, is_own,
+          row.latest_version};
 }
 
-// One that the viewer may read: what is not shared does not exist for others, nor what is removed.
+// One that the viewer may read: what is not shared does not exist for others, nor a version from before it was,
+// nor what is removed.
 base::Result<CalculationRow> open(record::Work& work, const sharing::Viewer& viewer, const std::string& id,
                                   std::optional<std::int64_t> version) {
   auto found = find_calculation(work.session(), work.municipality_id(), id, version);
@@ -38,7 +39,7 @@ base::Result<CalculationRow> open(record::Work& work, const sharing::Viewer& vie
   const auto& one = found->calculation;
   const bool is_own = one.staff_id == viewer.staff_id;
   if (!sharing::statistics_branches(viewer).count(one.holder_id)) return unknown();
-  if (!is_own && (!one.is_shared || one.is_removed)) return unknown();
+  if (!is_own && (!one.is_shared || !found->was_shared || one.is_removed)) return unknown();
   return std::move(*found);
 }
 

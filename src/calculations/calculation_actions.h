@@ -15,6 +15,7 @@ struct CalculationSheet {
   std::string owner_name;
   std::string branch_name;
   bool is_own = false;
+  std::int64_t latest_version = 1;
 };
 
 // One's own and what others share, in every branch where the viewer has a statistics mandate.

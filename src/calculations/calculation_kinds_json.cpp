@@ -37,7 +37,7 @@ base::Result<economics::Requisition> requisition(const economics::RequisitionInp
 
 // A page waits for its answer, and others for the page: what takes longer is for the command.
 constexpr std::int64_t kPageDrawsMax = 200'000;
-constexpr double kPagePersonMonthsMax = 1e9;
+constexpr double kPagePersonMonthsMax = 3e8;
 
 base::Status too_much(const char* field, std::int64_t most) {
   return base::invalid({{field, "calculation.too_much", {{"max", std::to_string(most)}}}});
@@ -50,15 +50,31 @@ base::Status fits_a_page(const Input&) {
 base::Status fits_a_page(const economics::ProjectInput& x) {
   return x.draws > kPageDrawsMax ? too_much("draws", kPageDrawsMax) : base::done();
 }
+double arriving(const std::vector<economics::Arrivals>& inflow) {
+  double out = 0;
+  for (const auto& one : inflow)
+    out += one.mean_a_month.value_or(0) + static_cast<double>(one.people_a_month.value_or(0));
+  return out;
+}
+// A month at most, as if all changes held at once.
+double arriving(const std::vector<economics::CaseloadChange>& changes) {
+  double out = 0;
+  for (const auto& change : changes) {
+    for (const auto& group : change.inflow) out += arriving(group.inflow);
+  }
+  return out;
+}
 base::Status fits_a_page(const economics::CaseloadInput& x) {
   const double months = x.model.months;
   double people = 0;
   for (const auto& group : x.model.groups) {
     for (const auto& one : group.start) people += static_cast<double>(one.people);
-    for (const auto& one : group.inflow) {
-      people += months * (one.mean_a_month.value_or(0) + static_cast<double>(one.people_a_month.value_or(0)));
-    }
+    people += months * arriving(group.inflow);
   }
+  people += months * arriving(x.model.changes);
+  double of_scenarios = 0;
+  for (const auto& scenario : x.scenarios) of_scenarios = std::max(of_scenarios, arriving(scenario.changes));
+  people += months * of_scenarios;
   const double of_one = std::max(people * months * static_cast<double>(x.scenarios.size() + 1), 1.0);
   if (of_one * static_cast<double>(x.replications) <= kPagePersonMonthsMax) return base::done();
   return too_much("replications", static_cast<std::int64_t>(kPagePersonMonthsMax / of_one));

@@ -62,7 +62,7 @@ TEST(CalculationPanels, the_projects_sums_and_the_people_that_are_needed_are_the
   using Cells = std::vector<Cell>;
   EXPECT_EQ(line_of(table[0], "Summa av alla poster").values, (Cells{1'082'551, 2'123'466, 3'124'345}));
   const auto even = panels_of_example(CalculationKind::break_even, "bas");
-  EXPECT_EQ(plain(even[0].says), "Med 1 person i arbete är insatsen betald efter 1,87 år för samhället.");
+  EXPECT_EQ(plain(even[0].says), "Med 1 person i arbete är insatsen för samhället betald efter 1,87 år.");
   const auto& municipality = line_of(even[0], "Kommunen");
   EXPECT_EQ(municipality.values[3], 246);
   EXPECT_EQ(municipality.values[4], 3);
@@ -94,6 +94,23 @@ TEST(CalculationPanels, an_uncertain_project_says_its_chance_and_what_matters_mo
   EXPECT_NE(found.at(2).says.find("Andel som kommer i arbete"), std::string::npos);
   EXPECT_EQ(found[2].tables.at(0).lines.size(), 13u);  // of the fixed ones none
   EXPECT_EQ(found.at(3).tables.at(0).columns.size(), 5u);
+}
+
+TEST(CalculationPanels, assumptions_are_named_and_in_their_own_unit) {
+  std::string project, caseload;
+  for (const auto& one : examples()) {
+    auto& text = one.kind == CalculationKind::project ? project : caseload;
+    if (one.kind != CalculationKind::project && one.kind != CalculationKind::caseload) continue;
+    for (const auto& [name, value] : assumptions_of(one.input, Language::sv))
+      text += name + "=" + plain(value) + "\n";
+  }
+  for (const char* line :
+       {"Kalkylränta=Säkert; Värde: 4 %; Källa: ansökans kalkylränta\n",
+        "Deltagare=Lägst, troligast och högst; Lägst: 30; Troligast: 40; Högst: 45;", "Standardfel: 12 179 kr"}) {
+    EXPECT_NE(project.find(line), std::string::npos) << line << project;
+  }
+  EXPECT_NE(caseload.find("Percentiler=5 %, 50 %, 95 %"), std::string::npos) << caseload;
+  EXPECT_NE(caseload.find("Kö till ett program=Läge: kö; Program: program; Platser: 80"), std::string::npos);
 }
 
 TEST(CalculationPanels, an_input_that_cannot_be_computed_names_its_field) {

@@ -1,5 +1,7 @@
 #include "calculations/calculation_parts.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,6 +45,21 @@ std::string bar_words(Money amount, Language language) {
 
 std::string percent_words(double share, Language language) {
   return panels::value_words(tenths_of_percent(share), FigureUnit::tenths_of_percent, is_swedish(language));
+}
+
+std::string exact_words(double value, Language language) {
+  std::string text = fmt::format("{:.4f}", std::fabs(value));
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  const size_t dot = text.find('.');
+  const std::string whole =
+      panels::value_words(std::stoll(text.substr(0, dot)), FigureUnit::count, is_swedish(language));
+  const std::string part = dot == std::string::npos ? "" : panels::decimal_mark(language) + text.substr(dot + 1);
+  return (value < 0 ? "\u2212" : "") + whole + part;
+}
+
+std::string exact_percent(double share, Language language) {
+  return exact_words(share * 100, language) + "\u00a0%";
 }
 
 std::string chance_words(double share, Language language) {

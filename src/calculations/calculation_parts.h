@@ -36,6 +36,9 @@ Cell hundredths(const std::optional<double>& value);
 // "1 991 000 kr", "20 %", "1,87".
 std::string kr_words(Money amount, Language language);
 std::string percent_words(double share, Language language);
+// All its decimals, four at most: "31.42 %", "2.5".
+std::string exact_words(double value, Language language);
+std::string exact_percent(double share, Language language);
 // A chance drawn, never said to be certain where some draws differ: "over 99.9 %".
 std::string chance_words(double share, Language language);
 std::string decimal_words(double value, Language language);

@@ -1,127 +1,24 @@
 #include "base/names.h"
 #include "calculations/calculation_actions.h"
+#include "calculations/calculation_json.h"
 #include "calculations/calculation_kinds.h"
 #include "calculations/routes.h"
 #include "panels/panel_documents_json.h"
-#include "platform/http/json.h"
 
 namespace calculations {
 
 namespace {
 
 using accounts::Gate;
-using http::RawJson;
 using record::Work;
 using sharing::Viewer;
 
 constexpr const char* kTag = "calculations";
 
-struct AnswerFields {
-  CalculationKind kind = CalculationKind::break_even;
-  RawJson input;
-};
-template <class V>
-void describe(V& v, AnswerFields& x) {
-  v.field("kind", x.kind);
-  v.field("input", x.input);
-}
-std::string_view schema_name(const AnswerFields*) { return "CalculationQuestion"; }
-
-struct AnswerView {
-  std::vector<panels::FigurePanelView> panels;
-};
-template <class V>
-void describe(V& v, AnswerView& x) {
-  v.field("panels", x.panels);
-}
-std::string_view schema_name(const AnswerView*) { return "CalculationAnswer"; }
-
-// Without a branch, in the first of one's own.
-struct NewFields {
-  CalculationKind kind = CalculationKind::break_even;
-  std::string name;
-  bool is_shared = false;
-  std::string branch_id;
-  RawJson input;
-};
-template <class V>
-void describe(V& v, NewFields& x) {
-  v.field("kind", x.kind);
-  v.text("name", x.name, {.max = kCalculationNameMax});
-  v.field("is_shared", x.is_shared, http::with_default);
-  v.text("branch_id", x.branch_id, {}, http::with_default);
-  v.field("input", x.input);
-}
-std::string_view schema_name(const NewFields*) { return "NewCalculation"; }
-
-struct ChangeFields {
-  std::string name;
-  bool is_shared = false;
-  bool is_removed = false;
-  RawJson input;
-};
-template <class V>
-void describe(V& v, ChangeFields& x) {
-  v.text("name", x.name, {.max = kCalculationNameMax});
-  v.field("is_shared", x.is_shared);
-  v.field("is_removed", x.is_removed, http::with_default);
-  v.field("input", x.input);
-}
-std::string_view schema_name(const ChangeFields*) { return "CalculationChange"; }
-
-struct CalculationView {
-  std::string id;
-  std::int64_t version = 1;
-  CalculationKind kind = CalculationKind::break_even;
-  std::string name;
-  bool is_shared = false;
-  bool is_own = false;
-  std::string owner_name;
-  std::string branch_name;
-  base::Instant changed_at = http::blank<base::Instant>();
-  RawJson input;
-};
-template <class V>
-void describe(V& v, CalculationView& x) {
-  v.field("id", x.id);
-  v.field("version", x.version);
-  v.field("kind", x.kind);
-  v.field("name", x.name);
-  v.field("is_shared", x.is_shared);
-  v.field("is_own", x.is_own);
-  v.field("owner_name", x.owner_name);
-  v.field("branch_name", x.branch_name);
-  v.field("changed_at", x.changed_at);
-  v.field("input", x.input);
-}
-std::string_view schema_name(const CalculationView*) { return "Calculation"; }
-
-struct ExampleView {
-  CalculationKind kind = CalculationKind::break_even;
-  std::string name;
-  RawJson input;
-};
-template <class V>
-void describe(V& v, ExampleView& x) {
-  v.field("kind", x.kind);
-  v.field("name", x.name);
-  v.field("input", x.input);
-}
-std::string_view schema_name(const ExampleView*) { return "CalculationExample"; }
-
-template <class Item>
-struct ListView {
-  std::vector<Item> items;
-};
-template <class V, class Item>
-void describe(V& v, ListView<Item>& x) {
-  v.field("items", x.items);
-}
-
 CalculationView view_of(const CalculationSheet& x) {
   const auto& c = x.calculation;
-  return {c.id,     c.version,    c.kind,        c.name,       c.is_shared,
-          x.is_own, x.owner_name, x.branch_name, c.changed_at, {c.input}};
+  return {c.id,     c.version,    x.latest_version, c.kind,       c.name,   c.is_shared,
+          x.is_own, x.owner_name, x.branch_name,    c.changed_at, {c.input}};
 }
 
 std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }
@@ -158,6 +55,13 @@ base::Result<CalculationSheet> read(Gate& gate, const http::Request& request) {
   });
 }
 
+// Whoever may see some branch's statistics may compute.
+base::Status entered(Gate& gate, const http::Request& request) {
+  TRY_ASSIGN(const auto found, gate.enter(request));
+  if (!sharing::statistics_branches(found.viewer).empty()) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(sharing::kNoMandate), {}};
+}
+
 void add_answers(http::Router& router, Gate& gate, const std::string& path) {
   auto answer = http::post(path + "/answers");
   router.add(
@@ -167,7 +71,7 @@ void add_answers(http::Router& router, Gate& gate, const std::string& path) {
           .body<AnswerFields>()
           .returns<AnswerView>()
           .handle([&gate](const http::Request& request, const AnswerFields& x) -> base::Result<http::Response> {
-            TRY(gate.enter(request));
+            TRY(entered(gate, request));
             TRY_ASSIGN(auto found, panels_of(x.kind, x.input.text, panels::shown_of(request)));
             AnswerView out;
             for (auto& panel : found) out.panels.push_back(view_of(std::move(panel)));
@@ -232,7 +136,7 @@ void add_writing(http::Router& router, Gate& gate, const std::string& path) {
           .changes()
           .handle([&gate](const http::Request& request, const ChangeFields& x) -> base::Result<http::Response> {
             TRY_ASSIGN(const auto before, read(gate, request));
-            TRY(checked(before.calculation.kind, x.input.text));
+            if (x.input.text != before.calculation.input) TRY(checked(before.calculation.kind, x.input.text));
             return gate.change(
                 request,
                 [&](Work& work, const Viewer& viewer) {

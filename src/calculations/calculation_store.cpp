@@ -12,7 +12,7 @@ using sql::Statement;
 
 #define SELECT_CALCULATION                                                                                     \
   "SELECT c.id, v.version, c.holder_id, c.staff_id, c.kind, c.name, c.is_shared, c.is_removed, v.changed_at, " \
-  "s.name, v.input FROM calculation c "                                                                        \
+  "s.name, v.input, c.version, v.is_shared FROM calculation c "                                                \
   "JOIN staff s ON s.municipality_id = c.municipality_id AND s.id = c.staff_id "                               \
   "JOIN calculation_version v ON v.municipality_id = c.municipality_id AND v.calculation_id = c.id "           \
   "WHERE c.municipality_id = $1 "
@@ -29,18 +29,20 @@ const Statement kUpdate{"calculations.update",
                         "WHERE municipality_id = $4 AND id = $5 AND version = $6"};
 const Statement kInsertVersion{"calculations.insert_version",
                                "INSERT INTO calculation_version (municipality_id, calculation_id, version, input, "
-                               "changed_at) VALUES ($1, $2, $3, $4, $5)"};
+                               "is_shared, changed_at) VALUES ($1, $2, $3, $4, $5, $6)"};
 
 CalculationRow row_of(const Row& row) {
   return {
       {row.text(0), row.integer(1), row.id<base::HolderId>(2), row.id<base::StaffId>(3),
        named<CalculationKind>(row.text(4)), row.text(5), row.flag(6), row.flag(7), row.text(10), row.instant(8)},
-      row.text(9)};
+      row.text(9),
+      row.integer(11),
+      row.flag(12)};
 }
 
 void insert_version(sql::Session& session, const base::MunicipalityId& municipality_id, const Calculation& x,
                     std::int64_t version) {
-  session.change(kInsertVersion, {municipality_id, x.id, version, x.input, x.changed_at});
+  session.change(kInsertVersion, {municipality_id, x.id, version, x.input, x.is_shared, x.changed_at});
 }
 
 }  // namespace

@@ -10,6 +10,8 @@ namespace calculations {
 struct CalculationRow {
   Calculation calculation;
   std::string owner_name;
+  std::int64_t latest_version = 1;
+  bool was_shared = false;  // when that version was kept
 };
 
 // Of one branch, the latest changed first: those of the staff member, and what others share. Without what is

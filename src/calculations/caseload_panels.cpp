@@ -237,7 +237,10 @@ FigurePanel scenarios_panel(const Caseload& answer, const Shown& shown) {
                             Cell(tenths_of_percent(difference.probability_dearer))}});
     gains.emplace_back(one.name, money(-mean));
     out.says += (out.says.empty() ? "" : " ") +
-                say(language, mean > 0 ? "caseload.dearer" : "caseload.cheaper",
+                say(language,
+                    mean == 0  ? "caseload.same"
+                    : mean > 0 ? "caseload.dearer"
+                               : "caseload.cheaper",
                     {{"name", one.name}, {"amount", kr_words(money(mean > 0 ? mean : -mean), language)}});
   }
   out.drawing = gains_drawing(out, gains, shown);

@@ -26,9 +26,12 @@ constexpr CostLine kCostLines[] = {
 };
 
 std::string used_words(const economics::Parameter& used, Language language) {
-  const bool is_share = used.value < economics::Ratio::whole(2);
-  const std::string value =
-      is_share ? percent_words(used.value.value(), language) : decimal_words(used.value.value(), language);
+  const bool is_amount = used.value >= economics::Ratio::whole(10);
+  const bool is_multiple = used.name.find("multiple") != std::string::npos;
+  const double number = used.value.value();
+  const std::string value = is_amount     ? kr_words(economics::to_ore_half_away(number), language)
+                            : is_multiple ? decimal_words(number, language)
+                                          : exact_percent(number, language);
   return say(language, "employment_cost.used",
              {{"name", say(language, "parameter." + used.name)},
               {"value", value},
@@ -74,8 +77,8 @@ FigurePanel rule_panel(const EmploymentCost& answer, Language language) {
   const auto in_percent = [](economics::Ratio value) { return Cell(tenths_of_percent(value.value())); };
   out.says = say(language, "employment_rule.says",
                  {{"base", kr_words(rule.base, language)},
-                  {"share", percent_words(rule.share.value(), language)},
-                  {"factor", percent_words(rule.fee_factor.value(), language)},
+                  {"share", exact_percent(rule.share.value(), language)},
+                  {"factor", exact_percent(rule.fee_factor.value(), language)},
                   {"subsidy", kr_words(answer.month.cost.subsidy, language)}});
   auto table = table_of(out, "part", {{"kronor"}, {"percent", FigureUnit::tenths_of_percent}}, language);
   if (rule.ceiling) table.lines.push_back({"ceiling", say(language, "rule.ceiling"), {kronor(*rule.ceiling), {}}});

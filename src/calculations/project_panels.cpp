@@ -56,8 +56,10 @@ FigurePanel gains_panel(const ProjectInput& input, const Project& answer, const 
     chart.description += words + ". ";
   }
   out.drawing = charts::signed_bar_chart_svg(chart, "chart-" + out.key);
-  out.notes.push_back(say(language, "project.draws",
-                          {{"draws", std::to_string(input.draws)}, {"seed", std::to_string(input.seed)}}));
+  out.notes.push_back(
+      say(language, "project.draws",
+          {{"draws", panels::value_words(input.draws, FigureUnit::count, language == Language::sv)},
+           {"seed", std::to_string(input.seed)}}));
   out.tables = {std::move(table)};
   return out;
 }

@@ -82,15 +82,17 @@ void check_lines(Check& check, const ProjectInput& x) {
   if (x.lines.size() > kProjectLinesMax)
     faults.add("lines", "list.too_long", {{"max", std::to_string(kProjectLinesMax)}});
   std::vector<std::string> names;
-  bool has_payer = false;
+  bool has_payer = false, has_gain = false;
   for (size_t i = 0; i < x.lines.size(); ++i) {
     names.push_back(x.lines[i].name);
     has_payer = has_payer || x.lines[i].name == x.payer;
-    if (x.lines[i].name == kSociety) faults.add(at("lines", i, "name"), "name.repeated");
+    if (x.lines[i].name == kSociety) faults.add(at("lines", i, "name"), "project.reserved_name");
+    has_gain = has_gain || !x.lines[i].transfer;
     check.any(at("lines", i, "yearly_kr"), x.lines[i].yearly);
   }
   faults.want_unique("lines", names);
   if (!has_payer) faults.add("payer", "name.unknown");
+  if (!has_gain && !x.lines.empty()) faults.add("lines", "project.all_transfers");
 }
 
 std::optional<base::Error> fault_of(const ProjectInput& x) {

@@ -62,7 +62,7 @@ struct ProjectYear {
   double median = 0;
   double high = 0;  // the 95th
   double probability_positive = 0;
-  // That what was paid has come back in this year or an earlier one: of society and of who pays.
+  // That what was paid has come back by this year, and stays so to the last: of society and of who pays.
   std::optional<double> reached_by;
 };
 
@@ -82,7 +82,8 @@ struct Project {
 Model project_model(const ProjectInput& input);
 
 // Rules broken: list.empty, list.too_long, list.too_long (cost_kr_by_year: no more than years), name.repeated,
-// name.unknown (payer), count.outside, field.required and field.not_used (success_share and deadweight, or
+// name.unknown (payer), count.outside, project.reserved_name, project.all_transfers,
+// field.required and field.not_used (success_share and deadweight, or
 // effect), those of check_distribution, and at a distribution that reaches beyond what its quantity can be
 // share.outside, rate.outside, number.outside.
 base::Result<Project> project(const ProjectInput& input, const Runner& run);

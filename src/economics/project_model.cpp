@@ -19,6 +19,8 @@ class Graph {
     put_inputs();
     put_effect();
     for (int year = 1; year <= x_.years; ++year) put_year(year);
+    put_shortfalls(kSociety);
+    put_shortfalls(x_.payer);
     return std::move(model_);
   }
 
@@ -125,21 +127,20 @@ class Graph {
     if (year > 1) of.push_back(cumulative_name(actor, year - 1));
     follows(cumulative_name(actor, year), "kr", Operation::sum, std::move(of));
     about(actor, year, "cumulative");
-    if (actor == kSociety || actor == x_.payer) put_shortfall(actor, year);
   }
 
-  // How much the best year so far is short of nought: below it where what was paid has come back.
-  void put_shortfall(const std::string& actor, int year) {
-    std::string best = cumulative_name(actor, year);
-    if (year > 1) {
-      best = follows(of_year("best of " + actor, year), "kr", Operation::maximum,
-                     {of_year_best(actor, year - 1), best});
+  // How much the worst year from this one on is short of nought: below it where what was paid has come back, and
+  // stays.
+  void put_shortfalls(const std::string& actor) {
+    std::string worst = cumulative_name(actor, x_.years);
+    for (int year = x_.years; year >= 1; --year) {
+      if (year < x_.years) {
+        worst = follows(of_year("worst of " + actor, year), "kr", Operation::minimum,
+                        {cumulative_name(actor, year), worst});
+      }
+      follows(shortfall_name(actor, year), "kr", Operation::difference, {"nought", worst});
+      about(actor, year, "shortfall");
     }
-    follows(shortfall_name(actor, year), "kr", Operation::difference, {"nought", best});
-    about(actor, year, "shortfall");
-  }
-  static std::string of_year_best(const std::string& actor, int year) {
-    return year == 1 ? cumulative_name(actor, 1) : of_year("best of " + actor, year);
   }
 
   const ProjectInput& x_;

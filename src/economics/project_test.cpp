@@ -60,6 +60,14 @@ TEST(Project, what_is_certain_is_the_socio_economic_table_less_the_cost) {
   EXPECT_TRUE(found.tornado.bars.empty());
 }
 
+TEST(Project, what_a_later_cost_eats_up_again_has_not_come_back) {
+  auto input = one_person(3);
+  input.cost_by_year = {certain(0), certain(0), certain(50'000'000)};
+  const auto found = project(input, in_turn).value();
+  EXPECT_GT(found.society.years[1].net.mean, 0);
+  for (const auto& year : found.society.years) EXPECT_EQ(year.reached_by, 0.0);
+}
+
 TEST(Project, a_mean_is_within_four_standard_errors_of_its_closed_form) {
   auto input = one_person(1);
   input.draws = 50'000;
@@ -110,6 +118,9 @@ TEST(Project, what_cannot_be_is_refused_by_its_field) {
   input.participants.distribution.low = input.participants.distribution.high = 3;
   input.lines[1].name = "municipality";
   EXPECT_EQ(fields_of(input), (Fields{"participants.distribution.high", "lines[1]"}));
+  input = one_person(2);
+  for (auto& line : input.lines) line.transfer = true;
+  EXPECT_EQ(fields_of(input), Fields{"lines"});
 }
 
 TEST(Project, the_widest_of_the_tornado_is_the_input_that_is_least_known) {

@@ -1,5 +1,7 @@
 #include "reports/final_report_actions.h"
 
+#include <algorithm>
+
 #include "calculations/calculation_store.h"
 #include "parties/party_store.h"
 #include "reports/cross_table_actions.h"
@@ -43,21 +45,29 @@ std::vector<std::optional<calculations::Calculation>> calculations_of(record::Wo
     if (block.kind != BlockKind::calculation) continue;
     const auto& asked = *block.calculation;
     auto found = calculations::find_calculation(work.session(), work.municipality_id(), asked.id, asked.version);
-    const bool is_shown = found && found->calculation.is_shared && !found->calculation.is_removed &&
-                          branches.count(found->calculation.holder_id) > 0;
+    const bool is_shown = found && found->calculation.is_shared && found->was_shared &&
+                          !found->calculation.is_removed && branches.count(found->calculation.holder_id) > 0;
     out.push_back(is_shown ? std::optional(std::move(found->calculation)) : std::nullopt);
   }
   return out;
 }
 
-// What everybody who reads the report may read too. Rules broken: blocks[i].calculation calculation.not_shared.
-base::Status check_calculations(record::Work& work, const sharing::Viewer& viewer, const FinalReport& report) {
-  const auto found = calculations_of(work, viewer, report);
+// What is shown that was not before must be one that everybody who reads the report may read: shared in its own
+// branch. Rules broken: blocks[i].calculation calculation.not_shared.
+base::Status check_calculations(record::Work& work, const sharing::Viewer& viewer, const FinalReport& before,
+                                const FinalReport& after) {
+  const auto found = calculations_of(work, viewer, after);
   std::vector<base::Violation> out;
   auto one = found.begin();
-  for (size_t i = 0; i < report.blocks.size(); ++i) {
-    if (report.blocks[i].kind != BlockKind::calculation) continue;
-    if (!*one++) out.push_back({"blocks[" + std::to_string(i) + "].calculation", "calculation.not_shared", {}});
+  for (size_t i = 0; i < after.blocks.size(); ++i) {
+    const auto& block = after.blocks[i];
+    if (block.kind != BlockKind::calculation) continue;
+    const auto& calculation = *one++;
+    const bool is_old = std::any_of(before.blocks.begin(), before.blocks.end(), [&](const ReportBlock& other) {
+      return other.calculation == block.calculation;
+    });
+    if (is_old || (calculation && calculation->holder_id == after.holder_id)) continue;
+    out.push_back({"blocks[" + std::to_string(i) + "].calculation", "calculation.not_shared", {}});
   }
   if (out.empty()) return base::done();
   return base::invalid(std::move(out));
@@ -214,7 +224,7 @@ base::Status change_report(record::Work& work, const sharing::Viewer& viewer, Re
     empty.blocks.clear();
     TRY_ASSIGN(const auto sheet, filled(work, viewer, registers, empty));
     TRY(check(after, panel_keys(sheet)));
-    TRY(check_calculations(work, viewer, after));
+    TRY(check_calculations(work, viewer, before, after));
   }
   const char* kind = after.is_removed && !before.is_removed ? "report_removed" : "report_changed";
   const auto entry_id = work.new_id<base::EntryId>();

@@ -75,7 +75,10 @@ void put_calculation(std::vector<ReportPart>& out, const ReportBlock& block,
   }
   if (block.panel.empty()) out.push_back(assumptions_part(*calculation, shown.language));
   const auto found = calculations::panels_of(calculation->kind, calculation->input, shown);
-  if (!found) return;
+  if (!found) {
+    out.push_back({block.kind, {}, {std::string(words(shown.language, "final.calculation_not_computed"))}});
+    return;
+  }
   for (FigurePanel panel : *found) {
     if (!block.panel.empty() && panel.key != block.panel) continue;
     panel.key += ":" + calculation->id + ":" + std::to_string(calculation->version);

@@ -19,6 +19,7 @@ CREATE TABLE calculation_version (
   calculation_id $TEXT NOT NULL,
   version $INT NOT NULL,
   input $TEXT NOT NULL,
+  is_shared $INT NOT NULL CHECK (is_shared IN (0, 1)),
   changed_at $TEXT NOT NULL,
   PRIMARY KEY (municipality_id, calculation_id, version),
   FOREIGN KEY (municipality_id, calculation_id) REFERENCES calculation (municipality_id, id)

@@ -19,10 +19,14 @@ const kKinds = [
 export async function calculations(journey) {
   const { t } = journey;
   const c = (key, values) => t(`calculations:${key}`, values);
+  // What is typed is kept as a draft of one's own: the two ways through are of two people.
+  const isFirst = journey.mode.language === 'sv';
+  const [mine, others] = isFirst ? ['karin.wallgren', 'hassan.nur'] : ['miriam.tesfay', 'lovisa.falth'];
+  const named = (name) => `${name} ${journey.mode.language}`;
   let user;
   const says = (text) => user.page.locator('.panel .says').filter({ hasText: text }).first().waitFor();
   await journey.step('every calculation begins from a published example', async () => {
-    user = await journey.enter('karin.wallgren');
+    user = await journey.enter(mine);
     await user.go('/calculations');
     await user.heading(c('title'));
     await user.inspect();
@@ -43,6 +47,16 @@ export async function calculations(journey) {
     await user.page.locator('.panel .says').filter({ hasNotText: reached('26', span('2', 2)) }).first().waitFor();
     await user.type(user.field('deadweight'), '40');
     await says(reached('37', span('3', 1)));
+    await user.inspect();
+  });
+  await journey.step('what is typed is there again after leaving the page, until it is thrown away', async () => {
+    const kept = t('shared:draft.saved', { time: '' }).trim();
+    await user.page.locator('.saved [role=status]', { hasText: kept }).waitFor();
+    await user.go('/calculations');
+    await user.go('/calculations/new/break-even-by-month');
+    await user.page.waitForFunction(() => document.querySelector('[id="field-deadweight"]')?.value === '40');
+    await user.press(user.button('shared:draft.discard'));
+    await user.page.waitForFunction(() => document.querySelector('[id="field-deadweight"]')?.value === '20');
     await user.inspect();
   });
   await journey.step('a slider moves an uncertain assumption', async () => {
@@ -95,30 +109,33 @@ export async function calculations(journey) {
   };
   let id;
   await journey.step('it is kept, changed, and an older version shows the same', async () => {
-    await keep('BAS senare', false);
+    await keep(named('BAS senare'), false);
     await user.page.waitForURL(/calculations\/[0-9a-f-]{36}$/);
     id = user.page.url().split('/').pop();
-    await user.heading('BAS senare');
+    await user.heading(named('BAS senare'));
     await user.inspect();
     await user.type(user.field('deadweight'), '20');
-    await keep('BAS senare', true);
+    await keep(named('BAS senare'), true);
+    await user.page.getByText(c('version.of', { version: '2', owner: c('shared') })).waitFor();
     await user.go(`/calculations/${id}?version=1`);
     await user.page.locator('.panel .says').first().waitFor();
     assert.equal(await user.field('deadweight').inputValue(), '40');
+    await user.page.getByText(c('version.old', { version: '1', latest: '2' })).waitFor();
+    await user.inspect();
     await user.go(`/calculations/${id}`);
     await user.page.locator('.panel .says').first().waitFor();
     assert.equal(await user.field('deadweight').inputValue(), '20');
   });
   await journey.step('a colleague keeps one of their own, and two are compared', async () => {
-    const colleague = await journey.enter('hassan.nur');
+    const colleague = await journey.enter(others);
     user = colleague;
     await user.go(`/calculations/${id}`);
     await user.page.locator('.panel .says').first().waitFor();
     await user.type(user.field('deadweight'), '30');
-    await keep('Min egen', false);
+    await keep(named('Min egen'), false);
     await user.go('/calculations');
-    await user.page.getByRole('link', { name: 'Min egen' }).waitFor();
-    for (const name of ['Min egen', 'BAS senare'])
+    await user.page.getByRole('link', { name: named('Min egen') }).waitFor();
+    for (const name of [named('Min egen'), named('BAS senare')])
       await user.press(user.page.getByRole('button', { name: `${c('compare.choose')} : ${name}` }));
     await user.press(user.page.getByRole('link', { name: c('compare') }));
     await user.heading(c('compare.title'));
@@ -129,9 +146,9 @@ export async function calculations(journey) {
   });
   await journey.step('one that is removed can be brought back at once', async () => {
     await user.go('/calculations');
-    await user.press(user.page.getByRole('button', { name: new RegExp(`^${c('remove')}.*Min egen`) }));
-    await user.told(c('removed', { name: 'Min egen' }));
-    await user.page.getByRole('link', { name: 'Min egen' }).waitFor({ state: 'detached' });
+    await user.press(user.page.getByRole('button', { name: new RegExp(`^${c('remove')}.*${named('Min egen')}`) }));
+    await user.told(c('removed', { name: named('Min egen') }));
+    await user.page.getByRole('link', { name: named('Min egen') }).waitFor({ state: 'detached' });
     await user.inspect();
   });
 }

@@ -84,7 +84,7 @@ def answer(given: dict) -> dict:
                    "p5_kr": quantile(values, 0.05), "median_kr": quantile(values, 0.5), "p95_kr": quantile(values, 0.95),
                    "probability_positive": sum(v > 0 for v in values) / n}
             if pays:
-                row["reached_by"] = sum(any(v >= 0 for v in one[name][:i + 1]) for one in draws) / n
+                row["reached_by"] = sum(all(v >= 0 for v in one[name][i:]) for one in draws) / n
             years.append(row)
         return {"name": name, "transfer": transfer, "years": years}
     return {"actors": [actor(line["name"], line["transfer"], line["name"] == given["payer"]) for line in given["lines"]],

@@ -1,4 +1,5 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
+import { useRef } from 'react';
 import { useSession } from '@/shared/api/queries';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { DateInput } from '@/shared/forms/DateInput';
@@ -62,7 +63,7 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
     case 'text':
       return <TextInput {...bound} size="small" />;
     case 'pairs':
-      return <PairsInput {...bound} field={field} path={path} />;
+      return <ManyInput {...bound} path={path} rows={2} help={t(`form.pairs.${field.says}`)} />;
     case 'calendar_month':
     case 'month':
       return <TextInput {...bound} size="small" width="w-mid" help={t('form.month')} />;
@@ -74,11 +75,11 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
           {...bound}
           size="small"
           empty={field.optional ? t('form.not_chosen') : undefined}
-          choices={field.choices.map((one) => ({ value: one, label: t(`choice.${field.key}.${one}`) }))}
+          choices={field.choices.map((one) => ({ value: one, label: t(`${field.words ?? `choice.${field.key}`}.${one}`) }))}
         />
       );
     case 'amounts':
-      return <AreaInput {...bound} rows={1} help={t(`form.amounts.${field.of}`)} />;
+      return <ManyInput {...bound} path={path} rows={1} help={t(`form.amounts.${field.of}`)} />;
     case 'uncertain':
       return <UncertainInput field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
     case 'uncertains':
@@ -92,22 +93,23 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
   }
 }
 
-interface PairsProps {
-  field: Extract<Field, { type: 'pairs' }>;
+interface ManyProps {
+  field: string;
   path: string;
   label: string;
   value: string;
   error?: string;
+  optional?: boolean;
+  rows: number;
+  help: string;
   onChange: (value: string) => void;
 }
 
-// What is wrong in one of the lines stands at all of them.
-function PairsInput({ field, path, error, ...bound }: PairsProps) {
-  const t = useText('calculations');
+// What is wrong in one of several stands at all of them.
+function ManyInput({ path, error, ...bound }: ManyProps) {
   const words = useWords();
   const inside = useFaults().find((one) => one.field.startsWith(`${path}[`));
-  const wrong = error ?? (inside && words.rule(inside));
-  return <AreaInput {...bound} field={path} error={wrong} rows={2} help={t(`form.pairs.${field.says}`)} />;
+  return <AreaInput {...bound} error={error ?? (inside && words.rule(inside))} />;
 }
 
 type PartField = Extract<Field, { type: 'part' }>;
@@ -117,6 +119,8 @@ function Part({ field, path, value, errorAt, onChange }: OneProps & { field: Par
   const t = useText('calculations');
   const label = t(`field.${field.key}`);
   const part = value as TypedPart | null;
+  const last = useRef(part);
+  if (part) last.current = part;
   return (
     <fieldset className="part assumptions">
       <legend>{label}</legend>
@@ -124,7 +128,7 @@ function Part({ field, path, value, errorAt, onChange }: OneProps & { field: Par
         <Checkbox
           size="small"
           checked={part !== null}
-          onChange={(event) => onChange(event.target.checked ? emptyOf(field.fields) : null)}
+          onChange={(event) => onChange(event.target.checked ? (last.current ?? emptyOf(field.fields)) : null)}
         >
           {t('form.with', { part: label.toLowerCase() })}
         </Checkbox>

@@ -30,7 +30,7 @@ export function NewCalculationPage() {
       <Answered query={examples} rows={6}>
         {({ items }) => {
           const own = items.filter((one) => one.kind === kind);
-          return <Calculator key={kind} kind={kind} examples={own} start={{ ...own[0]?.input, ...handed }} />;
+          return <Calculator key={kind} kind={kind} examples={own} start={{ ...own[0]?.input, ...handed }} isFixed={Object.keys(handed).length > 0} />;
         }}
       </Answered>
     </Page>
@@ -53,22 +53,45 @@ export function CalculationPage() {
   const query = useQuery(calculationQuery(id, version));
   return (
     <Answered query={query} page>
-      {(kept) => <Kept key={`${kept.id} ${kept.version}`} kept={kept} />}
+      {(kept) => <Kept key={`${kept.id} ${kept.version}`} kept={kept} isFixed={version !== undefined} />}
     </Answered>
   );
 }
 
-function Kept({ kept }: { kept: Calculation }) {
+// Which version is shown, whose it is, and the way to the others.
+function Versions({ kept }: { kept: Calculation }) {
+  const t = useText('calculations');
+  const { id, version, latest_version: latest } = kept;
+  const to = (one: number) => ({
+    to: '/calculations/$calculationId' as const,
+    params: { calculationId: id },
+    search: one === latest ? {} : { version: String(one) },
+  });
+  const owner = kept.is_own ? t(kept.is_shared ? 'shared' : 'mine') : kept.owner_name;
+  return (
+    <p className="row small versions" role="status">
+      {version < latest
+        ? t('version.old', { version: String(version), latest: String(latest) })
+        : t('version.of', { version: String(version), owner })}
+      {version > 1 && kept.is_own && <Link {...to(version - 1)}>{t('version.earlier')}</Link>}
+      {version < latest && <Link {...to(latest)}>{t('version.latest')}</Link>}
+    </p>
+  );
+}
+
+function Kept({ kept, isFixed }: { kept: Calculation; isFixed: boolean }) {
   const t = useText('calculations');
   const examples = useQuery(examplesQuery);
   const kind = kept.kind as Kind;
   return (
     <Page title={kept.name} lead={t(`kind.${kind}`)} back={<Back />} actions={<KeptActs kept={kept} />}>
+      <Versions kept={kept} />
       <Calculator
         kind={kind}
         examples={examples.data?.items.filter((one) => one.kind === kind) ?? []}
         start={kept.input}
         kept={kept}
+        isFixed={isFixed}
       />
     </Page>
   );

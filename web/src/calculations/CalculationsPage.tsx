@@ -56,9 +56,10 @@ function Kept({ items }: { items: Calculation[] }) {
   const words = useWords();
   const remove = useRemoval();
   const [sort, setSort] = useState<Sort>({ by: 'changed', direction: 'desc' });
-  const [chosen, setChosen] = useState<Calculation[]>([]);
+  const [ids, setIds] = useState<string[]>([]);
+  const chosen = ids.flatMap((id) => items.filter((one) => one.id === id));
   const choose = (one: Calculation) =>
-    setChosen((before) => (before.includes(one) ? before.filter((other) => other !== one) : [...before, one].slice(-2)));
+    setIds((before) => (before.includes(one.id) ? before.filter((id) => id !== one.id) : [...before, one.id].slice(-2)));
   const columns: Column<Calculation>[] = [
     {
       key: 'name',
@@ -105,7 +106,7 @@ function Kept({ items }: { items: Calculation[] }) {
         {first && !second && <p className="small">{t('compare.one_more', { kind: t(`kind.${first.kind}`) })}</p>}
         {first && second && first.kind !== second.kind && <p className="small">{t('compare.same_kind')}</p>}
         {first && second && first.kind === second.kind && (
-          <ButtonLink to="/calculations/compare" search={{ one: first.id, other: second.id }} size="small">
+          <ButtonLink to="/calculations/compare" search={versioned(first, second)} size="small">
             {t('compare')}
           </ButtonLink>
         )}
@@ -121,3 +122,11 @@ function Kept({ items }: { items: Calculation[] }) {
     </>
   );
 }
+
+// A link to the two shows the same for ever: it names their versions.
+const versioned = (one: Calculation, other: Calculation) => ({
+  one: one.id,
+  one_version: String(one.version),
+  other: other.id,
+  other_version: String(other.version),
+});

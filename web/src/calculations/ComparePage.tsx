@@ -16,9 +16,9 @@ import './calculations.css';
 // Two that are kept, side by side: which assumptions differ, and what each gives.
 export function ComparePage() {
   const t = useText('calculations');
-  const [{ one = '', other = '' }] = useFilters();
-  const first = useQuery(calculationQuery(one, undefined));
-  const second = useQuery(calculationQuery(other, undefined));
+  const [{ one = '', other = '', one_version, other_version }] = useFilters();
+  const first = useQuery(calculationQuery(one, one_version));
+  const second = useQuery(calculationQuery(other, other_version));
   const back = <Link to="/calculations">{t('title')}</Link>;
   return (
     <Page title={t('compare.title')} back={back}>

@@ -10,7 +10,7 @@ interface Props {
 
 // What need not be seen until it is wanted, or wrong.
 export function Folded({ path, title, of, children }: Props) {
-  const isWrong = useFaults().some((one) => one.field.startsWith(path));
+  const isWrong = useFaults().some((one) => one.field === path || one.field.startsWith(`${path}.`) || one.field.startsWith(`${path}[`));
   const [open, setOpen] = useState(false);
   useEffect(() => {
     if (isWrong) setOpen(true);

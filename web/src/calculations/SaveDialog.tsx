@@ -18,11 +18,12 @@ interface Props {
   kind: Kind;
   input: JsonObject;
   kept?: Calculation;
+  onSaved: () => Promise<void>;
   onClose: () => void;
 }
 
 // Keeps a calculation by name: a new version of one's own, or a new one; what somebody else shares is kept as one's own.
-export function SaveDialog({ kind, input, kept, onClose }: Props) {
+export function SaveDialog({ kind, input, kept, onSaved, onClose }: Props) {
   const t = useText('calculations');
   const done = useDone();
   const navigate = useNavigate();
@@ -30,7 +31,7 @@ export function SaveDialog({ kind, input, kept, onClose }: Props) {
   const branches = useBranches();
   const form = useForm(
     { name: kept?.name ?? '', is_shared: own?.is_shared ?? false, as_new: false, branch_id: branches[0]?.value ?? '' },
-    { version: own?.version, check: (values) => required(values, 'name') },
+    { version: own?.latest_version, check: (values) => required(values, 'name') },
   );
   const { values } = form;
   const send = async (_: typeof values, { key, version }: SendOptions) => {
@@ -43,6 +44,7 @@ export function SaveDialog({ kind, input, kept, onClose }: Props) {
       const made = await perform<Created>('/calculations', { method: 'POST', body: asNew, key });
       id = made.data.id;
     }
+    await onSaved();
     await done(t('saved'));
     onClose();
     void navigate({ to: '/calculations/$calculationId', params: { calculationId: id } });

@@ -1,4 +1,5 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
+import { useRef } from 'react';
 import { AreaInput } from '@/shared/forms/AreaInput';
 import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { LineList } from '@/shared/forms/LineList';
@@ -6,7 +7,7 @@ import { useText } from '@/shared/i18n';
 import { AmountInput } from './AmountInput';
 import { Folded } from './Folded';
 import type { OneProps } from './AssumptionFields';
-import { type Field, parametersOf, unitOf } from './fields';
+import { type Field, parametersOf, shapesOf, unitOf } from './fields';
 import type { TypedPart } from './typed';
 import { emptyUncertain, uncertainWords } from './uncertain';
 
@@ -24,17 +25,21 @@ export function UncertainInput({ field, path, value, errorAt, onChange }: OnePro
   const label = t(`field.${field.key}`);
   const typed = value as TypedPart | null;
   const moved = kMoved[String(typed?.shape)];
+  const last = useRef(typed);
+  if (typed) last.current = typed;
+  const error = errorAt(path);
   return (
     <div className="uncertain">
       {field.optional && (
         <Checkbox
           size="small"
           checked={typed !== null}
-          onChange={(event) => onChange(event.target.checked ? emptyUncertain() : null)}
+          onChange={(event) => onChange(event.target.checked ? (last.current ?? emptyUncertain()) : null)}
         >
           {t('form.with', { part: label.toLowerCase() })}
         </Checkbox>
       )}
+      {error && <p className="aksel-error-message">{error}</p>}
       {typed && moved && (
         <AmountInput
           field={`${path}.distribution.${moved}`}
@@ -79,7 +84,7 @@ function Parameters({ field, path, typed, without, errorAt, onChange }: Paramete
         value={shape}
         error={errorAt(`${path}.distribution`)}
         onChange={set('shape')}
-        choices={Object.keys(parametersOf).map((one) => ({ value: one, label: t(`choice.shape.${one}`) }))}
+        choices={shapesOf(field.key, shape).map((one) => ({ value: one, label: t(`choice.shape.${one}`) }))}
       />
       {(parametersOf[shape] ?? []).filter((name) => name !== without).map((name) => {
         const bound = {

@@ -12,7 +12,7 @@ export type Field =
   | { key: string; type: 'text' | 'date' | 'month' | 'calendar_month' | 'flag'; optional?: true }
   | { key: string; type: 'pairs'; name: string; of: PairValue[]; says: 'count' | 'kronor' | 'row'; optional?: true }
   | { key: string; type: 'amounts'; of: Amount; optional?: true }
-  | { key: string; type: 'choice'; choices: string[]; optional?: true }
+  | { key: string; type: 'choice'; choices: string[]; words?: string; optional?: true }
   | { key: string; type: 'uncertain'; of: Amount; optional?: true; slides?: [number, number, number] }
   | { key: string; type: 'uncertains'; of: Amount; optional?: true; folds?: true }
   | { key: string; type: 'part'; fields: Field[]; optional?: true }
@@ -72,13 +72,28 @@ const terms: Field[] = [
   { key: 'organiser_grant_kr', type: 'kronor', optional: true },
   { key: 'from_assistance', type: 'percent', slides: [0, 100, 5] },
 ];
+const parameterNames = [
+  'payroll_overhead',
+  'insurance_fee',
+  'statutory_fee',
+  'subsidy_wage_ceiling',
+  'new_start_job_wage_cap',
+  'new_start_job_multiple_under_24_months',
+  'new_start_job_multiple_24_to_36_months',
+  'new_start_job_multiple_over_36_months',
+  'new_start_job_multiple_job_programme',
+  'new_start_job_multiple_newly_arrived',
+  'introduction_job_wage_ceiling',
+  'introduction_job_share',
+  'organiser_grant_per_day_max',
+];
 const parameters: Field = {
   key: 'parameters',
   type: 'lines',
   optional: true,
   folds: true,
   fields: [
-    { key: 'name', type: 'text' },
+    { key: 'name', type: 'choice', words: 'parameter', choices: parameterNames },
     { key: 'valid_from', type: 'date' },
     { key: 'valid_to', type: 'date', optional: true },
     { key: 'value', type: 'decimal' },
@@ -269,6 +284,17 @@ export const parametersOf: Record<string, readonly string[]> = {
 };
 const ownUnit: Record<string, Amount> = { alpha: 'decimal', beta: 'decimal', log_mean: 'decimal', log_sd: 'decimal' };
 export const unitOf = (parameter: string, of: Amount): Amount => ownUnit[parameter] ?? of;
+
+// Which shapes a number may have: one without bounds only where the number has none.
+const bounded = ['fixed', 'triangular', 'uniform', 'beta', 'empirical'];
+const unbounded: Record<string, string[]> = {
+  yearly_kr: ['normal', 'log_normal'],
+  effect: ['normal'],
+  cost_kr_by_year: ['log_normal'],
+};
+export const shapesOf = (key: string, current: string): string[] => [
+  ...new Set([...bounded, ...(unbounded[key] ?? []), current]),
+];
 
 export const kinds = Object.keys(fieldsOf) as Kind[];
 export const isKind = (text: string): text is Kind => kinds.includes(text as Kind);

@@ -52,7 +52,10 @@ describe('What is typed', () => {
     expect(readAmount('2,5', 'percent')).toBe(0.025);
     expect(readAmount('14.1', 'percent')).toBe(0.141);
     expect(readAmount('2,5', 'count')).toBeUndefined();
-    expect(readAmount('1,000,000', 'kronor')).toBeUndefined();
+    expect(readAmount('1 500 000 kr', 'kronor')).toBe(1500000);
+    for (const text of ['1,000,000', '1,500', '1.500']) expect(readAmount(text, 'kronor')).toBeUndefined();
+    expect(readAmount('0,125', 'decimal')).toBe(0.125);
+    expect(readAmount('1,125', 'percent')).toBe(0.01125);
     expect(readAmount('', 'count')).toBeUndefined();
   });
 

@@ -25,9 +25,14 @@ export function amountText(value: number, of: Amount, language: Language): strin
   return numberText(of === 'percent' ? value * 100 : value, language);
 }
 
+// "1,500" or "1.500": thousands to one reader, decimals to another.
+export const isGrouped = (text: string) => /^-?[1-9]\d{0,2}([.,]\d{3})+$/.test(text.trim());
+
 // A number of that kind, or nothing where the text is none.
 export function readAmount(text: string, of: Amount): number | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-').replace(',', '.');
+  const bare = text.replace(/(kr|%)\s*$/, '').replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+  if (of !== 'percent' && isGrouped(bare)) return undefined;
+  const plain = bare.replace(',', '.');
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
   const value = Number(plain);
   if (of === 'count' && !Number.isInteger(value)) return undefined;
@@ -122,6 +127,9 @@ function readValue(field: Field, typed: Typed, at: string, faults: FieldError[])
   return readText(field, text, at, faults);
 }
 
+export const ruleOf = (text: string, of: Amount) =>
+  of !== 'percent' && isGrouped(text) ? 'field.thousands' : of === 'count' ? 'field.count' : 'field.number';
+
 function readText(field: Field, text: string, at: string, faults: FieldError[]): Json | undefined {
   const wrong = (rule: string) => {
     faults.push({ field: at, rule });
@@ -147,7 +155,7 @@ function readText(field: Field, text: string, at: string, faults: FieldError[]):
     case 'percent':
     case 'count':
     case 'decimal':
-      return readAmount(text, field.type) ?? wrong(field.type === 'count' ? 'field.count' : 'field.number');
+      return readAmount(text, field.type) ?? wrong(ruleOf(text, field.type));
     default:
       return undefined;
   }

@@ -2,7 +2,7 @@
 import type { Language } from '@/api/types';
 import type { FieldError } from '@/shared/forms/use_form';
 import { type Amount, parametersOf, unitOf } from './fields';
-import { amountText, type JsonObject, readAmount, type TypedPart } from './typed';
+import { amountText, type JsonObject, readAmount, ruleOf, type TypedPart } from './typed';
 
 export const emptyUncertain = (): TypedPart => ({ shape: 'fixed', value: '', source: '' });
 
@@ -28,7 +28,7 @@ export function readUncertain(typed: TypedPart, of: Amount, at: string, faults: 
       else distribution[name] = all as number[];
     } else {
       const value = readAmount(text, unitOf(name, of));
-      if (value === undefined) faults.push({ field: path, rule: 'field.number' });
+      if (value === undefined) faults.push({ field: path, rule: ruleOf(text, unitOf(name, of)) });
       else distribution[name] = value;
     }
   }

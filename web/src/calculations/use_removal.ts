@@ -18,5 +18,5 @@ export function useRemoval() {
       await showProblem(error);
     }
   };
-  return (one: Calculation) => send(one, true, one.version);
+  return (one: Calculation) => send(one, true, one.latest_version);
 }

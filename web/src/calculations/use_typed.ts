@@ -21,7 +21,9 @@ export function useTyped(kind: Kind, start: JsonObject) {
     setTyped(typedOf(fieldsOf[kind], input, language));
     setChanged(true);
   };
-  return { typed, set, startOver: startOver, json, faults, text: useSettled(text, kPauseMs[kind] ?? 0), changed, setChanged };
+  const settle = () => setChanged(false);
+  const settled = useSettled(text, kPauseMs[kind] ?? 0);
+  return { typed, set, startOver, restore: setTyped, settle, json, faults, text: settled, changed };
 }
 
 function useSettled(text: string, pauseMs: number): string {

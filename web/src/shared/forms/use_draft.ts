@@ -39,7 +39,8 @@ export function useFormDraft<T extends object>(
   });
 }
 
-function useDraft<T>(
+// The same of what is no form: `changed` says that somebody has typed.
+export function useDraft<T>(
   key: string,
   values: T,
   changed: boolean,
@@ -49,6 +50,7 @@ function useDraft<T>(
   const latest = useRef(values);
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
   const over = useRef(false);
+  const flying = useRef<Promise<unknown> | null>(null);
   const touched = useRef(changed);
   const path = `/drafts/${encodeURIComponent(key)}`;
   useEffect(() => {
@@ -84,7 +86,8 @@ function useDraft<T>(
     if (over.current) return;
     setState((before) => ({ ...before, phase: 'saving' }));
     try {
-      await perform(path, { method: 'PUT', body: { body: latest.current } });
+      flying.current = perform(path, { method: 'PUT', body: { body: latest.current } });
+      await flying.current;
       setState({ phase: 'saved', saved_at: new Date().toISOString() });
     } catch {
       setState((before) => ({ ...before, phase: 'failed' }));
@@ -110,6 +113,8 @@ function useDraft<T>(
   };
   const discard = async () => {
     hold();
+    // What is on its way would be kept after all.
+    await flying.current?.catch(() => undefined);
     await perform(path, { method: 'DELETE' }).catch(() => undefined);
     over.current = false;
     setState({ phase: 'ready', saved_at: null });
