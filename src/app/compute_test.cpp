@@ -49,7 +49,7 @@ TEST(Compute, tells_which_field_is_wrong_and_how_in_words) {
             "samsyn: employment_cost_kr: Fill in this field.\n");
   const auto share = run({"forecast"}, std::regex_replace(kForecast, std::regex(R"(\[1\])"), "[1.5]"));
   EXPECT_EQ(share.exit_code, kWrongUse);
-  EXPECT_EQ(share.errors, "samsyn: shares[0]: A share lies between 0 and 1.\n");
+  EXPECT_EQ(share.errors, "samsyn: shares[0]: A share lies between 0 and 1 (0–100 %).\n");
 }
 
 TEST(Compute, knows_its_kinds_only) {
