@@ -2,15 +2,14 @@
 // One JSON line: milliseconds of each round, by the clock and of the processor, for the draws alone and for the
 // whole answer (figures and the quantiles at 5, 50 and 95 %), and the mean and median of the last output, which
 // the peers must agree with.
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <string>
-#include <thread>
 
 #include "economics/monte_carlo.h"
+#include "harness/on_threads.h"
 #include "measured_model.h"
 
 namespace {
@@ -25,19 +24,6 @@ const Kernels* kernels_named(const std::string& name) {
     if (found && found->name == name) return found;
   }
   return nullptr;
-}
-
-economics::Runner runner(int threads) {
-  return [threads](size_t count, const std::function<void(size_t)>& task) {
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-      for (size_t i = next++; i < count; i = next++) task(i);
-    };
-    std::vector<std::thread> others;
-    for (int i = 1; i < threads; ++i) others.emplace_back(work);
-    work();
-    for (auto& other : others) other.join();
-  };
 }
 
 struct Times {
@@ -83,7 +69,7 @@ int main(int count, char** arguments) {
   input.draws = std::atoll(arguments[1]);
   input.outputs = std::string(arguments[4]) == "all" ? measured.cells : measured.last;
   input.probabilities = {0.05, 0.5, 0.95};
-  const auto run = runner(std::atoi(arguments[3]));
+  const auto run = bench::on_threads(std::atoi(arguments[3]));
   Times draws, whole;
   economics::MonteCarlo found;
   economics::MonteCarloWorkspace workspace;

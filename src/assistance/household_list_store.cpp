@@ -16,8 +16,7 @@ using sql::Statement;
 const Statement kList{
     "assistance.list_households",
     "SELECT h.id, h.household_type, p.id, p.case_number, p.given_name, p.family_name, p.birth_year, p.sex, "
-    "a.protection_level, s.month_count, s.amount_ore, s.last_count, s.months_of_12, s.months_of_36, "
-    "s.protection_max "
+    "a.protection_level, s.month_count, s.amount_ore, s.last_count, s.months_of_12, s.months_of_36, s.protection_max "
     "FROM (SELECT m.household_id, "
     "COUNT(DISTINCT CASE WHEN m.month >= $3 AND m.month <= $4 THEN m.month END) AS month_count, "
     "CAST(SUM(CASE WHEN m.month >= $3 AND m.month <= $4 THEN m.amount_ore ELSE 0 END) AS BIGINT) AS amount_ore, "
@@ -27,8 +26,7 @@ const Statement kList{
     "(SELECT MAX(ma.protection_level) FROM household_member hm JOIN person_access ma "
     "ON ma.municipality_id = hm.municipality_id AND ma.id = hm.person_id "
     "WHERE hm.municipality_id = m.municipality_id AND hm.household_id = m.household_id) AS protection_max "
-    "FROM assistance_month m WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $7 AND m.month <= "
-    "$4 "
+    "FROM assistance_month m WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $7 AND m.month <= $4 "
     "AND m.amount_ore > 0 GROUP BY m.municipality_id, m.household_id) s "
     "JOIN household h ON h.municipality_id = $1 AND h.id = s.household_id "
     "JOIN household_member r ON r.municipality_id = $1 AND r.household_id = h.id AND r.position = 0 "
@@ -38,25 +36,21 @@ const Statement kList{
     "AND (CAST($9 AS TEXT) = '' OR (p.name_fold >= $9 AND p.name_fold < $10) "
     "OR (p.family_name_fold >= $9 AND p.family_name_fold < $10)) ORDER BY p.name_sort, h.id"};
 
-const Statement kMonths{
-    "assistance.list_assisted_months",
-    "SELECT DISTINCT m.household_id, m.month FROM assistance_month m "
-    "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id AND h.is_cancelled = 0 "
-    "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $3 AND m.month <= $4 AND m.amount_ore > 0 "
-    "AND NOT EXISTS (SELECT 1 FROM household_member hm JOIN person_access ma "
-    "ON ma.municipality_id = hm.municipality_id AND ma.id = hm.person_id AND ma.protection_level > 0 "
-    "WHERE hm.municipality_id = m.municipality_id AND hm.household_id = m.household_id) "
-    "ORDER BY m.household_id, m.month"};
-
+// Months with an amount, without households with somebody whose personal data are protected.
+#define FROM_PAID_MONTHS                                                                                              \
+  "FROM assistance_month m "                                                                                          \
+  "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id AND h.is_cancelled = 0 "       \
+  "JOIN household_member r ON r.municipality_id = h.municipality_id AND r.household_id = h.id AND r.position = 0 "    \
+  "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $3 AND m.month <= $4 AND m.amount_ore > 0 "       \
+  "AND NOT EXISTS (SELECT 1 FROM household_member hm JOIN person_access ma "                                          \
+  "ON ma.municipality_id = hm.municipality_id AND ma.id = hm.person_id AND ma.protection_level > 0 "                  \
+  "WHERE hm.municipality_id = m.municipality_id AND hm.household_id = m.household_id) "
+const Statement kMonths{"assistance.list_assisted_months",
+                        "SELECT DISTINCT m.household_id, m.month " FROM_PAID_MONTHS "ORDER BY m.household_id, m.month"};
 const Statement kPaid{
     "assistance.list_paid_months",
-    "SELECT m.household_id, m.month, h.household_type, CAST(SUM(m.amount_ore) AS BIGINT) FROM assistance_month m "
-    "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id AND h.is_cancelled = 0 "
-    "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $3 AND m.month <= $4 AND m.amount_ore > 0 "
-    "AND NOT EXISTS (SELECT 1 FROM household_member hm JOIN person_access ma "
-    "ON ma.municipality_id = hm.municipality_id AND ma.id = hm.person_id AND ma.protection_level > 0 "
-    "WHERE hm.municipality_id = m.municipality_id AND hm.household_id = m.household_id) "
-    "GROUP BY m.household_id, m.month, h.household_type ORDER BY m.household_id, m.month"};
+    "SELECT m.household_id, m.month, h.household_type, r.person_id, CAST(SUM(m.amount_ore) AS BIGINT) " FROM_PAID_MONTHS
+    "GROUP BY m.household_id, m.month, h.household_type, r.person_id ORDER BY m.household_id, m.month"};
 
 // A month is its first day; whoever belongs to the household on any day of it had the assistance too.
 const Statement kPeople{
@@ -66,8 +60,7 @@ const Statement kPeople{
     "JOIN household_member r ON r.municipality_id = m.municipality_id AND r.household_id = m.household_id "
     "AND r.role <> 'child' AND substr(r.from_on, 1, 7) <= substr(m.month, 1, 7) "
     "AND (r.to_on IS NULL OR r.to_on >= m.month) "
-    "JOIN person_access a ON a.municipality_id = r.municipality_id AND a.id = r.person_id AND a.protection_level "
-    "= 0 "
+    "JOIN person_access a ON a.municipality_id = r.municipality_id AND a.id = r.person_id AND a.protection_level = 0 "
     "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.month >= $3 AND m.month <= $4 AND m.amount_ore > 0 "
     "ORDER BY r.person_id, m.month"};
 
@@ -75,19 +68,11 @@ HouseholdRow row_of(const Row& row) {
   people::PersonDetails names;
   names.given_name = row.text(4);
   names.family_name = row.text(5);
-  const people::PersonRow person{
-      row.id<base::PersonId>(2),     row.text(3),
-      people::full_name(names),      row.maybe_small(6),
-      named<base::Sex>(row.text(7)), static_cast<sharing::ProtectionLevel>(row.small(8))};
-  return {row.text(0),
-          named<HouseholdType>(row.text(1)),
-          person,
-          row.small(14) > 0,
-          row.small(9),
-          row.integer(10),
-          row.small(11) > 0,
-          row.small(12),
-          row.small(13)};
+  const people::PersonRow person{row.id<base::PersonId>(2), row.text(3), people::full_name(names),
+                                 row.maybe_small(6), named<base::Sex>(row.text(7)),
+                                 static_cast<sharing::ProtectionLevel>(row.small(8))};
+  return {row.text(0),         named<HouseholdType>(row.text(1)), person, row.small(14) > 0, row.small(9),
+          row.integer(10), row.small(11) > 0, row.small(12), row.small(13)};
 }
 
 }  // namespace
@@ -106,25 +91,23 @@ std::vector<HouseholdRow> list_households(sql::Session& session, const base::Mun
 std::vector<AssistedMonth> list_assisted_months(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                 const base::HolderId& holder_id, const MonthPeriod& period) {
   return session.list(kMonths, {municipality_id, holder_id, period.from_month, period.to_month},
-                      [](const Row& row) {
-                        return AssistedMonth{row.text(0), row.date(1)};
-                      });
+                      [](const Row& row) { return AssistedMonth{row.text(0), row.date(1)}; });
 }
 
 std::vector<PaidMonth> list_paid_months(sql::Session& session, const base::MunicipalityId& municipality_id,
                                         const base::HolderId& holder_id, const MonthPeriod& period) {
   return session.list(kPaid, {municipality_id, holder_id, period.from_month, period.to_month}, [](const Row& row) {
-    return PaidMonth{row.text(0), row.date(1), base::named<HouseholdType>(row.text(2)), row.integer(3)};
+    return PaidMonth{{row.text(0), row.date(1)},
+                     named<HouseholdType>(row.text(2)),
+                     row.id<base::PersonId>(3),
+                     row.integer(4)};
   });
 }
 
-std::vector<AssistedPerson> list_assisted_people(sql::Session& session,
-                                                 const base::MunicipalityId& municipality_id,
+std::vector<AssistedPerson> list_assisted_people(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                  const base::HolderId& holder_id, const MonthPeriod& period) {
   return session.list(kPeople, {municipality_id, holder_id, period.from_month, period.to_month},
-                      [](const Row& row) {
-                        return AssistedPerson{row.id<base::PersonId>(0), row.date(1)};
-                      });
+                      [](const Row& row) { return AssistedPerson{row.id<base::PersonId>(0), row.date(1)}; });
 }
 
 }  // namespace assistance

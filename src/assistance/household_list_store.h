@@ -21,13 +21,7 @@ std::vector<HouseholdRow> list_households(sql::Session& session, const base::Mun
 std::vector<AssistedMonth> list_assisted_months(sql::Session& session, const base::MunicipalityId& municipality_id,
                                                 const base::HolderId& holder_id, const MonthPeriod& period);
 
-// The same months with what was paid in each, of every kind.
-struct PaidMonth {
-  std::string household_id;
-  base::Date month;
-  HouseholdType household_type = HouseholdType::single;
-  std::int64_t amount_ore = 0;
-};
+// The same months, once each, with what was paid in them.
 std::vector<PaidMonth> list_paid_months(sql::Session& session, const base::MunicipalityId& municipality_id,
                                         const base::HolderId& holder_id, const MonthPeriod& period);
 

@@ -20,6 +20,14 @@ struct AssistedMonth {
   base::Date month;
 };
 
+// With what was paid then, of every kind.
+struct PaidMonth {
+  AssistedMonth when;
+  HouseholdType household_type = HouseholdType::single;
+  base::PersonId applicant_id;  // the registered one
+  std::int64_t amount_ore = 0;
+};
+
 analysis::ReturnsInput returns_input(const std::vector<AssistedMonth>& months, const MonthPeriod& period,
                                      std::vector<int> within_months);
 

@@ -2,6 +2,8 @@
 // Words; pure.
 #pragma once
 
+#include <map>
+
 #include "assistance/support_obstacle.h"
 #include "people/person.h"
 
@@ -28,5 +30,7 @@ struct HouseholdObstacle {
   std::string household_id;
   JudgedObstacle judged;
 };
+// Those that hold, as obstacle_in takes them.
+std::map<std::string, JudgedObstacles> by_household(const std::vector<HouseholdObstacle>& judged);
 
 }  // namespace assistance

@@ -54,7 +54,7 @@ Panels panels_of(const economics::ImpliedRateInput&, const economics::ImpliedRat
   const Language language = shown.language;
   FigurePanel out = panel_of("implied_rate", language);
   // In per cent with three decimals.
-  const auto value = [](double rate) { return Cell(tenths_of_percent(rate * 100)); };
+  const auto value = [](double rate) { return Cell(panels::tenths(rate * 100)); };
   const auto words = [&](double rate) {
     return panels::value_words(*value(rate), FigureUnit::thousandths, language == Language::sv) + "\u00a0%";
   };

@@ -17,8 +17,8 @@ FigureLine line_of(std::string key, std::string label, const AssistanceSum& sum)
 FigurePanel sums_panel(const char* key, const std::vector<AssistanceSum>& sums, const AssistanceSum& total,
                        Language language) {
   FigurePanel out = panel_of(key, language);
-  out.says = panels::said_of(language, "assistance_cost.says", total.households,
-                             {{"amount", kr_words(total.amount, language)}}, panels::Catalogue::calculations);
+  out.says =
+      say_of(language, "assistance_cost.says", total.households, {{"amount", kr_words(total.amount, language)}});
   auto table = table_of(out, key,
                         {{"households", FigureUnit::count},
                          {"household_months", FigureUnit::count},
@@ -60,7 +60,7 @@ FigurePanel fit_panel(const economics::ReportedAssistance& reported, const econo
     table.lines.push_back(
         {part.name,
          part.name,
-         {kronor(reported.parts[i].amount), Cell(tenths_of_percent(part.share_of_budget)),
+         {kronor(reported.parts[i].amount), Cell(panels::tenths(part.share_of_budget)),
           hundredths(part.households), kronor(part.mean_of_household), hundredths(part.implied_months)}});
   }
   const double mean = reported.budget.kronor() / reported.households;
@@ -91,9 +91,9 @@ Panels panels_of(const economics::ConcentrationWorthInput& input, const economic
   const Language language = shown.language;
   FigurePanel out = panel_of("concentration_worth", language);
   out.says = say(language, "concentration_worth.says",
-                 {{"share", percent_words(answer.share_of_households, language)},
-                  {"cost_share", percent_words(input.cost_share.value(), language)},
-                  {"moved", percent_words(input.moved_share.value(), language)},
+                 {{"share", panels::percent(answer.share_of_households, language)},
+                  {"cost_share", panels::percent(input.cost_share.value(), language)},
+                  {"moved", panels::percent(input.moved_share.value(), language)},
                   {"people", decimal_words(answer.moved_households, language)},
                   {"worth", kr_words(answer.worth, language)}});
   auto table = table_of(out, "group",
@@ -106,15 +106,15 @@ Panels panels_of(const economics::ConcentrationWorthInput& input, const economic
   const double share = input.cost_share.value();
   table.lines.push_back({"continuous",
                          say(language, "concentration_worth.continuous"),
-                         {Cell(input.continuous_households), Cell(tenths_of_percent(answer.share_of_households)),
-                          kronor(answer.group_cost), Cell(tenths_of_percent(share)), kronor(answer.group_mean)}});
-  table.lines.push_back({"other",
-                         say(language, "concentration_worth.other"),
-                         {Cell(input.households - input.continuous_households),
-                          Cell(tenths_of_percent(1 - answer.share_of_households)), kronor(answer.other_cost),
-                          Cell(tenths_of_percent(1 - share)), kronor(answer.other_mean)}});
+                         {Cell(input.continuous_households), Cell(panels::tenths(answer.share_of_households)),
+                          kronor(answer.group_cost), Cell(panels::tenths(share)), kronor(answer.group_mean)}});
+  table.lines.push_back(
+      {"other",
+       say(language, "concentration_worth.other"),
+       {Cell(input.households - input.continuous_households), Cell(panels::tenths(1 - answer.share_of_households)),
+        kronor(answer.other_cost), Cell(panels::tenths(1 - share)), kronor(answer.other_mean)}});
   out.notes.push_back(
-      say(language, "concentration_worth.of_total", {{"share", percent_words(answer.worth_share, language)}}));
+      say(language, "concentration_worth.of_total", {{"share", panels::percent(answer.worth_share, language)}}));
   out.drawing = gains_drawing(out,
                               {{table.lines[0].label, -answer.group_cost},
                                {table.lines[1].label, -answer.other_cost},

@@ -23,8 +23,7 @@ std::vector<std::pair<std::string, const BreakEvenRow*>> named(const economics::
 }
 
 std::string says_of(const economics::BreakEvenInput& input, const BreakEvenRow& society, Language language) {
-  const std::string people =
-      panels::said_of(language, "people", input.people, {}, panels::Catalogue::calculations);
+  const std::string people = say_of(language, "people", input.people);
   const std::string when =
       society.outcome == Outcome::reached
           ? say(language, "break_even.reached", {{"years", years_words(*society.years, language)}})
@@ -37,12 +36,11 @@ std::string says_of(const economics::BreakEvenInput& input, const BreakEvenRow& 
 std::string needs_of(const economics::BreakEvenInput& input, const BreakEvenRow& row, const std::string& name,
                      Language language) {
   if (!row.people_needed) return say(language, "break_even.no_number", {{"name", name}});
-  return say(
-      language, "break_even.needs",
-      {{"name", name},
-       {"people", decimal_words(*row.people_needed, language)},
-       {"whole", panels::value_words(*row.whole_people_needed, FigureUnit::count, language == Language::sv)},
-       {"years", years_words(input.years, language)}});
+  return say(language, "break_even.needs",
+             {{"name", name},
+              {"people", decimal_words(*row.people_needed, language)},
+              {"whole", panels::count_words(*row.whole_people_needed, language)},
+              {"years", years_words(input.years, language)}});
 }
 
 std::vector<charts::Tick> month_ticks(int months, Language language) {

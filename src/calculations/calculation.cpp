@@ -6,7 +6,8 @@ namespace calculations {
 
 base::Status check(const Calculation& calculation) {
   if (base::tidy_line(calculation.name).empty()) return base::invalid("name", "field.required");
-  return base::done();
+  if (calculation.input.size() <= kCalculationInputMax) return base::done();
+  return base::invalid({{"input", "text.too_long", {{"max", std::to_string(kCalculationInputMax)}}}});
 }
 
 }  // namespace calculations

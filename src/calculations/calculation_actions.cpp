@@ -30,16 +30,12 @@ CalculationSheet sheet_of(CalculationRow row, const sharing::Viewer& viewer,
           row.latest_version};
 }
 
-// One that the viewer may read: what is not shared does not exist for others, nor a version from before it was,
-// nor what is removed.
+// What the viewer may not read does not exist: neither what is not shared, nor a version from before it was, nor
+// what others have removed.
 base::Result<CalculationRow> open(record::Work& work, const sharing::Viewer& viewer, const std::string& id,
                                   std::optional<std::int64_t> version) {
   auto found = find_calculation(work.session(), work.municipality_id(), id, version);
-  if (!found) return unknown();
-  const auto& one = found->calculation;
-  const bool is_own = one.staff_id == viewer.staff_id;
-  if (!sharing::statistics_branches(viewer).count(one.holder_id)) return unknown();
-  if (!is_own && (!one.is_shared || !found->was_shared || one.is_removed)) return unknown();
+  if (!found || !sharing::decide_kept(viewer, found->kept()).is_allowed) return unknown();
   return std::move(*found);
 }
 

@@ -17,14 +17,16 @@ std::string say(Language language, std::string_view key, const panels::Blanks& b
   return panels::said(language, key, blanks, panels::Catalogue::calculations);
 }
 
+std::string say_of(Language language, std::string_view key, int count, panels::Blanks blanks) {
+  return panels::said_of(language, key, count, std::move(blanks), panels::Catalogue::calculations);
+}
+
 std::int64_t kronor(Money amount) {
   const std::int64_t ore = amount.ore();
   return (ore + (ore < 0 ? -50 : 50)) / 100;
 }
 
 Cell kronor(const std::optional<Money>& amount) { return amount ? Cell(kronor(*amount)) : std::nullopt; }
-
-std::int64_t tenths_of_percent(double share) { return std::llround(share * 1000); }
 
 std::int64_t hundredths(double value) { return std::llround(value * 100); }
 
@@ -41,10 +43,6 @@ std::string bar_words(Money amount, Language language) {
   const std::int64_t thousands = (size + 500) / 1000;
   return panels::value_words(value < 0 ? -thousands : thousands, FigureUnit::kronor, is_swedish(language)) +
          "\u00a0" + say(language, "axis.thousands");
-}
-
-std::string percent_words(double share, Language language) {
-  return panels::value_words(tenths_of_percent(share), FigureUnit::tenths_of_percent, is_swedish(language));
 }
 
 std::string exact_words(double value, Language language) {
@@ -65,10 +63,10 @@ std::string exact_percent(double share, Language language) {
 std::string chance_words(double share, Language language) {
   constexpr double kLeast = 0.001;
   if (share > 0 && share < kLeast)
-    return say(language, "chance.below", {{"share", percent_words(kLeast, language)}});
+    return say(language, "chance.below", {{"share", panels::percent(kLeast, language)}});
   if (share < 1 && share > 1 - kLeast)
-    return say(language, "chance.above", {{"share", percent_words(1 - kLeast, language)}});
-  return percent_words(share, language);
+    return say(language, "chance.above", {{"share", panels::percent(1 - kLeast, language)}});
+  return panels::percent(share, language);
 }
 
 std::string decimal_words(double value, Language language) {
@@ -84,9 +82,7 @@ std::string years_words(double years, Language language) {
 }
 
 std::string months_words(int months, Language language) {
-  const auto part = [&](const char* key, int count) {
-    return panels::said_of(language, key, count, {}, panels::Catalogue::calculations);
-  };
+  const auto part = [&](const char* key, int count) { return say_of(language, key, count); };
   if (months < 12) return part("span.months", months);
   const std::string years = part("span.years", months / 12);
   if (months % 12 == 0) return years;

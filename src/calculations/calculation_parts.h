@@ -9,6 +9,7 @@
 #include "charts/signed_bar_chart.h"
 #include "economics/money.h"
 #include "panels/figure_panel.h"
+#include "panels/figure_words.h"
 #include "panels/shown.h"
 
 namespace calculations {
@@ -25,17 +26,17 @@ using Cell = std::optional<std::int64_t>;
 
 // Of the catalogue `calculations`.
 std::string say(Language language, std::string_view key, const panels::Blanks& blanks = {});
+// In the singular or the plural of `count`.
+std::string say_of(Language language, std::string_view key, int count, panels::Blanks blanks = {});
 
 // In whole kronor, halves away from nought, as a table keeps it.
 std::int64_t kronor(Money amount);
 Cell kronor(const std::optional<Money>& amount);
-std::int64_t tenths_of_percent(double share);
 std::int64_t hundredths(double value);
 Cell hundredths(const std::optional<double>& value);
 
 // "1 991 000 kr", "20 %", "1,87".
 std::string kr_words(Money amount, Language language);
-std::string percent_words(double share, Language language);
 // All its decimals, four at most: "31.42 %", "2.5".
 std::string exact_words(double value, Language language);
 std::string exact_percent(double share, Language language);

@@ -55,11 +55,11 @@ base::Result<CalculationSheet> read(Gate& gate, const http::Request& request) {
   });
 }
 
-// Whoever may see some branch's statistics may compute.
 base::Status entered(Gate& gate, const http::Request& request) {
   TRY_ASSIGN(const auto found, gate.enter(request));
-  if (!sharing::statistics_branches(found.viewer).empty()) return base::done();
-  return base::Error{base::ErrorCode::forbidden, std::string(sharing::kNoMandate), {}};
+  const auto decision = sharing::decide_computing(found.viewer);
+  if (decision.is_allowed) return base::done();
+  return base::Error{base::ErrorCode::forbidden, std::string(decision.ground), {}};
 }
 
 void add_answers(http::Router& router, Gate& gate, const std::string& path) {

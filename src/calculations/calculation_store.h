@@ -4,6 +4,7 @@
 
 #include "calculations/calculation.h"
 #include "platform/sql/session.h"
+#include "sharing/sharing.h"
 
 namespace calculations {
 
@@ -12,6 +13,12 @@ struct CalculationRow {
   std::string owner_name;
   std::int64_t latest_version = 1;
   bool was_shared = false;  // when that version was kept
+
+  // As it is open to others: shared now and then, and not removed.
+  sharing::KeptMaterial kept() const {
+    const auto& x = calculation;
+    return {x.holder_id, x.staff_id, x.is_shared && was_shared && !x.is_removed};
+  }
 };
 
 // Of one branch, the latest changed first: those of the staff member, and what others share. Without what is

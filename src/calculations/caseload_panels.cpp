@@ -1,8 +1,7 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/month.h"
 #include "calculations/calculation_panels.h"
 
 namespace calculations {
@@ -18,7 +17,7 @@ Money money(double kronor) { return economics::to_ore_half_away(kronor); }
 Cell cell(double amount) { return kronor(std::optional(money(amount))); }
 Cell people(double count) { return Cell(std::llround(count * 10)); }  // in tenths
 
-std::string month_words(int month) { return fmt::format("{:04}-{:02}", month / 12, month % 12 + 1); }
+std::string month_words(int month) { return analysis::Month{month}.str(); }
 
 // The outermost of the quantiles that were asked for; the mean where there are none.
 std::pair<double, double> band_of(const ByMonth& x, size_t month) {
@@ -37,7 +36,7 @@ std::string figure_words(const economics::Figure& x, Language language) {
                           [](const auto& a, const auto& b) { return a.probability < b.probability; });
   return say(language, "caseload.interval",
              {{"mean", mean},
-              {"share", percent_words(high->probability - low->probability, language)},
+              {"share", panels::percent(high->probability - low->probability, language)},
               {"low", kr_words(money(low->value), language)},
               {"high", kr_words(money(high->value), language)}});
 }
@@ -63,7 +62,7 @@ charts::Curve curve_of(const std::string& name, const ByMonth& x) {
 std::vector<charts::Tick> count_ticks(double high, Language language) {
   auto out = money_ticks(0, high, language);
   for (auto& tick : out) {
-    tick.label = panels::value_words(std::llround(tick.at), FigureUnit::count, language == Language::sv);
+    tick.label = panels::count_words(std::llround(tick.at), language);
   }
   return out;
 }
@@ -105,8 +104,8 @@ FigureTable cost_table(const FigurePanel& panel, const CaseloadInput& input, con
     if (!found.within_budget) continue;
     auto& values = out.lines.back().values;
     values.emplace_back(kronor((*input.model.budget_by_month)[i]));
-    values.emplace_back(tenths_of_percent(found.within_budget->in_month[i]));
-    values.emplace_back(tenths_of_percent(found.within_budget->so_far[i]));
+    values.emplace_back(panels::tenths(found.within_budget->in_month[i]));
+    values.emplace_back(panels::tenths(found.within_budget->so_far[i]));
   }
   return out;
 }
@@ -149,8 +148,8 @@ FigurePanel people_panel(const Caseload& answer, const Shown& shown) {
     table.columns.push_back({state.state, "", state.state, FigureUnit::tenths});
     if (curves.size() < charts::kLooksMax) curves.push_back(curve_of(state.state, state.people));
     const double last = state.people.mean.back();
-    out.says += (out.says.empty() ? "" : ", ") + state.state + " " +
-                panels::value_words(std::llround(last), FigureUnit::count, language == Language::sv);
+    out.says +=
+        (out.says.empty() ? "" : ", ") + state.state + " " + panels::count_words(std::llround(last), language);
   }
   out.says =
       say(language, "caseload.people_say", {{"month", month_words(answer.months.back())}, {"states", out.says}});
@@ -172,7 +171,7 @@ FigurePanel passage_panel(const Caseload& answer, const Shown& shown) {
   const auto& share = found.share_by;
   out.says = say(language, "caseload.passage_says",
                  {{"people", std::to_string(found.people)},
-                  {"share", percent_words(share.mean.back(), language)},
+                  {"share", panels::percent(share.mean.back(), language)},
                   {"month", month_words(answer.months.back())}});
   out.says +=
       " " + (found.median_month ? say(language, "caseload.median", {{"month", month_words(*found.median_month)}})
@@ -188,11 +187,9 @@ FigurePanel passage_panel(const Caseload& answer, const Shown& shown) {
     table.lines.push_back(
         {month,
          month,
-         {Cell(tenths_of_percent(share.mean[i])), Cell(tenths_of_percent(low)), Cell(tenths_of_percent(high))}});
+         {Cell(panels::tenths(share.mean[i])), Cell(panels::tenths(low)), Cell(panels::tenths(high))}});
   }
-  std::vector<charts::Tick> ticks;
-  for (const double at : {0.0, 0.25, 0.5, 0.75, 1.0}) ticks.push_back({at, percent_words(at, language)});
-  out.drawing = drawn(out, answer.months, {curve_of(out.title, share)}, std::move(ticks), shown);
+  out.drawing = drawn(out, answer.months, {curve_of(out.title, share)}, panels::percent_ticks(language), shown);
   out.tables = {std::move(table)};
   return out;
 }
@@ -211,7 +208,7 @@ FigurePanel queue_panel(const CaseloadInput& input, const Caseload& answer, Lang
   for (const auto& one : found.months_quantiles) {
     out.notes.push_back(say(
         language, "caseload.waits",
-        {{"share", percent_words(one.probability, language)}, {"months", decimal_words(one.value, language)}}));
+        {{"share", panels::percent(one.probability, language)}, {"months", decimal_words(one.value, language)}}));
   }
   out.tables = {std::move(table)};
   return out;
@@ -234,7 +231,7 @@ FigurePanel scenarios_panel(const Caseload& answer, const Shown& shown) {
     table.lines.push_back({one.name,
                            one.name,
                            {cell(one.discounted_cost.spread.mean), cell(mean),
-                            Cell(tenths_of_percent(difference.probability_dearer))}});
+                            Cell(panels::tenths(difference.probability_dearer))}});
     gains.emplace_back(one.name, money(-mean));
     out.says += (out.says.empty() ? "" : " ") +
                 say(language,

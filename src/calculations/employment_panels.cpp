@@ -74,7 +74,7 @@ FigurePanel cost_panel(const EmploymentCost& answer, const Shown& shown) {
 FigurePanel rule_panel(const EmploymentCost& answer, Language language) {
   const auto& rule = answer.month.rule;
   FigurePanel out = panel_of("employment_rule", language);
-  const auto in_percent = [](economics::Ratio value) { return Cell(tenths_of_percent(value.value())); };
+  const auto in_percent = [](economics::Ratio value) { return Cell(panels::tenths(value.value())); };
   out.says = say(language, "employment_rule.says",
                  {{"base", kr_words(rule.base, language)},
                   {"share", exact_percent(rule.share.value(), language)},
@@ -103,7 +103,7 @@ FigurePanel reported_panel(const EmploymentCost& answer, Language language) {
                   {"difference", kr_words(reported.difference, language)}});
   auto table = table_of(out, "would_give", {{"kronor"}, {"percent", FigureUnit::tenths_of_percent}}, language);
   const auto share = [](const std::optional<double>& value) {
-    return value ? Cell(tenths_of_percent(*value)) : std::nullopt;
+    return value ? Cell(panels::tenths(*value)) : std::nullopt;
   };
   table.lines.push_back({"ceiling", say(language, "rule.ceiling"), {kronor(by.ceiling), {}}});
   table.lines.push_back({"share", say(language, "rule.share"), {Cell(), share(by.share)}});

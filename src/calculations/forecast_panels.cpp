@@ -49,8 +49,7 @@ FigurePanel reading_panel(const ForecastInput& input, const ForecastTable& table
   FigurePanel out = panel_of("forecast_" + base::name_of(table.reading), language);
   const auto& total = table.total;
   out.says = say(language, "forecast.says",
-                 {{"years", panels::said_of(language, "span.years", static_cast<int>(table.years.size()), {},
-                                            panels::Catalogue::calculations)},
+                 {{"years", say_of(language, "span.years", static_cast<int>(table.years.size()))},
                   {"cost", kr_words(total.cost, language)},
                   {"reduced", kr_words(total.reduced_assistance, language)},
                   {"net", kr_words(total.net, language)},

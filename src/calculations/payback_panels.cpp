@@ -46,7 +46,7 @@ Panels panels_of(const economics::BudgetInput&, const economics::Budget& answer,
     return FigureLine{std::move(key),
                       std::move(label),
                       {kronor(row.amount), kronor(row.spent), kronor(row.remaining),
-                       row.spent_share ? Cell(tenths_of_percent(*row.spent_share)) : std::nullopt}};
+                       row.spent_share ? Cell(panels::tenths(*row.spent_share)) : std::nullopt}};
   };
   std::vector<std::pair<std::string, Money>> bars;
   for (const auto& row : answer.rows) {
@@ -56,8 +56,7 @@ Panels panels_of(const economics::BudgetInput&, const economics::Budget& answer,
   table.lines.push_back(line_of("total", say(language, "total"), total));
   table.lines.back().is_total = true;
   if (total.spent && answer.lines_without_spent > 0) {
-    out.notes.push_back(panels::said_of(language, "budget.without_spent", answer.lines_without_spent, {},
-                                        panels::Catalogue::calculations));
+    out.notes.push_back(say_of(language, "budget.without_spent", answer.lines_without_spent));
   }
   out.drawing = gains_drawing(out, bars, shown);
   out.tables = {std::move(table)};

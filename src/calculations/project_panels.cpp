@@ -46,7 +46,7 @@ FigurePanel gains_panel(const ProjectInput& input, const Project& answer, const 
     table.lines.push_back({actor.name,
                            name,
                            {cell(year.net.mean), cell(year.low), cell(year.median), cell(year.high),
-                            Cell(tenths_of_percent(year.probability_positive))},
+                            Cell(panels::tenths(year.probability_positive))},
                            actor.name == economics::kSociety,
                            actor.transfer ? say(language, "transfer") : ""});
     const std::string words =
@@ -58,8 +58,7 @@ FigurePanel gains_panel(const ProjectInput& input, const Project& answer, const 
   out.drawing = charts::signed_bar_chart_svg(chart, "chart-" + out.key);
   out.notes.push_back(
       say(language, "project.draws",
-          {{"draws", panels::value_words(input.draws, FigureUnit::count, language == Language::sv)},
-           {"seed", std::to_string(input.seed)}}));
+          {{"draws", panels::count_words(input.draws, language)}, {"seed", std::to_string(input.seed)}}));
   out.tables = {std::move(table)};
   return out;
 }
@@ -78,7 +77,7 @@ void put_years(FigureTable& table, const ProjectActor& actor, Language language)
     table.lines.push_back({actor.name + number,
                            name_of(actor, language) + ", " + say(language, "year_of", {{"year", number}}),
                            {cell(year.net.mean), cell(year.low), cell(year.high),
-                            Cell(tenths_of_percent(year.reached_by.value_or(0)))}});
+                            Cell(panels::tenths(year.reached_by.value_or(0)))}});
   }
 }
 
@@ -124,7 +123,7 @@ std::string input_words(const std::string& name, double value, Language language
   if (name.rfind("yearly of ", 0) == 0 || name.rfind("cost in year ", 0) == 0)
     return kr_words(money(value), language);
   const bool is_plain = name == "participants" || name == "delay_years";
-  return is_plain ? decimal_words(value, language) : percent_words(value, language);
+  return is_plain ? decimal_words(value, language) : panels::percent(value, language);
 }
 
 // Which assumption matters most for society, one at a time.

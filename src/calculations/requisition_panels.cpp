@@ -44,8 +44,7 @@ FigurePanel months_panel(const Requisition& answer, const Shown& shown) {
 
 FigurePanel lines_panel(const Requisition& answer, Language language) {
   FigurePanel out = panel_of("requisition_lines", language);
-  out.says = panels::said_of(language, "requisition.lines_say", static_cast<int>(answer.lines.size()), {},
-                             panels::Catalogue::calculations);
+  out.says = say_of(language, "requisition.lines_say", static_cast<int>(answer.lines.size()));
   auto table = table_of(out, "employment",
                         {{"days", FigureUnit::count},
                          {"wage_cost"},
@@ -80,9 +79,7 @@ FigurePanel reconciled_panel(const Requisition& answer, Language language) {
                            {kronor(one.entered), kronor(one.computed), kronor(one.difference)}});
     if (one.difference.ore() != 0) ++differ;
   }
-  out.says = differ == 0
-                 ? say(language, "requisition.all_fit")
-                 : panels::said_of(language, "requisition.differ", differ, {}, panels::Catalogue::calculations);
+  out.says = differ == 0 ? say(language, "requisition.all_fit") : say_of(language, "requisition.differ", differ);
   out.tables = {std::move(table)};
   return out;
 }

@@ -38,6 +38,19 @@ TEST(LineChart, steps_hold_their_value_and_curves_differ_by_dash) {
   EXPECT_FALSE(has(line_chart_svg(plain, "k"), " H"));
 }
 
+TEST(LineChart, leaves_out_what_would_stand_on_another_but_never_the_last) {
+  auto chart = line_chart();
+  chart.curves.pop_back();
+  chart.curves[0].below.clear();
+  chart.x_ticks = {{0, "2027-01"}, {50, "2027-02"}, {200, "2027-05"}, {390, "2027-11"}, {400, "2027-12"}};
+  const auto svg = line_chart_svg(chart, "k");
+  for (const char* shown : {">2027-01<", ">2027-05<", ">2027-12<"}) EXPECT_TRUE(has(svg, shown)) << shown;
+  EXPECT_FALSE(has(svg, ">2027-11<"));
+  EXPECT_TRUE(has(svg, ">2027-02<"));
+  chart.width = kNarrow;
+  EXPECT_FALSE(has(line_chart_svg(chart, "k"), ">2027-02<"));
+}
+
 TEST(LineChart, only_curves_with_an_interval_have_a_band) {
   const auto svg = line_chart_svg(line_chart(), "k");
   EXPECT_EQ(svg.find("fill-opacity"), svg.rfind("fill-opacity"));

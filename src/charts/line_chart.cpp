@@ -40,11 +40,16 @@ void put_axes(Drawing& drawing, const LineChart& chart, const Frame& frame) {
     drawing.line(frame.left, y, frame.right, y);
     drawing.text(frame.left - 8, y + 4, tick.label, Anchor::end);
   }
+  const double last_begins = frame.right - text_width(chart.x_ticks.back().label) - 8;
+  double free_from = 0;
   for (const Tick& tick : chart.x_ticks) {
     const double x = frame.x(tick.at);
     drawing.line(x, frame.bottom, x, frame.bottom + 5, kInk);
     const bool is_last = &tick == &chart.x_ticks.back();
+    const double half = text_width(tick.label) / 2;
+    if (!is_last && (x - half < free_from || x + half > last_begins)) continue;  // would stand on another
     drawing.text(x, frame.bottom + 20, tick.label, is_last ? Anchor::end : Anchor::middle);
+    free_from = x + half + 8;
   }
   drawing.line(frame.left, frame.bottom, frame.right, frame.bottom, kInk);
   drawing.text(frame.right, frame.bottom + 38, chart.x_title, Anchor::end);

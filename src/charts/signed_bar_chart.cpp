@@ -13,7 +13,7 @@ namespace {
 constexpr double kRow = 34, kListRow = 46, kBar = 16, kHead = 26;
 constexpr size_t kGain = 0, kPay = 1;
 
-// On a narrow drawing a row's name stands above its bar.
+// On a narrow drawing a row's name stands above its bar, and the line at nought gives way to it.
 struct Layout {
   bool is_narrow = false;
   double left = 0, right = 0;  // of the bars
@@ -44,6 +44,7 @@ void put_bar(Drawing& drawing, const SignedBar& bar, const Layout& layout, doubl
   const double from = layout.x(std::min(bar.value, 0.0)), to = layout.x(std::max(bar.value, 0.0));
   if (layout.is_narrow) {
     drawing.text(0, top + 14, bar.name);
+    drawing.line(layout.x(0), y - 3, layout.x(0), y + kBar + 3, kInk, 1.5);
   } else {
     const auto lines = broken(bar.name, layout.left - 12);
     drawing.text(0, lines.second.empty() ? y + 12 : y + 4, lines.first);
@@ -76,7 +77,7 @@ std::string signed_bar_chart_svg(const SignedBarChart& chart, const std::string&
     put_bar(drawing, bar, layout, top);
     top += layout.row;
   }
-  drawing.line(nought, kHead - 4, nought, bottom, kInk, 1.5);
+  if (!layout.is_narrow) drawing.line(nought, kHead - 4, nought, bottom, kInk, 1.5);
   return drawing.finish(bottom + 4, chart.title, chart.description);
 }
 

@@ -19,15 +19,6 @@ void put_codes(std::set<ListedCode>& out, const ExtractMember& member) {
   for (const auto& [one, extent] : member.interventions) out.insert(listed(kSkrCategories, base::name_of(one)));
 }
 
-using OfHousehold = std::map<std::string, assistance::JudgedObstacles>;
-
-OfHousehold by_household(const std::vector<assistance::HouseholdObstacle>& judged) {
-  OfHousehold out;
-  for (const auto& one : judged) out[one.household_id].push_back(one.judged);
-  for (auto& [household, all] : out) all = assistance::holding(all);
-  return out;
-}
-
 }  // namespace
 
 int MonthlyExtract::adults() const {
@@ -64,7 +55,7 @@ MonthlyExtract monthly_extract(base::Date month, std::vector<assistance::MonthHo
   }
   std::map<base::PersonId, std::map<activities::SkrCategory, std::optional<int>>> classes;
   for (const auto& one : taking_part) classes[one.person_id][one.skr_category] = one.extent_percent;
-  const auto obstacles = by_household(judged);
+  const auto obstacles = assistance::by_household(judged);
   for (auto& one : members) {
     const auto household = index.find(one.household_id);
     ENSURE(household != index.end());

@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "assistance/leaving.h"
+#include "base/ensure.h"
+#include "base/names.h"
 #include "calculations/calculation_panels.h"
 #include "charts/bar_chart.h"
 #include "reports/panel_parts.h"
@@ -18,10 +19,6 @@ using Values = std::vector<std::optional<std::int64_t>>;
 
 std::int64_t thousandths(double value) { return std::llround(value * 1000); }
 std::int64_t kronor(std::int64_t ore) { return (ore + 50) / 100; }
-
-std::string count_words(std::int64_t count, Language language) {
-  return value_words(count, FigureUnit::count, language == Language::sv);
-}
 
 FigureTable key_figures(const analysis::Concentration& found, Language language) {
   FigureTable table{
@@ -188,6 +185,25 @@ FigurePanel returns_panel(const AssistanceFigures& figures, const Shown& shown) 
   out.drawing = curve_drawing(found, shown, out.says);
   out.tables = {rates(found, shown.language), steps(found, shown.language)};
   return out;
+}
+
+std::optional<economics::AssistanceCost> cost_of(const std::vector<assistance::PaidMonth>& paid,
+                                                 const std::vector<assistance::HouseholdObstacle>& judged) {
+  if (paid.empty()) return std::nullopt;
+  const auto obstacles = assistance::by_household(judged);
+  economics::AssistanceCostInput input;
+  for (const auto& one : paid) {
+    economics::AssistanceRow row{one.when.household_id, one.when.month, economics::Money::from_ore(one.amount_ore),
+                                 base::name_of(one.household_type), {}};
+    if (const auto known = obstacles.find(row.household); known != obstacles.end()) {
+      const auto held = assistance::obstacle_in(known->second, one.applicant_id, row.month);
+      if (held) row.barrier = base::name_of(held->obstacle);
+    }
+    input.rows.push_back(std::move(row));
+  }
+  auto found = economics::assistance_cost(input);
+  ENSURE(found.has_value());
+  return std::move(*found);
 }
 
 std::vector<FigurePanel> assistance_cost_panels(const AssistanceFigures& figures, const Shown& shown) {

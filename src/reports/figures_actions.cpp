@@ -1,7 +1,5 @@
 #include "reports/figures_actions.h"
 
-#include <algorithm>
-
 #include "assistance/assistance_end_store.h"
 #include "assistance/household_list_store.h"
 #include "assistance/month_list_store.h"
@@ -15,46 +13,20 @@ namespace reports {
 namespace {
 
 void put_returns(record::Work& work, const base::HolderId& branch, const assistance::MonthPeriod& period,
-                 AssistanceFigures& out) {
-  const auto input = assistance::returns_input(
-      assistance::list_assisted_months(work.session(), work.municipality_id(), branch, period), period,
-      {6, 12, 24});
+                 const std::vector<assistance::PaidMonth>& paid, AssistanceFigures& out) {
+  std::vector<assistance::AssistedMonth> months;
+  for (const auto& one : paid) months.push_back(one.when);
+  const auto input = assistance::returns_input(months, period, {6, 12, 24});
   if (input.rows.empty()) return;
   auto found = analysis::returns(input);
   ENSURE(found.has_value());
   out.returns = std::move(*found);
-  const auto told = assistance::ends_told(assistance::ends_in_branch(work.session(), work.municipality_id(),
-                                                                     branch, period.from_month, period.to_month));
+  const auto told = assistance::ends_told(assistance::ends_in_branch(work.session(), work.municipality_id(), branch,
+                                                                     period.from_month, period.to_month));
   for (const auto& exit : analysis::exits_of(input)) {
     const auto reason = assistance::reason_of(told, exit);
     ++out.ends[reason ? base::name_of(*reason) : assistance::kReasonUnknown];
   }
-}
-
-// What stood in the way in the household then: of what was judged up to the month, by household, that of the
-// latest month; nothing where nobody has.
-std::optional<std::string> obstacle_in(const std::vector<assistance::HouseholdObstacle>& judged,
-                                       const assistance::PaidMonth& paid) {
-  auto one = std::lower_bound(judged.begin(), judged.end(), paid.household_id,
-                              [](const auto& a, const std::string& id) { return a.household_id < id; });
-  const assistance::JudgedObstacle* latest = nullptr;
-  for (; one != judged.end() && one->household_id == paid.household_id; ++one) {
-    if (one->judged.month > paid.month || (latest && one->judged.month < latest->month)) continue;
-    latest = &one->judged;
-  }
-  return latest ? std::optional(base::name_of(latest->obstacle)) : std::nullopt;
-}
-
-// Nothing where nothing was paid.
-void put_cost(record::Work& work, const base::HolderId& branch, const assistance::MonthPeriod& period,
-              AssistanceFigures& out) {
-  const auto judged = assistance::obstacles_up_to(work.session(), work.municipality_id(), branch, period.to_month);
-  economics::AssistanceCostInput input;
-  for (const auto& paid : assistance::list_paid_months(work.session(), work.municipality_id(), branch, period)) {
-    input.rows.push_back({paid.household_id, paid.month, economics::Money::from_ore(paid.amount_ore),
-                          base::name_of(paid.household_type), obstacle_in(judged, paid)});
-  }
-  if (auto found = economics::assistance_cost(input); found.has_value()) out.cost = std::move(*found);
 }
 
 // Of the whole months that the period touches. Errors: those of assistance::check, at `to`.
@@ -69,8 +41,10 @@ base::Result<AssistanceFigures> assistance_of(record::Work& work, const base::Ho
   const auto rows = assistance::list_households(work.session(), work.municipality_id(), {branch, period});
   AssistanceFigures out{
       period.from_month, period.to_month, period.month_count(), assistance::concentration_of(rows, period), {}};
-  put_returns(work, branch, period, out);
-  put_cost(work, branch, period, out);
+  const auto paid = assistance::list_paid_months(work.session(), work.municipality_id(), branch, period);
+  put_returns(work, branch, period, paid, out);
+  out.cost = cost_of(
+      paid, assistance::obstacles_up_to(work.session(), work.municipality_id(), branch, period.to_month));
   return out;
 }
 

@@ -34,19 +34,17 @@ base::Result<std::vector<CrossReport>> tables_of(record::Work& work, const shari
   return out;
 }
 
-// Nothing where it is not shared any more with those who see the branch's statistics, or they are not the
-// viewer's.
+// Nothing where it is not shared any more, or not with the viewer.
 std::vector<std::optional<calculations::Calculation>> calculations_of(record::Work& work,
                                                                       const sharing::Viewer& viewer,
                                                                       const FinalReport& report) {
-  const auto branches = sharing::statistics_branches(viewer);
   std::vector<std::optional<calculations::Calculation>> out;
   for (const ReportBlock& block : report.blocks) {
     if (block.kind != BlockKind::calculation) continue;
     const auto& asked = *block.calculation;
     auto found = calculations::find_calculation(work.session(), work.municipality_id(), asked.id, asked.version);
-    const bool is_shown = found && found->calculation.is_shared && found->was_shared &&
-                          !found->calculation.is_removed && branches.count(found->calculation.holder_id) > 0;
+    const bool is_shown =
+        found && found->kept().is_shared && sharing::decide_kept(viewer, found->kept()).is_allowed;
     out.push_back(is_shown ? std::optional(std::move(found->calculation)) : std::nullopt);
   }
   return out;

@@ -131,10 +131,6 @@ FigureTable months_table(const OverlapReport& report, Language language) {
   return table;
 }
 
-std::string count_words(int count, Language language) {
-  return value_words(count, FigureUnit::count, language == Language::sv);
-}
-
 std::string sets_say(const OverlapMonth& month, Language language) {
   const auto& most = month.total.sets.front();
   return said_of(language, "says.overlap_sets", month.total.people,

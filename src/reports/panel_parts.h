@@ -7,17 +7,13 @@
 
 #include "charts/line_chart.h"
 #include "panels/figure_panel.h"
+#include "panels/figure_words.h"
 #include "reports/panel_chart.h"
 #include "reports/report_words.h"
 
 namespace reports {
 
 std::string say(Language language, std::string_view key);
-
-// A share from 0 to 1: in tenths of a per cent, as a table keeps it, and in words.
-std::int64_t tenths(double share);
-std::string percent(double share, Language language);
-std::vector<charts::Tick> percent_ticks(Language language);
 
 // A probability in three decimals; below the least of them that it is below it, never nought.
 inline constexpr double kLeastShownP = 0.001;

@@ -93,6 +93,16 @@ std::set<base::HolderId> statistics_branches(const Viewer& viewer) {
   return out;
 }
 
+Decision decide_kept(const Viewer& viewer, const KeptMaterial& kept) {
+  const Decision mandate = decide_statistics(viewer, kept.branch);
+  if (!mandate.is_allowed || kept.is_shared) return mandate;
+  return kept.owner == viewer.staff_id ? Decision{true, kOwnMaterial} : Decision{false, kNoMandate};
+}
+
+Decision decide_computing(const Viewer& viewer) {
+  return statistics_branches(viewer).empty() ? Decision{false, kNoMandate} : Decision{true, kMandate};
+}
+
 Decision decide_publication(const Viewer& viewer, const base::HolderId& branch) {
   const bool leads = viewer.has(Role::team_leader, branch);
   return leads ? Decision{true, kLeader} : Decision{false, kNotPublisher};

@@ -133,6 +133,7 @@ struct Decision {
 inline constexpr std::string_view kOwnBranch = "own_branch";
 inline constexpr std::string_view kDisclosedTo = "disclosed_by_act";
 inline constexpr std::string_view kCurrentHere = "current_in_own_branch";
+inline constexpr std::string_view kOwnMaterial = "own_material";
 inline constexpr std::string_view kMandate = "statistics_mandate";
 inline constexpr std::string_view kAdministrator = "administrator_of_branch";
 inline constexpr std::string_view kAuditor = "auditor_of_branch";
@@ -167,6 +168,17 @@ Decision decide_statistics(const Viewer& viewer, const base::HolderId& branch);
 
 // The branches that the viewer has one in.
 std::set<base::HolderId> statistics_branches(const Viewer& viewer);
+
+// Working material that somebody keeps by name in a branch and that holds nothing about anybody: its owner's and,
+// shared, that of all with a statistics mandate there.
+struct KeptMaterial {
+  base::HolderId branch;
+  base::StaffId owner;
+  bool is_shared = false;
+};
+Decision decide_kept(const Viewer& viewer, const KeptMaterial& kept);
+// To compute what is about nobody: whoever has a statistics mandate somewhere.
+Decision decide_computing(const Viewer& viewer);
 
 // To publish statistics of one branch, and to withdraw them: its team leaders.
 Decision decide_publication(const Viewer& viewer, const base::HolderId& branch);

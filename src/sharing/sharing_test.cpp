@@ -73,6 +73,22 @@ TEST(DecideStatistics, needs_a_mandate_in_that_branch) {
   EXPECT_FALSE(decide_statistics(viewer(Role::administrator, kAme), kAme).is_allowed);
 }
 
+TEST(DecideKept, is_its_owners_until_it_is_shared_with_those_who_have_a_mandate_there) {
+  const base::StaffId owner("s1"), other("s2");
+  const Viewer reader = viewer(Role::statistician, kAme);
+  EXPECT_EQ(decide_kept(reader, {kAme, owner, false}), (Decision{true, kOwnMaterial}));
+  EXPECT_EQ(decide_kept(reader, {kAme, other, false}), (Decision{false, kNoMandate}));
+  EXPECT_EQ(decide_kept(reader, {kAme, other, true}), (Decision{true, kMandate}));
+  EXPECT_FALSE(decide_kept(reader, {kSocial, other, true}).is_allowed);
+  EXPECT_FALSE(decide_kept(reader, {kSocial, owner, false}).is_allowed);
+  EXPECT_FALSE(decide_kept(viewer(Role::administrator, kAme), {kAme, owner, false}).is_allowed);
+}
+
+TEST(DecideComputing, needs_a_mandate_somewhere) {
+  EXPECT_TRUE(decide_computing(viewer(Role::statistician, kAf)).is_allowed);
+  EXPECT_FALSE(decide_computing(viewer(Role::administrator, kAme)).is_allowed);
+}
+
 TEST(DecidePublication, is_the_team_leaders_of_that_branch) {
   EXPECT_EQ(decide_publication(viewer(Role::team_leader, kAme), kAme), (Decision{true, kLeader}));
   EXPECT_EQ(decide_publication(viewer(Role::team_leader, kAme), kSocial), (Decision{false, kNotPublisher}));

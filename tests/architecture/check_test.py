@@ -79,11 +79,13 @@ class RuleTest(unittest.TestCase):
         self.goes_red(rules.doors, "src/base/date.cpp")
 
     def test_doors_a_bench_that_includes_nothing(self) -> None:
-        self.write("bench/speed/engine.cpp", '#include "base/date.h"\n#include "speed.h"\n')
+        self.write("bench/speed/engine.cpp", '#include "base/date.h"\n#include "harness/threads.h"\n#include "speed.h"\n')
         self.write("bench/speed/speed.h", "#pragma once\n")
+        self.write("bench/harness/threads.h", "#pragma once\n")
         self.assertEqual([], self.faults(rules.doors))
-        self.write("bench/speed/engine.cpp", '#include "base/gone.h"\n')
-        self.goes_red(rules.doors, "bench/speed/engine.cpp")
+        for gone in ("base/gone.h", "harness/gone.h"):
+            self.write("bench/speed/engine.cpp", f'#include "{gone}"\n')
+            self.goes_red(rules.doors, "bench/speed/engine.cpp")
 
     def test_table_a_door_upwards(self) -> None:
         self.write("cmake/rooms.cmake", HOUSE["cmake/rooms.cmake"].replace('"base:"', '"base:people"'))

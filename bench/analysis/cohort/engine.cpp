@@ -2,15 +2,14 @@
 // counted by our panels.   engine make FILE PEOPLE | engine measure PEOPLE PASSES THREADS best|plain|avx2|avx512
 #include <fmt/format.h>
 
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <string>
 #include <string_view>
-#include <thread>
 
 #include "analysis/appendix.h"
+#include "harness/on_threads.h"
 
 namespace {
 
@@ -124,19 +123,6 @@ std::string figures_of(const analysis::Appendix& found) {
   return out;
 }
 
-analysis::Runner runner(int threads) {
-  return [threads](size_t count, const std::function<void(size_t)>& task) {
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-      for (size_t i = next++; i < count; i = next++) task(i);
-    };
-    std::vector<std::thread> others;
-    for (int i = 1; i < threads; ++i) others.emplace_back(work);
-    work();
-    for (auto& other : others) other.join();
-  };
-}
-
 const analysis::RowKernels* kernels_named(std::string_view name) {
   using analysis::InstructionSet;
   if (name == "best") return &analysis::best_row_kernels();
@@ -177,5 +163,5 @@ int main(int argc, char** argv) {
   if (mode != "measure" || argc != 6) return 2;
   const analysis::RowKernels* kernels = kernels_named(argv[5]);
   if (kernels == nullptr) return 3;  // this processor does not have the instruction set
-  return measure(made(people(2)), std::stoi(argv[3]), {*kernels, runner(std::stoi(argv[4]))});
+  return measure(made(people(2)), std::stoi(argv[3]), {*kernels, bench::on_threads(std::stoi(argv[4]))});
 }

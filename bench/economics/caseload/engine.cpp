@@ -1,7 +1,6 @@
-// engine <model.json> <replications> <threads> <best|plain|avx2|avx512>: simulates the caseload of model.json once.
-// One JSON line: seconds by the clock and of the processor, for the whole answer with its means, deviations and
-// quantiles, and figures that the peers must agree with.
-#include <atomic>
+// engine <model.json> <replications> <threads> <best|plain|avx2|avx512>: simulates the caseload of model.json
+// once. One JSON line: seconds by the clock and of the processor, for the whole answer with its means, deviations
+// and quantiles, and figures that the peers must agree with.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -9,9 +8,9 @@
 #include <fstream>
 #include <sstream>
 #include <string>
-#include <thread>
 
 #include "compute/caseload_json.h"
+#include "harness/on_threads.h"
 
 namespace {
 
@@ -25,19 +24,6 @@ const PeopleKernels* kernels_named(const std::string& name) {
     if (found && found->name == name) return found;
   }
   return nullptr;
-}
-
-economics::Runner runner(int threads) {
-  return [threads](size_t count, const std::function<void(size_t)>& task) {
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-      for (size_t i = next++; i < count; i = next++) task(i);
-    };
-    std::vector<std::thread> others;
-    for (int i = 1; i < threads; ++i) others.emplace_back(work);
-    work();
-    for (auto& other : others) other.join();
-  };
 }
 
 std::string text_of(const char* path) {
@@ -65,7 +51,7 @@ int main(int count, char** arguments) {
   auto input = http::read_json<economics::CaseloadInput>(text_of(arguments[1]));
   if (!input) return std::fputs("the model cannot be read\n", stderr), 2;
   input->replications = std::atoll(arguments[2]);
-  const auto run = runner(std::atoi(arguments[3]));
+  const auto run = bench::on_threads(std::atoi(arguments[3]));
   const auto began = std::chrono::steady_clock::now();
   const std::clock_t used = std::clock();
   const auto found = economics::microsimulate_on(*kernels, *input, run);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { MonthlyExtract } from '@/api/types';
-import { DownloadLinks } from '@/reports/DownloadLinks';
+import { DownloadLinks } from '@/panels/DownloadLinks';
 import { useMayRelease } from '@/reports/may_release';
 import { useSession } from '@/shared/api/queries';
 import { useText } from '@/shared/i18n';

@@ -2,7 +2,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { fieldId, useLabel } from '@/shared/forms/inputs';
 import { useLanguage, useText } from '@/shared/i18n';
 import type { Amount } from './fields';
-import { amountText, readAmount } from './typed';
+import { amountText, readAmount } from './amounts';
 
 interface Props {
   field: string;

@@ -68,7 +68,7 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
     case 'month':
       return <TextInput {...bound} size="small" width="w-mid" help={t('form.month')} />;
     case 'date':
-      return <DateInput {...bound} today={today} />;
+      return <DateInput {...bound} size="small" today={today} />;
     case 'choice':
       return (
         <SelectInput
@@ -109,7 +109,7 @@ interface ManyProps {
 function ManyInput({ path, error, ...bound }: ManyProps) {
   const words = useWords();
   const inside = useFaults().find((one) => one.field.startsWith(`${path}[`));
-  return <AreaInput {...bound} error={error ?? (inside && words.rule(inside))} />;
+  return <AreaInput {...bound} size="small" error={error ?? (inside && words.rule(inside))} />;
 }
 
 type PartField = Extract<Field, { type: 'part' }>;

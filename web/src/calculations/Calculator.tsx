@@ -3,8 +3,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Calculation, CalculationExample, FigurePanel } from '@/api/types';
-import { FigurePanelCard } from '@/reports/FigurePanelCard';
-import { useNarrow } from '@/reports/use_narrow';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
+import { useNarrow } from '@/panels/use_narrow';
 import { ApiError } from '@/shared/api/http';
 import type { FieldError } from '@/shared/forms/use_form';
 import { DraftLine } from '@/shared/forms/DraftLine';
@@ -20,7 +20,7 @@ import { answerQuery } from './queries';
 import { SaveDialog } from './SaveDialog';
 import type { JsonObject } from './typed';
 import { useTyped } from './use_typed';
-import '@/reports/reports.css';
+import '@/panels/panels.css';
 
 interface Props {
   kind: Kind;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Calculation } from '@/api/types';
-import { FigurePanelCard } from '@/reports/FigurePanelCard';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
 import { useLanguage, useText } from '@/shared/i18n';
 import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
@@ -10,7 +10,7 @@ import { differing } from './differing';
 import { fieldsOf, type Kind } from './fields';
 import { answerQuery, calculationQuery } from './queries';
 import { type JsonObject, typedOf } from './typed';
-import '@/reports/reports.css';
+import '@/panels/panels.css';
 import './calculations.css';
 
 // Two that are kept, side by side: which assumptions differ, and what each gives.

@@ -1,7 +1,7 @@
 import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import type { Calculation } from '@/api/types';
-import { DownloadLinks } from '@/reports/DownloadLinks';
+import { DownloadLinks } from '@/panels/DownloadLinks';
 import { apiAddress } from '@/shared/api/http';
 import { useText } from '@/shared/i18n';
 

@@ -1,7 +1,8 @@
 // Names with a number each, one on a line: "i arbete: 55", "i arbete: 5,5 %".
 import type { Language } from '@/api/types';
 import type { Field } from './fields';
-import { amountText, type JsonObject, readAmount } from './typed';
+import { amountText, readAmount } from './amounts';
+import type { JsonObject } from './typed';
 
 type PairsField = Extract<Field, { type: 'pairs' }>;
 

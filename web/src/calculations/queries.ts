@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Calculation, CalculationAnswer, CalculationExample, Id, Language } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
-import type { DrawingWidth } from '@/reports/queries';
+import type { DrawingWidth } from '@/panels/drawing_width';
 import type { Kind } from './fields';
 
 export const calculationsQuery = queryOptions({

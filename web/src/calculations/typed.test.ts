@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { differing } from './differing';
 import { fieldsOf, isKind } from './fields';
 import { readPairs } from './pairs';
-import { emptyOf, type JsonObject, read, readAmount, typedOf } from './typed';
+import { readAmount } from './amounts';
+import { emptyOf, type JsonObject, read, typedOf } from './typed';
 
 const folder = new URL('../../../docs/compute/examples/', import.meta.url);
 const examples = readdirSync(folder)

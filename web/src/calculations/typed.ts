@@ -1,7 +1,8 @@
-// Between what is typed and the JSON that is computed: numbers as people write them, whole kronor and per cent.
+// Between what is typed and the JSON that is computed.
 import type { Language } from '@/api/types';
 import type { FieldError } from '@/shared/forms/use_form';
-import type { Amount, Field } from './fields';
+import { amountsText, amountText, readAmount, readAmounts, ruleOf } from './amounts';
+import type { Field } from './fields';
 import { readPairs, typedPairs } from './pairs';
 import { emptyUncertain, readUncertain, typedUncertain } from './uncertain';
 
@@ -11,33 +12,6 @@ export interface TypedPart {
 }
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
-
-// Decimals of a share in JSON are at most nine, of an amount two.
-const kShareDecimals = 9;
-const kLong = 12;
-
-function numberText(value: number, language: Language): string {
-  const text = String(Number(value.toFixed(kLong)));
-  return language === 'sv' ? text.replace('.', ',') : text;
-}
-
-export function amountText(value: number, of: Amount, language: Language): string {
-  return numberText(of === 'percent' ? value * 100 : value, language);
-}
-
-// "1,500" or "1.500": thousands to one reader, decimals to another.
-export const isGrouped = (text: string) => /^-?[1-9]\d{0,2}([.,]\d{3})+$/.test(text.trim());
-
-// A number of that kind, or nothing where the text is none.
-export function readAmount(text: string, of: Amount): number | undefined {
-  const bare = text.replace(/(kr|%)\s*$/, '').replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
-  if (of !== 'percent' && isGrouped(bare)) return undefined;
-  const plain = bare.replace(',', '.');
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
-  const value = Number(plain);
-  if (of === 'count' && !Number.isInteger(value)) return undefined;
-  return of === 'percent' ? Number((value / 100).toFixed(kShareDecimals)) : value;
-}
 
 export function emptyOf(fields: Field[]): TypedPart {
   return Object.fromEntries(fields.map((field) => [field.key, emptyValue(field)]));
@@ -70,7 +44,7 @@ function typedValue(field: Field, json: Json | undefined, language: Language): T
     case 'lines':
       return (json as JsonObject[]).map((line) => typedOf(field.fields, line, language));
     case 'amounts':
-      return (json as number[]).map((value) => amountText(value, field.of, language)).join('; ');
+      return amountsText(json as number[], field.of, language);
     case 'month':
       return String(json).slice(0, 7);
     case 'pairs':
@@ -127,9 +101,6 @@ function readValue(field: Field, typed: Typed, at: string, faults: FieldError[])
   return readText(field, text, at, faults);
 }
 
-export const ruleOf = (text: string, of: Amount) =>
-  of !== 'percent' && isGrouped(text) ? 'field.thousands' : of === 'count' ? 'field.count' : 'field.number';
-
 function readText(field: Field, text: string, at: string, faults: FieldError[]): Json | undefined {
   const wrong = (rule: string) => {
     faults.push({ field: at, rule });
@@ -147,10 +118,8 @@ function readText(field: Field, text: string, at: string, faults: FieldError[]):
       return /^\d{4}-\d{2}$/.test(text) ? text : wrong('field.month');
     case 'pairs':
       return readPairs(text, field) ?? wrong('field.pairs');
-    case 'amounts': {
-      const all = text.split(/[;\n]/).filter((part) => part.trim() !== '').map((part) => readAmount(part, field.of));
-      return all.some((one) => one === undefined) ? wrong('field.numbers') : (all as number[]);
-    }
+    case 'amounts':
+      return readAmounts(text, field.of) ?? wrong('field.numbers');
     case 'kronor':
     case 'percent':
     case 'count':

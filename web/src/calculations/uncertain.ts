@@ -2,7 +2,8 @@
 import type { Language } from '@/api/types';
 import type { FieldError } from '@/shared/forms/use_form';
 import { type Amount, parametersOf, unitOf } from './fields';
-import { amountText, type JsonObject, readAmount, ruleOf, type TypedPart } from './typed';
+import { amountsText, amountText, readAmount, readAmounts, ruleOf } from './amounts';
+import type { JsonObject, TypedPart } from './typed';
 
 export const emptyUncertain = (): TypedPart => ({ shape: 'fixed', value: '', source: '' });
 
@@ -10,7 +11,7 @@ export function typedUncertain(json: JsonObject, of: Amount, language: Language)
   const { shape, ...parameters } = json.distribution as JsonObject;
   const typed: TypedPart = { shape: String(shape), source: String(json.source ?? '') };
   for (const [name, value] of Object.entries(parameters)) {
-    if (Array.isArray(value)) typed[name] = value.map((one) => amountText(Number(one), of, language)).join('; ');
+    if (Array.isArray(value)) typed[name] = amountsText(value.map(Number), of, language);
     else if (value !== null) typed[name] = amountText(Number(value), unitOf(name, of), language);
   }
   return typed;
@@ -23,9 +24,9 @@ export function readUncertain(typed: TypedPart, of: Amount, at: string, faults: 
     const text = String(typed[name] ?? '').trim();
     if (text === '') faults.push({ field: path, rule: 'field.required' });
     else if (name === 'values') {
-      const all = text.split(/[;\n]/).filter((part) => part.trim() !== '').map((part) => readAmount(part, of));
-      if (all.some((one) => one === undefined)) faults.push({ field: path, rule: 'field.numbers' });
-      else distribution[name] = all as number[];
+      const all = readAmounts(text, of);
+      if (all === undefined) faults.push({ field: path, rule: 'field.numbers' });
+      else distribution[name] = all;
     } else {
       const value = readAmount(text, unitOf(name, of));
       if (value === undefined) faults.push({ field: path, rule: ruleOf(text, unitOf(name, of)) });

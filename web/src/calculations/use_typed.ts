@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/shared/i18n';
 import { fieldsOf, type Kind } from './fields';
-import { type JsonObject, read, type Typed, type TypedPart, typedOf } from './typed';
+import { emptyOf, type JsonObject, read, type Typed, type TypedPart, typedOf } from './typed';
 
 // What is drawn person by person waits until a number is typed to its end; the rest follows the hand.
 const kPauseMs: Partial<Record<Kind, number>> = { caseload: 300 };
@@ -21,9 +21,11 @@ export function useTyped(kind: Kind, start: JsonObject) {
     setTyped(typedOf(fieldsOf[kind], input, language));
     setChanged(true);
   };
+  // A draft may be of a form that asked for less.
+  const restore = (kept: TypedPart) => setTyped({ ...emptyOf(fieldsOf[kind]), ...kept });
   const settle = () => setChanged(false);
   const settled = useSettled(text, kPauseMs[kind] ?? 0);
-  return { typed, set, startOver, restore: setTyped, settle, json, faults, text: settled, changed };
+  return { typed, set, startOver, restore, settle, json, faults, text: settled, changed };
 }
 
 function useSettled(text: string, pauseMs: number): string {

@@ -7,7 +7,7 @@ import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { afterExitQuery } from './queries';
 import { RowsLink } from './RowsLink';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // Who was asked some months after the exit, who answered, and how it went.

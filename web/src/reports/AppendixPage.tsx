@@ -7,12 +7,12 @@ import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
 import { AppendixForm } from './AppendixForm';
-import { DownloadLinks } from './DownloadLinks';
-import { FigurePanelCard } from './FigurePanelCard';
+import { DownloadLinks } from '@/panels/DownloadLinks';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
 import { PanelComment } from './PanelComment';
 import { type AppendixChoice, appendixQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import './reports.css';
 
 export function AppendixPage() {

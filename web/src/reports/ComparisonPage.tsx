@@ -10,7 +10,7 @@ import { comparedOutcomes, comparisonOf } from './population';
 import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { comparisonQuery } from './queries';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // One unit's exits against those of alike people in the branch's other units.

@@ -12,7 +12,7 @@ import { PopulationPanels } from './PopulationPanels';
 import { crossTableQuery } from './queries';
 import { violationAt } from './question_form';
 import { SavePopulationDialog } from './SavePopulationDialog';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // Which of the two forms a refusal belongs to.

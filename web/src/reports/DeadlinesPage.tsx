@@ -7,7 +7,7 @@ import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { deadlinesQuery } from './queries';
 import { RowsLink } from './RowsLink';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // Whether those who started were introduced within the branch's time limit.

@@ -10,10 +10,10 @@ import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
 import { BeginReportDialog } from './BeginReportDialog';
-import { DownloadLinks } from './DownloadLinks';
+import { DownloadLinks } from '@/panels/DownloadLinks';
 import { EditionSheetView } from './EditionSheetView';
 import { editionQuery } from './queries';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { WithdrawDialog } from './WithdrawDialog';
 import './reports.css';
 

@@ -1,6 +1,6 @@
 import type { EditionSheet } from '@/api/types';
 import { useText } from '@/shared/i18n';
-import { FigurePanelCard } from './FigurePanelCard';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
 
 // An edition as it is read, published or not yet.
 export function EditionSheetView({ sheet }: { sheet: EditionSheet }) {

@@ -9,7 +9,7 @@ import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { exitGroupsQuery } from './queries';
 import { violationAt } from './question_form';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // How long groups of those who started take part, and what their exits lead to.

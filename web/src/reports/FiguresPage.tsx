@@ -10,8 +10,8 @@ import { addMonths } from '@/shared/lib/dates';
 import { useFilters } from '@/shared/lib/use_address';
 import { ButtonLink } from '@/shared/ui/ButtonLink';
 import { Answered } from '@/shared/ui/states';
-import { DownloadLinks } from './DownloadLinks';
-import { FigurePanelCard } from './FigurePanelCard';
+import { DownloadLinks } from '@/panels/DownloadLinks';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
 import { FiguresForm } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 import { Households, listsOf } from './HouseholdLinks';
@@ -23,7 +23,7 @@ import { asAddress, asQuery, placesOf, type Population, populationOf } from './p
 import { figuresQuery } from './queries';
 import { SavePopulationDialog } from './SavePopulationDialog';
 import { PopulationPage } from './PopulationPage';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 
 const kOther = 'vs_';
 

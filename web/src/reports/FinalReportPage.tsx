@@ -11,12 +11,12 @@ import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
 import { BlocksForm } from './BlocksForm';
-import { DownloadLinks } from './DownloadLinks';
-import { FigurePanelCard } from './FigurePanelCard';
+import { DownloadLinks } from '@/panels/DownloadLinks';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
 import { finalReportQuery } from './queries';
 import { populationOfSaved } from './saved_population';
 import { SavePopulationDialog } from './SavePopulationDialog';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { useRemoval } from './use_removal';
 import './reports.css';
 

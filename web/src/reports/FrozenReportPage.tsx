@@ -14,12 +14,12 @@ import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
 import { BeginReportDialog } from './BeginReportDialog';
 import { CorrectedRows } from './CorrectedRows';
-import { FigurePanelCard } from './FigurePanelCard';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
 import { useMayRelease } from './may_release';
 import { populationOf } from './population';
 import { PopulationLine } from './PopulationLine';
 import { frozenReportQuery } from './queries';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import './reports.css';
 
 // One frozen report: its figures, whether they can be computed again, and what was corrected since.

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Id, IsoDate } from '@/api/types';
 import { useText } from '@/shared/i18n';
-import type { ListOf } from './FigureTable';
+import type { ListOf } from '@/panels/FigureTable';
 
 interface Asked {
   from: IsoDate;

@@ -8,7 +8,7 @@ import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { interventionsQuery } from './queries';
 import { RowsLink } from './RowsLink';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // What the expected result may be adjusted for; the fewer, the more interventions have enough people.

@@ -6,7 +6,7 @@ import { asQuery } from './population';
 import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { mappingQuery } from './queries';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // What is known of a population's situation, variable by variable.

@@ -7,7 +7,7 @@ import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { nationalQuery } from './queries';
 import { RowsLink } from './RowsLink';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // Who of those that ended began to work or study, by the national definition beside the municipality's own.

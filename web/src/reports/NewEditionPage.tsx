@@ -13,7 +13,7 @@ import { AppendixForm } from './AppendixForm';
 import { EditionSheetView } from './EditionSheetView';
 import { PublishDialog } from './PublishDialog';
 import { type AppendixChoice, editionPreviewQuery } from './queries';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import './reports.css';
 
 // The bands of the appendix where nobody chooses others.

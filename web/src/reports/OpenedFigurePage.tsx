@@ -9,11 +9,11 @@ import { Note } from '@/shared/ui/Note';
 import { Page } from '@/shared/ui/Page';
 import { Answered } from '@/shared/ui/states';
 import { ColumnChoice } from './ColumnChoice';
-import { Drawing } from './Drawing';
+import { Drawing } from '@/panels/Drawing';
 import { columnsText, type OpenedColumn, readColumns } from './opened_columns';
 import { OpenedRows } from './OpenedRows';
 import { openedQuery } from './queries';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import './reports.css';
 
 // The people behind one figure, as they are now.

@@ -8,13 +8,13 @@ import { useWords } from '@/shared/i18n/words';
 import { useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
 import { Answered, Empty } from '@/shared/ui/states';
-import { DownloadLinks } from './DownloadLinks';
-import { FigurePanelCard } from './FigurePanelCard';
+import { DownloadLinks } from '@/panels/DownloadLinks';
+import { FigurePanelCard } from '@/panels/FigurePanelCard';
 import { OpenFigureImports } from './OpenFigureImports';
 import { OpenFiguresForm } from './OpenFiguresForm';
 import { othersQuery } from './queries';
 import { ReportTabs } from './ReportTabs';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import './reports.css';
 
 const mandates = ['case_worker', 'team_leader', 'statistician'];

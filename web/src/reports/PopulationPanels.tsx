@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { FigurePanel, PanelFigures } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { Answered } from '@/shared/ui/states';
-import { DownloadLinks } from './DownloadLinks';
-import { FigurePanelCard, type FigurePanelCardProps } from './FigurePanelCard';
+import { DownloadLinks } from '@/panels/DownloadLinks';
+import { FigurePanelCard, type FigurePanelCardProps } from '@/panels/FigurePanelCard';
 import { FiguresForm, type FiguresFormProps } from './FiguresForm';
 import { FiguresLine } from './FiguresLine';
 

@@ -6,7 +6,7 @@ import { withoutBasis } from './population';
 import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { unitsQuery } from './queries';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // A branch's units beside one another: how many take part month by month, and what the exits led to.

@@ -8,7 +8,7 @@ import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { workloadQuery } from './queries';
 import { RowsLink } from './RowsLink';
-import { useNarrow } from './use_narrow';
+import { useNarrow } from '@/panels/use_narrow';
 import { usePopulation } from './use_population';
 
 // How many cases each worker has, month by month, and how often a case changes hands.

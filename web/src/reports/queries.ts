@@ -23,6 +23,7 @@ import type {
   ReleasePreview,
   SavedPopulation,
 } from '@/api/types';
+import type { DrawingWidth } from '@/panels/drawing_width';
 import { get, perform } from '@/shared/api/http';
 import { withoutBasis, asQuery, type Population, type CrossChoice } from './population';
 
@@ -33,8 +34,6 @@ export interface AppendixChoice {
   month_bands: string;
   age_bands: string;
 }
-
-export type DrawingWidth = 'wide' | 'card' | 'narrow';
 
 export const appendixQuery = (choice: AppendixChoice, language: Language, width: DrawingWidth) =>
   queryOptions({

@@ -11,7 +11,8 @@ export function AreaInput({
   help,
   optional,
   rows = 4,
-}: Common & Bound<string> & { rows?: number }) {
+  size,
+}: Common & Bound<string> & { rows?: number; size?: 'medium' | 'small' }) {
   return (
     <Textarea
       id={fieldId(field)}
@@ -20,6 +21,7 @@ export function AreaInput({
       value={value}
       error={error}
       minRows={rows}
+      size={size}
       onChange={(event) => onChange(event.target.value)}
     />
   );

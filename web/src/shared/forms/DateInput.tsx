@@ -12,10 +12,11 @@ interface Props extends Bound<string> {
   help?: string;
   optional?: boolean;
   today: string;
+  size?: 'medium' | 'small';
 }
 
 // A date as 2026-11-23: typed in any usual form, or chosen in a calendar that works by keys.
-export function DateInput({ field, value, onChange, error, label, help, optional, today }: Props) {
+export function DateInput({ field, value, onChange, error, label, help, optional, today, size = 'medium' }: Props) {
   const t = useText('shared');
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -35,18 +36,18 @@ export function DateInput({ field, value, onChange, error, label, help, optional
   };
   return (
     <div
-      className={`aksel-form-field aksel-form-field--medium field-box${error ? ' aksel-text-field--error' : ''}`}
+      className={`aksel-form-field aksel-form-field--${size} field-box${error ? ' aksel-text-field--error' : ''}`}
     >
-      <Label htmlFor={id} className="aksel-form-field__label">
+      <Label size={size} htmlFor={id} className="aksel-form-field__label">
         {optional ? `${label} (${t('optional')})` : label}
       </Label>
-      <BodyShort as="div" className="aksel-form-field__description" id={`${id}-help`}>
+      <BodyShort size={size} as="div" className="aksel-form-field__description" id={`${id}-help`}>
         {help ?? t('date.help')}
       </BodyShort>
       <div className="date-box" ref={box}>
         <input
           id={id}
-          className="aksel-text-field__input aksel-body-short aksel-body-short--medium"
+          className={`aksel-text-field__input aksel-body-short aksel-body-short--${size}`}
           value={value}
           inputMode="numeric"
           placeholder={t('date.pattern')}
