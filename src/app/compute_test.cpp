@@ -96,9 +96,10 @@ std::set<std::string> rules_in(const std::filesystem::path& folder, const std::s
 TEST(Compute, has_words_for_every_rule_of_the_calculations) {
   std::set<std::string> rules = rules_in(SAMSYN_SOURCE_DIR "/src/economics");
   rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/compute"));
-  for (const auto* beginning : {"anonymity", "bands", "collaboration", "concentration", "deadlines", "goals", "help",
-                                "interventions", "matching", "national", "overlap", "population", "response",
-                                "returns", "suppression", "visits", "workload"}) {
+  for (const auto* beginning :
+       {"anonymity", "bands", "collaboration", "concentration", "deadlines", "goals", "help", "interventions",
+        "matching", "national", "overlap", "population", "realised", "response", "returns", "savings",
+        "suppression", "visits", "workload"}) {
     rules.merge(rules_in(SAMSYN_SOURCE_DIR "/src/analysis", beginning));
   }
   ASSERT_GT(rules.size(), 10u);

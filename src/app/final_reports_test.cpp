@@ -64,6 +64,29 @@ TEST_P(FinalReportsTest, has_the_same_numbers_in_every_format) {
   }
 }
 
+TEST_P(FinalReportsTest, shows_what_assistance_became_to_who_may_see_what_was_paid) {
+  service.log_in("viktor.almgren");
+  const auto made = begin("Arbetsmarknadstorget", "2025-09-01", "2026-08-31");
+  const std::string one = "/reports/final/" + made.text("id");
+  const auto block = [](const std::string& spans) { return R"({"kind":"savings","savings":)" + spans + "}"; };
+  const auto missing = change(one, R"({"kind":"savings"})", "1");
+  EXPECT_TRUE(has(missing, R"({"field":"blocks[0].savings","rule":"field.required")")) << missing.body;
+  const auto longer = change(one, block(R"({"months_before":12,"months_after":3,"compared_months":4})"), "1");
+  EXPECT_TRUE(has(longer, R"({"field":"blocks[0].savings.compared_months","rule":"count.outside")")) << longer.body;
+  const std::string spans = R"({"months_before":12,"months_after":24,"compared_months":6,"cost_kr":1500000})";
+  ASSERT_EQ(change(one, block(spans), "1").status, 204);
+  const auto shown = service.get(one + "?language=sv");
+  EXPECT_TRUE(has(shown, "Biståndet till de 73 som räknas")) << shown.body;
+  const auto csv = service.get(one + "/report.csv?language=sv");
+  EXPECT_TRUE(has(csv, "Vad insatsen kostade"));
+  EXPECT_EQ(service.get(one + "/report.docx").status, 200);
+  service.log_in("karin.wallgren");
+  const auto refused = service.get(one + "?language=sv");
+  EXPECT_EQ(refused.status, 200);
+  EXPECT_TRUE(has(refused, "Realiserad besparing visas bara"));
+  EXPECT_FALSE(has(refused, "Biståndet till de 73"));
+}
+
 TEST_P(FinalReportsTest, shows_tables_of_ones_own_with_the_numbers_of_their_page) {
   const std::string one = begun();
   const std::string table = R"({"lines":"main_outcome","columns":"sex","measure":"people","shares":"line"})";

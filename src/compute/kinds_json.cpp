@@ -22,6 +22,7 @@
 #include "compute/project_json.h"
 #include "compute/response_rate_json.h"
 #include "compute/returns_json.h"
+#include "compute/savings_json.h"
 #include "compute/shipped_parameters.h"
 #include "compute/suppression_json.h"
 #include "compute/survival_json.h"
@@ -130,6 +131,9 @@ std::vector<Kind> kinds_of_analysis() {
       kind<matching>("matching", "What an intervention gave those who had it, beside people who are alike"),
       kind<analysis::returns>("returns",
                               "How many come back to assistance after they left it, and after how long"),
+      kind<realised_savings>(
+          "realised-savings",
+          "What assistance became to those who took part, before and after, and beside people who are alike"),
       kind<anonymity>("anonymity", "How few are alike in a pseudonymised data set, and which columns make it so"),
       kind<analysis::publish>(
           "suppression", "Which cells of tables to publish are not shown, and what can still be deduced of them"),

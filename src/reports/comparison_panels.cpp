@@ -3,22 +3,18 @@
 
 #include "analysis/wilson.h"
 #include "base/names.h"
-#include "charts/bar_chart.h"
 #include "reports/comparison_report.h"
 #include "reports/figures_text.h"
+#include "reports/matching_panels.h"
 #include "reports/panel_parts.h"
 
 namespace reports {
 
 namespace {
 
-using analysis::CovariateBalance;
 using analysis::Effect;
 using Values = std::vector<std::optional<std::int64_t>>;
 
-constexpr double kHundredths = 100;
-
-std::int64_t thousandths(double value) { return std::llround(value * 1000); }
 std::optional<std::int64_t> tenths_of(const std::optional<double>& share) {
   return share ? std::optional(tenths(*share)) : std::nullopt;
 }
@@ -31,7 +27,6 @@ class Panels {
 
  private:
   std::string text(const std::string& key) const { return say(shown_.language, key); }
-  bool is_swedish() const { return shown_.language == Language::sv; }
 
   // "Utbildning: gymnasium"; when they began.
   std::string covariate(const std::string& name) const {
@@ -41,16 +36,9 @@ class Panels {
     return text("variable." + variable) + ": " + row_label(shown_.language, variable, name.substr(at + 1));
   }
 
-  std::vector<std::string> warnings() const {
-    std::vector<std::string> out;
-    for (const auto warning : x_.matching.warnings)
-      out.push_back(text("comparison.warning." + base::name_of(warning)));
-    return out;
-  }
-
   FigurePanel difference() const {
     FigurePanel out = empty_panel(kComparisonPanel, says(), shown_.language);
-    out.notes = warnings();
+    out.notes = matching_warnings(x_.matching, shown_.language);
     out.notes.push_back(said(shown_.language, "comparison.matched",
                              {{"matched", std::to_string(x_.matching.matched)},
                               {"treated", std::to_string(x_.treated.people)},
@@ -127,50 +115,9 @@ class Panels {
   }
 
   FigurePanel balance() const {
-    FigurePanel out = empty_panel("comparison_balance", text("comparison.balance_says"), shown_.language);
-    if (!x_.set_aside.empty()) {
-      std::string names;
-      for (const auto& one : x_.set_aside) names += (names.empty() ? "" : "; ") + covariate(one);
-      out.notes.push_back(said(shown_.language, "comparison.set_aside", {{"names", names}}));
-    }
-    FigureTable table{
-        "comparison_balance", text("panel.comparison_balance"), text("comparison.covariate"), {}, {}};
-    table.columns = {{"treated", "", x_.unit_name, FigureUnit::thousandths},
-                     {"controls", "", text("comparison.others"), FigureUnit::thousandths},
-                     {"before", "", text("comparison.before"), FigureUnit::thousandths},
-                     {"matched", "", text("comparison.after"), FigureUnit::thousandths},
-                     {"weighted", "", text("comparison.after_weighting"), FigureUnit::thousandths}};
-    for (const auto& one : x_.matching.balance) {
-      Values values = {thousandths(one.mean_treated),
-                       thousandths(one.mean_controls),
-                       thousandths(one.difference_before),
-                       {},
-                       thousandths(one.difference_weighted)};
-      if (one.difference_matched) values[3] = thousandths(*one.difference_matched);
-      table.lines.push_back({one.name, covariate(one.name), std::move(values)});
-    }
-    out.drawing = drawing(out.says);
-    out.tables = {std::move(table)};
-    return out;
-  }
-
-  std::string drawing(const std::string& description) const {
-    charts::BarChart chart;
-    chart.title = text("panel.comparison_balance");
-    chart.description = description;
-    chart.width = shown_.units();
-    chart.series = {{text("comparison.before"), {}, {}}, {text("comparison.after"), {}, {}}};
-    for (const CovariateBalance& one : x_.matching.balance) {
-      chart.categories.push_back(covariate(one.name));
-      put(chart.series[0], one.difference_before);
-      put(chart.series[1], one.difference_matched.value_or(0));
-    }
-    return charts::bar_chart_svg(chart, "chart-balance");
-  }
-  void put(charts::BarSeries& series, double difference) const {
-    const auto value = static_cast<int>(std::llround(std::abs(difference) * kHundredths));
-    series.values.push_back(value);
-    series.value_labels.push_back(value_words(value * 10, FigureUnit::thousandths, is_swedish()));
+    return balance_panel({"comparison_balance", x_.unit_name, text("comparison.others"), x_.matching, x_.set_aside,
+                          [this](const std::string& name) { return covariate(name); }},
+                         shown_);
   }
 
   const ComparisonReport& x_;

@@ -8,9 +8,23 @@ namespace {
 
 using Panels = std::vector<std::string>;
 
+void look_at_savings(std::vector<base::Violation>& out, const ReportBlock& block, const std::string& at) {
+  if (!block.savings) {
+    out.push_back({at, "field.required", {}});
+    return;
+  }
+  const auto status = check(*block.savings);
+  if (status.has_value()) return;
+  for (auto violation : status.error().violations) {
+    violation.field = at + "." + violation.field;
+    out.push_back(std::move(violation));
+  }
+}
+
 void look_at(std::vector<base::Violation>& out, const ReportBlock& block, const std::string& at, bool of_register,
              const Panels& panels) {
-  const bool is_exact = block.kind == BlockKind::goals || block.kind == BlockKind::table;
+  const bool is_exact =
+      block.kind == BlockKind::goals || block.kind == BlockKind::table || block.kind == BlockKind::savings;
   if (is_exact && !of_register) out.push_back({at + "kind", "field.choice", {}});
   if (block.kind == BlockKind::heading && block.text.empty()) out.push_back({at + "text", "field.required", {}});
   if (block.kind == BlockKind::panel && std::find(panels.begin(), panels.end(), block.panel) == panels.end()) {
@@ -19,6 +33,7 @@ void look_at(std::vector<base::Violation>& out, const ReportBlock& block, const 
   if (block.kind == BlockKind::calculation && !block.calculation) {
     out.push_back({at + "calculation", "field.required", {}});
   }
+  if (block.kind == BlockKind::savings) look_at_savings(out, block, at + "savings");
   if (block.kind != BlockKind::table) return;
   const std::string table = at + "table";
   if (!block.table) out.push_back({table, "field.required", {}});

@@ -11,6 +11,7 @@
 #include "record/record.h"
 #include "reports/cross_choice.h"
 #include "reports/figures_report.h"
+#include "reports/savings_report.h"
 
 namespace reports {
 
@@ -22,6 +23,7 @@ enum class BlockKind {
   goals,        // how the unit's effect goals stood at the end of the period
   table,        // two variables against each other
   calculation,  // an economic calculation in one of its versions: one of its panels, or all with what it assumes
+  savings,      // what assistance became to those who began in the period
 };
 inline constexpr std::pair<BlockKind, std::string_view> kBlockKindNames[] = {
     {BlockKind::heading, "heading"},
@@ -30,7 +32,8 @@ inline constexpr std::pair<BlockKind, std::string_view> kBlockKindNames[] = {
     {BlockKind::panel, "panel"},
     {BlockKind::goals, "goals"},
     {BlockKind::table, "table"},
-    {BlockKind::calculation, "calculation"}};
+    {BlockKind::calculation, "calculation"},
+    {BlockKind::savings, "savings"}};
 constexpr const auto& enum_names(BlockKind) { return kBlockKindNames; }
 
 enum class BlockShows { both, drawing, table };
@@ -51,6 +54,7 @@ struct ReportBlock {
   BlockShows shows = BlockShows::both;
   std::optional<CrossChoice> table = {};
   std::optional<CalculationShown> calculation = {};
+  std::optional<SavingsChoice> savings = {};
   friend bool operator==(const ReportBlock&, const ReportBlock&) = default;
 };
 
@@ -74,8 +78,9 @@ struct FinalReport {
 };
 
 // Rules broken: title field.required; blocks[i].text field.required in a heading; blocks[i].panel field.choice
-// where it is none of `panels`; blocks[i].kind field.choice of goals or a table beside an edition or frozen
-// figures, which have their own counts only; blocks[i].table field.required in a table, blocks[i].calculation
+// where it is none of `panels`; blocks[i].kind field.choice of goals, savings or a table beside an edition or frozen
+// figures, which have their own counts only; blocks[i].savings field.required in savings, and those of its check
+// at blocks[i].savings.FIELD; blocks[i].table field.required in a table, blocks[i].calculation
 // field.required in a calculation, blocks[i].table.columns field.same where
 // its variables are one.
 base::Status check(const FinalReport& report, const std::vector<std::string>& panels);

@@ -13,6 +13,7 @@
 #include "reports/final_report_blocks.h"
 #include "reports/final_report_store.h"
 #include "reports/frozen_report_actions.h"
+#include "reports/savings_actions.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -46,6 +47,22 @@ std::vector<std::optional<calculations::Calculation>> calculations_of(record::Wo
     const bool is_shown =
         found && found->kept().is_shared && sharing::decide_kept(viewer, found->kept()).is_allowed;
     out.push_back(is_shown ? std::optional(std::move(found->calculation)) : std::nullopt);
+  }
+  return out;
+}
+
+// Nothing for who may not see what assistance was paid.
+base::Result<std::vector<std::optional<SavingsReport>>> savings_of(record::Work& work,
+                                                                   const sharing::Viewer& viewer,
+                                                                   Registers& registers,
+                                                                   const FinalReport& report) {
+  std::vector<std::optional<SavingsReport>> out;
+  for (const ReportBlock& block : report.blocks) {
+    if (block.kind != BlockKind::savings) continue;
+    auto found = make_savings(work, viewer, registers, report.asked, *block.savings);
+    const bool is_refused = !found.has_value() && found.error().code == base::ErrorCode::forbidden;
+    if (!found.has_value() && !is_refused) return found.take_error();
+    out.push_back(is_refused ? std::nullopt : std::optional(std::move(*found)));
   }
   return out;
 }
@@ -103,6 +120,7 @@ base::Result<FinalSheet> filled_without(record::Work& work, const sharing::Viewe
 base::Result<FinalSheet> filled(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                 FinalReport report) {
   TRY_ASSIGN(auto sheet, filled_without(work, viewer, registers, std::move(report)));
+  TRY_ASSIGN(sheet.savings, savings_of(work, viewer, registers, sheet.report));
   sheet.calculations = calculations_of(work, viewer, sheet.report);
   return sheet;
 }
@@ -197,7 +215,12 @@ base::Result<FinalSheet> make_final_sheet(record::Work& work, const sharing::Vie
                                           const std::string& id, const FiguresAsked& asked) {
   TRY_ASSIGN(auto report, open_repeated(work, viewer, id));
   report.asked = asked;
-  return filled(work, viewer, registers, std::move(report));
+  TRY_ASSIGN(auto sheet, filled_without(work, viewer, registers, std::move(report)));
+  sheet.calculations = calculations_of(work, viewer, sheet.report);
+  sheet.savings.resize(
+      static_cast<size_t>(std::count_if(sheet.report.blocks.begin(), sheet.report.blocks.end(),
+                                        [](const auto& block) { return block.kind == BlockKind::savings; })));
+  return sheet;
 }
 
 base::Status check_repeated(record::Work& work, const sharing::Viewer& viewer, const std::string& id,

@@ -6,6 +6,7 @@
 #include "reports/cross_choice_json.h"
 #include "reports/final_report_parts.h"
 #include "reports/report_words.h"
+#include "reports/savings_choice_json.h"
 
 namespace reports {
 
@@ -24,6 +25,7 @@ void describe(V& v, ReportBlock& x) {
   v.field("shows", x.shows, http::with_default);
   v.field("table", x.table);
   v.field("calculation", x.calculation);
+  v.field("savings", x.savings);
 }
 inline std::string_view schema_name(const ReportBlock*) { return "ReportBlock"; }
 

@@ -86,6 +86,19 @@ void put_calculation(std::vector<ReportPart>& out, const ReportBlock& block,
   }
 }
 
+void put_savings(std::vector<ReportPart>& out, const ReportBlock& block,
+                 const std::optional<SavingsReport>& savings, const Shown& shown) {
+  if (!savings) {
+    out.push_back({block.kind, {}, {std::string(words(shown.language, "final.savings_not_shown"))}});
+    return;
+  }
+  for (FigurePanel panel : savings_panels(*savings, shown)) {
+    if (panel.key == kSavingsPanel)
+      panel.notes.insert(panel.notes.begin(), std::string(words(shown.language, "savings.caution")));
+    out.push_back({block.kind, {}, {}, shown_of(std::move(panel), block.shows)});
+  }
+}
+
 }  // namespace
 
 std::vector<FigurePanel> panels_of(const FinalSheet& sheet, const Shown& shown) {
@@ -113,6 +126,7 @@ std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
   const auto panels = panels_of(sheet, shown);
   auto table = sheet.tables.begin();
   auto calculation = sheet.calculations.begin();
+  auto savings = sheet.savings.begin();
   std::vector<ReportPart> out;
   for (const ReportBlock& block : sheet.report.blocks) {
     switch (block.kind) {
@@ -133,6 +147,9 @@ std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown) {
         break;
       case BlockKind::calculation:
         put_calculation(out, block, *calculation++, shown);
+        break;
+      case BlockKind::savings:
+        put_savings(out, block, *savings++, shown);
         break;
       case BlockKind::panel:
         const auto found = std::find_if(panels.begin(), panels.end(),

@@ -24,13 +24,15 @@ struct FinalSheet {
   std::vector<CrossReport> tables;  // of its blocks that are tables, in their order
   // Of its blocks that are calculations, in their order; none where it is not shared any more.
   std::vector<std::optional<calculations::Calculation>> calculations = {};
+  // Of its blocks that are savings, in their order; none for who may not see what assistance was paid.
+  std::vector<std::optional<SavingsReport>> savings = {};
 };
 
 struct ReportPart {
   BlockKind kind = BlockKind::text;
   std::string heading = {};
   std::vector<std::string> paragraphs = {};
-  std::optional<FigurePanel> panel = {};  // of panel, goals, table and calculation; with what the block shows
+  std::optional<FigurePanel> panel = {};  // of panel, goals, table, calculation and savings; with what the block shows
 };
 std::vector<ReportPart> parts_of(const FinalSheet& sheet, const Shown& shown);
 

@@ -15,6 +15,7 @@
 #include "reports/national_report.h"
 #include "reports/national_text.h"
 #include "reports/overlap_text.h"
+#include "reports/savings_report.h"
 #include "reports/units_report.h"
 #include "reports/workload_report.h"
 
@@ -114,6 +115,13 @@ constexpr Kind kKinds[] = {
     {kCrossPanel, cross_part<&Cell::line>, cross_part<&Cell::column>},
     {kExitGroupsPanel, cross_part<&Cell::line>, cross_part<&Cell::column>},
     {kUnitMonthsPanel, cross_part<&Cell::line>, cross_part<&Cell::column>},
+    {kSavingsPanel,
+     [](const OpenedNames&, const Cell& cell, Language language) {
+       return std::string(words(language, "savings.line." + cell.line));
+     },
+     [](const OpenedNames&, const Cell&, Language language) {
+       return std::string(words(language, "savings.people"));
+     }},
     {kComparisonPanel, comparison_part<&Cell::line>, comparison_part<&Cell::column>},
     {"",
      [](const OpenedNames&, const Cell& cell, Language language) {

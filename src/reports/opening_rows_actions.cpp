@@ -14,6 +14,7 @@
 #include "reports/mapping_actions.h"
 #include "reports/national_actions.h"
 #include "reports/overlap_actions.h"
+#include "reports/savings_actions.h"
 #include "reports/units_actions.h"
 #include "reports/workload_actions.h"
 
@@ -187,6 +188,7 @@ const std::vector<Kind>& kinds() {
       {kCrossPanel, rows_of_cross},
       {kExitGroupsPanel, rows_of_exit_group},
       {kComparisonPanel, rows_of_comparison},
+      {kSavingsPanel, rows_of_savings, {"household"}},
       {kUnitMonthsPanel, rows_of_unit_months},
       {kWorkloadPanels, rows_of_workers, {"ownership", "intervention"}},
       {kDeadlinePanels, rows_of_deadlines, {"assessment", "assessment_sitting", "plan"}},

@@ -23,6 +23,7 @@ void add_made_report_routes(http::Router& router, accounts::Gate& gate);
 void add_mapping_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_release_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_saved_population_routes(http::Router& router, accounts::Gate& gate);
+void add_savings_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_intervention_figures_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_national_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_others_routes(http::Router& router, accounts::Gate& gate, Registers& registers);

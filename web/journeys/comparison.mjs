@@ -25,6 +25,18 @@ export async function comparison(journey) {
     await page.locator('.panel th', { hasText: t('reports:compared_outcome.work_or_studies') }).first().waitFor();
     await user.inspect();
   });
+  await journey.step('the difference and its standard error go into a project', async () => {
+    const { page } = user;
+    await user.select(user.field('outcome'), t('reports:compared_outcome.work'));
+    await user.press(page.getByRole('link', { name: t('reports:comparison.to_project') }));
+    await user.heading(t('calculations:kind.project'));
+    await page.getByText(t('calculations:panel.project_gains')).first().waitFor();
+    const effect = page.locator('[id^="field-effect"]').first();
+    await effect.waitFor();
+    await user.inspect();
+    await page.goBack();
+    await page.getByRole('heading', { name: t('reports:panel.comparison_balance') }).waitFor();
+  });
   await journey.step('a count opens into its people', async () => {
     const { page } = user;
     await user.press(page.locator('.panel tbody a').first());

@@ -30,6 +30,7 @@ import { plans } from './plans.mjs';
 import { placements } from './placements.mjs';
 import { referrals } from './referrals.mjs';
 import { releases } from './releases.mjs';
+import { savings } from './savings.mjs';
 import { sessions } from './sessions.mjs';
 import { serveDemo } from './server.mjs';
 import { settings } from './settings.mjs';
@@ -60,6 +61,7 @@ const all = {
   comparison,
   editions,
   final_reports: finalReports,
+  savings,
   releases,
   national,
   others,

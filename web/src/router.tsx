@@ -241,6 +241,7 @@ const pages = inside.addChildren([
   page('/reports/workload', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'WorkloadPage', 'work'),
   ofAdministration('/staffing', 'StaffingPage', 'workload'),
   page('/reports/comparison', ['reports'], () => import('@/reports/figure_pages'), 'ComparisonPage', 'work'),
+  page('/reports/savings', ['reports'], () => import('@/reports/figure_pages'), 'SavingsPage', 'assistance'),
   page('/reports/overlap', ['reports'], () => import('@/reports/figure_pages'), 'OverlapPage', 'work'),
   page('/reports/interventions', ['reports'], () => import('@/reports/figure_pages'), 'InterventionsPage', 'work'),
   page('/reports/national', ['reports'], () => import('@/reports/figure_pages'), 'NationalPage', 'work'),

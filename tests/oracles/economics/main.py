@@ -27,6 +27,7 @@ import overlaps
 import paybacks
 import projects
 import returns_to_assistance
+import savings
 import services
 import suppressions
 import survivals
@@ -59,6 +60,7 @@ CASES = {
     "goals": (effect_goals.make, effect_goals.answer, 80),
     "matching": (matchings.make, matchings.answer, 24),
     "returns": (returns_to_assistance.make, returns_to_assistance.answer, 60),
+    "realised-savings": (savings.make, savings.answer, 30),
     "national-outcomes": (nationals.make, nationals.answer, 60),
     "overlap": (overlaps.make, overlaps.answer, 60),
     "interventions": (interventions.make, interventions.answer, 60),

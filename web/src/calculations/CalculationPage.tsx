@@ -7,7 +7,8 @@ import { Page } from '@/shared/ui/Page';
 import { NotFoundPage } from '@/shared/ui/NotFoundPage';
 import { Answered } from '@/shared/ui/states';
 import { Calculator } from './Calculator';
-import { fieldsOf, isKind, type Kind } from './fields';
+import { isKind, type Kind } from './fields';
+import { handedOver } from './handed_over';
 import { KeptActs } from './KeptActs';
 import { calculationQuery, examplesQuery } from './queries';
 import './calculations.css';
@@ -24,7 +25,7 @@ export function NewCalculationPage() {
   const examples = useQuery(examplesQuery);
   const [asked] = useFilters();
   if (!isKind(kind)) return <NotFoundPage />;
-  const handed = handedOver(kind, asked);
+  const handed = handedOver(kind, asked, t);
   return (
     <Page title={t(`kind.${kind}`)} lead={t(`kind.${kind}.lead`)} back={<Back />}>
       <Answered query={examples} rows={6}>
@@ -35,15 +36,6 @@ export function NewCalculationPage() {
       </Answered>
     </Page>
   );
-}
-
-// Numbers that another page hands over in the address, by the names of the input's own fields.
-function handedOver(kind: Kind, asked: Partial<Record<string, string>>): Record<string, number> {
-  const numbers = fieldsOf[kind].flatMap(({ key }) => {
-    const value = Number(asked[key]);
-    return asked[key] && Number.isFinite(value) ? [[key, value] as const] : [];
-  });
-  return Object.fromEntries(numbers);
 }
 
 // One that is kept, as it is now or as it was in a version.

@@ -4,6 +4,8 @@ import { calculationsQuery } from '@/calculations/queries';
 import { useDone } from '@/shared/api/acts';
 import { client } from '@/shared/api/client';
 import { perform } from '@/shared/api/http';
+import { placesOf } from '@/shared/api/places';
+import { useSession } from '@/shared/api/queries';
 import { required } from '@/shared/forms/checks';
 import { RadioInput } from '@/shared/forms/choices';
 import { FormFrame } from '@/shared/forms/FormFrame';
@@ -11,7 +13,7 @@ import { TextInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
 import { useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
-import { applicationBlocks } from './application_blocks';
+import { applicationBlocks, followUpBlocks } from './application_blocks';
 
 interface Props {
   title: string;
@@ -19,20 +21,27 @@ interface Props {
   onClose: () => void;
 }
 
+const beginnings: Partial<Record<string, typeof applicationBlocks>> = {
+  application: applicationBlocks,
+  follow_up: followUpBlocks,
+};
+
 // A report begins with all there is, and is then cut down and written.
 export function BeginReportDialog({ title, figures, onClose }: Props) {
   const t = useText('reports');
   const done = useDone();
   const navigate = useNavigate();
   const form = useForm({ title, begins: 'figures' }, { check: (values) => required(values, 'title') });
+  const isOfRegister = figures.edition_id === undefined && figures.frozen_id === undefined;
+  const hasSavings = isOfRegister && placesOf(useSession().roles).has('assistance');
   const send = async (values: typeof form.values, { key }: SendOptions) => {
     const body = { ...figures, title: values.title };
     const { data } = await perform<Created>('/reports/final', { method: 'POST', body, key });
-    if (values.begins === 'application') {
+    const begins = beginnings[values.begins];
+    if (begins) {
       const { items } = await client.fetchQuery(calculationsQuery);
       const shared = items.filter((one) => one.is_shared);
-      const hasGoals = figures.unit_id !== undefined && figures.edition_id === undefined && figures.frozen_id === undefined;
-      const blocks = applicationBlocks(shared, hasGoals, t);
+      const blocks = begins(shared, { hasGoals: figures.unit_id !== undefined && isOfRegister, hasSavings }, t);
       await perform(`/reports/final/${data.id}`, { method: 'PATCH', body: { title: values.title, blocks }, version: 1 });
     }
     await done(t('final.begun'));
@@ -48,7 +57,7 @@ export function BeginReportDialog({ title, figures, onClose }: Props) {
           {...form.bind('begins')}
           label={t('final.begins')}
           lying={false}
-          choices={['figures', 'application'].map((value) => ({ value, label: t(`final.begins.${value}`) }))}
+          choices={['figures', 'application', ...(isOfRegister ? ['follow_up'] : [])].map((value) => ({ value, label: t(`final.begins.${value}`) }))}
         />
       </FormFrame>
     </Dialog>

@@ -6,8 +6,10 @@ import { SelectInput, TextInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
 import { CalculationFields } from './CalculationFields';
 import { CrossChoiceFields } from './CrossChoiceFields';
+import { SavingsBlockFields } from './SavingsBlockFields';
 import { type CrossChoice, usualTable } from './population';
 
+const kShown = ['panel', 'table', 'calculation', 'savings'];
 const kShows = ['both', 'drawing', 'table'] as const;
 
 interface Props {
@@ -36,7 +38,7 @@ export function BlockFields({ at, count, block, choices, error, onChange, onMove
           {at + 1}. {name}
         </h2>
         <div className="row">
-          {(block.kind === 'panel' || block.kind === 'table' || block.kind === 'calculation') && (
+          {kShown.includes(block.kind) && (
             <SelectInput
               field={field('shows')}
               value={block.shows ?? 'both'}
@@ -88,6 +90,9 @@ export function BlockFields({ at, count, block, choices, error, onChange, onMove
       )}
       {block.kind === 'calculation' && (
         <CalculationFields block={block} field={field} error={error} onChange={onChange} />
+      )}
+      {block.kind === 'savings' && block.savings && (
+        <SavingsBlockFields savings={block.savings} field={field} error={error} onChange={onChange} />
       )}
       {block.kind === 'panel' && error('panel') && <p className="aksel-error-message">{error('panel')}</p>}
     </>

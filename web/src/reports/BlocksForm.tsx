@@ -72,7 +72,7 @@ export function BlocksForm({ sheet, onClose }: Props) {
       <AddBlock
         choices={sheet.choices}
         hasGoals={sheet.has_goals}
-        hasTables={sheet.report.edition_id === '' && sheet.report.frozen_id === ''}
+        isOfRegister={sheet.report.edition_id === '' && sheet.report.frozen_id === ''}
         onAdd={(block) => put([...blocks, keyed(block)])}
       />
     </FormFrame>

@@ -6,6 +6,7 @@ import { useWords } from '@/shared/i18n/words';
 import { oneOf } from '@/shared/lib/one_of';
 import { Note } from '@/shared/ui/Note';
 import { Empty } from '@/shared/ui/states';
+import { EffectLink } from './EffectLink';
 import { comparedOutcomes, comparisonOf } from './population';
 import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
@@ -52,6 +53,7 @@ function Chosen({ units }: { units: Unit[] }) {
       isAsked={asked !== null}
       path="/reports/comparison"
       query={asked ?? {}}
+      acts={found.data && outcome === 'work' && <EffectLink figures={found.data} />}
       before={<Note>{t('comparison.caution')}</Note>}
     />
   );

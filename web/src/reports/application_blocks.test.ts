@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Calculation } from '@/api/types';
-import { applicationBlocks } from './application_blocks';
+import { applicationBlocks, followUpBlocks } from './application_blocks';
 
 const shared = [
   { id: 'b', kind: 'project', version: 3 },
@@ -9,7 +9,7 @@ const shared = [
 
 describe('An application', () => {
   it('has each shared calculation under its heading, in the version of now', () => {
-    const blocks = applicationBlocks(shared, true, (key) => key);
+    const blocks = applicationBlocks(shared, { hasGoals: true, hasSavings: true }, (key) => key);
     const at = (text: string) => blocks.findIndex((one) => one.text === text);
     expect(blocks[at('final.application.budget') + 2]?.calculation).toEqual({ id: 'a', version: 2 });
     expect(blocks[at('final.application.sensitivity') + 2]?.calculation).toEqual({ id: 'b', version: 3 });
@@ -18,7 +18,18 @@ describe('An application', () => {
   });
 
   it('leaves goals out where there are none, and begins without calculations too', () => {
-    const blocks = applicationBlocks([], false, (key) => key);
+    const blocks = applicationBlocks([], { hasGoals: false, hasSavings: true }, (key) => key);
     expect(blocks.some((one) => one.kind === 'goals' || one.kind === 'calculation')).toBe(false);
+  });
+});
+
+describe('A follow-up of an application', () => {
+  it('has the budget, the goals and what assistance really became', () => {
+    const kinds = followUpBlocks(shared, { hasGoals: true, hasSavings: true }, (key) => key).map((one) => one.kind);
+    expect(kinds.filter((kind) => kind === 'calculation')).toHaveLength(1);
+    expect(kinds).toContain('goals');
+    expect(kinds).toContain('savings');
+    const without = followUpBlocks(shared, { hasGoals: true, hasSavings: false }, (key) => key);
+    expect(without.some((one) => one.kind === 'savings')).toBe(false);
   });
 });

@@ -11,5 +11,6 @@ export { NationalPage } from './NationalPage';
 export { OpenedFigurePage } from './OpenedFigurePage';
 export { OthersPage } from './OthersPage';
 export { OverlapPage } from './OverlapPage';
+export { SavingsPage } from './SavingsPage';
 export { UnitsPage } from './UnitsPage';
 export { WorkloadPage } from './WorkloadPage';

@@ -26,6 +26,7 @@ import type {
 import type { DrawingWidth } from '@/panels/drawing_width';
 import { get, perform } from '@/shared/api/http';
 import { withoutBasis, asQuery, type Population, type CrossChoice } from './population';
+import type { SavingsChoice } from './savings_choice';
 
 export interface AppendixChoice {
   unit_id: string;
@@ -240,6 +241,19 @@ export const deadlinesQuery = panelsQuery<PanelFigures>('/reports/deadlines');
 export const workloadQuery = panelsQuery<PanelFigures>('/reports/workload');
 export const nationalQuery = panelsQuery<NationalFigures>('/reports/national');
 export const overlapQuery = panelsQuery<PanelFigures>('/reports/overlap');
+
+export const savingsQuery = (population: Population, choice: SavingsChoice, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['savings', population, choice, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<PanelFigures>(
+        '/reports/savings',
+        { ...withoutBasis(population), ...choice, language, drawing_width: width },
+        signal,
+      ),
+  });
 
 export const othersQuery = (branch: string, beside: string, language: Language, width: DrawingWidth) =>
   queryOptions({

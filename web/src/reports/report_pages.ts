@@ -3,7 +3,7 @@ export interface ReportPage {
   to: string;
   title: string; // a key of the catalogue
   ofPopulation?: true; // place, period and filters go with the reader from page to page
-  place?: 'releases' | 'statistics' | 'workload'; // whom it is for, where that is not those who may list the people
+  place?: 'assistance' | 'releases' | 'statistics' | 'workload'; // whom it is for, where that is not those who may list the people
 }
 export interface ReportGroup {
   title: string;
@@ -19,6 +19,7 @@ const reportGroups: ReportGroup[] = [
       { to: '/reports/exit-groups', title: 'exit_groups.title', ofPopulation: true },
       { to: '/reports/after-exit', title: 'after_exit.title', ofPopulation: true },
       { to: '/reports/comparison', title: 'comparison.title', ofPopulation: true },
+      { to: '/reports/savings', title: 'savings.title', ofPopulation: true, place: 'assistance' },
       { to: '/reports/table', title: 'cross.title', ofPopulation: true },
       { to: '/reports/saved', title: 'saved.title' },
     ],

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Translate } from '@/shared/i18n';
+import { handedOver } from './handed_over';
+
+const t: Translate = (key, blanks) => `${key} ${blanks?.from}–${blanks?.to}`;
+
+describe('What another page hands over', () => {
+  it('is numbers of the input by their names', () => {
+    expect(handedOver('concentration-worth', { households: '760', cost_share: 'x', other: '1' }, t)).toEqual({ households: 760 });
+  });
+
+  it('is a measured effect in place of a share and deadweight', () => {
+    const asked = { effect: '0.12', effect_se: '0.05', from: '2025-01-01', to: '2025-12-31' };
+    expect(handedOver('project', asked, t)).toEqual({
+      success_share: undefined,
+      deadweight: undefined,
+      effect: {
+        distribution: { shape: 'normal', mean: 0.12, sd: 0.05 },
+        source: 'handed.comparison 2025-01-01–2025-12-31',
+      },
+    });
+  });
+
+  it('is no effect without its standard error', () => {
+    expect(handedOver('project', { effect: '0.12' }, t)).toEqual({});
+    expect(handedOver('project', { effect: '0.12', effect_se: '-1' }, t)).toEqual({});
+  });
+});
