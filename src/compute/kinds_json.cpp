@@ -26,6 +26,7 @@
 #include "compute/shipped_parameters.h"
 #include "compute/suppression_json.h"
 #include "compute/survival_json.h"
+#include "compute/transitions_json.h"
 #include "compute/uncertainty_json.h"
 #include "compute/visits_json.h"
 #include "compute/workload_json.h"
@@ -113,6 +114,8 @@ std::vector<Kind> kinds_of_economics() {
            economics::microsimulate),
       kind<economics::caseload_exact>(
           "caseload-exact", "What a caseload is expected to be, month by month, exactly and without draws"),
+      kind<economics::transitions>("transitions",
+                                   "How people go between states from month to month, estimated from histories"),
       kind("sobol", "Which uncertain inputs explain an output's variance, alone and together", economics::sobol),
   };
 }

@@ -70,6 +70,7 @@ enum class Prior { none, jeffreys, uniform };  // 0, ½ or 1 for each state of a
 inline constexpr std::pair<Prior, std::string_view> kPriorNames[] = {
     {Prior::none, "none"}, {Prior::jeffreys, "jeffreys"}, {Prior::uniform, "uniform"}};
 constexpr const auto& enum_names(Prior) { return kPriorNames; }
+constexpr double weight_of(Prior prior) { return prior == Prior::none ? 0 : prior == Prior::jeffreys ? 0.5 : 1; }
 
 struct CaseloadGroup {
   std::string name;

@@ -10,8 +10,6 @@ size_t place_in(const std::vector<std::string>& sorted, const std::string& name)
   return static_cast<size_t>(std::lower_bound(sorted.begin(), sorted.end(), name) - sorted.begin());
 }
 
-double weight(Prior prior) { return prior == Prior::none ? 0 : prior == Prior::jeffreys ? 0.5 : 1; }
-
 double expected(const std::vector<ArrivalsPlan>& inflow) {
   double sum = 0;
   for (const ArrivalsPlan& one : inflow) sum += static_cast<double>(one.people) + one.mean;
@@ -38,7 +36,7 @@ std::vector<double> RowPlan::probabilities(const NumbersOf& of) const {
 }
 
 CaseloadPlan::CaseloadPlan(const CaseloadModel& model, const std::vector<CaseloadChange>& more)
-    : months(model.months), prior_(weight(model.prior.value_or(Prior::none))) {
+    : months(model.months), prior_(weight_of(model.prior.value_or(Prior::none))) {
   for (const CaseloadState& one : model.states) states.push_back(one.name);
   for (const CaseloadGroup& one : model.groups) groups.push_back(one.name);
   std::sort(states.begin(), states.end());

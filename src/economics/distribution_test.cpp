@@ -54,6 +54,20 @@ Distribution triangular(double low, double mode, double high) {
   return x;
 }
 
+// qgamma of R 4.2.
+TEST(InverseGamma, has_its_known_values) {
+  EXPECT_NEAR(inverse_gamma(1, 0.5), 0.69314718055994531, 1e-15);
+  EXPECT_NEAR(inverse_gamma(0.5, 0.025), 0.00049103455858762809, 1e-17);
+  EXPECT_NEAR(inverse_gamma(0.5, 0.975), 2.5119430936574423, 1e-14);
+  EXPECT_NEAR(inverse_gamma(17, 0.025), 9.9031264696072885, 1e-13);
+  EXPECT_NEAR(inverse_gamma(400, 0.025), 361.75629663114347, 1e-11);
+  EXPECT_NEAR(inverse_gamma(401, 0.975), 441.18664809667592, 1e-11);
+  for (double a = 0.5; a < 5000; a *= 1.7) {
+    for (const double u : {0.001, 0.025, 0.5, 0.975, 0.999})
+      EXPECT_NEAR(incomplete_gamma(a, inverse_gamma(a, u)), u, 1e-11);
+  }
+}
+
 TEST(Sampler, of_a_triangle_has_its_closed_form) {
   const Sampler sampler(triangular(0, 1, 4));
   EXPECT_DOUBLE_EQ(sampler(0.25), 1.0);

@@ -24,6 +24,7 @@ class Faults {
 
   void add(std::string field, std::string rule, Params params = {});
   bool any() const { return !violations_.empty(); }
+  size_t size() const { return violations_.size(); }
   void take(Faults&& more);
   base::Error error() { return base::invalid(std::move(violations_)); }
 

@@ -40,6 +40,30 @@ double beta_fraction(double a, double b, double x) {
   return value;
 }
 
+// γ(a, x)/(e^−x·x^a), for x below a + 1.
+double gamma_series(double a, double x) {
+  double term = 1 / a, sum = term;
+  for (int n = 1; n <= 100'000 && term > 1e-17 * sum; ++n) {
+    term *= x / (a + n);
+    sum += term;
+  }
+  return sum;
+}
+
+// Γ(a, x)/(e^−x·x^a), for x from a + 1.
+double gamma_fraction(double a, double x) {
+  double b = x + 1 - a, c = 1e300, d = 1 / b, value = d;
+  for (int n = 1; n <= 100'000; ++n) {
+    const double part = n * (a - n);
+    b += 2;
+    d = 1 / (part * d + b);
+    c = b + part / c;
+    value *= d * c;
+    if (std::fabs(d * c - 1) < 1e-16) break;
+  }
+  return value;
+}
+
 }  // namespace
 
 double log_beta_scale(double a, double b) { return log_gamma(a + b) - log_gamma(a) - log_gamma(b); }
@@ -86,6 +110,28 @@ double inverse_beta(double a, double b, double u) {
     (off > 0 ? high : low) = x;
     const double density =
         base::portable_exp(scale + (a - 1) * base::portable_log(x) + (b - 1) * base::portable_log1p(-x));
+    double next = x - off / density;
+    if (!(next > low && next < high)) next = (low + high) / 2;
+    if (std::fabs(next - x) <= 4e-16 * x || next == x) return next;
+    x = next;
+  }
+  return x;
+}
+
+double incomplete_gamma(double a, double x) {
+  if (x <= 0) return 0;
+  const double front = base::portable_exp(a * base::portable_log(x) - x - log_gamma(a));
+  return x < a + 1 ? front * gamma_series(a, x) : 1 - front * gamma_fraction(a, x);
+}
+
+double inverse_gamma(double a, double u) {
+  const double scale = log_gamma(a);
+  double low = 0, high = a + 1, x = a;
+  while (incomplete_gamma(a, high) < u) high *= 2;
+  for (int i = 0; i < 200; ++i) {
+    const double off = incomplete_gamma(a, x) - u;
+    (off > 0 ? high : low) = x;
+    const double density = base::portable_exp((a - 1) * base::portable_log(x) - x - scale);
     double next = x - off / density;
     if (!(next > low && next < high)) next = (low + high) / 2;
     if (std::fabs(next - x) <= 4e-16 * x || next == x) return next;

@@ -19,6 +19,7 @@ import effect_goals
 import employments
 import followups
 import forecasts
+import histories
 import incidences
 import interventions
 import matchings
@@ -52,6 +53,7 @@ CASES = {
     "sobol": (uncertainties.make_sobol, uncertainties.answer_sobol, 10),
     "caseload": (caseloads.make, caseloads.answer, 32),
     "caseload-exact": (caseload_chains.make, caseload_chains.answer, 40),
+    "transitions": (histories.make, histories.answer, 40),
     "survival": (survivals.make, survivals.answer, 40),
     "competing-risks": (incidences.make, incidences.answer, 40),
     "project": (projects.make, projects.answer, 24),
