@@ -117,6 +117,7 @@ void Service::add_overview_routes(bool is_mail_on) {
   reports::add_appendix_routes(router_, gate_, registers_);
   reports::add_effect_goal_routes(router_, gate_, registers_);
   reports::add_comparison_routes(router_, gate_, registers_);
+  reports::add_flows_routes(router_, gate_, registers_);
   reports::add_savings_routes(router_, gate_, registers_);
   reports::add_cross_table_routes(router_, gate_, registers_);
   reports::add_exit_groups_routes(router_, gate_, registers_);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "charts/axis.h"
+
 namespace calculations {
 
 namespace {
@@ -105,20 +107,8 @@ std::string money_label(double kronor, Language language) {
 }
 
 std::vector<charts::Tick> money_ticks(double low, double high, Language language) {
-  low = std::min(low, 0.0);
-  high = std::max(high, 0.0);
-  if (high - low < 1) high = low + 1;
-  constexpr double kTicks = 5;
-  const double rough = (high - low) / kTicks, power = std::pow(10, std::floor(std::log10(rough)));
-  double step = 10 * power;
-  for (const double one : {5.0, 2.0, 1.0}) {
-    if (one * power >= rough) step = one * power;
-  }
   std::vector<charts::Tick> out;
-  const auto last = static_cast<int>(std::ceil(high / step - 1e-9));
-  for (int i = static_cast<int>(std::floor(low / step + 1e-9)); i <= last; ++i) {
-    out.push_back({i * step, money_label(i * step, language)});
-  }
+  for (const double at : charts::axis_values(low, high)) out.push_back({at, money_label(at, language)});
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "base/ensure.h"
+#include "charts/axis.h"
 #include "charts/flow_chart.h"
 #include "charts/line_chart.h"
 
@@ -18,6 +19,13 @@ LineChart line_chart() {
           {{0, "0 %"}, {1, "100 %"}},
           {{"Kvinnor", {{0, 1, 1, 1}, {100, 0.5, 0.3, 0.7}, {400, 0.5, 0.3, 0.7}}, {"10", "2"}},
            {"Män", {{0, 1, 1, 1}, {200, 0.4, 0.4, 0.4}}, {"7", "1"}}}};
+}
+
+TEST(AxisValues, are_round_numbers_that_hold_everything_and_nought) {
+  EXPECT_EQ(axis_values(0, 304), (std::vector<double>{0, 100, 200, 300, 400}));
+  EXPECT_EQ(axis_values(-30, 45), (std::vector<double>{-40, -20, 0, 20, 40, 60}));
+  EXPECT_EQ(axis_values(2, 3, 1), (std::vector<double>{0, 1, 2, 3}));
+  EXPECT_EQ(axis_values(0, 0, 1), (std::vector<double>{0, 1}));
 }
 
 TEST(LineChart, is_told_in_words_and_has_its_numbers_at_risk) {

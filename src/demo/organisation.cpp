@@ -125,7 +125,7 @@ void make_staff(record::Work& usual, record::Work& apart, Organisation& out) {
   auto& session = usual.session();
   const std::string password_hash = platform::hash_password(kPassword);
   for (const auto& spec : staff_table()) {
-    record::Work& work = unit_spec(spec.unit).is_apart ? apart : usual;
+    record::Work& work = spec.is_apart || unit_spec(spec.unit).is_apart ? apart : usual;
     const char* language = out.language == Language::en ? "en" : spec.language;
     const parties::Staff staff{work.new_id<base::StaffId>(), spec.name, language, spec.may_see_protected, true};
     parties::insert_staff(session, work.municipality_id(), staff);

@@ -37,9 +37,9 @@ const std::vector<StaffSpec> kStaff = {
      {"labour_market", "social_services"}},
     {"gunilla.strandh", "Gunilla Strandh", {"granskare", "auditor"}, "assistance", Role::auditor,
      {"social_services", "labour_market"}},
-    {"viktor.almgren", "Viktor Almgren", {"verksamhetschef", "head of operations"}, "ame", Role::team_leader,
-     {"labour_market", "social_services"}},
     {"greta.sandell", "Greta Sandell", {"utredare", "analyst"}, "outside_work", Role::team_leader, {"studies"}},
+    {"viktor.almgren", "Viktor Almgren", {"verksamhetschef", "head of operations"}, "ame", Role::team_leader,
+     {"labour_market", "social_services"}, "sv", false, true},
 };
 
 }  // namespace

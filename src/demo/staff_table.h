@@ -18,6 +18,7 @@ struct StaffSpec {
   std::vector<const char*> branches;  // keys; the role counts in each
   const char* language = "sv";  // in the Swedish demo; in the English one everybody reads English
   bool may_see_protected = false;
+  bool is_apart = false;  // their ids come from elsewhere, so that nobody else's draws change
 };
 
 inline constexpr std::string_view kPassword = "exempel-2281";

@@ -17,6 +17,7 @@ void add_units_routes(http::Router& router, accounts::Gate& gate, Registers& reg
 void add_after_exit_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_deadlines_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_workload_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
+void add_flows_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_final_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_frozen_report_routes(http::Router& router, accounts::Gate& gate, Registers& registers);
 void add_made_report_routes(http::Router& router, accounts::Gate& gate);

@@ -4,10 +4,8 @@
 #include <map>
 #include <set>
 
-#include "assistance/history_store.h"
-#include "assistance/household_list_store.h"
 #include "platform/system/crypto.h"
-#include "sharing/admit.h"
+#include "reports/assistance_read_actions.h"
 
 namespace reports {
 
@@ -15,59 +13,8 @@ namespace {
 
 using analysis::Columns;
 using analysis::Month;
-using Branches = std::set<base::HolderId>;
 
-constexpr const char* kSubject = "savings";
 constexpr std::int64_t kSeed = 1;  // the lot is the same each time that the page is read
-
-// What was registered of assistance in the branches that the viewer works in.
-struct Assistance {
-  std::optional<assistance::MonthPeriod> period;  // whole months, today's not among them
-  std::vector<assistance::AssistedMember> members;
-  std::vector<assistance::PaidMonth> paid;
-};
-
-base::Result<Branches> assistance_branches_of(record::Work& work, const sharing::Viewer& viewer,
-                                              const Place& place) {
-  auto branches = sharing::assistance_branches(viewer);
-  if (branches.contains(place.branch_id)) branches = {place.branch_id};
-  if (branches.empty()) return base::Error{base::ErrorCode::forbidden, "savings.no_assistance", {}};
-  for (const auto& branch : branches) {
-    TRY(sharing::admit_figures(work, viewer, branch, sharing::Act::statistics, kSubject));
-  }
-  return branches;
-}
-
-// The latest of the months that a comparison can hold.
-assistance::MonthPeriod shortened(assistance::MonthPeriod period) {
-  period.from_month = std::max(period.from_month, period.to_month.plus_months(1 - analysis::kSavingsWindowMax));
-  return period;
-}
-
-Assistance read_assistance(record::Work& work, const Branches& branches) {
-  auto& session = work.session();
-  const auto& municipality_id = work.municipality_id();
-  Assistance out;
-  for (const auto& branch : branches) {
-    auto period = assistance::paid_period(session, municipality_id, branch);
-    if (!period) continue;
-    period->to_month = std::min(period->to_month, work.today().month_start().plus_months(-1));
-    if (period->to_month < period->from_month) continue;
-    if (!out.period) out.period = *period;
-    out.period->from_month = std::min(out.period->from_month, period->from_month);
-    out.period->to_month = std::max(out.period->to_month, period->to_month);
-  }
-  if (!out.period) return out;
-  out.period = shortened(*out.period);
-  for (const auto& branch : branches) {
-    for (auto& one : assistance::list_assisted_members(session, municipality_id, branch))
-      out.members.push_back(one);
-    for (auto& one : assistance::list_paid_months(session, municipality_id, branch, *out.period)) {
-      out.paid.push_back(one);
-    }
-  }
-  return out;
-}
 
 analysis::Covariates covariates_of(base::Sex sex, std::optional<int> birth_year, Month first) {
   analysis::Covariates out = {
@@ -79,7 +26,7 @@ analysis::Covariates covariates_of(base::Sex sex, std::optional<int> birth_year,
 
 class Reader {
  public:
-  Reader(const Register& found, const Assistance& assistance, const Place& place, const FiguresAsked& asked,
+  Reader(const Register& found, const AssistanceRead& assistance, const Place& place, const FiguresAsked& asked,
          const SavingsChoice& choice)
       : columns_(found.columns), assistance_(assistance), unit_(columns_.units.find(asked.unit_id)) {
     out_.hash = found.hash;
@@ -166,7 +113,7 @@ class Reader {
   }
 
   const Columns& columns_;
-  const Assistance& assistance_;
+  const AssistanceRead& assistance_;
   std::optional<size_t> unit_;
   bool is_branch_ = false;
   std::map<std::string, Known> people_;
@@ -178,7 +125,7 @@ class Reader {
 base::Result<std::optional<SavingsBasis>> savings_basis(record::Work& work, const sharing::Viewer& viewer,
                                                         const Register& found, const Place& place,
                                                         const FiguresAsked& asked, const SavingsChoice& choice) {
-  TRY_ASSIGN(const auto branches, assistance_branches_of(work, viewer, place));
+  TRY_ASSIGN(const auto branches, assistance_branches_of(work, viewer, place, "savings"));
   TRY_ASSIGN(const auto query, query_of(asked));
   TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
   const auto assistance = read_assistance(work, branches);

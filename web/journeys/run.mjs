@@ -14,6 +14,7 @@ import { exitGroups } from './exit_groups.mjs';
 import { faults } from './faults.mjs';
 import { figures } from './figures.mjs';
 import { finalReports } from './final_reports.mjs';
+import { flows } from './flows.mjs';
 import { imports } from './imports.mjs';
 import { interventionResults } from './intervention_results.mjs';
 import { interventions } from './interventions.mjs';
@@ -66,6 +67,7 @@ const all = {
   national,
   others,
   overlap,
+  flows,
   intervention_results: interventionResults,
   orders,
   deadlines,

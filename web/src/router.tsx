@@ -121,6 +121,10 @@ function ofAssistance<const P extends string>(path: P, rooms: Room[], name: stri
   return page(path, ['assistance', ...rooms], () => import('@/assistance/assistance_pages'), name, 'assistance');
 }
 
+function ofFigures<const P extends string>(path: P, name: string, needs: Place = 'work') {
+  return page(path, ['reports', 'rules'], () => import('@/reports/figure_pages'), name, needs);
+}
+
 function ofCalculations<const P extends string>(path: P, name: string) {
   const load = () => import('@/calculations/calculation_pages');
   return page(path, ['calculations', 'reports', 'rules'], load, name, 'statistics');
@@ -231,25 +235,26 @@ const pages = inside.addChildren([
   page('/imports', ['imports'], () => import('@/imports/import_pages'), 'ImportsPage'),
   page('/imports/new', ['imports', 'rules'], () => import('@/imports/import_pages'), 'NewImportPage'),
   page('/imports/$importId', ['imports'], () => import('@/imports/import_pages'), 'ImportPage'),
-  page('/reports/figures', ['reports'], () => import('@/reports/figure_pages'), 'FiguresPage', 'work'),
-  page('/reports/figures/people', ['reports'], () => import('@/reports/figure_pages'), 'OpenedFigurePage', 'work'),
-  page('/reports/mapping', ['reports'], () => import('@/reports/figure_pages'), 'MappingPage', 'work'),
-  page('/reports/exit-groups', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'ExitGroupsPage', 'work'),
-  page('/reports/units', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'UnitsPage', 'work'),
-  page('/reports/after-exit', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'AfterExitPage', 'work'),
-  page('/reports/deadlines', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'DeadlinesPage', 'work'),
-  page('/reports/workload', ['reports', 'rules'], () => import('@/reports/figure_pages'), 'WorkloadPage', 'work'),
+  ofFigures('/reports/figures', 'FiguresPage'),
+  ofFigures('/reports/figures/people', 'OpenedFigurePage'),
+  ofFigures('/reports/mapping', 'MappingPage'),
+  ofFigures('/reports/exit-groups', 'ExitGroupsPage'),
+  ofFigures('/reports/units', 'UnitsPage'),
+  ofFigures('/reports/after-exit', 'AfterExitPage'),
+  ofFigures('/reports/deadlines', 'DeadlinesPage'),
+  ofFigures('/reports/workload', 'WorkloadPage'),
   ofAdministration('/staffing', 'StaffingPage', 'workload'),
-  page('/reports/comparison', ['reports'], () => import('@/reports/figure_pages'), 'ComparisonPage', 'work'),
-  page('/reports/savings', ['reports'], () => import('@/reports/figure_pages'), 'SavingsPage', 'assistance'),
-  page('/reports/overlap', ['reports'], () => import('@/reports/figure_pages'), 'OverlapPage', 'work'),
-  page('/reports/interventions', ['reports'], () => import('@/reports/figure_pages'), 'InterventionsPage', 'work'),
-  page('/reports/national', ['reports'], () => import('@/reports/figure_pages'), 'NationalPage', 'work'),
-  page('/reports/others', ['reports'], () => import('@/reports/figure_pages'), 'OthersPage', 'statistics'),
+  ofFigures('/reports/comparison', 'ComparisonPage'),
+  ofFigures('/reports/savings', 'SavingsPage', 'assistance'),
+  ofFigures('/reports/flows', 'FlowsPage'),
+  ofFigures('/reports/overlap', 'OverlapPage'),
+  ofFigures('/reports/interventions', 'InterventionsPage'),
+  ofFigures('/reports/national', 'NationalPage'),
+  ofFigures('/reports/others', 'OthersPage', 'statistics'),
   page('/reports/frozen', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportsPage', 'work'),
   page('/reports/frozen/$reportId', ['reports'], () => import('@/reports/kept_pages'), 'FrozenReportPage', 'work'),
   page('/reports/appendix', ['reports'], () => import('@/reports/AppendixPage'), 'AppendixPage', 'work'),
-  page('/reports/table', ['reports'], () => import('@/reports/figure_pages'), 'CrossTablePage'),
+  ofFigures('/reports/table', 'CrossTablePage'),
   page('/reports/final', ['reports'], () => import('@/reports/kept_pages'), 'FinalReportsPage', 'work'),
   page('/reports/final/$reportId', ['reports'], () => import('@/reports/kept_pages'), 'FinalReportPage', 'work'),
   page('/reports/editions', ['reports'], () => import('@/reports/kept_pages'), 'EditionsPage', 'statistics'),

@@ -7,3 +7,4 @@ type Schemas = components['schemas'];
 export type Calculation = Closer<Schemas['Calculation'], { input: Record<string, unknown> }>;
 export type CalculationAnswer = Schemas['CalculationAnswer'];
 export type CalculationExample = Closer<Schemas['CalculationExample'], { input: Record<string, unknown> }>;
+export type FlowsModel = Schemas['FlowsModel'];

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Calculation } from '@/api/types';
-import { useText } from '@/shared/i18n';
+import { useLanguage, useText } from '@/shared/i18n';
 import { useAddressId, useFilters } from '@/shared/lib/use_address';
 import { Page } from '@/shared/ui/Page';
+import { Note } from '@/shared/ui/Note';
 import { NotFoundPage } from '@/shared/ui/NotFoundPage';
 import { Answered } from '@/shared/ui/states';
 import { Calculator } from './Calculator';
 import { isKind, type Kind } from './fields';
-import { handedOver } from './handed_over';
+import { caseloadOf, handedOver, isOfFlows } from './handed_over';
 import { KeptActs } from './KeptActs';
-import { calculationQuery, examplesQuery } from './queries';
+import { calculationQuery, examplesQuery, flowsModelQuery } from './queries';
 import './calculations.css';
 
 const Back = () => {
@@ -25,13 +26,32 @@ export function NewCalculationPage() {
   const examples = useQuery(examplesQuery);
   const [asked] = useFilters();
   if (!isKind(kind)) return <NotFoundPage />;
-  const handed = handedOver(kind, asked, t);
+  const flows = useQuery(flowsModelQuery(kind === 'caseload' ? asked : {}, useLanguage()));
   return (
     <Page title={t(`kind.${kind}`)} lead={t(`kind.${kind}.lead`)} back={<Back />}>
       <Answered query={examples} rows={6}>
         {({ items }) => {
           const own = items.filter((one) => one.kind === kind);
-          return <Calculator key={kind} kind={kind} examples={own} start={{ ...own[0]?.input, ...handed }} isFixed={Object.keys(handed).length > 0} />;
+          const begun = (handed: Record<string, unknown>) => (
+            <Calculator
+              key={kind}
+              kind={kind}
+              examples={own}
+              start={{ ...own[0]?.input, ...handed }}
+              isFixed={Object.keys(handed).length > 0}
+            />
+          );
+          if (kind !== 'caseload' || !isOfFlows(asked)) return begun(handedOver(kind, asked, t));
+          return (
+            <Answered query={flows} rows={6}>
+              {(found) => (
+                <>
+                  <Note>{t('handed.flows', { place: found.place })}</Note>
+                  {begun(caseloadOf(found, own[0]?.input ?? {}))}
+                </>
+              )}
+            </Answered>
+          );
         }}
       </Answered>
     </Page>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '@/shared/i18n';
-import { handedOver } from './handed_over';
+import type { FlowsModel } from '@/api/types';
+import { caseloadOf, handedOver, isOfFlows } from './handed_over';
 
 const t: Translate = (key, blanks) => `${key} ${blanks?.from}–${blanks?.to}`;
 
@@ -24,5 +25,18 @@ describe('What another page hands over', () => {
   it('is no effect without its standard error', () => {
     expect(handedOver('project', { effect: '0.12' }, t)).toEqual({});
     expect(handedOver('project', { effect: '0.12', effect_se: '-1' }, t)).toEqual({});
+  });
+});
+
+describe('Flows of the register', () => {
+  it('are handed over with a place and a period', () => {
+    expect(isOfFlows({ unit_id: 'u', from: '2025-01-01', to: '2025-12-31' })).toBe(true);
+    expect(isOfFlows({ from: '2025-01-01', to: '2025-12-31' })).toBe(false);
+  });
+
+  it('take the place of the example, whose rate stays', () => {
+    const flows = { place: 'AME', first_month: '2026-11', states: [{ name: 'Arbete', is_goal: true }], groups: [] };
+    const model = caseloadOf(flows as unknown as FlowsModel, { model: { rate: 0.03, queue: {} } }).model;
+    expect(model).toEqual({ first_month: '2026-11', months: 24, rate: 0.03, states: flows.states, groups: [], prior: 'none' });
   });
 });

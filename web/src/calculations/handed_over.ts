@@ -1,5 +1,6 @@
 // What another page hands over in the address, for a calculation to begin with: numbers by the names of the input's own
 // fields, and a measured effect with its standard error.
+import type { FlowsModel } from '@/api/types';
 import type { Translate } from '@/shared/i18n';
 import { fieldsOf, type Kind } from './fields';
 
@@ -28,4 +29,25 @@ function effectOf(asked: Asked, t: Translate): Record<string, unknown> {
   const distribution = sd === 0 ? { shape: 'fixed', value: mean } : { shape: 'normal', mean, sd };
   const source = t('handed.comparison', { from: asked.from ?? '', to: asked.to ?? '' });
   return { success_share: undefined, deadweight: undefined, effect: { distribution, source } };
+}
+
+// Whether a caseload is to begin with the flows of a population.
+export const isOfFlows = ({ unit_id, branch_id, from, to }: Asked) => Boolean((unit_id ?? branch_id) && from && to);
+
+const kMonthsAhead = 24;
+
+// What the register does not tell is left to be typed: what a month costs where it is not known. Nobody queues.
+export function caseloadOf(flows: FlowsModel, example: Record<string, unknown>): Record<string, unknown> {
+  const { rate } = (example.model ?? {}) as { rate?: number };
+  return {
+    scenarios: undefined,
+    model: {
+      first_month: flows.first_month,
+      months: kMonthsAhead,
+      rate: rate ?? 0,
+      states: flows.states,
+      groups: flows.groups,
+      prior: 'none',
+    },
+  };
 }

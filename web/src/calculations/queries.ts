@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Calculation, CalculationAnswer, CalculationExample, Id, Language } from '@/api/types';
+import type { Calculation, CalculationAnswer, CalculationExample, FlowsModel, Id, Language } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import type { DrawingWidth } from '@/panels/drawing_width';
 import type { Kind } from './fields';
+import { isOfFlows } from './handed_over';
 
 export const calculationsQuery = queryOptions({
   queryKey: ['calculations'],
@@ -40,3 +41,15 @@ export const answerQuery = (kind: Kind, input: string, language: Language, width
       return answer.data;
     },
   });
+
+// Of the population that another page hands over in the address.
+export const flowsModelQuery = (asked: Partial<Record<string, string>>, language: Language) => {
+  const { unit_id, branch_id, from, to, filters, by } = asked;
+  return queryOptions({
+    queryKey: ['flows-model', unit_id, branch_id, from, to, filters, by, language],
+    enabled: isOfFlows(asked),
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) =>
+      get<FlowsModel>('/reports/flows/caseload', { unit_id, branch_id, from, to, filters, by, language }, signal),
+  });
+};

@@ -5,6 +5,7 @@ export { CrossTablePage } from './CrossTablePage';
 export { DeadlinesPage } from './DeadlinesPage';
 export { ExitGroupsPage } from './ExitGroupsPage';
 export { FiguresPage } from './FiguresPage';
+export { FlowsPage } from './FlowsPage';
 export { InterventionsPage } from './InterventionsPage';
 export { MappingPage } from './MappingPage';
 export { NationalPage } from './NationalPage';

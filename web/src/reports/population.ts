@@ -60,6 +60,8 @@ export const exitGroupVariables = [
   'occupation_start',
   'intervention',
 ] as const;
+// What flows are told apart by.
+export const flowGroups = ['all', 'sex', 'age'] as const;
 export const usualTable: CrossChoice = { lines: 'main_outcome', columns: 'sex', measure: 'people', shares: 'none' };
 
 export interface Population {

@@ -255,6 +255,15 @@ export const savingsQuery = (population: Population, choice: SavingsChoice, lang
       ),
   });
 
+export const flowsQuery = (population: Population, by: string, language: Language, width: DrawingWidth) =>
+  queryOptions({
+    queryKey: ['flows', population, by, language, width],
+    enabled: population.place !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      get<PanelFigures>('/reports/flows', { ...withoutBasis(population), by, language, drawing_width: width }, signal),
+  });
+
 export const othersQuery = (branch: string, beside: string, language: Language, width: DrawingWidth) =>
   queryOptions({
     queryKey: ['figures-of-others', branch, beside, language, width],

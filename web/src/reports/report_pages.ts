@@ -29,6 +29,7 @@ const reportGroups: ReportGroup[] = [
     pages: [
       { to: '/reports/mapping', title: 'mapping.title', ofPopulation: true },
       { to: '/reports/overlap', title: 'overlap.title', ofPopulation: true },
+      { to: '/reports/flows', title: 'flows.title', ofPopulation: true },
     ],
   },
   {

@@ -1,0 +1,50 @@
+// In which state people were month by month, from what is registered of them: the rows that a caseload's flows are
+// estimated from (economics/transitions.h). In a month somebody is
+//   programme    on any day of it taking part at the place
+//   assistance   else, where their household was paid assistance
+//   work, studies, benefit
+//                else, by what their latest exit before it led to
+//   outside      else, once they have been seen at all
+// Pure.
+#pragma once
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "analysis/followed.h"
+#include "analysis/month.h"
+#include "economics/transitions.h"
+
+namespace reports {
+
+enum class FlowState { programme, assistance, work, studies, benefit, outside };
+inline constexpr std::pair<FlowState, std::string_view> kFlowStateNames[] = {
+    {FlowState::programme, "programme"}, {FlowState::assistance, "assistance"}, {FlowState::work, "work"},
+    {FlowState::studies, "studies"},     {FlowState::benefit, "benefit"},       {FlowState::outside, "outside"}};
+constexpr const auto& enum_names(FlowState) { return kFlowStateNames; }
+
+struct FlowStay {  // a participation
+  analysis::Month first_month;
+  std::optional<analysis::Month> last_month;  // none: it goes on
+  analysis::ExitCause led_to = analysis::ExitCause::other;
+};
+
+struct FlowPerson {
+  std::string id;
+  std::string group;
+  std::vector<FlowStay> stays;
+  std::set<analysis::Month> assisted;
+};
+
+struct FlowWindow {
+  analysis::Month first_month;
+  analysis::Month last_month;
+};
+
+// Nothing before somebody is first seen. By person and month; states by their names.
+std::vector<economics::ObservedSpell> observed_spells(const std::vector<FlowPerson>& people,
+                                                      const FlowWindow& window);
+
+}  // namespace reports
