@@ -117,6 +117,10 @@ function ofAdministration<const P extends string>(path: P, name: string, needs: 
   return page(path, ['administration', 'rules'], () => import('@/administration/administration_pages'), name, needs);
 }
 
+function ofCatalogue<const P extends string>(path: P, name: string) {
+  return page(path, ['activities'], () => import('@/activities/catalogue_pages'), name, 'catalogue');
+}
+
 function ofAssistance<const P extends string>(path: P, rooms: Room[], name: string) {
   return page(path, ['assistance', ...rooms], () => import('@/assistance/assistance_pages'), name, 'assistance');
 }
@@ -217,21 +221,9 @@ const pages = inside.addChildren([
     'InterventionPage',
   ),
   page('/interventions/$interventionId/$act', ['activities'], () => import('@/activities/ActPage'), 'ActPage'),
-  page(
-    '/intervention-types',
-    ['activities'],
-    () => import('@/activities/catalogue_pages'),
-    'CataloguePage',
-    'catalogue',
-  ),
-  page('/intervention-types/$typeId', ['activities'], () => import('@/activities/catalogue_pages'), 'TypePage', 'catalogue'),
-  page(
-    '/intervention-types/$typeId/edit',
-    ['activities'],
-    () => import('@/activities/catalogue_pages'),
-    'TypeEditPage',
-    'catalogue',
-  ),
+  ofCatalogue('/intervention-types', 'CataloguePage'),
+  ofCatalogue('/intervention-types/$typeId', 'TypePage'),
+  ofCatalogue('/intervention-types/$typeId/edit', 'TypeEditPage'),
   page('/imports', ['imports'], () => import('@/imports/import_pages'), 'ImportsPage'),
   page('/imports/new', ['imports', 'rules'], () => import('@/imports/import_pages'), 'NewImportPage'),
   page('/imports/$importId', ['imports'], () => import('@/imports/import_pages'), 'ImportPage'),
