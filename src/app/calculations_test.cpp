@@ -93,6 +93,23 @@ TEST_P(CalculationsTest, is_the_owners_until_it_is_shared_with_those_who_see_the
   EXPECT_TRUE(has(list(), "Vår kalkyl"));
 }
 
+TEST_P(CalculationsTest, published_effects_are_for_projects_to_begin_with_when_they_are_shared) {
+  const std::string effects =
+      R"({"effects":[{"name":"A","effect":0,"se":0.1,"source":"rapport A"},)"
+      R"({"name":"B","effect":0.4,"interval_low":0.2040036015459946,"interval_high":0.5959963984540054,"source":"rapport B"}]})";
+  const auto made =
+      service.post(kPath, R"({"kind":"effects","name":"Studier","is_shared":true,"input":)" + effects + "}");
+  ASSERT_EQ(made.status, 201) << made.body;
+  service.post(kPath, R"({"kind":"effects","name":"Egna","is_shared":false,"input":)" + effects + "}");
+  service.log_in("hassan.nur");
+  const auto priors = service.get(std::string(kPath) + "/priors");
+  EXPECT_TRUE(
+      has(priors.body, R"("calculation_name":"Studier","name":"A","source":"A: rapport A","mean":0,"sd":0.1)"))
+      << priors.body;
+  EXPECT_TRUE(has(priors.body, R"("name":"","source":"A: rapport A; B: rapport B","mean":0.2)")) << priors.body;
+  EXPECT_FALSE(has(priors.body, "Egna"));
+}
+
 TEST_P(CalculationsTest, what_is_wrong_is_told_by_field_and_nothing_is_kept) {
   const auto wrong = service.post(kPath, R"({"kind":"payback","name":"  ","input":)" + input() + "}");
   EXPECT_EQ(wrong.status, 422);

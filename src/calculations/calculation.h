@@ -27,6 +27,7 @@ enum class CalculationKind {
   requisition,
   assistance_cost,
   concentration_worth,
+  effects,
 };
 inline constexpr std::pair<CalculationKind, std::string_view> kCalculationKindNames[] = {
     {CalculationKind::forecast, "forecast"},
@@ -42,6 +43,7 @@ inline constexpr std::pair<CalculationKind, std::string_view> kCalculationKindNa
     {CalculationKind::requisition, "requisition"},
     {CalculationKind::assistance_cost, "assistance-cost"},
     {CalculationKind::concentration_worth, "concentration-worth"},
+    {CalculationKind::effects, "effects"},
 };
 constexpr const auto& enum_names(CalculationKind) { return kCalculationKindNames; }
 

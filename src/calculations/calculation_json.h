@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calculations/calculation.h"
+#include "calculations/priors.h"
 #include "panels/figure_panel_json.h"
 #include "platform/http/json.h"
 
@@ -91,6 +92,18 @@ void describe(V& v, CalculationView& x) {
   v.field("input", x.input);
 }
 inline std::string_view schema_name(const CalculationView*) { return "Calculation"; }
+
+template <class V>
+void describe(V& v, KeptPrior& x) {
+  v.field("calculation_id", x.calculation_id);
+  v.field("version", x.version);
+  v.field("calculation_name", x.calculation_name);
+  v.field("name", x.name);
+  v.field("source", x.source);
+  v.field("mean", x.mean);
+  v.field("sd", x.sd);
+}
+inline std::string_view schema_name(const KeptPrior*) { return "KeptPrior"; }
 
 struct ExampleView {
   CalculationKind kind = CalculationKind::break_even;

@@ -5,6 +5,7 @@
 #include "compute/assistance_json.h"
 #include "compute/break_even_json.h"
 #include "compute/caseload_json.h"
+#include "compute/effects_json.h"
 #include "compute/employment_json.h"
 #include "compute/forecast_json.h"
 #include "compute/project_json.h"
@@ -118,6 +119,8 @@ base::Result<Panels> made(CalculationKind kind, std::string_view input, const Sh
       return made(economics::assistance_cost, input, shown);
     case CalculationKind::concentration_worth:
       return made(economics::concentration_worth, input, shown);
+    case CalculationKind::effects:
+      return made(economics::published_effects, input, shown);
   }
   return Panels{};
 }

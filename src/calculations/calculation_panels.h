@@ -14,6 +14,7 @@
 #include "economics/monthly_break_even.h"
 #include "economics/payback.h"
 #include "economics/project.h"
+#include "economics/published_effects.h"
 #include "economics/requisition.h"
 
 namespace calculations {
@@ -38,6 +39,9 @@ Panels panels_of(const economics::RequisitionInput& input, const economics::Requ
 Panels panels_of(const economics::AssistanceCostInput& input, const economics::AssistanceCost& answer,
                  const Shown& shown);
 Panels panels_of(const economics::ConcentrationWorthInput& input, const economics::ConcentrationWorth& answer,
+                 const Shown& shown);
+
+Panels panels_of(const economics::PublishedEffectsInput& input, const economics::PublishedEffects& answer,
                  const Shown& shown);
 
 }  // namespace calculations

@@ -102,6 +102,23 @@ void add_reading(http::Router& router, Gate& gate, const std::string& path) {
                          return http::json(out);
                        });
                  }));
+  router.add(
+      http::get(path + "/priors")
+          .summary(
+              "Published effects that are kept, one's own and what is shared, as a project may begin with them")
+          .tag(kTag)
+          .returns<ListView<KeptPrior>>()
+          .handle([&gate](const http::Request& request) {
+            return gate.read<http::Response>(request,
+                                             [](Work& work, const Viewer& viewer) -> base::Result<http::Response> {
+                                               ListView<KeptPrior> out;
+                                               for (const auto& one : list_calculations(work, viewer)) {
+                                                 for (auto& prior : priors_of(one.calculation))
+                                                   out.items.push_back(std::move(prior));
+                                               }
+                                               return http::json(out);
+                                             });
+          }));
   auto one = http::get(path + "/{id}");
   router.add(with_version(one)
                  .summary("One calculation, as it is or as it was in a version")

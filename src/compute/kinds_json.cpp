@@ -10,6 +10,7 @@
 #include "compute/collaboration_json.h"
 #include "compute/competing_risks_json.h"
 #include "compute/deadlines_json.h"
+#include "compute/effects_json.h"
 #include "compute/employment_json.h"
 #include "compute/followup_json.h"
 #include "compute/forecast_json.h"
@@ -105,6 +106,8 @@ std::vector<Kind> kinds_of_economics() {
           "concentration-worth",
           "What the households with assistance all the time cost, and what helping some is worth"),
       kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
+      kind<economics::published_effects>(
+          "effects", "Published effect sizes as priors, each with its source, and what they say together of one more place"),
       kind("project", "Who gains and who pays by a project whose assumptions are uncertain, year by year",
            economics::project),
       kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",

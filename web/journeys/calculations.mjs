@@ -13,6 +13,7 @@ const kKinds = [
   'requisition',
   'assistance-cost',
   'concentration-worth',
+  'effects',
   'break-even',
 ];
 
@@ -25,6 +26,15 @@ export async function calculations(journey) {
   const named = (name) => `${name} ${journey.mode.language}`;
   let user;
   const says = (text) => user.page.locator('.panel .says').filter({ hasText: text }).first().waitFor();
+  const keep = async (name, changed) => {
+    await user.press(user.button(changed ? 'calculations:save.change' : 'calculations:save'));
+    const dialog = user.page.locator('dialog[open]');
+    await user.type(dialog.locator('[id="field-name"]'), name);
+    if (!changed) await user.press(dialog.locator('[id="field-is_shared"]'), 'Space');
+    await user.inspect();
+    await user.press(dialog.locator('button[type=submit]'));
+    await user.told(c('saved'));
+  };
   await journey.step('every calculation begins from a published example', async () => {
     user = await journey.enter(mine);
     await user.go('/calculations');
@@ -73,6 +83,21 @@ export async function calculations(journey) {
     await user.type(user.field('start_months'), '16; 20');
     await user.type(user.field('deadweight'), '40');
   });
+  await journey.step('published effects are kept, and a project begins with one of them', async () => {
+    await user.go('/calculations/new/effects');
+    await user.page.locator('.panel .says').first().waitFor();
+    await keep(named('Studier'), false);
+    await user.go('/calculations/new/project');
+    await user.page.locator('.panel .says').first().waitFor();
+    const before = await user.page.locator('.panel .says').first().innerText();
+    await user.select(user.field('effect.prior'), c('form.prior.elsewhere', { of: named('Studier') }));
+    await user.press(user.button('calculations:form.prior.fetch'));
+    await user.page.locator('.panel .says').first().filter({ hasNotText: before }).waitFor();
+    await user.inspect();
+    await user.go('/calculations/new/break-even-by-month');
+    await user.type(user.field('start_months'), '16; 20');
+    await user.type(user.field('deadweight'), '40');
+  });
   await journey.step('more places in a caseload shorten the wait, and a flow that is no number is told', async () => {
     await user.go('/calculations/new/caseload');
     const queue = user.page.locator('.panel', { has: user.page.getByRole('heading', { name: c('panel.caseload_queue') }) });
@@ -98,15 +123,6 @@ export async function calculations(journey) {
     await user.type(user.field('deadweight'), '40');
     await says(c('society_inside'));
   });
-  const keep = async (name, changed) => {
-    await user.press(user.button(changed ? 'calculations:save.change' : 'calculations:save'));
-    const dialog = user.page.locator('dialog[open]');
-    await user.type(dialog.locator('[id="field-name"]'), name);
-    if (!changed) await user.press(dialog.locator('[id="field-is_shared"]'), 'Space');
-    await user.inspect();
-    await user.press(dialog.locator('button[type=submit]'));
-    await user.told(c('saved'));
-  };
   let id;
   await journey.step('it is kept, changed, and an older version shows the same', async () => {
     await keep(named('BAS senare'), false);

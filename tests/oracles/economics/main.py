@@ -16,6 +16,7 @@ import caseload_chains
 import caseloads
 import collaborations
 import effect_goals
+import effects
 import employments
 import followups
 import forecasts
@@ -56,6 +57,7 @@ CASES = {
     "transitions": (histories.make, histories.answer, 40),
     "survival": (survivals.make, survivals.answer, 40),
     "competing-risks": (incidences.make, incidences.answer, 40),
+    "effects": (effects.make, effects.answer, 40),
     "project": (projects.make, projects.answer, 24),
     "payback": (paybacks.make, paybacks.answer, 60),
     "followup": (followups.make, followups.answer, 60),

@@ -8,3 +8,4 @@ export type Calculation = Closer<Schemas['Calculation'], { input: Record<string,
 export type CalculationAnswer = Schemas['CalculationAnswer'];
 export type CalculationExample = Closer<Schemas['CalculationExample'], { input: Record<string, unknown> }>;
 export type FlowsModel = Schemas['FlowsModel'];
+export type KeptPrior = Schemas['KeptPrior'];

@@ -11,6 +11,7 @@ import { AmountInput } from './AmountInput';
 import { useFaults } from './faults';
 import { Folded } from './Folded';
 import type { Field } from './fields';
+import { PriorChoice } from './PriorChoice';
 import { UncertainInput, UncertainList } from './UncertainInput';
 import { emptyOf, type Typed, type TypedPart } from './typed';
 
@@ -34,6 +35,10 @@ export function AssumptionFields({ fields, typed, at = '', errorAt, onChange }: 
           value={typed[field.key] ?? null}
           errorAt={errorAt}
           onChange={(value) => onChange(field.key, value)}
+          onFetch={(prior) => {
+            onChange(field.key, prior);
+            for (const other of field.type === 'uncertain' ? (field.insteadOf ?? []) : []) onChange(other, null);
+          }}
         />
       ))}
     </>
@@ -46,9 +51,10 @@ export interface OneProps<F extends Field = Field> {
   value: Typed;
   errorAt: (path: string) => string | undefined;
   onChange: (value: Typed) => void;
+  onFetch?: (prior: Typed) => void; // of what others have published, in place of others
 }
 
-function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
+function AssumptionField({ field, path, value, errorAt, onChange, onFetch }: OneProps) {
   const t = useText('calculations');
   const { today } = useSession();
   const label = t(`field.${field.key}`);
@@ -81,7 +87,12 @@ function AssumptionField({ field, path, value, errorAt, onChange }: OneProps) {
     case 'amounts':
       return <ManyInput {...bound} path={path} rows={1} help={t(`form.amounts.${field.of}`)} />;
     case 'uncertain':
-      return <UncertainInput field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
+      return (
+        <>
+          <UncertainInput field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />
+          {field.insteadOf && onFetch && <PriorChoice path={path} of={field.of} onFetch={onFetch} />}
+        </>
+      );
     case 'uncertains':
       return <UncertainList field={field} path={path} value={value} errorAt={errorAt} onChange={onChange} />;
     case 'part':

@@ -13,7 +13,14 @@ export type Field =
   | { key: string; type: 'pairs'; name: string; of: PairValue[]; says: 'count' | 'kronor' | 'row'; optional?: true }
   | { key: string; type: 'amounts'; of: Amount; optional?: true }
   | { key: string; type: 'choice'; choices: string[]; words?: string; optional?: true }
-  | { key: string; type: 'uncertain'; of: Amount; optional?: true; slides?: [number, number, number] }
+  | {
+      key: string;
+      type: 'uncertain';
+      of: Amount;
+      optional?: true;
+      slides?: [number, number, number];
+      insteadOf?: string[]; // what a published effect takes the place of
+    }
   | { key: string; type: 'uncertains'; of: Amount; optional?: true; folds?: true }
   | { key: string; type: 'part'; fields: Field[]; optional?: true }
   | { key: string; type: 'lines'; fields: Field[]; optional?: true; folds?: true }; // folds: closed until it is wanted
@@ -31,7 +38,8 @@ export type Kind =
   | 'employment-cost'
   | 'requisition'
   | 'assistance-cost'
-  | 'concentration-worth';
+  | 'concentration-worth'
+  | 'effects';
 
 const timings = ['first_year_undiscounted', 'end_of_year'];
 const rate: Field = { key: 'rate', type: 'percent', slides: [0, 10, 0.5] };
@@ -134,7 +142,14 @@ export const fieldsOf: Record<Kind, Field[]> = {
     { key: 'participants', type: 'uncertain', of: 'decimal', slides: [0, 100, 1] },
     { key: 'success_share', type: 'uncertain', of: 'percent', optional: true, slides: [0, 100, 1] },
     { key: 'deadweight', type: 'uncertain', of: 'percent', optional: true, slides: [0, 100, 1] },
-    { key: 'effect', type: 'uncertain', of: 'percent', optional: true, slides: [-50, 100, 1] },
+    {
+      key: 'effect',
+      type: 'uncertain',
+      of: 'percent',
+      optional: true,
+      slides: [-50, 100, 1],
+      insteadOf: ['success_share', 'deadweight'],
+    },
     { key: 'delay_years', type: 'uncertain', of: 'decimal', slides: [0, 3, 0.1] },
     { key: 'remaining_share', type: 'uncertain', of: 'percent', slides: [0, 100, 1] },
     { key: 'displacement', type: 'uncertain', of: 'percent', slides: [0, 100, 1] },
@@ -269,6 +284,20 @@ export const fieldsOf: Record<Kind, Field[]> = {
     { key: 'cost_share', type: 'percent', slides: [0, 100, 1] },
     { key: 'total_cost_kr', type: 'kronor' },
     { key: 'moved_share', type: 'percent', slides: [0, 100, 1] },
+  ],
+  effects: [
+    {
+      key: 'effects',
+      type: 'lines',
+      fields: [
+        { key: 'name', type: 'text' },
+        { key: 'effect', type: 'percent' },
+        { key: 'se', type: 'percent', optional: true },
+        { key: 'interval_low', type: 'percent', optional: true },
+        { key: 'interval_high', type: 'percent', optional: true },
+        { key: 'source', type: 'text' },
+      ],
+    },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Calculation, CalculationAnswer, CalculationExample, FlowsModel, Id, Language } from '@/api/types';
+import type { Calculation, CalculationAnswer, CalculationExample, FlowsModel, Id, KeptPrior, Language } from '@/api/types';
 import { get, perform } from '@/shared/api/http';
 import type { DrawingWidth } from '@/panels/drawing_width';
 import type { Kind } from './fields';
@@ -14,6 +14,11 @@ export const examplesQuery = queryOptions({
   queryKey: ['calculation-examples'],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: ({ signal }) => get<{ items: CalculationExample[] }>('/calculations/examples', undefined, signal),
+});
+
+export const priorsQuery = queryOptions({
+  queryKey: ['calculations', 'priors'],
+  queryFn: ({ signal }) => get<{ items: KeptPrior[] }>('/calculations/priors', undefined, signal),
 });
 
 export const calculationQuery = (id: Id, version: string | undefined) =>
