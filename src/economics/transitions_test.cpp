@@ -144,12 +144,13 @@ TEST(Transitions, has_the_shares_and_limits_of_the_posterior) {
 
 TEST(Transitions, has_no_interval_where_the_prior_leaves_nothing_open) {
   TransitionsInput input = observed({spell("a", "aid", 0, 5)});
-  const auto& to = transitions(input).value().flows[0].from[0].to;
+  const std::vector<FlowTo> to = transitions(input).value().flows[0].from[0].to;
   EXPECT_EQ(to[0].share, 1);
   EXPECT_EQ(to[1].share, 0);
   for (const FlowTo& one : to) EXPECT_FALSE(one.interval);
   input.prior = Prior::uniform;
-  for (const FlowTo& one : transitions(input).value().flows[0].from[0].to) EXPECT_TRUE(one.interval);
+  const Transitions with_prior = transitions(input).value();
+  for (const FlowTo& one : with_prior.flows[0].from[0].to) EXPECT_TRUE(one.interval);
 }
 
 TEST(Transitions, leaves_out_rows_of_which_nothing_is_known_unless_people_stay) {
@@ -190,7 +191,8 @@ TEST(Transitions, has_counts_that_sum_to_the_months_with_a_next_one) {
   for (std::uint32_t seed = 0; seed < 30; ++seed) {
     std::int64_t followed = 0, pairs = 0;
     const TransitionsInput input = made(seed);
-    for (const GroupFlows& flows : transitions(input)->flows) {
+    const Transitions found = transitions(input).value();
+    for (const GroupFlows& flows : found.flows) {
       for (const FlowsFrom& one : flows.from) {
         std::int64_t sum = 0;
         double shares = 0;
