@@ -28,6 +28,7 @@ Moved moved(const PeopleKernels& kernels, const TransitionTable& table, const Nu
             std::vector<std::uint8_t> states, size_t count) {
   std::vector<Undecided> undecided(count + 1);
   undecided.resize(kernels.step(table, of, states.data(), count, undecided.data()));
+  for (const Undecided& one : undecided) states[one.person] = kNobody;
   return {std::move(states), std::move(undecided)};
 }
 
@@ -87,7 +88,7 @@ TEST(PeopleKernels, move_each_person_by_its_own_number_of_the_generator) {
 
 TEST(PeopleKernels, have_the_bits_of_the_plain_reference) {
   for (size_t states = 1; states <= kStatesMax; ++states) {
-    for (const size_t count : {0U, 1U, 31U, 64U, 65U, 1000U}) {
+    for (const size_t count : {0U, 1U, 31U, 64U, 65U, 1000U, 1600U, 4999U}) {
       const TransitionTable table = random_table(states, static_cast<std::uint32_t>(count));
       const NumbersOf of{states, static_cast<std::uint32_t>(count), 5, 0};
       const Moved expected = moved(plain(), table, of, people_in_turn(count, states), count);

@@ -4,7 +4,7 @@
 #include <immintrin.h>
 #include <stdint.h>
 
-#include "economics/people_kernels.h"
+#include "economics/people_row.h"
 
 namespace economics {
 namespace {
@@ -83,19 +83,25 @@ class WideRows<kStates, false> {
 struct Wide {
   static constexpr size_t kPeople = 32;
   using Words = WideWords;
+  using Numbers = WideNumbers;
+  using Bytes = WideBytes;
   template <size_t kStates>
   using Rows = WideRows<kStates>;
+  template <size_t kStates>
+  using Ways = Counted<Wide, kStates>;
 
   static WideWords words(uint64_t value) { return {_mm256_set1_epi64x(static_cast<long long>(value))}; }
   static WideWords counting_from(uint64_t first) {
     return {_mm256_add_epi64(words(first).x, _mm256_set_epi64x(3, 2, 1, 0))};
   }
   static WideNumbers numbers(uint16_t value) { return {_mm256_set1_epi16(static_cast<short>(value))}; }
-  static WideBytes no_bytes() { return {_mm256_setzero_si256()}; }
   static WideBytes load(const uint8_t* at) { return {_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at))}; }
+  static WideNumbers load(const uint16_t* at) { return {_mm256_load_si256(reinterpret_cast<const __m256i*>(at))}; }
 };
 
 inline void store(WideBytes a, uint8_t* at) { _mm256_storeu_si256(reinterpret_cast<__m256i*>(at), a.x); }
+
+inline void store(WideNumbers a, uint16_t* at) { _mm256_store_si256(reinterpret_cast<__m256i*>(at), a.x); }
 
 inline WideWords low_product(WideWords a, WideWords b) { return {_mm256_mul_epu32(a.x, b.x)}; }
 inline WideWords upper(WideWords a) { return {_mm256_srli_epi64(a.x, 32)}; }
@@ -119,13 +125,9 @@ inline uint64_t equal_to(WideBytes a, uint8_t value) {
   return static_cast<uint32_t>(_mm256_movemask_epi8(same));
 }
 
-inline WideBytes more_where_equal(WideBytes counted, WideBytes a, uint8_t value) {
-  return {_mm256_sub_epi8(counted.x, _mm256_cmpeq_epi8(a.x, _mm256_set1_epi8(static_cast<char>(value))))};
-}
-inline int64_t sum_of(WideBytes a) {
-  alignas(32) int64_t sums[4];
-  _mm256_store_si256(reinterpret_cast<__m256i*>(sums), _mm256_sad_epu8(a.x, _mm256_setzero_si256()));
-  return sums[0] + sums[1] + sums[2] + sums[3];
+// The bit of each byte, from the lowest.
+inline uint64_t digit(WideBytes a, size_t bit) {
+  return static_cast<uint32_t>(_mm256_movemask_epi8(_mm256_slli_epi16(a.x, static_cast<int>(7 - bit))));
 }
 // The value where the bit of a byte, from the lowest, is set.
 inline void put_where(uint64_t bits, uint8_t value, uint8_t* at) {

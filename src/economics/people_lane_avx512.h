@@ -4,7 +4,9 @@
 #include <immintrin.h>
 #include <stdint.h>
 
-#include "economics/people_kernels.h"
+#include <type_traits>
+
+#include "economics/people_row.h"
 
 namespace economics {
 namespace {
@@ -42,22 +44,69 @@ class WideRows {
   __m512i rows_[kStates];
 };
 
+// Of eight states at most the next is found by halving: is the number at or above the fourth threshold, then the
+// second or the sixth, then the one between, and last the eighth. A table has, by the state and the answers so
+// far, the threshold that is asked for next; states beyond the last have the last one's.
+template <size_t kStates>
+class WideHalving {
+ public:
+  static constexpr uint8_t kUndecided = 8;
+
+  explicit WideHalving(const TransitionTable& table) {
+    alignas(64) uint16_t asked[4][32];
+    for (size_t place = 0; place < 32; ++place) {
+      const size_t state = place % 8, first = place / 8 % 2, second = place / 16;
+      const size_t to[] = {3, 1 + 4 * first, 4 * first + 2 * second, 7};
+      for (int i = 0; i < 4; ++i) asked[i][place] = table.threshold[to[i] < kStates ? to[i] : kStates - 1][state];
+    }
+    for (int i = 0; i < 4; ++i) asked_[i] = _mm512_load_si512(asked[i]);
+  }
+
+  WideBytes next(WideBytes states, WideNumbers first, WideNumbers second) const {
+    const __m512i nought = _mm512_setzero_si512();
+    return {_mm512_packus_epi16(next_of(_mm512_unpacklo_epi8(states.x, nought), first.x),
+                                next_of(_mm512_unpackhi_epi8(states.x, nought), second.x))};
+  }
+
+ private:
+  // The lower byte is the place in the tables, the upper one the next state as far as it is known.
+  __m512i next_of(__m512i place, __m512i number) const {
+    place = more_where_not_below(place, number, 0, 4 << 8 | 8);
+    place = more_where_not_below(place, number, 1, 2 << 8 | 16);
+    const __m512i found = more_where_not_below(place, number, 2, 1 << 8);
+    const __mmask32 is_past = _mm512_cmpge_epu16_mask(number, _mm512_permutexvar_epi16(place, asked_[3]));
+    return _mm512_srli_epi16(_mm512_mask_add_epi16(found, is_past, found, _mm512_set1_epi16(1 << 8)), 8);
+  }
+  __m512i more_where_not_below(__m512i place, __m512i number, int asked, short more) const {
+    const __mmask32 is_past = _mm512_cmpge_epu16_mask(number, _mm512_permutexvar_epi16(place, asked_[asked]));
+    return _mm512_mask_add_epi16(place, is_past, place, _mm512_set1_epi16(more));
+  }
+
+  __m512i asked_[4];
+};
+
 struct Wide {
   static constexpr size_t kPeople = 64;
   using Words = WideWords;
+  using Numbers = WideNumbers;
+  using Bytes = WideBytes;
   template <size_t kStates>
   using Rows = WideRows<kStates>;
+  template <size_t kStates>
+  using Ways = std::conditional_t<kStates <= 8, WideHalving<kStates>, Counted<Wide, kStates>>;
 
   static WideWords words(uint64_t value) { return {_mm512_set1_epi64(static_cast<long long>(value))}; }
   static WideWords counting_from(uint64_t first) {
     return {_mm512_add_epi64(words(first).x, _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0))};
   }
   static WideNumbers numbers(uint16_t value) { return {_mm512_set1_epi16(static_cast<short>(value))}; }
-  static WideBytes no_bytes() { return {_mm512_setzero_si512()}; }
   static WideBytes load(const uint8_t* at) { return {_mm512_loadu_si512(at)}; }
+  static WideNumbers load(const uint16_t* at) { return {_mm512_load_si512(at)}; }
 };
 
 inline void store(WideBytes a, uint8_t* at) { _mm512_storeu_si512(at, a.x); }
+
+inline void store(WideNumbers a, uint16_t* at) { _mm512_store_si512(at, a.x); }
 
 inline WideWords low_product(WideWords a, WideWords b) { return {_mm512_mul_epu32(a.x, b.x)}; }
 inline WideWords upper(WideWords a) { return {_mm512_srli_epi64(a.x, 32)}; }
@@ -80,12 +129,9 @@ inline uint64_t equal_to(WideBytes a, uint8_t value) {
   return _mm512_cmpeq_epi8_mask(a.x, _mm512_set1_epi8(static_cast<char>(value)));
 }
 
-inline WideBytes more_where_equal(WideBytes counted, WideBytes a, uint8_t value) {
-  const __mmask64 same = _mm512_cmpeq_epi8_mask(a.x, _mm512_set1_epi8(static_cast<char>(value)));
-  return {_mm512_mask_add_epi8(counted.x, same, counted.x, _mm512_set1_epi8(1))};
-}
-inline int64_t sum_of(WideBytes a) {
-  return _mm512_reduce_add_epi64(_mm512_sad_epu8(a.x, _mm512_setzero_si512()));
+// The bit of each byte, from the lowest.
+inline uint64_t digit(WideBytes a, size_t bit) {
+  return _mm512_test_epi8_mask(a.x, _mm512_set1_epi8(static_cast<char>(1U << bit)));
 }
 // The value where the bit of a byte, from the lowest, is set.
 inline void put_where(uint64_t bits, uint8_t value, uint8_t* at) {

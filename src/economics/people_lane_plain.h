@@ -3,7 +3,7 @@
 
 #include <stdint.h>
 
-#include "economics/people_kernels.h"
+#include "economics/people_row.h"
 
 namespace economics {
 namespace {
@@ -43,24 +43,36 @@ class PlainRows {
 struct Plain {
   static constexpr size_t kPeople = 16;
   using Words = PlainWords;
+  using Numbers = PlainNumbers;
+  using Bytes = PlainBytes;
   template <size_t kStates>
   using Rows = PlainRows<kStates>;
+  template <size_t kStates>
+  using Ways = Counted<Plain, kStates>;
 
   static PlainWords words(uint64_t value) { return {{value, value}}; }
   static PlainWords counting_from(uint64_t first) { return {{first, first + 1}}; }
   static PlainNumbers numbers(uint16_t value) {
     return {{value, value, value, value, value, value, value, value}};
   }
-  static PlainBytes no_bytes() { return {}; }
   static PlainBytes load(const uint8_t* at) {
     PlainBytes out;
     for (int i = 0; i < 16; ++i) out.x[i] = at[i];
+    return out;
+  }
+  static PlainNumbers load(const uint16_t* at) {
+    PlainNumbers out;
+    for (int i = 0; i < 8; ++i) out.x[i] = at[i];
     return out;
   }
 };
 
 inline void store(const PlainBytes& a, uint8_t* at) {
   for (int i = 0; i < 16; ++i) at[i] = a.x[i];
+}
+
+inline void store(const PlainNumbers& a, uint16_t* at) {
+  for (int i = 0; i < 8; ++i) at[i] = a.x[i];
 }
 
 inline PlainWords low_product(PlainWords a, PlainWords b) {
@@ -105,17 +117,11 @@ inline uint64_t equal_to(const PlainBytes& a, uint8_t value) {
   return bits;
 }
 
-// One more where a byte has the value.
-inline PlainBytes more_where_equal(PlainBytes counted, const PlainBytes& a, uint8_t value) {
-  for (int i = 0; i < 16; ++i) {
-    if (a.x[i] == value) ++counted.x[i];
-  }
-  return counted;
-}
-inline int64_t sum_of(const PlainBytes& a) {
-  int64_t sum = 0;
-  for (int i = 0; i < 16; ++i) sum += a.x[i];
-  return sum;
+// The bit of each byte, from the lowest.
+inline uint64_t digit(const PlainBytes& a, size_t bit) {
+  uint64_t bits = 0;
+  for (unsigned i = 0; i < 16; ++i) bits |= static_cast<uint64_t>(a.x[i] >> bit & 1U) << i;
+  return bits;
 }
 // The value where the bit of a byte, from the lowest, is set.
 inline void put_where(uint64_t bits, uint8_t value, uint8_t* at) {
