@@ -82,6 +82,7 @@ class WideRows<kStates, false> {
 
 struct Wide {
   static constexpr size_t kPeople = 32;
+  static constexpr size_t kTogether = 6;  // registers of blocks whose rounds go together
   using Words = WideWords;
   using Numbers = WideNumbers;
   using Bytes = WideBytes;

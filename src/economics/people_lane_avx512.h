@@ -87,6 +87,7 @@ class WideHalving {
 
 struct Wide {
   static constexpr size_t kPeople = 64;
+  static constexpr size_t kTogether = 6;  // registers of blocks whose rounds go together
   using Words = WideWords;
   using Numbers = WideNumbers;
   using Bytes = WideBytes;

@@ -42,6 +42,7 @@ class PlainRows {
 
 struct Plain {
   static constexpr size_t kPeople = 16;
+  static constexpr size_t kTogether = 1;  // registers of blocks whose rounds go together
   using Words = PlainWords;
   using Numbers = PlainNumbers;
   using Bytes = PlainBytes;

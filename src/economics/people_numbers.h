@@ -33,10 +33,10 @@ class Generator {
 
   // As many blocks after each other as there are lanes, and so on for each of `out`. They go round by round
   // together, since a round waits for the one before it.
-  template <size_t kTogether>
-  [[gnu::always_inline]] void blocks_from(size_t first, Blocks<Lane> (&out)[kTogether]) const {
+  template <size_t kRegisters>
+  [[gnu::always_inline]] void blocks_from(size_t first, Blocks<Lane> (&out)[kRegisters]) const {
 #pragma GCC unroll 8
-    for (size_t i = 0; i < kTogether; ++i) {
+    for (size_t i = 0; i < kRegisters; ++i) {
       const auto counters = Lane::counting_from(first + i * (Lane::kPeople / 8));
       const auto of_first = low_product(counters, Lane::words(kMultiplier0));
       const auto of_second = low_product(exclusive(upper(of_first), first2_), Lane::words(kMultiplier1));
@@ -66,13 +66,13 @@ constexpr size_t kPeopleADraw = 1536;  // whose numbers stay in the nearest cach
 
 // Of as many people as a register has bytes, and so on: the numbers of the first half of every sixteen, then those
 // of the second.
-template <class Lane, size_t kTogether>
+template <class Lane, size_t kRegisters>
 [[gnu::always_inline]] inline void draw_together(const Generator<Lane>& generator, size_t first,
                                                  uint16_t* numbers) {
-  Blocks<Lane> blocks[kTogether];
+  Blocks<Lane> blocks[kRegisters];
   generator.blocks_from(first / 8, blocks);
 #pragma GCC unroll 8
-  for (size_t i = 0; i < kTogether; ++i) {
+  for (size_t i = 0; i < kRegisters; ++i) {
     store(numbers_of(blocks[i].c0, blocks[i].c1), numbers + i * Lane::kPeople);
     store(numbers_of(blocks[i].c2, blocks[i].c3), numbers + i * Lane::kPeople + Lane::kPeople / 2);
   }
@@ -80,9 +80,10 @@ template <class Lane, size_t kTogether>
 
 template <class Lane>
 [[gnu::noinline]] void draw(const Generator<Lane>& generator, size_t first, size_t count, uint16_t* numbers) {
-  constexpr size_t kTogether = 6, kPeople = kTogether * Lane::kPeople;
+  constexpr size_t kPeople = Lane::kTogether * Lane::kPeople;
   size_t i = 0;
-  for (; i + kPeople <= count; i += kPeople) draw_together<Lane, kTogether>(generator, first + i, numbers + i);
+  for (; i + kPeople <= count; i += kPeople)
+    draw_together<Lane, Lane::kTogether>(generator, first + i, numbers + i);
   for (; i < count; i += Lane::kPeople) draw_together<Lane, 1>(generator, first + i, numbers + i);
 }
 

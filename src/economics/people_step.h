@@ -64,21 +64,32 @@ inline uint64_t lowest(uint64_t bits, int64_t count) {
   return bits ^ above;
 }
 
+// The first persons of a word, `most` at most. Returns how many they are.
+template <class Lane>
+inline int64_t admit_of_word(uint64_t& who, int64_t most, uint8_t to, uint8_t* states, uint64_t& queueing) {
+  int64_t count = __builtin_popcountll(who);
+  const uint64_t bits = count > most ? lowest(who, most) : who;
+  if (count > most) count = most;
+  for (size_t i = 0; i < kPeopleAtOnce; i += Lane::kPeople) put_where(bits >> i, to, states + i);
+  who ^= bits;
+  queueing &= ~bits;
+  return count;
+}
+
+// The words that have somebody are found first, without a branch for each: they are few, and in no order.
 template <class Lane>
 int64_t admit(uint64_t* who, size_t words, int64_t most, uint8_t to, uint8_t* states, uint64_t* queueing) {
   int64_t admitted = 0;
-  for (size_t w = 0; w < words && admitted < most; ++w) {
-    uint64_t bits = who[w];
-    int64_t count = __builtin_popcountll(bits);
-    if (count > most - admitted) {
-      count = most - admitted;
-      bits = lowest(bits, count);
+  for (size_t first = 0; first < words && admitted < most; first += kWordsAPiece) {
+    size_t there[kWordsAPiece], found = 0;
+    for (size_t w = first; w < words && w < first + kWordsAPiece; ++w) {
+      there[found] = w;
+      found += who[w] != 0 ? 1 : 0;
     }
-    for (size_t i = 0; i < kPeopleAtOnce; i += Lane::kPeople)
-      put_where(bits >> i, to, states + w * kPeopleAtOnce + i);
-    who[w] ^= bits;
-    queueing[w] &= ~bits;
-    admitted += count;
+    for (size_t i = 0; i < found && admitted < most; ++i) {
+      const size_t w = there[i];
+      admitted += admit_of_word<Lane>(who[w], most - admitted, to, states + w * kPeopleAtOnce, queueing[w]);
+    }
   }
   return admitted;
 }
