@@ -94,9 +94,9 @@ TEST_P(CalculationsTest, is_the_owners_until_it_is_shared_with_those_who_see_the
 }
 
 TEST_P(CalculationsTest, published_effects_are_for_projects_to_begin_with_when_they_are_shared) {
-  const std::string effects =
-      R"({"effects":[{"name":"A","effect":0,"se":0.1,"source":"rapport A"},)"
-      R"({"name":"B","effect":0.4,"interval_low":0.2040036015459946,"interval_high":0.5959963984540054,"source":"rapport B"}]})";
+  const std::string effects = R"({"effects":[{"name":"A","effect":0,"se":0.1,"source":"rapport A"},)"
+                              R"({"name":"B","effect":0.4,"interval_low":0.2040036015459946,)"
+                              R"("interval_high":0.5959963984540054,"source":"rapport B"}]})";
   const auto made =
       service.post(kPath, R"({"kind":"effects","name":"Studier","is_shared":true,"input":)" + effects + "}");
   ASSERT_EQ(made.status, 201) << made.body;

@@ -106,8 +106,14 @@ std::vector<Kind> kinds_of_economics() {
           "concentration-worth",
           "What the households with assistance all the time cost, and what helping some is worth"),
       kind<economics::payback>("payback", "How long a project takes to pay for itself out of lower assistance"),
+  };
+}
+
+std::vector<Kind> kinds_of_uncertainty() {
+  return {
       kind<economics::published_effects>(
-          "effects", "Published effect sizes as priors, each with its source, and what they say together of one more place"),
+          "effects",
+          "Published effect sizes as priors, each with its source, and what they say together of one more place"),
       kind("project", "Who gains and who pays by a project whose assumptions are uncertain, year by year",
            economics::project),
       kind("uncertainty", "What a model's outputs may be, drawn many times: intervals, chances, scenarios",
@@ -166,6 +172,7 @@ std::vector<Kind> kinds_of_analysis() {
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> all = [] {
     auto out = kinds_of_economics();
+    for (auto& kind : kinds_of_uncertainty()) out.push_back(std::move(kind));
     for (auto& kind : kinds_of_analysis()) out.push_back(std::move(kind));
     return out;
   }();

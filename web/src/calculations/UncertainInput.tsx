@@ -7,7 +7,8 @@ import { useText } from '@/shared/i18n';
 import { AmountInput } from './AmountInput';
 import { Folded } from './Folded';
 import type { OneProps } from './AssumptionFields';
-import { type Field, parametersOf, shapesOf, unitOf } from './fields';
+import type { Field } from './fields';
+import { parametersOf, shapesOf, unitOf } from './shapes';
 import type { TypedPart } from './typed';
 import { emptyUncertain, uncertainWords } from './uncertain';
 

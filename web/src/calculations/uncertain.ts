@@ -1,7 +1,8 @@
 // A number that is not known: which shape its distribution has, with what, and where that is from.
 import type { Language } from '@/api/types';
 import type { FieldError } from '@/shared/forms/use_form';
-import { type Amount, parametersOf, unitOf } from './fields';
+import type { Amount } from './fields';
+import { parametersOf, unitOf } from './shapes';
 import { amountsText, amountText, readAmount, readAmounts, ruleOf } from './amounts';
 import type { JsonObject, TypedPart } from './typed';
 
