@@ -67,7 +67,13 @@ function AssumptionField({ field, path, value, errorAt, onChange, onFetch }: One
         </Checkbox>
       );
     case 'text':
-      return <TextInput {...bound} size="small" />;
+      return field.isWide ? (
+        <div className="field-box">
+          <TextInput {...bound} size="small" />
+        </div>
+      ) : (
+        <TextInput {...bound} size="small" />
+      );
     case 'pairs':
       return <ManyInput {...bound} path={path} rows={2} help={t(`form.pairs.${field.says}`)} />;
     case 'calendar_month':

@@ -1,4 +1,5 @@
 import { caseloadFields } from './caseload_fields';
+import { employmentCostFields, requisitionFields } from './employment_fields';
 
 // What a calculation asks for, field by field, as its form shows it; the same names as in the JSON that is computed.
 export type Amount = 'kronor' | 'percent' | 'count' | 'decimal';
@@ -9,7 +10,7 @@ export interface PairValue {
 }
 export type Field =
   | { key: string; type: Amount; optional?: true; slides?: [number, number, number] }
-  | { key: string; type: 'text' | 'date' | 'month' | 'calendar_month' | 'flag'; optional?: true }
+  | { key: string; type: 'text' | 'date' | 'month' | 'calendar_month' | 'flag'; optional?: true; isWide?: true }
   | { key: string; type: 'pairs'; name: string; of: PairValue[]; says: 'count' | 'kronor' | 'row'; optional?: true }
   | { key: string; type: 'amounts'; of: Amount; optional?: true }
   | { key: string; type: 'choice'; choices: string[]; words?: string; optional?: true }
@@ -59,56 +60,6 @@ const actorLines: Field = {
     { key: 'transfer', type: 'flag' },
   ],
 };
-const terms: Field[] = [
-  {
-    key: 'form',
-    type: 'choice',
-    choices: ['wage_subsidy', 'sheltered_public_job', 'new_start_job', 'introduction_job', 'none'],
-  },
-  { key: 'decision_on', type: 'date' },
-  { key: 'full_time_wage_kr', type: 'kronor' },
-  { key: 'extent', type: 'percent', slides: [25, 100, 5] },
-  { key: 'degree', type: 'percent', optional: true, slides: [0, 100, 5] },
-  { key: 'reimbursed_fees', type: 'choice', choices: ['statutory', 'statutory_and_insurance'], optional: true },
-  {
-    key: 'time_away',
-    type: 'choice',
-    choices: ['under_24_months', '24_to_36_months', 'over_36_months', 'job_programme', 'newly_arrived'],
-    optional: true,
-  },
-  { key: 'payroll_overhead', type: 'percent', optional: true },
-  { key: 'organiser_grant_kr', type: 'kronor', optional: true },
-  { key: 'from_assistance', type: 'percent', slides: [0, 100, 5] },
-];
-const parameterNames = [
-  'payroll_overhead',
-  'insurance_fee',
-  'statutory_fee',
-  'subsidy_wage_ceiling',
-  'new_start_job_wage_cap',
-  'new_start_job_multiple_under_24_months',
-  'new_start_job_multiple_24_to_36_months',
-  'new_start_job_multiple_over_36_months',
-  'new_start_job_multiple_job_programme',
-  'new_start_job_multiple_newly_arrived',
-  'introduction_job_wage_ceiling',
-  'introduction_job_share',
-  'organiser_grant_per_day_max',
-];
-const parameters: Field = {
-  key: 'parameters',
-  type: 'lines',
-  optional: true,
-  folds: true,
-  fields: [
-    { key: 'name', type: 'choice', words: 'parameter', choices: parameterNames },
-    { key: 'valid_from', type: 'date' },
-    { key: 'valid_to', type: 'date', optional: true },
-    { key: 'value', type: 'decimal' },
-    { key: 'source', type: 'text' },
-  ],
-};
-
 export const fieldsOf: Record<Kind, Field[]> = {
   'break-even': [
     { key: 'cost_kr', type: 'kronor' },
@@ -212,38 +163,8 @@ export const fieldsOf: Record<Kind, Field[]> = {
       ],
     },
   ],
-  'employment-cost': [
-    { key: 'terms', type: 'part', fields: terms },
-    { key: 'wage_month', type: 'month' },
-    { key: 'assistance_kr', type: 'kronor', optional: true },
-    { key: 'reported_net_kr', type: 'kronor', optional: true },
-    parameters,
-  ],
-  requisition: [
-    { key: 'from_month', type: 'month' },
-    { key: 'to_month', type: 'month' },
-    {
-      key: 'employments',
-      type: 'lines',
-      fields: [
-        { key: 'employment', type: 'text' },
-        { key: 'starts_on', type: 'date' },
-        { key: 'ends_on', type: 'date', optional: true },
-        { key: 'terms', type: 'part', fields: terms },
-      ],
-    },
-    {
-      key: 'entered',
-      type: 'lines',
-      optional: true,
-      fields: [
-        { key: 'employment', type: 'text' },
-        { key: 'month', type: 'month' },
-        { key: 'wage_cost_kr', type: 'kronor' },
-      ],
-    },
-    parameters,
-  ],
+  'employment-cost': employmentCostFields,
+  requisition: requisitionFields,
   'assistance-cost': [
     {
       key: 'reported',
@@ -290,12 +211,12 @@ export const fieldsOf: Record<Kind, Field[]> = {
       key: 'effects',
       type: 'lines',
       fields: [
-        { key: 'name', type: 'text' },
+        { key: 'name', type: 'text', isWide: true },
         { key: 'effect', type: 'percent' },
         { key: 'se', type: 'percent', optional: true },
         { key: 'interval_low', type: 'percent', optional: true },
         { key: 'interval_high', type: 'percent', optional: true },
-        { key: 'source', type: 'text' },
+        { key: 'source', type: 'text', isWide: true },
       ],
     },
   ],
