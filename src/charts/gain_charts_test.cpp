@@ -32,6 +32,16 @@ TEST(SignedBarChart, has_gains_to_the_right_of_nought_and_payments_to_the_left_w
   }
 }
 
+TEST(SignedBarChart, has_room_for_the_words_of_both_sides_where_one_is_small) {
+  SignedBarChart chart{"Effects", "", "More", "Fewer", {{"A", "5 %", 0.05, -0.01, 0.11, "A"}}, kNarrow};
+  const std::string svg = signed_bar_chart_svg(chart, "c");
+  const auto place = [&](const std::string& word) {
+    const size_t end = svg.find(">" + word + "<"), at = svg.rfind("<text x='", end) + 9;
+    return std::stod(svg.substr(at));
+  };
+  EXPECT_GE(place("More"), place("Fewer") + text_width("Fewer"));
+}
+
 TEST(SignedBarChart, draws_nothing_but_noughts_too) {
   EXPECT_NE(signed_bar_chart_svg({"t", "d", "g", "p", {{"Alla", "0 kr", 0, {}, {}, ""}}, kWide}, "n").find("0 kr"),
             std::string::npos);

@@ -59,6 +59,18 @@ void put_bar(Drawing& drawing, const SignedBar& bar, const Layout& layout, doubl
   drawing.text(layout.right + 10, y + 12, bar.label);
 }
 
+// Over each side; where the left one has no room for its words they begin at the edge, and the others after them.
+void heads(Drawing& drawing, const SignedBarChart& chart, const Layout& layout, double nought) {
+  double gains = nought + 6;
+  if (layout.low < 0) {
+    const double width = text_width(chart.pays);
+    const bool fits = nought - layout.left > width + 8;
+    drawing.text(fits ? nought - 6 : 0, 14, chart.pays, fits ? Anchor::end : Anchor::start, true);
+    if (!fits) gains = std::max(gains, width + 16);
+  }
+  if (layout.high > 0) drawing.text(gains, 14, chart.gains, Anchor::start, true);
+}
+
 }  // namespace
 
 std::string signed_bar_chart_svg(const SignedBarChart& chart, const std::string& id) {
@@ -67,11 +79,7 @@ std::string signed_bar_chart_svg(const SignedBarChart& chart, const std::string&
   const Layout layout = layout_of(chart);
   const double nought = layout.x(0);
   const double bottom = kHead + layout.row * static_cast<double>(chart.bars.size());
-  if (layout.high > 0) drawing.text(nought + 6, 14, chart.gains, Anchor::start, true);
-  if (layout.low < 0) {
-    const bool fits = nought - layout.left > text_width(chart.pays) + 8;
-    drawing.text(fits ? nought - 6 : 0, 14, chart.pays, fits ? Anchor::end : Anchor::start, true);
-  }
+  heads(drawing, chart, layout, nought);
   double top = kHead;
   for (const auto& bar : chart.bars) {
     put_bar(drawing, bar, layout, top);
