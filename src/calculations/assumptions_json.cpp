@@ -28,6 +28,9 @@ constexpr std::string_view kShares[] = {"rate",
                                         "share_of_households",
                                         "success_share",
                                         "effect",
+                                        "se",
+                                        "interval_low",
+                                        "interval_high",
                                         "remaining_share",
                                         "probabilities"};
 // Of a distribution, what is in the unit of what is uncertain.

@@ -28,6 +28,7 @@ enum class CalculationKind {
   assistance_cost,
   concentration_worth,
   effects,
+  uncertainty,
 };
 inline constexpr std::pair<CalculationKind, std::string_view> kCalculationKindNames[] = {
     {CalculationKind::forecast, "forecast"},
@@ -44,6 +45,7 @@ inline constexpr std::pair<CalculationKind, std::string_view> kCalculationKindNa
     {CalculationKind::assistance_cost, "assistance-cost"},
     {CalculationKind::concentration_worth, "concentration-worth"},
     {CalculationKind::effects, "effects"},
+    {CalculationKind::uncertainty, "uncertainty"},
 };
 constexpr const auto& enum_names(CalculationKind) { return kCalculationKindNames; }
 

@@ -10,11 +10,12 @@
 #include "compute/forecast_json.h"
 #include "compute/project_json.h"
 #include "compute/shipped_parameters.h"
+#include "compute/uncertainty_json.h"
 #include "platform/http/json.h"
 #include "platform/system/embedded.h"
 
 const std::vector<platform::EmbeddedFile>& samsyn_calculation_examples();
-const std::vector<platform::EmbeddedFile>& samsyn_caseload_example();
+const std::vector<platform::EmbeddedFile>& samsyn_own_examples();
 
 namespace calculations {
 
@@ -50,6 +51,14 @@ base::Status fits_a_page(const Input&) {
 }
 base::Status fits_a_page(const economics::ProjectInput& x) {
   return x.draws > kPageDrawsMax ? too_much("draws", kPageDrawsMax) : base::done();
+}
+// Every draw computes every quantity, in every scenario.
+constexpr double kPageQuantityDrawsMax = 2e8;
+base::Status fits_a_page(const economics::MonteCarloInput& x) {
+  const double of_one =
+      static_cast<double>(std::max<size_t>(x.model.quantities.size(), 1) * (x.scenarios.size() + 1));
+  const auto most = std::min(kPageDrawsMax, static_cast<std::int64_t>(kPageQuantityDrawsMax / of_one));
+  return x.draws > most ? too_much("draws", most) : base::done();
 }
 double arriving(const std::vector<economics::Arrivals>& inflow) {
   double out = 0;
@@ -121,6 +130,8 @@ base::Result<Panels> made(CalculationKind kind, std::string_view input, const Sh
       return made(economics::concentration_worth, input, shown);
     case CalculationKind::effects:
       return made(economics::published_effects, input, shown);
+    case CalculationKind::uncertainty:
+      return made(own_model, input, shown);
   }
   return Panels{};
 }
@@ -151,7 +162,7 @@ base::Status check_input(CalculationKind kind, std::string_view input) {
 const std::vector<Example>& examples() {
   static const auto all = [] {
     std::vector<Example> out;
-    for (const auto* files : {&samsyn_calculation_examples(), &samsyn_caseload_example()}) {
+    for (const auto* files : {&samsyn_calculation_examples(), &samsyn_own_examples()}) {
       for (const auto& file : *files) {
         if (auto one = example_of(file)) out.push_back(std::move(*one));
       }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calculations/calculation_parts.h"
+#include "calculations/own_model.h"
 #include "economics/actor_table.h"
 #include "economics/assistance_cost.h"
 #include "economics/budget.h"
@@ -43,5 +44,7 @@ Panels panels_of(const economics::ConcentrationWorthInput& input, const economic
 
 Panels panels_of(const economics::PublishedEffectsInput& input, const economics::PublishedEffects& answer,
                  const Shown& shown);
+
+Panels panels_of(const economics::MonteCarloInput& input, const OwnModel& answer, const Shown& shown);
 
 }  // namespace calculations

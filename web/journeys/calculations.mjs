@@ -14,6 +14,7 @@ const kKinds = [
   'assistance-cost',
   'concentration-worth',
   'effects',
+  'uncertainty',
   'break-even',
 ];
 
@@ -93,6 +94,20 @@ export async function calculations(journey) {
     await user.select(user.field('effect.prior'), c('form.prior.elsewhere', { of: named('Studier') }));
     await user.press(user.button('calculations:form.prior.fetch'));
     await user.page.locator('.panel .says').first().filter({ hasNotText: before }).waitFor();
+    await user.inspect();
+    await user.go('/calculations/new/break-even-by-month');
+    await user.type(user.field('start_months'), '16; 20');
+    await user.type(user.field('deadweight'), '40');
+  });
+  await journey.step('a model of one\'s own: what follows from something that is not there is told at it', async () => {
+    await user.go('/calculations/new/uncertainty');
+    await user.page.locator('.panel .says').first().waitFor();
+    const before = await user.page.locator('.panel .says').first().innerText();
+    await user.type(user.field('outputs'), 'netto efter år 1');
+    await user.page.locator('.panel .says').first().filter({ hasNotText: before }).waitFor();
+    await user.press(user.page.locator('summary', { hasText: c('field.quantities') }));
+    await user.type(user.field('model.quantities[8].of'), 'ett; ingenting');
+    await user.page.getByText(t('rules:name.unknown')).first().waitFor();
     await user.inspect();
     await user.go('/calculations/new/break-even-by-month');
     await user.type(user.field('start_months'), '16; 20');

@@ -31,7 +31,7 @@ export function AssumptionFields({ fields, typed, at = '', errorAt, onChange }: 
         <AssumptionField
           key={field.key}
           field={field}
-          path={`${at}${field.key}`}
+          path={field.type === 'uncertain' && field.isSpread ? at.replace(/\.$/, '') : `${at}${field.key}`}
           value={typed[field.key] ?? null}
           errorAt={errorAt}
           onChange={(value) => onChange(field.key, value)}
@@ -90,6 +90,8 @@ function AssumptionField({ field, path, value, errorAt, onChange, onFetch }: One
           choices={field.choices.map((one) => ({ value: one, label: t(`${field.words ?? `choice.${field.key}`}.${one}`) }))}
         />
       );
+    case 'names':
+      return <ManyInput {...bound} path={path} rows={2} help={t('form.names')} />;
     case 'amounts':
       return <ManyInput {...bound} path={path} rows={1} help={t(`form.amounts.${field.of}`)} />;
     case 'uncertain':

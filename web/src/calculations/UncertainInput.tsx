@@ -63,7 +63,7 @@ export function UncertainInput({ field, path, value, errorAt, onChange }: OnePro
 }
 
 interface ParametersProps {
-  field: Pick<UncertainField, 'of' | 'slides'> & { key: string };
+  field: Pick<UncertainField, 'of' | 'slides'> & { key: string; isBare?: true };
   path: string;
   typed: TypedPart;
   without?: string; // what stands elsewhere
@@ -107,14 +107,16 @@ function Parameters({ field, path, typed, without, errorAt, onChange }: Paramete
           />
         );
       })}
-      <TextInput
-        field={`${path}.source`}
-        label={t('field.source')}
-        size="small"
-        value={String(typed.source ?? '')}
-        error={errorAt(`${path}.source`)}
-        onChange={set('source')}
-      />
+      {!field.isBare && (
+        <TextInput
+          field={`${path}.source`}
+          label={t('field.source')}
+          size="small"
+          value={String(typed.source ?? '')}
+          error={errorAt(`${path}.source`)}
+          onChange={set('source')}
+        />
+      )}
     </div>
   );
 }

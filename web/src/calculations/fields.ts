@@ -1,5 +1,6 @@
 import { caseloadFields } from './caseload_fields';
 import { employmentCostFields, requisitionFields } from './employment_fields';
+import { modelFields } from './model_fields';
 
 // What a calculation asks for, field by field, as its form shows it; the same names as in the JSON that is computed.
 export type Amount = 'kronor' | 'percent' | 'count' | 'decimal';
@@ -12,6 +13,7 @@ export type Field =
   | { key: string; type: Amount; optional?: true; slides?: [number, number, number] }
   | { key: string; type: 'text' | 'date' | 'month' | 'calendar_month' | 'flag'; optional?: true; isWide?: true }
   | { key: string; type: 'pairs'; name: string; of: PairValue[]; says: 'count' | 'kronor' | 'row'; optional?: true }
+  | { key: string; type: 'names'; optional?: true }
   | { key: string; type: 'amounts'; of: Amount; optional?: true }
   | { key: string; type: 'choice'; choices: string[]; words?: string; optional?: true }
   | {
@@ -21,6 +23,8 @@ export type Field =
       optional?: true;
       slides?: [number, number, number];
       insteadOf?: string[]; // what a published effect takes the place of
+      isSpread?: true; // its distribution and source stand in what it is a field of
+      isBare?: true; // without a source of its own
     }
   | { key: string; type: 'uncertains'; of: Amount; optional?: true; folds?: true }
   | { key: string; type: 'part'; fields: Field[]; optional?: true }
@@ -40,7 +44,8 @@ export type Kind =
   | 'requisition'
   | 'assistance-cost'
   | 'concentration-worth'
-  | 'effects';
+  | 'effects'
+  | 'uncertainty';
 
 const timings = ['first_year_undiscounted', 'end_of_year'];
 const rate: Field = { key: 'rate', type: 'percent', slides: [0, 10, 0.5] };
@@ -206,6 +211,7 @@ export const fieldsOf: Record<Kind, Field[]> = {
     { key: 'total_cost_kr', type: 'kronor' },
     { key: 'moved_share', type: 'percent', slides: [0, 100, 1] },
   ],
+  uncertainty: modelFields,
   effects: [
     {
       key: 'effects',

@@ -17,6 +17,7 @@ export const unitOf = (parameter: string, of: Amount): Amount => ownUnit[paramet
 // Which shapes a number may have: one without bounds only where the number has none.
 const bounded = ['fixed', 'triangular', 'uniform', 'beta', 'empirical'];
 const unbounded: Record<string, string[]> = {
+  input: ['normal', 'log_normal'],
   yearly_kr: ['normal', 'log_normal'],
   effect: ['normal'],
   cost_kr_by_year: ['log_normal'],

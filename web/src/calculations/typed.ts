@@ -27,8 +27,12 @@ function emptyValue(field: Field): Typed {
 }
 
 export function typedOf(fields: Field[], json: JsonObject, language: Language): TypedPart {
-  return Object.fromEntries(fields.map((field) => [field.key, typedValue(field, json[field.key], language)]));
+  return Object.fromEntries(fields.map((field) => [field.key, typedValue(field, isSpread(field) ? spreadIn(json) : json[field.key], language)]));
 }
+
+// A distribution that stands in the outer object itself.
+const isSpread = (field: Field) => field.type === 'uncertain' && field.isSpread === true;
+const spreadIn = (json: JsonObject) => (json.distribution ? json : undefined);
 
 function typedValue(field: Field, json: Json | undefined, language: Language): Typed {
   if (json === undefined || json === null) return emptyValue(field);
@@ -43,6 +47,8 @@ function typedValue(field: Field, json: Json | undefined, language: Language): T
       return typedOf(field.fields, json as JsonObject, language);
     case 'lines':
       return (json as JsonObject[]).map((line) => typedOf(field.fields, line, language));
+    case 'names':
+      return (json as string[]).join('\n');
     case 'amounts':
       return amountsText(json as number[], field.of, language);
     case 'month':
@@ -69,8 +75,11 @@ export function read(fields: Field[], typed: TypedPart, under = ''): Read {
   const json: JsonObject = {};
   const faults: FieldError[] = [];
   for (const field of fields) {
-    const value = readValue(field, typed[field.key] ?? null, `${under}${field.key}`, faults);
-    if (value !== undefined) json[field.key] = value;
+    const at = isSpread(field) ? under.replace(/\.$/, '') : `${under}${field.key}`;
+    const value = readValue(field, typed[field.key] ?? null, at, faults);
+    if (value === undefined) continue;
+    if (isSpread(field)) Object.assign(json, value);
+    else json[field.key] = value;
   }
   return { json, faults };
 }
@@ -83,7 +92,8 @@ function readValue(field: Field, typed: Typed, at: string, faults: FieldError[])
     faults.push(...part.faults);
     return part.json;
   }
-  if (field.type === 'uncertain') return typed === null ? undefined : readUncertain(typed as TypedPart, field.of, at, faults);
+  if (field.type === 'uncertain')
+    return typed === null ? undefined : readUncertain(typed as TypedPart, field.of, at, faults, field.isBare);
   if (field.type === 'uncertains')
     return (typed as TypedPart[]).map((one, index) => readUncertain(one, field.of, `${at}[${index}]`, faults));
   if (field.type === 'lines') {
@@ -107,6 +117,8 @@ function readText(field: Field, text: string, at: string, faults: FieldError[]):
     return undefined;
   };
   switch (field.type) {
+    case 'names':
+      return text.split(/[;\n]/).map((one) => one.trim()).filter(Boolean);
     case 'text':
     case 'choice':
       return text;

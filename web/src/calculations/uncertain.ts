@@ -18,7 +18,13 @@ export function typedUncertain(json: JsonObject, of: Amount, language: Language)
   return typed;
 }
 
-export function readUncertain(typed: TypedPart, of: Amount, at: string, faults: FieldError[]): JsonObject {
+export function readUncertain(
+  typed: TypedPart,
+  of: Amount,
+  at: string,
+  faults: FieldError[],
+  isBare = false,
+): JsonObject {
   const distribution: JsonObject = { shape: String(typed.shape) };
   for (const name of parametersOf[String(typed.shape)] ?? []) {
     const path = `${at}.distribution.${name}`;
@@ -34,6 +40,7 @@ export function readUncertain(typed: TypedPart, of: Amount, at: string, faults: 
       else distribution[name] = value;
     }
   }
+  if (isBare) return { distribution };
   const source = String(typed.source ?? '').trim();
   if (source === '') faults.push({ field: `${at}.source`, rule: 'field.required' });
   return { distribution, source };
