@@ -7,12 +7,12 @@
 namespace economics {
 namespace {
 
-// The uniform of two words, each in the lower half of its lane: 1 + k·2^−52, from which 1 − ½·2^−52 leaves
-// (k + ½)·2^−52, exactly.
+// The uniform of what the last round makes of a product, a word and a key: the product's upper half with both, and
+// its lower half, are the words. 1 + k·2^−52, from which 1 − ½·2^−52 leaves (k + ½)·2^−52, exactly.
 template <class Lane, class Bits>
-inline Lane uniform_of(Bits word0, Bits word1) {
-  const Bits whole = upper_and_lower(left<32>(word0), word1);
-  return to_number(right<12>(whole) | Make<Lane>::bits(0x3FF0000000000000)) - Lane::all(1 - 0x1p-53);
+inline Lane uniform_of(Bits product, Bits word, std::uint64_t key) {
+  const auto one_and_key = Make<Lane>::bits(0x3FF0000000000000 | key << 20U);
+  return to_number(right<12>(product ^ left<32>(word)) ^ one_and_key) - Lane::all(1 - 0x1p-53);
 }
 
 // The two uniforms of each block, the first of which is block `lane` of those that are wanted.
@@ -62,14 +62,16 @@ inline void uniforms_of_one_upper_word(const NumberOf& of, std::uint64_t counter
     auto c0 = right<32>(second1) ^ bits((first1 & kLow) ^ keys.of(1, 0)), c1 = second1;
     auto c2 = first0 ^ bits((second0 >> 32U) ^ keys.of(1, 1)), c3 = bits(second0 & kLow);
 #pragma GCC unroll 10
-    for (int round = 2; round < Keys::kRounds; ++round) {
+    for (int round = 2; round < Keys::kRounds - 1; ++round) {
       const auto product0 = low_product(bits(kMultiplier0), c0), product1 = low_product(bits(kMultiplier1), c2);
       c0 = right<32>(product1) ^ (c1 ^ bits(keys.of(round, 0)));
       c1 = product1;
       c2 = right<32>(product0) ^ (c3 ^ bits(keys.of(round, 1)));
       c3 = product0;
     }
-    store_blocks(uniform_of<Lane>(c0, c1), uniform_of<Lane>(c2, c3), lane, count, out);
+    const int last = Keys::kRounds - 1;
+    store_blocks(uniform_of<Lane>(low_product(bits(kMultiplier1), c2), c1, keys.of(last, 0)),
+                 uniform_of<Lane>(low_product(bits(kMultiplier0), c0), c3, keys.of(last, 1)), lane, count, out);
   }
 }
 
