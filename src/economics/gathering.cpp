@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
-#include "economics/selection.h"
+#include "economics/kept_draws.h"
 
 namespace economics {
 
@@ -15,26 +14,26 @@ constexpr double kDeviations = 4;    // of a place of the sample, on both sides 
 constexpr double kTimesFurther = 3;  // than the last time a quantile is looked for
 constexpr size_t kSampleLeast = 16 * kBlockDraws, kSampleMost = 64 * kBlockDraws;
 
-// Of one output: its centre, and the brackets of its quantiles, rising and apart.
+// Of one output: the brackets of its quantiles, rising and apart.
 struct Watched {
-  double centre = 0;
+  Row row;
   std::vector<Bracket> brackets;
   std::vector<size_t> bracket_of;  // by probability
   size_t first_bracket = 0;        // among those of all outputs
 };
 
 Watched watched(const std::vector<double>& sample, const std::vector<double>& probabilities,
-                const std::vector<std::pair<double, double>>& places, const Kernels& kernels) {
+                const std::vector<std::pair<double, double>>& ranks, const Kernels& kernels) {
   std::vector<size_t> rising(probabilities.size());
   for (size_t i = 0; i < rising.size(); ++i) rising[i] = i;
   std::sort(rising.begin(), rising.end(), [&](size_t a, size_t b) { return probabilities[a] < probabilities[b]; });
-  const auto found = brackets(sample.data(), sample.size(), places, kernels);
-  Watched out{sample.front(), {}, std::vector<size_t>(probabilities.size()), 0};
+  Watched out{row_of(sample.data(), sample.size(), kernels), {}, std::vector<size_t>(probabilities.size()), 0};
+  const auto found = brackets(sample.data(), sample.size(), out.row, ranks, kernels);
   for (const size_t i : rising) {
-    if (out.brackets.empty() || found[i].low > out.brackets.back().high) {
+    if (out.brackets.empty() || found[i].first > out.brackets.back().last) {
       out.brackets.push_back(found[i]);
     } else {
-      out.brackets.back().high = std::max(out.brackets.back().high, found[i].high);
+      out.brackets.back().last = std::max(out.brackets.back().last, found[i].last);
     }
     out.bracket_of[i] = out.brackets.size() - 1;
   }
@@ -61,7 +60,8 @@ class Gathering {
         guide_(guide),
         outputs_(wanted),
         missed_(wanted),
-        gathered_(wanted) {}
+        gathered_(wanted),
+        places_(wanted) {}
 
   base::Result<std::vector<Gathered>> operator()() {
     prepare();
@@ -70,7 +70,8 @@ class Gathering {
     if (auto error = watch_the_rest()) return *std::move(error);
     run_(outputs_.size(), [&](size_t w) { conclude(w); });
     if (auto error = look_again()) return *std::move(error);
-    bring_guide_up_to_date();
+    guide_.moved = moved();
+    guide_.places = std::move(places_);
     return std::move(gathered_);
   }
 
@@ -79,7 +80,7 @@ class Gathering {
     const size_t sixteenth = draws_ / 16 / kBlockDraws * kBlockDraws;
     sample_ = std::clamp(sixteenth, kSampleLeast, kSampleMost);
     if (sample_ * 4 > draws_) sample_ = draws_;
-    workspace_.moments.resize(outputs_.size() * ((draws_ + kBlockDraws - 1) / kBlockDraws));
+    workspace_.moments.resize(outputs_.size() * ((draws_ + kMomentsDraws - 1) / kMomentsDraws));
     for (OfShare& share : workspace_.shares) share.below.clear();
   }
 
@@ -102,13 +103,16 @@ class Gathering {
       const double* values = sample.draws[w].data();
       for (size_t first = 0; first < sample_; first += kBlockDraws)
         watch(share, w, first, kBlockDraws, values + first);
+      Tally& tally = share.tallies[w];
+      tally.sample_below.assign(tally.watch.below, tally.watch.below + tally.watch.count);
+      tally.sample_found = tally.watch.found;
     });
     return std::nullopt;
   }
 
   // From where to where in the sample each quantile almost surely stands.
   std::vector<std::pair<double, double>> places(size_t w) const {
-    const bool is_guided = guide_.moved > 0 && !guide_.places.empty();
+    const bool is_guided = guide_.moved > 0 && !guide_.places.empty() && !guide_.places[w].empty();
     std::vector<std::pair<double, double>> out;
     for (size_t i = 0; i < probabilities_.size(); ++i) {
       const double middle = is_guided ? guide_.places[w][i] : probabilities_[i] * static_cast<double>(sample_);
@@ -119,25 +123,17 @@ class Gathering {
     return out;
   }
 
-  void bring_guide_up_to_date() {
-    std::vector<std::vector<double>> places(outputs_.size());
-    run_(outputs_.size(), [&](size_t w) {
-      std::vector<Bracket> at;  // with nothing in them
-      for (const double quantile : gathered_[w].quantiles) at.push_back({coarse(quantile), coarse(quantile)});
-      std::vector<size_t> below(at.size());
-      double nothing[kVirtualLanes];
-      Watch watch{at.data(), at.size(), below.data(), nothing, 0};
-      drawing_.kernels.watch(workspace_.sample.draws[w].data(), sample_, outputs_[w].centre, watch);
-      places[w].assign(below.begin(), below.end());
-    });
-    guide_.moved = 0;
+  // How far the quantiles moved in the sample; nought where that is not known of all.
+  double moved() const {
+    double out = 0;
     for (size_t w = 0; w < guide_.places.size(); ++w) {
+      if (missed_[w] || guide_.places[w].empty()) return 0;
       for (size_t i = 0; i < probabilities_.size(); ++i) {
-        const double by = std::fabs(places[w][i] - guide_.places[w][i]) + 1;
-        guide_.moved = std::fmax(guide_.moved, by / deviation(probabilities_[i], sample_));
+        const double by = std::fabs(places_[w][i] - guide_.places[w][i]) + 1;
+        out = std::fmax(out, by / deviation(probabilities_[i], sample_));
       }
     }
-    guide_.places = std::move(places);
+    return out;
   }
 
   std::optional<base::Error> watch_the_rest() {
@@ -159,20 +155,23 @@ class Gathering {
     for (size_t w = 0; w < outputs_.size(); ++w) {
       const Watched& output = outputs_[w];
       Tally& tally = share.tallies[w];
-      tally.centre = output.centre;
-      tally.watch = {brackets_.data() + output.first_bracket, output.brackets.size(),
-                     share.below.data() + output.first_bracket, tally.inside.data(), 0};
+      tally.watch = {output.row,
+                     brackets_.data() + output.first_bracket,
+                     output.brackets.size(),
+                     share.below.data() + output.first_bracket,
+                     tally.inside.data(),
+                     0};
     }
   }
 
   bool watch(OfShare& share, size_t w, size_t first, size_t count, const double* values) {
     Tally& tally = share.tallies[w];
-    if (tally.inside.size() < tally.watch.found + kBlockDraws + kVirtualLanes) {
-      tally.inside.resize(2 * tally.inside.size() + kBlockDraws + kVirtualLanes);
+    if (tally.inside.size() < tally.watch.found + kBlockDraws + kTogether) {
+      tally.inside.resize(2 * tally.inside.size() + kBlockDraws + kTogether);
       tally.watch.inside = tally.inside.data();
     }
-    Moments& moments = workspace_.moments[first / kBlockDraws * outputs_.size() + w];
-    moments = drawing_.kernels.watch(values, count, tally.centre, tally.watch);
+    Moments& moments = workspace_.moments[first / kMomentsDraws * outputs_.size() + w];
+    moments = drawing_.kernels.watch(values, count, tally.watch);
     return std::isfinite(moments.sum);
   }
 
@@ -184,38 +183,34 @@ class Gathering {
     std::vector<Moments> moments(workspace_.moments.size() / outputs_.size());
     for (size_t block = 0; block < moments.size(); ++block)
       moments[block] = workspace_.moments[block * outputs_.size() + w];
-    gathered_[w] = {figures_of(moments, outputs_[w].centre, draws_), {}};
-    size_t kept = kVirtualLanes;
-    for (const OfShare& share : workspace_.shares) kept += share.below.empty() ? 0 : share.tallies[w].watch.found;
-    const auto inside = std::make_unique_for_overwrite<double[]>(kept);
-    const auto room = std::make_unique_for_overwrite<double[]>(kept);
-    for (size_t i = 0; i < probabilities_.size() && !missed_[w]; ++i) {
-      const QuantilePlace place(probabilities_[i], draws_);
-      const Bracket bracket = outputs_[w].brackets[outputs_[w].bracket_of[i]];
-      const auto [below, count] = cut_out(w, outputs_[w].bracket_of[i], inside.get(), kept);
-      if (place.below < below || std::min(place.below + 1, draws_ - 1) >= below + count) {
-        missed_[w] = 1;
-      } else {
-        gathered_[w].quantiles.push_back(place.between(
-            neighbours_between(inside.get(), count, place.below - below, bracket, room.get(), drawing_.kernels)));
-      }
+    gathered_[w] = {figures_of(moments, outputs_[w].row.centre, draws_), {}};
+    if (probabilities_.empty()) return;
+    std::vector<Watch> watches;
+    for (const OfShare& share : workspace_.shares) {
+      if (!share.below.empty()) watches.push_back(share.tallies[w].watch);
     }
+    KeptDraws kept(std::move(watches), drawing_.kernels);
+    for (size_t i = 0; i < probabilities_.size(); ++i) {
+      const QuantilePlace place(probabilities_[i], draws_);
+      const auto neighbours = kept.neighbours_at(place.below, draws_, outputs_[w].bracket_of[i]);
+      if (!neighbours) {
+        missed_[w] = 1;
+        return;
+      }
+      gathered_[w].quantiles.push_back(place.between(*neighbours));
+    }
+    place_in_sample(w);
   }
 
-  // What lies in a bracket, and how much below it.
-  Kernels::Cut cut_out(size_t w, size_t b, double* inside, size_t room) {
-    const Bracket bracket = outputs_[w].brackets[b];
-    const double last = std::nextafter(bracket.high, -INFINITY);
-    Kernels::Cut out;
-    for (const OfShare& share : workspace_.shares) {
-      if (share.below.empty()) continue;
-      const Watch& watch = share.tallies[w].watch;
-      out.below += watch.below[b];
-      out.inside += drawing_.kernels
-                        .cut(watch.inside, watch.found, bracket.low, last, inside + out.inside, room - out.inside)
-                        .inside;
-    }
-    return out;
+  // Where the quantiles stand in the rising order of the sample.
+  void place_in_sample(size_t w) {
+    Tally& tally = workspace_.shares.front().tallies[w];
+    Watch of_sample = tally.watch;
+    of_sample.below = tally.sample_below.data();
+    of_sample.found = tally.sample_found;
+    KeptDraws kept({of_sample}, drawing_.kernels);
+    for (size_t i = 0; i < probabilities_.size(); ++i)
+      places_[w].push_back(static_cast<double>(kept.below(gathered_[w].quantiles[i], outputs_[w].bracket_of[i])));
   }
 
   std::optional<base::Error> look_again() {
@@ -246,6 +241,7 @@ class Gathering {
   std::vector<Bracket> brackets_;  // of all outputs
   std::vector<char> missed_;       // those whose sample was wrong
   std::vector<Gathered> gathered_;
+  std::vector<std::vector<double>> places_;  // as in the guide; none of what was missed
 };
 
 }  // namespace

@@ -27,9 +27,10 @@ struct Guide {
 // time.
 struct GatheringWorkspace {
   struct Tally {  // of one output; `watch` points into the others
-    double centre = 0;
     Watch watch;
     std::vector<double> inside;
+    std::vector<size_t> sample_below;  // the brackets, of the sample; of the first share
+    size_t sample_found = 0;
   };
   struct OfShare {
     Columns columns;

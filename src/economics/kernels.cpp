@@ -1,18 +1,8 @@
 #include "economics/kernels.h"
 
-#include <bit>
-#include <cmath>
-
 #include "economics/kernel_sets.h"
 
 namespace economics {
-
-double coarse(double x) {
-  if (std::isinf(x)) return x;
-  constexpr std::uint64_t kLower = 0x1FFFFFFFF;
-  const auto bits = std::bit_cast<std::uint64_t>(x);
-  return std::bit_cast<double>(std::signbit(x) ? bits | kLower : bits & ~kLower);
-}
 
 const Kernels* kernels_of(InstructionSet set) {
   switch (set) {
@@ -25,7 +15,9 @@ const Kernels* kernels_of(InstructionSet set) {
       return nullptr;
     case InstructionSet::avx512:
 #ifdef SAMSYN_X86_KERNELS
-      if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq")) return &kernels_avx512();
+      if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+          __builtin_cpu_supports("avx512bw"))
+        return &kernels_avx512();
 #endif
       return nullptr;
   }

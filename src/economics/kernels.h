@@ -20,6 +20,9 @@ inline constexpr size_t kVirtualLanes = 8;
 // may make the answer of `are_finite` false.
 inline constexpr size_t kTogether = 64;
 
+// Moments are gathered of so many draws at once.
+inline constexpr size_t kMomentsDraws = 256;
+
 enum class InstructionSet { plain, avx2, avx512 };
 
 struct NumberOf {  // which of the generator's numbers
@@ -39,18 +42,26 @@ struct Product {
   const double* b;
 };
 
-// low ≤ x < high. Numbers are told apart by the upper 31 bits of their 64, so the ends must be `coarse`.
-struct Bracket {
-  double low;
-  double high;
+// Where values stand in a row of 65 536 places: (value − centre)·scale + shift, rounded, where that is a place,
+// else the nearest. What stands before another is less.
+using Place = std::int16_t;
+struct Row {
+  double centre = 0;
+  double scale = 0;
+  double shift = 0;  // a whole number of less than 2^30 places
 };
-double coarse(double x);  // the least of the numbers that are not told from x
+
+struct Bracket {  // both in it
+  Place first;
+  Place last;
+};
 
 struct Watch {
+  Row row;                            // sums are about its centre
   const Bracket* brackets = nullptr;  // rising, and apart
   size_t count = 0;
-  size_t* below = nullptr;   // of each bracket: grows by the values below `low`
-  double* inside = nullptr;  // what is in any of them, from `found` on; room for all the values and kVirtualLanes
+  size_t* below = nullptr;   // of each bracket: grows by the values before it
+  double* inside = nullptr;  // what is in any of them, from `found` on; room for all the values and kTogether
   size_t found = 0;
 };
 
@@ -79,12 +90,12 @@ struct Kernels {
 
   bool (*are_finite)(const double* values, size_t count);
 
-  // Eight sums, of every eighth value, put together in a fixed order; with it what `watch` asks for.
-  Moments (*watch)(const double* values, size_t count, double centre, Watch& watch);
+  // Eight sums, of every eighth value, put together in a fixed order; with it what `watch` asks for. Where it has
+  // brackets, the values are kMomentsDraws at most.
+  Moments (*watch)(const double* values, size_t count, Watch& watch);
 
-  // 1.5·2^52 + (value − low)·scale to the nearest whole number, at most `last` and at least nought: its lowest
-  // bits are the number.
-  void (*to_buckets)(const double* values, size_t count, double low, double scale, double last, double* out);
+  // `out` has room as arrays of values have.
+  void (*to_places)(const double* values, size_t count, const Row& row, Place* out);
 
   // Copies the values in low … high to `inside`, in their order, and says how many there are, and how many values
   // are below `low`. Where they are more than `room` less kVirtualLanes, what is copied is of no meaning.

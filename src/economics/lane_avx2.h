@@ -18,8 +18,8 @@ struct Wide {
   using Bits = WideBits;
   using Mask = WideMask;
   using Count = struct WideCount;
-  using Ranks = struct WideRanks;
-  using RankCount = struct WideRankCount;
+  using Places = struct WidePlaces;
+  using PlaceCount = struct WidePlaceCount;
   __m256d x;
 
   static Wide all(double value) { return {_mm256_set1_pd(value)}; }
@@ -75,41 +75,40 @@ inline WideBits low_product(WideBits a, WideBits b) { return {_mm256_mul_epu32(a
 inline WideBits upper_and_lower(WideBits a, WideBits b) { return {_mm256_blend_epi32(b.x, a.x, 0xAA)}; }
 inline bool any(WideBits a) { return _mm256_testz_si256(a.x, a.x) == 0; }
 
-// The upper 31 bits of two registers of numbers, as whole numbers that rise with them.
-struct WideRankMask {
+// Places (kernels.h), sixteen side by side: those of four registers, each 1.5·2^52 + a whole number below 2^31.
+struct WidePlaceMask {
   __m256i x;
 };
-struct WideRanks {
+struct WidePlaces {
+  static constexpr size_t kWidth = 16;
   __m256i x;
 
-  WideRanks() = default;
-  WideRanks(Wide a, Wide b) {
-    const __m256 mixed = _mm256_shuffle_ps(_mm256_castpd_ps(a.x), _mm256_castpd_ps(b.x), 0xDD);
-    const __m256i halves = _mm256_permute4x64_epi64(_mm256_castps_si256(mixed), 0xD8);
-    const __m256i turned = _mm256_xor_si256(halves, _mm256_srli_epi32(_mm256_srai_epi32(halves, 31), 1));
-    x = _mm256_srai_epi32(turned, 1);
+  static WidePlaces all(int16_t value) { return {_mm256_set1_epi16(value)}; }
+  static WidePlaces load(const int16_t* at) { return {_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at))}; }
+  static WidePlaces of(Wide a, Wide b, Wide c, Wide d) {
+    const __m256 ab = _mm256_shuffle_ps(_mm256_castpd_ps(a.x), _mm256_castpd_ps(b.x), 0x88),
+                 cd = _mm256_shuffle_ps(_mm256_castpd_ps(c.x), _mm256_castpd_ps(d.x), 0x88);
+    const __m256i bounded = _mm256_packs_epi32(_mm256_castps_si256(ab), _mm256_castps_si256(cd));
+    return {_mm256_permutevar8x32_epi32(bounded, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7))};
   }
+  void store(int16_t* at) const { _mm256_storeu_si256(reinterpret_cast<__m256i*>(at), x); }
 };
-inline WideRankMask operator<(WideRanks a, WideRanks b) { return {_mm256_cmpgt_epi32(b.x, a.x)}; }
-inline WideRankMask operator^(WideRankMask a, WideRankMask b) { return {_mm256_xor_si256(a.x, b.x)}; }
-// The numbers whose ranks are masked, side by side from `at` on; gives how many.
-inline size_t keep(WideRankMask mask, Wide a, Wide b, double* at) {
-  const auto whole = static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(mask.x)));
-  store_some(whole & 0xFU, a, at);
-  store_some(whole >> 4U, b, at + __builtin_popcount(whole & 0xFU));
-  return static_cast<size_t>(__builtin_popcount(whole));
+inline WidePlaceMask operator<(WidePlaces a, WidePlaces b) { return {_mm256_cmpgt_epi16(b.x, a.x)}; }
+inline WidePlaceMask operator^(WidePlaceMask a, WidePlaceMask b) { return {_mm256_xor_si256(a.x, b.x)}; }
+inline unsigned mask_bits(WidePlaceMask mask) {
+  const auto halves =
+      static_cast<unsigned>(_mm256_movemask_epi8(_mm256_packs_epi16(mask.x, _mm256_setzero_si256())));
+  return (halves | halves >> 8U) & 0xFFFFU;
 }
 
-struct WideRankCount {
+struct WidePlaceCount {  // up to 255 of each of the sixteen
   __m256i x = _mm256_setzero_si256();
 
-  void add(WideRankMask mask) { x = _mm256_sub_epi32(x, mask.x); }
+  void add(WidePlaceMask mask) { x = _mm256_sub_epi16(x, mask.x); }
   size_t total() const {
-    alignas(32) uint32_t counts[8];
-    _mm256_store_si256(reinterpret_cast<__m256i*>(counts), x);
-    size_t out = 0;
-    for (const uint32_t one : counts) out += one;
-    return out;
+    const __m256i four = _mm256_sad_epu8(x, _mm256_setzero_si256());
+    const __m128i two = _mm_add_epi64(_mm256_castsi256_si128(four), _mm256_extracti128_si256(four, 1));
+    return static_cast<size_t>(_mm_cvtsi128_si64(two)) + static_cast<size_t>(_mm_extract_epi64(two, 1));
   }
 };
 

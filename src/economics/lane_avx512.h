@@ -18,8 +18,8 @@ struct Wide {
   using Bits = WideBits;
   using Mask = WideMask;
   using Count = struct WideCount;
-  using Ranks = struct WideRanks;
-  using RankCount = struct WideRankCount;
+  using Places = struct WidePlaces;
+  using PlaceCount = struct WidePlaceCount;
   __m512d x;
 
   static Wide all(double value) { return {_mm512_set1_pd(value)}; }
@@ -63,38 +63,36 @@ inline WideBits low_product(WideBits a, WideBits b) { return {_mm512_mul_epu32(a
 inline WideBits upper_and_lower(WideBits a, WideBits b) { return {_mm512_mask_blend_epi32(0xAAAA, b.x, a.x)}; }
 inline bool any(WideBits a) { return _mm512_test_epi64_mask(a.x, a.x) != 0; }
 
-// The upper 31 bits of two registers of numbers, as whole numbers that rise with them.
-struct WideRankMask {
+// Places (kernels.h), 32 side by side: those of four registers, each 1.5·2^52 + a whole number below 2^31.
+struct WidePlaceMask {
   __m512i x;  // by the upper bits
 };
-struct WideRanks {
+struct WidePlaces {
+  static constexpr size_t kWidth = 32;
   __m512i x;
 
-  WideRanks() = default;
-  WideRanks(Wide a, Wide b) {
-    const __m512i upper = _mm512_set_epi32(31, 29, 27, 25, 23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1);
-    const __m512i halves = _mm512_permutex2var_epi32(_mm512_castpd_si512(a.x), upper, _mm512_castpd_si512(b.x));
-    const __m512i sign = _mm512_srai_epi32(halves, 31);
-    x = _mm512_srai_epi32(_mm512_ternarylogic_epi32(halves, sign, _mm512_set1_epi32(0x7FFFFFFF), 0x78), 1);
+  static WidePlaces all(int16_t value) { return {_mm512_set1_epi16(value)}; }
+  static WidePlaces load(const int16_t* at) { return {_mm512_loadu_si512(at)}; }
+  static WidePlaces of(Wide a, Wide b, Wide c, Wide d) {
+    const __m512 ab = _mm512_shuffle_ps(_mm512_castpd_ps(a.x), _mm512_castpd_ps(b.x), 0x88),
+                 cd = _mm512_shuffle_ps(_mm512_castpd_ps(c.x), _mm512_castpd_ps(d.x), 0x88);
+    const __m512i bounded = _mm512_packs_epi32(_mm512_castps_si512(ab), _mm512_castps_si512(cd));
+    const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
+    return {_mm512_permutexvar_epi32(order, bounded)};
   }
+  void store(int16_t* at) const { _mm512_storeu_si512(at, x); }
 };
-inline WideRankMask operator<(WideRanks a, WideRanks b) { return {_mm512_sub_epi32(a.x, b.x)}; }
-inline WideRankMask operator^(WideRankMask a, WideRankMask b) { return {_mm512_xor_si512(a.x, b.x)}; }
-// The numbers whose ranks are masked, side by side from `at` on; gives how many.
-inline size_t keep(WideRankMask mask, Wide a, Wide b, double* at) {
-  const __mmask16 bits = _mm512_movepi32_mask(mask.x);
-  const unsigned whole = _cvtmask16_u32(bits), of_a = whole & 0xFFU;
-  _mm512_storeu_pd(at, _mm512_maskz_compress_pd(static_cast<__mmask8>(bits), a.x));
-  _mm512_storeu_pd(at + __builtin_popcount(of_a),
-                   _mm512_maskz_compress_pd(static_cast<__mmask8>(_kshiftri_mask16(bits, 8)), b.x));
-  return static_cast<size_t>(__builtin_popcount(whole));
-}
+inline WidePlaceMask operator<(WidePlaces a, WidePlaces b) { return {_mm512_subs_epi16(a.x, b.x)}; }
+inline WidePlaceMask operator^(WidePlaceMask a, WidePlaceMask b) { return {_mm512_xor_si512(a.x, b.x)}; }
+inline unsigned mask_bits(WidePlaceMask mask) { return _cvtmask32_u32(_mm512_movepi16_mask(mask.x)); }
 
-struct WideRankCount {
+struct WidePlaceCount {  // up to 255 of each of the 32
   __m512i x = _mm512_setzero_si512();
 
-  void add(WideRankMask mask) { x = _mm512_add_epi32(x, _mm512_srli_epi32(mask.x, 31)); }
-  size_t total() const { return static_cast<size_t>(_mm512_reduce_add_epi32(x)); }
+  void add(WidePlaceMask mask) { x = _mm512_add_epi16(x, _mm512_srli_epi16(mask.x, 15)); }
+  size_t total() const {
+    return static_cast<size_t>(_mm512_reduce_add_epi64(_mm512_sad_epu8(x, _mm512_setzero_si512())));
+  }
 };
 
 template <class Lane>

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "economics/kernel_sets.h"
+#include "economics/lane_cut.h"
 #include "economics/lane_operations.h"
 #include "economics/lane_shapes.h"
-#include "economics/lane_statistics.h"
 #include "economics/lane_uniforms.h"
+#include "economics/lane_watch.h"
 
 namespace economics {
 namespace {
@@ -27,7 +28,7 @@ constexpr Kernels kernels_for(const char* name) {
           .add_products = add_products<Lane>,
           .are_finite = are_finite<Lane>,
           .watch = watch<Lane>,
-          .to_buckets = to_buckets<Lane>,
+          .to_places = to_places<Lane>,
           .cut = cut<Lane>};
 }
 

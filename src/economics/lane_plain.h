@@ -19,8 +19,8 @@ struct Plain {
   using Bits = PlainBits;
   using Mask = PlainMask;
   using Count = struct PlainCount;
-  using Ranks = struct PlainRanks;
-  using RankCount = struct PlainRankCount;
+  using Places = struct PlainPlaces;
+  using PlaceCount = struct PlainPlaceCount;
   double x;
 
   static Plain all(double value) { return {value}; }
@@ -86,37 +86,39 @@ inline Plain to_number(PlainBits a) {
   return {out};
 }
 
-// The upper 31 bits of two numbers, as whole numbers that rise with them.
-struct PlainRankMask {
+// Places (kernels.h), four side by side, each of 1.5·2^52 + a whole number below 2^31.
+struct PlainPlaceMask {
   unsigned x;
 };
-struct PlainRanks {
-  int32_t x, y;
+struct PlainPlaces {
+  static constexpr size_t kWidth = 4;
+  int16_t x[kWidth];
 
-  PlainRanks() = default;
-  PlainRanks(Plain a, Plain b) : x(of(a)), y(of(b)) {}
+  static PlainPlaces all(int16_t value) { return {{value, value, value, value}}; }
+  static PlainPlaces load(const int16_t* at) { return {{at[0], at[1], at[2], at[3]}}; }
+  static PlainPlaces of(Plain a, Plain b, Plain c, Plain d) {
+    return {{bounded(a), bounded(b), bounded(c), bounded(d)}};
+  }
+  void store(int16_t* at) const { memcpy(at, x, sizeof x); }
 
  private:
-  static int32_t of(Plain a) {
-    const auto upper = static_cast<int32_t>(to_bits(a).x >> 32U);
-    return (upper < 0 ? upper ^ 0x7FFFFFFF : upper) >> 1;
+  static int16_t bounded(Plain a) {
+    const auto whole = static_cast<int32_t>(static_cast<uint32_t>(to_bits(a).x));
+    return static_cast<int16_t>(whole < INT16_MIN ? INT16_MIN : whole > INT16_MAX ? INT16_MAX : whole);
   }
 };
-inline PlainRankMask operator<(PlainRanks a, PlainRanks b) {
-  return {(a.x < b.x ? 1U : 0U) | (a.y < b.y ? 2U : 0U)};
+inline PlainPlaceMask operator<(PlainPlaces a, PlainPlaces b) {
+  unsigned out = 0;
+  for (size_t i = 0; i < PlainPlaces::kWidth; ++i) out |= (a.x[i] < b.x[i] ? 1U : 0U) << i;
+  return {out};
 }
-inline PlainRankMask operator^(PlainRankMask a, PlainRankMask b) { return {a.x ^ b.x}; }
-// The numbers whose ranks are masked, side by side from `at` on; gives how many.
-inline size_t keep(PlainRankMask mask, Plain a, Plain b, double* at) {
-  store_some(mask.x & 1U, a, at);
-  store_some(mask.x >> 1U, b, at + (mask.x & 1U));
-  return (mask.x & 1U) + (mask.x >> 1U);
-}
+inline PlainPlaceMask operator^(PlainPlaceMask a, PlainPlaceMask b) { return {a.x ^ b.x}; }
+inline unsigned mask_bits(PlainPlaceMask mask) { return mask.x; }
 
-struct PlainRankCount {
+struct PlainPlaceCount {
   size_t x = 0;
 
-  void add(PlainRankMask mask) { x += (mask.x & 1U) + (mask.x >> 1U); }
+  void add(PlainPlaceMask mask) { x += static_cast<size_t>(__builtin_popcount(mask.x)); }
   size_t total() const { return x; }
 };
 

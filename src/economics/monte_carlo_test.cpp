@@ -163,6 +163,27 @@ TEST(MonteCarlo, has_the_same_bits_where_draws_are_kept_and_where_they_are_not) 
   }
 }
 
+// Of what is far flung, alike in every draw, nearly so, or one of a few values.
+TEST(MonteCarlo, finds_the_quantiles_however_the_draws_lie) {
+  auto input =
+      drawn({{input_of("far", log_normal(0, 30)), input_of("one", fixed(1)), input_of("large", fixed(1e15)),
+              input_of("little", normal(0, 1)), derived("constant", Operation::sum, {"one", "one"}),
+              derived("nearly", Operation::sum, {"large", "little"}), input_of("few", empirical({3, 1, 2})),
+              derived("none", Operation::minimum, {"little", "few"})}},
+            {"far", "constant", "nearly", "few", "none"}, 40'001);
+  input.probabilities = {0.001, 0.05, 0.5, 0.95, 0.96, 0.999};
+  const auto gathered = *monte_carlo(input, on_two_threads);
+  input.paths = {{"p", {"far"}}};  // draws are kept, and looked through
+  const auto kept = *monte_carlo(input, in_turn);
+  for (size_t i = 0; i < input.outputs.size(); ++i) {
+    for (size_t k = 0; k < input.probabilities.size(); ++k) {
+      EXPECT_EQ(gathered.as_it_stands.outputs[i].quantiles[k].value,
+                kept.as_it_stands.outputs[i].quantiles[k].value)
+          << input.outputs[i] << " " << input.probabilities[k];
+    }
+  }
+}
+
 std::vector<std::string> broken(const MonteCarloInput& input) {
   const auto result = monte_carlo(input, in_turn);
   std::vector<std::string> out;

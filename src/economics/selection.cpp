@@ -46,64 +46,81 @@ Between between_of(const double* values, size_t count, size_t place, const Kerne
   return out;
 }
 
-// How the values lie, in buckets of the same width around their mean.
+constexpr double kDeviationsOut = 5;
+constexpr Place kFirstPlace = std::numeric_limits<Place>::min(), kLastPlace = std::numeric_limits<Place>::max();
+constexpr int kPlaces = kLastPlace - kFirstPlace + 1;
+
+// How many values stand where, by so many places.
 class Histogram {
  public:
-  Histogram(const double* values, size_t count, const Kernels& kernels) {
-    Watch nothing;
-    const auto n = static_cast<double>(count);
-    const Moments moments = kernels.watch(values, count, values[0], nothing);
-    const double off = moments.sum / n, sd = std::sqrt(std::fmax(0, moments.squares / n - off * off));
-    low_ = values[0] + off - kDeviationsOut * sd;
-    const double width = 2 * kDeviationsOut * sd / kBuckets;
-    if (!std::isnormal(width) || !std::isfinite(1 / width)) return;
-    width_ = width;
-    std::vector<double> places(count + kTogether);
-    kernels.to_buckets(values, count, low_, 1 / width_, kBuckets - 1, places.data());
-    for (size_t i = 0; i < count; ++i) ++counts_[std::bit_cast<std::uint64_t>(places[i]) % kBuckets];
+  Histogram(const double* values, size_t count, const Row& row, const Kernels& kernels) {
+    std::vector<Place> places(count + kTogether);
+    kernels.to_places(values, count, row, places.data());
+    for (size_t i = 0; i < count; ++i) ++counts_[static_cast<size_t>((places[i] - kFirstPlace) / kPlacesOfBucket)];
   }
 
-  // Between which two values those of the ranks from … to lie; infinite where it cannot be told.
+  // The values in both ends of the row may be further out.
   Bracket between(double from, double to) const {
-    if (width_ == 0) return {-kInfinity, kInfinity};
-    Bracket out{-kInfinity, kInfinity};
+    Bracket out{kFirstPlace, kLastPlace};
     size_t bucket = 0, below = 0;
-    const auto go_to = [&](double rank, double& end) {
+    const auto go_to = [&](double rank, Place& end) {
       while (bucket < kBuckets && static_cast<double>(below + counts_[bucket]) <= rank) below += counts_[bucket++];
       if (bucket == 0 || bucket + 1 >= kBuckets) return;
-      const double part = (rank - static_cast<double>(below)) / counts_[bucket] - 0.5;
-      end = coarse(low_ + (static_cast<double>(bucket) + part) * width_);
+      const double part = (rank - static_cast<double>(below)) / counts_[bucket];
+      end = static_cast<Place>(kFirstPlace +
+                               static_cast<int>((static_cast<double>(bucket) + part) * kPlacesOfBucket));
     };
-    if (from > 0) go_to(from, out.low);
-    go_to(to, out.high);
+    if (from > 0) go_to(from, out.first);
+    go_to(to, out.last);
     return out;
   }
 
  private:
   static constexpr size_t kBuckets = 2048;
-  static constexpr double kDeviationsOut = 5;
-  double low_ = 0, width_ = 0;
+  static constexpr int kPlacesOfBucket = kPlaces / static_cast<int>(kBuckets);
   std::array<std::uint32_t, kBuckets> counts_{};
 };
 
 }  // namespace
 
-std::vector<Bracket> brackets(const double* sample, size_t count,
-                              const std::vector<std::pair<double, double>>& places, const Kernels& kernels) {
-  const Histogram histogram(sample, count, kernels);
+Row row_of(const double* sample, size_t count, const Kernels& kernels) {
+  Watch watch;
+  watch.row.centre = sample[0];
+  const auto n = static_cast<double>(count);
+  const Moments moments = kernels.watch(sample, count, watch);
+  const double off = moments.sum / n, sd = std::sqrt(std::fmax(0, moments.squares / n - off * off));
+  const double scale = kPlaces / (2 * kDeviationsOut * sd), shift = -std::nearbyint(off * scale);
+  if (!std::isnormal(scale) || !std::isnormal(sd) || !(std::fabs(shift) < 0x1p29)) return {sample[0], 0, 0};
+  return {sample[0], scale, shift};
+}
+
+std::vector<Bracket> brackets(const double* sample, size_t count, const Row& row,
+                              const std::vector<std::pair<double, double>>& ranks, const Kernels& kernels) {
+  const Histogram histogram(sample, count, row, kernels);
   std::vector<Bracket> out;
-  for (const auto& [from, to] : places) out.push_back(histogram.between(from, to));
+  for (const auto& [from, to] : ranks) out.push_back(histogram.between(from, to));
   return out;
 }
 
-// The values are taken as lying as closely everywhere, and what lies near the place is taken out, again and again.
-Neighbours neighbours_between(double* values, size_t count, size_t place, Bracket between, double* room,
+Interval values_in(const Bracket& bracket, const Row& row) {
+  const auto value = [&](double place) { return row.centre + (place - row.shift) / row.scale; };
+  return {bracket.first == kFirstPlace || row.scale == 0 ? -kInfinity : value(bracket.first - 0.5),
+          bracket.last == kLastPlace || row.scale == 0 ? kInfinity : value(bracket.last + 0.5)};
+}
+
+Interval narrowed(Interval between, size_t count, size_t place) {
+  if (!std::isfinite(between.low) || !std::isfinite(between.high)) return between;
+  const double n = static_cast<double>(count), share = (static_cast<double>(place) + 0.5) / n;
+  const double reach = (2 * std::sqrt(n) + 4) / n + 0.02, width = between.high - between.low;
+  return {std::fmax(between.low, between.low + (share - reach) * width),
+          std::fmin(between.high, between.low + (share + reach) * width)};
+}
+
+// What lies near the place is taken out, again and again.
+Neighbours neighbours_between(double* values, size_t count, size_t place, Interval between, double* room,
                               const Kernels& kernels) {
   while (count > kVeryFew && std::isfinite(between.low) && std::isfinite(between.high)) {
-    const double n = static_cast<double>(count), share = (static_cast<double>(place) + 0.5) / n;
-    const double reach = (2 * std::sqrt(n) + 4) / n + 0.02, width = between.high - between.low;
-    const Bracket near{std::fmax(between.low, between.low + (share - reach) * width),
-                       std::fmin(between.high, between.low + (share + reach) * width)};
+    const Interval near = narrowed(between, count, place);
     const auto cut = kernels.cut(values, count, near.low, near.high, room, count + kVirtualLanes);
     const bool is_caught = place >= cut.below && std::min(place + 1, count - 1) < cut.below + cut.inside;
     if (!is_caught || 2 * cut.inside > count) break;

@@ -16,14 +16,28 @@ using Neighbours = std::pair<double, double>;
 // The values at `place` and at the next place (the same where there is none), place < count.
 Neighbours neighbours_at(const double* values, size_t count, size_t place, const Kernels& kernels);
 
-// The same of values that lie between two others, about as closely everywhere. What is in `values` is lost, as in
+struct Interval {
+  double low;
+  double high;
+};
+
+// Where the value at `place` of so many in the interval is, if they lie about as closely everywhere.
+Interval narrowed(Interval between, size_t count, size_t place);
+
+// The same as neighbours_at, of values most of which are in the interval. What is in `values` is lost, as in
 // `room`, which has room for kVirtualLanes more than are there.
-Neighbours neighbours_between(double* values, size_t count, size_t place, Bracket between, double* room,
+Neighbours neighbours_between(double* values, size_t count, size_t place, Interval between, double* room,
                               const Kernels& kernels);
 
-// Between which two values those lie that stand from one place to another of the rising order of a sample, which
-// comes in no order; about, for values far out may be taken as without end.
-std::vector<Bracket> brackets(const double* sample, size_t count,
-                              const std::vector<std::pair<double, double>>& places, const Kernels& kernels);
+// The places of nearly all values of which these are a sample, which comes in no order. All values have the same
+// place where they do not differ enough.
+Row row_of(const double* sample, size_t count, const Kernels& kernels);
+
+// Between which places those values stand that are from one to another in the rising order of a sample; about.
+std::vector<Bracket> brackets(const double* sample, size_t count, const Row& row,
+                              const std::vector<std::pair<double, double>>& ranks, const Kernels& kernels);
+
+// About what stands in a bracket.
+Interval values_in(const Bracket& bracket, const Row& row);
 
 }  // namespace economics

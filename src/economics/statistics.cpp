@@ -43,10 +43,11 @@ Figures figures_of(const std::vector<double>& values, const Kernels& kernels) {
   // About one of the values: draws far from nought lose no digits, and a constant has no deviation at all.
   const double centre = values.front();
   std::vector<Moments> blocks;
-  Watch nothing;
+  Watch watch;
+  watch.row.centre = centre;
   for (size_t first = 0; first < values.size(); first += kMomentsDraws) {
     const size_t some = std::min(kMomentsDraws, values.size() - first);
-    blocks.push_back(kernels.watch(values.data() + first, some, centre, nothing));
+    blocks.push_back(kernels.watch(values.data() + first, some, watch));
   }
   return figures_of(blocks, centre, values.size());
 }

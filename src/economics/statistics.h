@@ -21,7 +21,6 @@ struct Figures {
 };
 
 // Draws in blocks of kMomentsDraws, the moments of each about the same centre, in order.
-inline constexpr size_t kMomentsDraws = 256;
 Figures figures_of(const std::vector<Moments>& blocks, double centre, size_t count);
 
 Figures figures_of(const std::vector<double>& values, const Kernels& kernels = best_kernels());  // two at least
