@@ -26,7 +26,7 @@ class Inspection {
       if (input.sampler.is_certain()) {
         out.fill(input.sampler(0.5));
       } else {
-        drawing_.fill(i, first_, count_, out.data());
+        std::copy_n(drawing_.find(i, first_, count_, out.data()), count_, out.data());
       }
     }
     for (const auto* steps : {&drawing_.model.certain_steps(), &drawing_.model.steps()}) {
@@ -60,13 +60,14 @@ class Blocks {
       : drawing_(drawing), columns_(columns), deliver_(deliver) {
     const Plan& plan = drawing.plan;
     columns_.resize(std::max(columns_.size(), plan.columns()));
+    for (Column& column : columns_) stands_.push_back(column.data());
     for (size_t i = 0; i < drawing.model.inputs().size(); ++i) {
       const auto& input = drawing.model.inputs()[i];
       if (!plan.is_needed(input.place)) continue;
       if (input.sampler.is_certain()) {
-        std::fill_n(column(input.place), kBlockDraws, input.sampler(0.5));
+        columns_[column(input.place)].fill(input.sampler(0.5));
       } else {
-        act({.kind = Act::fill, .begin = static_cast<std::uint32_t>(i), .out = column(input.place)});
+        act({.kind = Act::find, .begin = static_cast<std::uint32_t>(i), .out = column(input.place)});
       }
       end(input.place);
     }
@@ -95,20 +96,19 @@ class Blocks {
 
  private:
   struct Act {
-    enum Kind : std::uint32_t { fill, combine, copy, add, deliver, look } kind;
-    std::uint32_t begin = 0, end = 0;  // the input, the products or where it is wanted
-    const double* a = nullptr;
-    const double* b = nullptr;
-    double* out = nullptr;
+    enum Kind : std::uint32_t { find, combine, copy, add, deliver, look } kind;
+    std::uint32_t begin = 0, end = 0;    // the input, the products or where it is wanted
+    std::uint32_t a = 0, b = 0, out = 0;  // columns
+    bool is_looked_at = false;
     Combine* function = nullptr;
   };
 
-  double* column(size_t place) { return columns_[drawing_.plan.column(place)].data(); }
+  std::uint32_t column(size_t place) const { return static_cast<std::uint32_t>(drawing_.plan.column(place)); }
   void act(Act one) { acts_.push_back(one); }
 
   void take(const Step& step) {
-    double* const out = column(step.place);
-    const double* left = column(step.of.front());
+    const auto out = column(step.place);
+    auto left = column(step.of.front());
     if (step.of.size() == 1) act({.kind = Act::copy, .a = left, .out = out});
     for (size_t i = 1; i < step.of.size(); ++i, left = out) {
       act({.kind = Act::combine,
@@ -121,11 +121,12 @@ class Blocks {
   }
 
   void take(const Plan::Work& work) {
-    const auto begin = static_cast<std::uint32_t>(products_.size());
-    for (const auto& [a, b] : work.products) products_.push_back({column(a), column(b)});
+    const auto begin = static_cast<std::uint32_t>(factors_.size());
+    for (const auto& [a, b] : work.products) factors_.push_back({column(a), column(b)});
+    products_.resize(std::max(products_.size(), work.products.size()));
     act({.kind = Act::add,
          .begin = begin,
-         .end = static_cast<std::uint32_t>(products_.size()),
+         .end = static_cast<std::uint32_t>(factors_.size()),
          .a = column(work.start),
          .out = column(work.place)});
     end(work.place);
@@ -136,52 +137,62 @@ class Blocks {
     const auto& wanted = drawing_.plan.deliveries(place);
     const auto begin = static_cast<std::uint32_t>(wanted_.size());
     wanted_.insert(wanted_.end(), wanted.begin(), wanted.end());
-    const double* const values = column(place);
-    if (!wanted.empty()) {
-      act({.kind = Act::deliver,
-           .begin = begin,
-           .end = static_cast<std::uint32_t>(wanted_.size()),
-           .a = values,
-           .b = drawing_.plan.is_looked_at(place) ? values : nullptr});
-    } else if (drawing_.plan.is_looked_at(place)) {
-      act({.kind = Act::look, .a = values});
-    }
+    const bool is_looked_at = drawing_.plan.is_looked_at(place);
+    if (wanted.empty() && !is_looked_at) return;
+    act({.kind = wanted.empty() ? Act::look : Act::deliver,
+         .begin = begin,
+         .end = static_cast<std::uint32_t>(wanted_.size()),
+         .a = column(place),
+         .is_looked_at = is_looked_at});
   }
 
   // False where something is not finite.
   bool perform(const Act& one) {
+    double* const out = columns_[one.out].data();
     switch (one.kind) {
-      case Act::fill:
-        drawing_.fill(one.begin, first_, count_, one.out);
+      case Act::find:
+        stands_[one.out] = drawing_.find(one.begin, first_, count_, out);
         return true;
       case Act::combine:
-        one.function(one.a, one.b, kBlockDraws, one.out);
+        one.function(stands_[one.a], stands_[one.b], kBlockDraws, out);
+        stands_[one.out] = out;
         return true;
       case Act::copy:
-        std::copy_n(one.a, kBlockDraws, one.out);
+        std::copy_n(stands_[one.a], kBlockDraws, out);
+        stands_[one.out] = out;
         return true;
       case Act::add:
-        drawing_.kernels.add_products(one.a, &products_[one.begin], one.end - one.begin, kBlockDraws, one.out);
+        add(one, out);
         return true;
       case Act::deliver:
         return deliver(one);
       case Act::look:
-        return drawing_.kernels.are_finite(one.a, kBlockDraws);
+        return drawing_.kernels.are_finite(stands_[one.a], kBlockDraws);
     }
     return false;
   }
 
+  void add(const Act& one, double* out) {
+    const size_t count = one.end - one.begin;
+    for (size_t i = 0; i < count; ++i)
+      products_[i] = {stands_[factors_[one.begin + i].first], stands_[factors_[one.begin + i].second]};
+    drawing_.kernels.add_products(stands_[one.a], products_.data(), count, kBlockDraws, out);
+    stands_[one.out] = out;
+  }
+
   bool deliver(const Act& one) {
-    bool is_seen = one.b == nullptr;
-    for (auto w = one.begin; w < one.end; ++w) is_seen |= deliver_(wanted_[w], first_, count_, one.a);
-    return is_seen || drawing_.kernels.are_finite(one.a, kBlockDraws);
+    bool is_seen = !one.is_looked_at;
+    for (auto w = one.begin; w < one.end; ++w) is_seen |= deliver_(wanted_[w], first_, count_, stands_[one.a]);
+    return is_seen || drawing_.kernels.are_finite(stands_[one.a], kBlockDraws);
   }
 
   const Drawing& drawing_;
   Columns& columns_;
   const Deliver& deliver_;
+  std::vector<const double*> stands_;  // by column: where its values are
   std::vector<Act> acts_;
-  std::vector<Product> products_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> factors_;  // columns
+  std::vector<Product> products_;                                 // of one act
   std::vector<size_t> wanted_;
   size_t first_ = 0, count_ = 0;
 };
@@ -230,7 +241,11 @@ std::optional<base::Error> evaluate(const CompiledModel& model, const std::vecto
                                     const FillInput& fill, const Runner& run, const Kernels& kernels,
                                     Workspace& workspace) {
   const Plan plan(model, wanted);
-  return evaluate({model, plan, fill, kernels}, wanted.size(), draws, run, workspace);
+  const FindInput find = [&](size_t input, size_t first, size_t count, double* room) {
+    fill(input, first, count, room);
+    return room;
+  };
+  return evaluate({model, plan, find, kernels}, wanted.size(), draws, run, workspace);
 }
 
 base::Result<Draws> evaluate(const CompiledModel& model, const std::vector<size_t>& wanted, size_t draws,

@@ -23,6 +23,9 @@ void in_turn(size_t count, const std::function<void(size_t)>& task);
 // with room for a block. That is finite.
 using FillInput = std::function<void(size_t input, size_t first, size_t count, double* out)>;
 
+// The same, where they need not be brought together: gives where they stand, in `room` or elsewhere.
+using FindInput = std::function<const double*(size_t input, size_t first, size_t count, double* room)>;
+
 // Is given what is wanted, a block at a time, by many threads; `first` is a multiple of kBlockDraws. Gives whether
 // it has seen that all the values are finite.
 using Deliver = std::function<bool(size_t wanted, size_t first, size_t count, const double* values)>;
@@ -36,7 +39,7 @@ using Columns = std::vector<Column>;
 struct Drawing {
   const CompiledModel& model;
   const Plan& plan;
-  const FillInput& fill;
+  const FindInput& find;
   const Kernels& kernels;
 };
 

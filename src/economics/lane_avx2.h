@@ -117,7 +117,10 @@ struct Make;
 template <>
 struct Make<Wide> {
   static WideBits bits(uint64_t value) { return {_mm256_set1_epi64x(static_cast<long long>(value))}; }
-  static WideBits counting_from(uint64_t first) { return bits(first) + WideBits{_mm256_set_epi64x(3, 2, 1, 0)}; }
+  static WideBits multiples(uint64_t of, uint64_t first) {  // from the first on
+    const auto at = [&](uint64_t i) { return static_cast<long long>(of * (first + i)); };
+    return {_mm256_set_epi64x(at(3), at(2), at(1), at(0))};
+  }
 };
 
 inline WideBits to_bits(Wide a) { return {_mm256_castpd_si256(a.x)}; }

@@ -100,8 +100,9 @@ struct Make;
 template <>
 struct Make<Wide> {
   static WideBits bits(uint64_t value) { return {_mm512_set1_epi64(static_cast<long long>(value))}; }
-  static WideBits counting_from(uint64_t first) {
-    return bits(first) + WideBits{_mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0)};
+  static WideBits multiples(uint64_t of, uint64_t first) {  // from the first on
+    const auto at = [&](uint64_t i) { return static_cast<long long>(of * (first + i)); };
+    return {_mm512_set_epi64(at(7), at(6), at(5), at(4), at(3), at(2), at(1), at(0))};
   }
 };
 

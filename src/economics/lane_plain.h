@@ -72,7 +72,7 @@ struct Make;
 template <>
 struct Make<Plain> {
   static PlainBits bits(uint64_t value) { return {value}; }
-  static PlainBits counting_from(uint64_t first) { return {first}; }
+  static PlainBits multiples(uint64_t of, uint64_t first) { return {of * first}; }
 };
 
 inline PlainBits to_bits(Plain a) {

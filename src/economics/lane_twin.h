@@ -112,8 +112,8 @@ inline bool any(TwinBits<B> a) {
 template <class T>
 struct Make<Twin<T>> {
   static typename Twin<T>::Bits bits(uint64_t value) { return {Make<T>::bits(value), Make<T>::bits(value)}; }
-  static typename Twin<T>::Bits counting_from(uint64_t first) {
-    return {Make<T>::counting_from(first), Make<T>::counting_from(first + T::kWidth)};
+  static typename Twin<T>::Bits multiples(uint64_t of, uint64_t first) {
+    return {Make<T>::multiples(of, first), Make<T>::multiples(of, first + T::kWidth)};
   }
 };
 

@@ -56,7 +56,7 @@ inline void uniforms_of_one_upper_word(const NumberOf& of, std::uint64_t counter
   const std::uint64_t first1 = kMultiplier1 * (of.stream & kLow);
   const std::uint64_t second0 = kMultiplier0 * ((first1 >> 32U) ^ (counter >> 32U) ^ keys.of(0, 0));
   for (size_t lane = 0; lane / 8 * 16 < count; lane += Lane::kWidth) {
-    const auto first0 = low_product(bits(kMultiplier0), Make<Lane>::counting_from(counter + lane));
+    const auto first0 = bits(kMultiplier0 * ((counter & kLow) + lane)) + Make<Lane>::multiples(kMultiplier0, 0);
     const auto second1 =
         low_product(bits(kMultiplier1), right<32>(first0) ^ bits((of.stream >> 32U) ^ keys.of(0, 1)));
     auto c0 = right<32>(second1) ^ bits((first1 & kLow) ^ keys.of(1, 0)), c1 = second1;

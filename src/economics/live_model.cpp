@@ -35,6 +35,11 @@ void mark_what_it_follows_from(const CompiledModel& model, std::vector<bool>& ma
   }
 }
 
+// The columns of the next block are far from the processor, and are not far from each other: it would wait for each.
+void fetch_early(const Column& column) {
+  for (size_t d = 0; d < kBlockDraws; d += alignof(Column) / sizeof(double)) __builtin_prefetch(&column[d]);
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<LiveModel>> LiveModel::make(MonteCarloInput input, const Runner& run,
@@ -109,16 +114,20 @@ std::optional<base::Error> LiveModel::move(std::string_view name, const Distribu
 
 std::optional<base::Error> LiveModel::gather_again(Following& following, std::optional<size_t> moved,
                                                    const Runner& run) {
-  const FillInput fill = [&](size_t i, size_t first, size_t count, double* out) {
-    Column& from = column(first, i == moved ? slots_.back() : slots_[i]);
-    if (i == moved) draw(i, first, count, from.data());
-    std::copy_n(from.begin(), count, out);
+  const FindInput find = [&](size_t i, size_t first, size_t count, double*) {
+    Column& stands = column(first, i == moved ? slots_.back() : slots_[i]);
+    if (i == moved) {
+      draw(i, first, count, stands.data());
+    } else if (first + kBlockDraws < draws()) {
+      fetch_early(column(first + kBlockDraws, slots_[i]));
+    }
+    return stands.data();
   };
   Guide guide{{}, following.moved};
   if (moved) {
     for (const size_t w : following.outputs) guide.places.push_back(places_[w]);
   }
-  const auto found = gather({*model_, following.plan, fill, kernels_}, following.outputs.size(), draws(),
+  const auto found = gather({*model_, following.plan, find, kernels_}, following.outputs.size(), draws(),
                             input_.probabilities, run, workspace_, guide);
   if (!found) return found.error();
   following.moved = guide.moved;

@@ -115,10 +115,14 @@ base::Result<MonteCarlo> outputs_alone(const MonteCarloInput& input, const Runne
   TRY_ASSIGN(const CompiledModel model, CompiledModel::compile(input.model));
   const auto wanted = wanted_places(input);
   const Plan plan(model, wanted);
-  const FillInput fill = drawn_of(model, input, kernels);
+  const FindInput find = [&, fill = drawn_of(model, input, kernels)](size_t i, size_t first, size_t count,
+                                                                     double* room) {
+    fill(i, first, count, room);
+    return room;
+  };
   Guide guide;
   TRY_ASSIGN(const auto found,
-             gather({model, plan, fill, kernels}, wanted.size(), static_cast<size_t>(input.draws),
+             gather({model, plan, find, kernels}, wanted.size(), static_cast<size_t>(input.draws),
                     input.probabilities, run, workspace, guide));
   MonteCarlo out;
   out.as_it_stands.name = kAsItStands;
