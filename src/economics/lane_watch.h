@@ -78,12 +78,12 @@ template <bool kAreNear, class Lane, size_t K>
 inline bool look_for(const double* values, size_t count, size_t from, Watch& watch, Moments& out) {
   const Row row = watch.row;
   uint8_t numbers[kMomentsDraws + kFetchedAtOnce], *end = numbers;
-  __builtin_memset(numbers, 0, sizeof numbers);
   Look<Lane, K> look(watch.brackets + from);
   out = look_through<kAreNear>(values, count, row, look, end);
   // None is further from the centre than the root of the sum of all squares.
   if (kAreNear && !(out.squares * row.scale * row.scale < kNear * kNear)) return false;
   look.count(watch.below + from);
+  __builtin_memset(end, 0, kFetchedAtOnce);
   const auto found = static_cast<size_t>(end - numbers);
   double* const inside = watch.inside + watch.found;
   for (size_t i = 0; i < found; i += kFetchedAtOnce) {
