@@ -11,7 +11,7 @@
 
 namespace economics {
 
-inline constexpr size_t kBlockDraws = 256;
+inline constexpr size_t kBlockDraws = 512;
 static_assert(kBlockDraws % kTogether == 0);
 inline constexpr size_t kShares = 16;  // that draws are cut into at most, each a task of a runner
 

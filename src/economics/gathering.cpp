@@ -9,10 +9,12 @@ namespace economics {
 
 namespace {
 
-static_assert(kMomentsDraws == kBlockDraws);
+static_assert(kWatchedAtOnce == kBlockDraws);
 constexpr double kDeviations = 4;    // of a place of the sample, on both sides of a quantile
-constexpr double kTimesFurther = 3;  // than the last time a quantile is looked for
-constexpr size_t kSampleLeast = 16 * kBlockDraws, kSampleMost = 64 * kBlockDraws;
+constexpr double kTimesFurther = 2;  // than the last time a quantile is looked for
+// That quantiles are looked for by, where it is known about where they stand among them.
+constexpr size_t kGuideDraws = 4 * kBlockDraws;
+constexpr size_t kSampleLeast = 8 * kBlockDraws, kSampleMost = 32 * kBlockDraws;
 
 // Of one output: the brackets of its quantiles, rising and apart.
 struct Watched {
@@ -79,8 +81,13 @@ class Gathering {
   void prepare() {
     const size_t sixteenth = draws_ / 16 / kBlockDraws * kBlockDraws;
     sample_ = std::clamp(sixteenth, kSampleLeast, kSampleMost);
-    if (sample_ * 4 > draws_) sample_ = draws_;
-    workspace_.moments.resize(outputs_.size() * ((draws_ + kMomentsDraws - 1) / kMomentsDraws));
+    if (sample_ * 4 > draws_) {
+      sample_ = draws_;
+    } else if (is_guided()) {
+      sample_ = kGuideDraws;
+    }
+    blocks_ = (draws_ + kMomentsDraws - 1) / kMomentsDraws;
+    workspace_.moments.resize(outputs_.size() * blocks_);
     for (OfShare& share : workspace_.shares) share.below.clear();
   }
 
@@ -101,37 +108,45 @@ class Gathering {
     begin(share);
     run_(outputs_.size(), [&](size_t w) {
       const double* values = sample.draws[w].data();
-      for (size_t first = 0; first < sample_; first += kBlockDraws)
+      for (size_t first = 0; first < kGuideDraws; first += kBlockDraws)
         watch(share, w, first, kBlockDraws, values + first);
       Tally& tally = share.tallies[w];
-      tally.sample_below.assign(tally.watch.below, tally.watch.below + tally.watch.count);
-      tally.sample_found = tally.watch.found;
+      tally.guide_below.assign(tally.watch.below, tally.watch.below + tally.watch.count);
+      tally.guide_found = tally.watch.found;
+      for (size_t first = kGuideDraws; first < sample_; first += kBlockDraws)
+        watch(share, w, first, kBlockDraws, values + first);
     });
     return std::nullopt;
   }
 
+  bool is_guided() const {
+    const auto is_known = [](const std::vector<double>& places) { return !places.empty(); };
+    return !guide_.moved.empty() && !guide_.places.empty() &&
+           std::all_of(guide_.places.begin(), guide_.places.end(), is_known);
+  }
+
   // From where to where in the sample each quantile almost surely stands.
   std::vector<std::pair<double, double>> places(size_t w) const {
-    const bool is_guided = guide_.moved > 0 && !guide_.places.empty() && !guide_.places[w].empty();
     std::vector<std::pair<double, double>> out;
     for (size_t i = 0; i < probabilities_.size(); ++i) {
-      const double middle = is_guided ? guide_.places[w][i] : probabilities_[i] * static_cast<double>(sample_);
-      const double deviations = is_guided ? std::fmin(kDeviations, kTimesFurther * guide_.moved) : kDeviations;
-      const double reach = deviations * deviation(probabilities_[i], sample_) + 2;
-      out.emplace_back(middle - reach, middle + reach);
+      double middle = probabilities_[i] * static_cast<double>(sample_);
+      double reach = kDeviations * deviation(probabilities_[i], sample_);
+      if (sample_ == kGuideDraws) {
+        middle = guide_.places[w][i];
+        reach = std::fmin(reach, kTimesFurther * guide_.moved[i]);
+      }
+      out.emplace_back(middle - reach - 2, middle + reach + 2);
     }
     return out;
   }
 
-  // How far the quantiles moved in the sample; nought where that is not known of all.
-  double moved() const {
-    double out = 0;
-    for (size_t w = 0; w < guide_.places.size(); ++w) {
-      if (missed_[w] || guide_.places[w].empty()) return 0;
-      for (size_t i = 0; i < probabilities_.size(); ++i) {
-        const double by = std::fabs(places_[w][i] - guide_.places[w][i]) + 1;
-        out = std::fmax(out, by / deviation(probabilities_[i], sample_));
-      }
+  // How far the quantiles moved among the guide's draws.
+  std::vector<double> moved() const {
+    std::vector<double> out(probabilities_.size());
+    for (size_t w = 0; w < outputs_.size(); ++w) {
+      if (w >= guide_.places.size() || missed_[w] || guide_.places[w].empty()) return {};
+      for (size_t i = 0; i < out.size(); ++i)
+        out[i] = std::fmax(out[i], std::fabs(places_[w][i] - guide_.places[w][i]) + 1);
     }
     return out;
   }
@@ -170,9 +185,10 @@ class Gathering {
       tally.inside.resize(2 * tally.inside.size() + kBlockDraws + kTogether);
       tally.watch.inside = tally.inside.data();
     }
-    Moments& moments = workspace_.moments[first / kMomentsDraws * outputs_.size() + w];
-    moments = drawing_.kernels.watch(values, count, tally.watch);
-    return std::isfinite(moments.sum);
+    Moments* const moments = &workspace_.moments[w * blocks_ + first / kMomentsDraws];
+    drawing_.kernels.watch(values, count, tally.watch, moments);
+    const bool is_first_finite = std::isfinite(moments->sum);
+    return count > kMomentsDraws ? is_first_finite && std::isfinite(moments[1].sum) : is_first_finite;
   }
 
   void look_through(size_t w, const std::vector<double>& values) {
@@ -180,10 +196,9 @@ class Gathering {
   }
 
   void conclude(size_t w) {
-    std::vector<Moments> moments(workspace_.moments.size() / outputs_.size());
-    for (size_t block = 0; block < moments.size(); ++block)
-      moments[block] = workspace_.moments[block * outputs_.size() + w];
-    gathered_[w] = {figures_of(moments, outputs_[w].row.centre, draws_), {}};
+    const auto moments = workspace_.moments.begin() + static_cast<std::ptrdiff_t>(w * blocks_);
+    const std::vector<Moments> of_blocks(moments, moments + static_cast<std::ptrdiff_t>(blocks_));
+    gathered_[w] = {figures_of(of_blocks, outputs_[w].row.centre, draws_), {}};
     if (probabilities_.empty()) return;
     std::vector<Watch> watches;
     for (const OfShare& share : workspace_.shares) {
@@ -199,16 +214,16 @@ class Gathering {
       }
       gathered_[w].quantiles.push_back(place.between(*neighbours));
     }
-    place_in_sample(w);
+    bring_guide_up_to_date(w);
   }
 
-  // Where the quantiles stand in the rising order of the sample.
-  void place_in_sample(size_t w) {
+  // Where the quantiles stand in the rising order of the guide's draws.
+  void bring_guide_up_to_date(size_t w) {
     Tally& tally = workspace_.shares.front().tallies[w];
-    Watch of_sample = tally.watch;
-    of_sample.below = tally.sample_below.data();
-    of_sample.found = tally.sample_found;
-    KeptDraws kept({of_sample}, drawing_.kernels);
+    Watch of_guide = tally.watch;
+    of_guide.below = tally.guide_below.data();
+    of_guide.found = tally.guide_found;
+    KeptDraws kept({of_guide}, drawing_.kernels);
     for (size_t i = 0; i < probabilities_.size(); ++i)
       places_[w].push_back(static_cast<double>(kept.below(gathered_[w].quantiles[i], outputs_[w].bracket_of[i])));
   }
@@ -232,7 +247,7 @@ class Gathering {
   }
 
   const Drawing& drawing_;
-  size_t draws_, sample_ = 0;
+  size_t draws_, blocks_ = 0, sample_ = 0;
   const std::vector<double>& probabilities_;
   const Runner& run_;
   GatheringWorkspace& workspace_;

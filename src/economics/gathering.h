@@ -19,8 +19,7 @@ struct Gathered {
 // the rising order of the sample, from which they move little, as the same draws lie about them.
 struct Guide {
   std::vector<std::vector<double>> places;  // by output and probability; none at first
-  double moved =
-      0;  // how far they moved the last time at most, in deviations of a place; nought where it is not known
+  std::vector<double> moved;  // by probability: how far they moved the last time at most; none where not known
 };
 
 // What a caller keeps between gatherings, so that the machine need not hand out the memory again. Of one at a
@@ -29,8 +28,8 @@ struct GatheringWorkspace {
   struct Tally {  // of one output; `watch` points into the others
     Watch watch;
     std::vector<double> inside;
-    std::vector<size_t> sample_below;  // the brackets, of the sample; of the first share
-    size_t sample_found = 0;
+    std::vector<size_t> guide_below;  // the brackets, of the guide's draws; of the first share
+    size_t guide_found = 0;
   };
   struct OfShare {
     Columns columns;
@@ -39,7 +38,7 @@ struct GatheringWorkspace {
   };
   Workspace sample, again;
   std::array<OfShare, kShares> shares;
-  std::vector<Moments> moments;  // by block and output
+  std::vector<Moments> moments;  // by output and block of kMomentsDraws
 };
 
 // Of each of the quantities that the plan wants, so many. Two draws at least; probabilities from 0 to 1. The guide

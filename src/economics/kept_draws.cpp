@@ -17,13 +17,14 @@ KeptDraws::KeptDraws(std::vector<Watch> parts, const Kernels& kernels)
 void KeptDraws::count(const Watch& part) {
   for (size_t b = 0; b < part.count; ++b) below_[b] += part.below[b];
   count_ += part.found;
-  double again[kMomentsDraws + kTogether];
+  double again[kWatchedAtOnce + kTogether];
+  Moments nothing[kWatchedAtOnce / kMomentsDraws];
   Watch watch = part;
   watch.below = kept_below_.data();
   watch.inside = again;
-  for (size_t first = 0; first < part.found; first += kMomentsDraws) {
+  for (size_t first = 0; first < part.found; first += kWatchedAtOnce) {
     watch.found = 0;
-    kernels_.watch(part.inside + first, std::min(kMomentsDraws, part.found - first), watch);
+    kernels_.watch(part.inside + first, std::min(kWatchedAtOnce, part.found - first), watch, nothing);
   }
 }
 

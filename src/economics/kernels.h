@@ -22,6 +22,7 @@ inline constexpr size_t kTogether = 64;
 
 // Moments are gathered of so many draws at once.
 inline constexpr size_t kMomentsDraws = 256;
+inline constexpr size_t kWatchedAtOnce = 2 * kMomentsDraws;
 
 enum class InstructionSet { plain, avx2, avx512 };
 
@@ -90,9 +91,9 @@ struct Kernels {
 
   bool (*are_finite)(const double* values, size_t count);
 
-  // Eight sums, of every eighth value, put together in a fixed order; with it what `watch` asks for. Where it has
-  // brackets, the values are kMomentsDraws at most.
-  Moments (*watch)(const double* values, size_t count, Watch& watch);
+  // Of each kMomentsDraws of the values, which are kWatchedAtOnce at most: eight sums, of every eighth value, put
+  // together in a fixed order; with it what `watch` asks for.
+  void (*watch)(const double* values, size_t count, Watch& watch, Moments* out);
 
   // `out` has room as arrays of values have.
   void (*to_places)(const double* values, size_t count, const Row& row, Place* out);

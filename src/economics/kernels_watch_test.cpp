@@ -47,7 +47,8 @@ Watched watched(const Kernels& kernels, const std::vector<double>& values, const
                 const std::vector<Bracket>& brackets) {
   Watched out{std::vector<size_t>(brackets.size(), 10), std::vector<double>(values.size() + kTogether)};
   Watch watch{row, brackets.data(), brackets.size(), out.below.data(), out.inside.data(), 0};
-  kernels.watch(values.data(), values.size(), watch);
+  Moments nothing[kWatchedAtOnce / kMomentsDraws];
+  kernels.watch(values.data(), values.size(), watch, nothing);
   out.inside.resize(watch.found);
   std::sort(out.inside.begin(), out.inside.end());
   return out;
@@ -69,7 +70,7 @@ Watched watched_one_by_one(const std::vector<double>& values, const Row& row,
 
 TEST(Watch, counts_what_stands_before_brackets_and_keeps_what_stands_in_them) {
   const std::vector<Bracket> brackets = {{-32768, -20000}, {-300, -20}, {0, 0}, {5, 400}, {32000, 32767}};
-  for (const size_t count : {256u, 255u, 65u, 33u, 3u}) {
+  for (const size_t count : {512u, 511u, 256u, 65u, 33u, 3u}) {
     std::vector<double> values = skew(count);
     values[1] = 1e300;
     values[2] = -0.0;

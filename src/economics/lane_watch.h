@@ -73,52 +73,84 @@ inline Moments look_through(const double* values, size_t count, const Row& row, 
   return out;
 }
 
+// Two whole blocks, the draws of which are added up in turn, for neither is to wait for its own sums.
+template <bool kAreNear, class Lane, size_t K>
+inline void look_through_two(const double* values, const Row& row, Look<Lane, K>& look, uint8_t* (&numbers)[2],
+                             Moments* out) {
+  EightSums<Lane> first(row.centre), second(row.centre);
+  for (size_t d = 0; d < kMomentsDraws; d += kLookedAtOnce) {
+    numbers[0] = look_at<kAreNear>(values + d, d, kLookedAtOnce, row, first, look, numbers[0]);
+    numbers[1] = look_at<kAreNear>(values + kMomentsDraws + d, d, kLookedAtOnce, row, second, look, numbers[1]);
+  }
+  out[0] = first.moments();
+  out[1] = second.moments();
+}
+
+// Those of the numbers, side by side from `out` on; gives how many.
+inline size_t fetch(const double* values, const uint8_t* numbers, uint8_t* end, double* out) {
+  __builtin_memset(end, 0, kFetchedAtOnce);
+  const auto count = static_cast<size_t>(end - numbers);
+  for (size_t i = 0; i < count; i += kFetchedAtOnce) {
+    for (size_t j = i; j < i + kFetchedAtOnce; ++j) out[j] = values[numbers[j]];
+  }
+  return count;
+}
+
 // With the brackets from … from + K − 1: false where one of the values may not be near.
 template <bool kAreNear, class Lane, size_t K>
-inline bool look_for(const double* values, size_t count, size_t from, Watch& watch, Moments& out) {
+inline bool look_for(const double* values, size_t count, size_t from, Watch& watch, Moments* out) {
   const Row row = watch.row;
-  uint8_t numbers[kMomentsDraws + kFetchedAtOnce], *end = numbers;
+  uint8_t numbers[2][kMomentsDraws + kFetchedAtOnce], *ends[2] = {numbers[0], numbers[1]};
   Look<Lane, K> look(watch.brackets + from);
-  out = look_through<kAreNear>(values, count, row, look, end);
-  // None is further from the centre than the root of the sum of all squares.
-  if (kAreNear && !(out.squares * row.scale * row.scale < kNear * kNear)) return false;
-  look.count(watch.below + from);
-  __builtin_memset(end, 0, kFetchedAtOnce);
-  const auto found = static_cast<size_t>(end - numbers);
-  double* const inside = watch.inside + watch.found;
-  for (size_t i = 0; i < found; i += kFetchedAtOnce) {
-    for (size_t j = i; j < i + kFetchedAtOnce; ++j) inside[j] = values[numbers[j]];
+  double squares = 0;
+  if (count == kWatchedAtOnce) {
+    look_through_two<kAreNear>(values, row, look, ends, out);
+    squares = out[0].squares + out[1].squares;
+  } else {
+    for (size_t i = 0; i * kMomentsDraws < count; ++i) {
+      const size_t rest = count - i * kMomentsDraws, some = rest < kMomentsDraws ? rest : kMomentsDraws;
+      out[i] = look_through<kAreNear>(values + i * kMomentsDraws, some, row, look, ends[i]);
+      squares += out[i].squares;
+    }
   }
-  watch.found += found;
+  // None is further from the centre than the root of the sum of all squares.
+  if (kAreNear && !(squares * row.scale * row.scale < kNear * kNear)) return false;
+  look.count(watch.below + from);
+  for (size_t i = 0; i * kMomentsDraws < count; ++i)
+    watch.found += fetch(values + i * kMomentsDraws, numbers[i], ends[i], watch.inside + watch.found);
   return true;
 }
 
 template <class Lane, size_t K>
-inline Moments watch_some(const double* values, size_t count, size_t from, Watch& watch) {
-  Moments out;
-  if constexpr (K == 0) {
-    Look<Lane, 0> nothing(nullptr);
-    uint8_t* numbers = nullptr;
-    out = look_through<true>(values, count, watch.row, nothing, numbers);
-  } else if (!look_for<true, Lane, K>(values, count, from, watch, out)) {
+inline void watch_some(const double* values, size_t count, size_t from, Watch& watch, Moments* out) {
+  if (!look_for<true, Lane, K>(values, count, from, watch, out))
     look_for<false, Lane, K>(values, count, from, watch, out);
-  }
-  return out;
 }
 
 template <class Lane>
-Moments watch(const double* values, size_t count, Watch& watch) {
+inline void only_sums(const double* values, size_t count, const Row& row, Moments* out) {
+  Look<Lane, 0> nothing(nullptr);
+  uint8_t* numbers = nullptr;
+  for (; count > 0; ++out, values += kMomentsDraws) {
+    const size_t some = count < kMomentsDraws ? count : kMomentsDraws;
+    *out = look_through<true>(values, some, row, nothing, numbers);
+    count -= some;
+  }
+}
+
+template <class Lane>
+void watch(const double* values, size_t count, Watch& watch, Moments* out) {
   size_t from = 0;
-  for (; watch.count - from > 3; from += 3) watch_some<Lane, 3>(values, count, from, watch);
+  for (; watch.count - from > 3; from += 3) watch_some<Lane, 3>(values, count, from, watch, out);
   switch (watch.count - from) {
     case 0:
-      return watch_some<Lane, 0>(values, count, from, watch);
+      return only_sums<Lane>(values, count, watch.row, out);
     case 1:
-      return watch_some<Lane, 1>(values, count, from, watch);
+      return watch_some<Lane, 1>(values, count, from, watch, out);
     case 2:
-      return watch_some<Lane, 2>(values, count, from, watch);
+      return watch_some<Lane, 2>(values, count, from, watch, out);
     default:
-      return watch_some<Lane, 3>(values, count, from, watch);
+      return watch_some<Lane, 3>(values, count, from, watch, out);
   }
 }
 

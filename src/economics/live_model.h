@@ -32,7 +32,7 @@ class LiveModel {
   struct Following {
     std::vector<size_t> outputs;
     Plan plan;
-    double moved = 0;  // how far quantiles went the last time (gathering.h)
+    std::vector<double> moved = {};  // how far quantiles went the last time (gathering.h)
   };
 
   LiveModel(MonteCarloInput input, const Kernels& kernels) : input_(std::move(input)), kernels_(kernels) {}

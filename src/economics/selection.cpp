@@ -87,8 +87,14 @@ Row row_of(const double* sample, size_t count, const Kernels& kernels) {
   Watch watch;
   watch.row.centre = sample[0];
   const auto n = static_cast<double>(count);
-  const Moments moments = kernels.watch(sample, count, watch);
-  const double off = moments.sum / n, sd = std::sqrt(std::fmax(0, moments.squares / n - off * off));
+  double sum = 0, squares = 0;
+  for (size_t first = 0; first < count; first += kMomentsDraws) {
+    Moments moments;
+    kernels.watch(sample + first, std::min(kMomentsDraws, count - first), watch, &moments);
+    sum += moments.sum;
+    squares += moments.squares;
+  }
+  const double off = sum / n, sd = std::sqrt(std::fmax(0, squares / n - off * off));
   const double scale = kPlaces / (2 * kDeviationsOut * sd), shift = -std::nearbyint(off * scale);
   if (!std::isnormal(scale) || !std::isnormal(sd) || !(std::fabs(shift) < 0x1p29)) return {sample[0], 0, 0};
   return {sample[0], scale, shift};

@@ -42,12 +42,12 @@ Figures figures_of(const std::vector<Moments>& blocks, double centre, size_t cou
 Figures figures_of(const std::vector<double>& values, const Kernels& kernels) {
   // About one of the values: draws far from nought lose no digits, and a constant has no deviation at all.
   const double centre = values.front();
-  std::vector<Moments> blocks;
+  std::vector<Moments> blocks((values.size() + kMomentsDraws - 1) / kMomentsDraws);
   Watch watch;
   watch.row.centre = centre;
-  for (size_t first = 0; first < values.size(); first += kMomentsDraws) {
-    const size_t some = std::min(kMomentsDraws, values.size() - first);
-    blocks.push_back(kernels.watch(values.data() + first, some, watch));
+  for (size_t first = 0; first < values.size(); first += kWatchedAtOnce) {
+    const size_t some = std::min(kWatchedAtOnce, values.size() - first);
+    kernels.watch(values.data() + first, some, watch, &blocks[first / kMomentsDraws]);
   }
   return figures_of(blocks, centre, values.size());
 }
