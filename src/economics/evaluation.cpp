@@ -96,11 +96,15 @@ class Blocks {
 
  private:
   struct Act {
-    enum Kind : std::uint32_t { find, combine, copy, add, deliver, look } kind;
-    std::uint32_t begin = 0, end = 0;    // the input, the products or where it is wanted
-    std::uint32_t a = 0, b = 0, out = 0;  // columns
+    enum Kind : std::uint32_t { find, combine, copy, add, add_together, deliver, look } kind;
+    std::uint32_t begin = 0, end = 0;     // the input, the products or where it is wanted
+    std::uint32_t a = 0, b = 0, out = 0;  // columns; a … b − 1, the sums of add_together
     bool is_looked_at = false;
     Combine* function = nullptr;
+  };
+
+  struct Sum {
+    std::uint32_t start, factor, out;  // columns
   };
 
   std::uint32_t column(size_t place) const { return static_cast<std::uint32_t>(drawing_.plan.column(place)); }
@@ -124,12 +128,20 @@ class Blocks {
     const auto begin = static_cast<std::uint32_t>(factors_.size());
     for (const auto& [a, b] : work.products) factors_.push_back({column(a), column(b)});
     products_.resize(std::max(products_.size(), work.products.size()));
-    act({.kind = Act::add,
+    const auto first_sum = static_cast<std::uint32_t>(sums_.size());
+    if (!work.together.empty()) {
+      sums_.push_back({column(work.start), column(work.products.front().b), column(work.place)});
+      for (const auto& [place, start, b] : work.together)
+        sums_.push_back({column(start), column(b), column(place)});
+    }
+    act({.kind = work.together.empty() ? Act::add : Act::add_together,
          .begin = begin,
          .end = static_cast<std::uint32_t>(factors_.size()),
-         .a = column(work.start),
+         .a = work.together.empty() ? column(work.start) : first_sum,
+         .b = static_cast<std::uint32_t>(sums_.size()),
          .out = column(work.place)});
     end(work.place);
+    for (const Plan::Sum& one : work.together) end(one.place);
   }
 
   // What is done with a quantity that is there.
@@ -164,6 +176,9 @@ class Blocks {
       case Act::add:
         add(one, out);
         return true;
+      case Act::add_together:
+        add_together(one);
+        return true;
       case Act::deliver:
         return deliver(one);
       case Act::look:
@@ -180,6 +195,19 @@ class Blocks {
     stands_[one.out] = out;
   }
 
+  void add_together(const Act& one) {
+    const size_t count = one.end - one.begin, sums = one.b - one.a;
+    others_.resize(count);
+    together_.resize(sums);
+    for (size_t i = 0; i < count; ++i) others_[i] = stands_[factors_[one.begin + i].first];
+    for (size_t k = 0; k < sums; ++k) {
+      const Sum& sum = sums_[one.a + k];
+      together_[k] = {stands_[sum.start], stands_[sum.factor], columns_[sum.out].data()};
+    }
+    drawing_.kernels.add_products_together(together_.data(), sums, others_.data(), count, kBlockDraws);
+    for (size_t k = 0; k < sums; ++k) stands_[sums_[one.a + k].out] = together_[k].out;
+  }
+
   bool deliver(const Act& one) {
     bool is_seen = !one.is_looked_at;
     for (auto w = one.begin; w < one.end; ++w) is_seen |= deliver_(wanted_[w], first_, count_, stands_[one.a]);
@@ -193,6 +221,9 @@ class Blocks {
   std::vector<Act> acts_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> factors_;  // columns
   std::vector<Product> products_;                                 // of one act
+  std::vector<Sum> sums_;
+  std::vector<SumOfProducts> together_;  // of one act, with
+  std::vector<const double*> others_;
   std::vector<size_t> wanted_;
   size_t first_ = 0, count_ = 0;
 };

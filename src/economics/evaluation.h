@@ -32,7 +32,9 @@ using Deliver = std::function<bool(size_t wanted, size_t first, size_t count, co
 
 using Draws = std::vector<std::vector<double>>;
 
-struct alignas(64) Column : std::array<double, kBlockDraws> {};
+// A line longer than a block: what stands at the same place of many columns would else share one row of the nearest
+// cache, which has room for few.
+struct alignas(64) Column : std::array<double, kBlockDraws + 64 / sizeof(double)> {};
 using Columns = std::vector<Column>;
 
 // What is computed, of what, and with what.

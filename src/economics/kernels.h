@@ -43,6 +43,12 @@ struct Product {
   const double* b;
 };
 
+struct SumOfProducts {  // of one factor with others
+  const double* start;
+  const double* factor;
+  double* out;
+};
+
 // Where values stand in a row of 65 536 places: (value − centre)·scale + shift, rounded, where that is a place,
 // else the nearest. What stands before another is less.
 using Place = std::int16_t;
@@ -88,6 +94,10 @@ struct Kernels {
   // least; `out` is no operand. Fastest where products next to each other have the same b.
   void (*add_products)(const double* start, const Product* products, size_t count_of_products, size_t count,
                        double* out);
+
+  // The same of several sums: out = start + factor·other + factor·other …, with the same others in all.
+  void (*add_products_together)(const SumOfProducts* sums, size_t count_of_sums, const double* const* others,
+                                size_t count_of_others, size_t count);
 
   bool (*are_finite)(const double* values, size_t count);
 

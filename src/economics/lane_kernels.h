@@ -26,6 +26,7 @@ constexpr Kernels kernels_for(const char* name) {
                       combine<Lane, Operation::power>, combine<Lane, Operation::minimum>,
                       combine<Lane, Operation::maximum>},
           .add_products = add_products<Lane>,
+          .add_products_together = add_products_together<Lane>,
           .are_finite = are_finite<Lane>,
           .watch = watch<Lane>,
           .to_places = to_places<Lane>,

@@ -61,6 +61,32 @@ void add_products(const double* start, const Product* products, size_t count_of_
   }
 }
 
+// What the sums have in common is fetched once for all of them.
+template <size_t K, class Lane>
+inline void add_to(const SumOfProducts* sums, const double* const* others, size_t count_of_others, size_t d) {
+  Lane sum[K], factor[K];
+  for (size_t k = 0; k < K; ++k) {
+    sum[k] = Lane::load(sums[k].start + d);
+    factor[k] = Lane::load(sums[k].factor + d);
+  }
+  for (size_t i = 0; i < count_of_others; ++i) {
+    const Lane other = Lane::load(others[i] + d);
+    for (size_t k = 0; k < K; ++k) sum[k] = other * factor[k] + sum[k];
+  }
+  for (size_t k = 0; k < K; ++k) sum[k].store(sums[k].out + d);
+}
+
+template <class Lane>
+void add_products_together(const SumOfProducts* sums, size_t count_of_sums, const double* const* others,
+                           size_t count_of_others, size_t count) {
+  constexpr size_t kSums = 4;
+  for (size_t d = 0; d < count; d += Lane::kWidth) {
+    size_t k = 0;
+    for (; k + kSums <= count_of_sums; k += kSums) add_to<kSums, Lane>(sums + k, others, count_of_others, d);
+    for (; k < count_of_sums; ++k) add_to<1, Lane>(sums + k, others, count_of_others, d);
+  }
+}
+
 // Not one bit of x − x is set for a finite x: it is nought, else no number.
 template <class Lane>
 bool are_finite(const double* values, size_t count) {

@@ -13,6 +13,7 @@ std::vector<size_t> operands(const Work& work) {
   if (work.step) return work.step->of;
   std::vector<size_t> out = {work.start};
   for (const auto& [a, b] : work.products) out.insert(out.end(), {a, b});
+  for (const Plan::Sum& one : work.together) out.insert(out.end(), {one.start, one.b});
   return out;
 }
 
@@ -29,6 +30,29 @@ void add_factors(size_t a, size_t b, std::vector<Plan::Factors>& to) {
   to.push_back({a, b});
 }
 
+std::vector<size_t> made(const Work& work) {
+  std::vector<size_t> out = {work.place};
+  for (const Plan::Sum& one : work.together) out.push_back(one.place);
+  return out;
+}
+
+// Of one product alone too little is fetched.
+bool has_one_factor(const Work& work) {
+  const auto& products = work.products;
+  return products.size() > 1 && std::all_of(products.begin(), products.end(),
+                                          [&](const Plan::Factors& one) { return one.b == products.front().b; });
+}
+
+// Whether `next` can be made together with `work`: from the same factors, and not from what that makes.
+bool goes_with(const Work& work, const Work& next) {
+  const auto same = [](const Plan::Factors& one, const Plan::Factors& other) { return one.a == other.a; };
+  if (!has_one_factor(work) || !has_one_factor(next) ||
+      !std::equal(work.products.begin(), work.products.end(), next.products.begin(), next.products.end(), same))
+    return false;
+  const auto places = made(work), of = operands(next);
+  return std::find_first_of(of.begin(), of.end(), places.begin(), places.end()) == of.end();
+}
+
 }  // namespace
 
 Plan::Plan(const CompiledModel& model, const std::vector<size_t>& wanted)
@@ -43,6 +67,7 @@ Plan::Plan(const CompiledModel& model, const std::vector<size_t>& wanted, std::v
       column_(model.size()) {
   for (size_t w = 0; w < wanted.size(); ++w) deliveries_[wanted[w]].push_back(w);
   join(model);
+  put_together();
   find_looked_at(model);
   give_columns(model);
 }
@@ -82,6 +107,18 @@ bool Plan::add_product(const Step& step, const std::vector<size_t>& uses) {
   return true;
 }
 
+void Plan::put_together() {
+  std::vector<Work> together;
+  for (Work& one : work_) {
+    if (!together.empty() && goes_with(together.back(), one)) {
+      together.back().together.push_back({one.place, one.start, one.products.front().b});
+    } else {
+      together.push_back(std::move(one));
+    }
+  }
+  work_ = std::move(together);
+}
+
 void Plan::find_looked_at(const CompiledModel& model) {
   std::vector<bool> is_shown(model.size());
   for (const auto* steps : {&model.certain_steps(), &model.steps()}) {
@@ -115,11 +152,13 @@ void Plan::give_columns(const CompiledModel& model) {
     stays[step.place] = true;
   }
   for (const Work& one : work_) {
-    column_[one.place] = take();
+    for (const size_t place : made(one)) column_[place] = take();
     for (const size_t of : operands(one)) {
       if (--uses[of] == 0 && !stays[of]) free_.push_back(column_[of]);
     }
-    if (uses[one.place] == 0) free_.push_back(column_[one.place]);
+    for (const size_t place : made(one)) {
+      if (uses[place] == 0) free_.push_back(column_[place]);
+    }
   }
 }
 

@@ -17,12 +17,21 @@ class Plan {
     size_t b;
   };
 
-  // The quantity at `place`: a step of the model, or what is at `start` with products added to it.
+  // Another sum whose products have the same `a`, and one `b`.
+  struct Sum {
+    size_t place;
+    size_t start;
+    size_t b;
+  };
+
+  // The quantity at `place`: a step of the model, or what is at `start` with products added to it; with the sums
+  // that are made together with it, for which it has but one `b` too.
   struct Work {
     size_t place = 0;
     const CompiledModel::Step* step = nullptr;
     size_t start = 0;
     std::vector<Factors> products = {};
+    std::vector<Sum> together = {};
   };
 
   // Everything of the model, or no more than the quantities at places that are `needed`, with all that they follow
@@ -44,6 +53,7 @@ class Plan {
 
   void join(const CompiledModel& model);
   bool add_product(const CompiledModel::Step& step, const std::vector<size_t>& uses);
+  void put_together();
   void find_looked_at(const CompiledModel& model);
   void give_columns(const CompiledModel& model);
   size_t take();
