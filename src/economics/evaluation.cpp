@@ -113,7 +113,7 @@ class Blocks {
   void take(const Step& step) {
     const auto out = column(step.place);
     auto left = column(step.of.front());
-    if (step.of.size() == 1) act({.kind = Act::copy, .a = left, .out = out});
+    if (step.of.size() == 1 && left != out) act({.kind = Act::copy, .a = left, .out = out});
     for (size_t i = 1; i < step.of.size(); ++i, left = out) {
       act({.kind = Act::combine,
            .a = left,

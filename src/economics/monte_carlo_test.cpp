@@ -167,7 +167,9 @@ TEST(MonteCarlo, has_the_same_bits_where_draws_are_kept_and_where_they_are_not) 
 // Seven who gain by year, each the same weights times something of their own: sums that are made together where
 // nobody wants those on their way.
 Model gains_by_year() {
-  Model model{{input_of("kept", uniform_between(0.7, 0.9)), input_of("cost", normal(50, 9))}};
+  Model model{{input_of("kept", uniform_between(0.7, 0.9)), input_of("price", normal(50, 9)),
+               derived("cost", Operation::sum, {"price"}), derived("the cost", Operation::maximum, {"cost"}),
+               derived("twice", Operation::sum, {"the cost", "price"})}};
   for (int who = 0; who < 7; ++who)
     model.quantities.push_back(input_of("of " + std::to_string(who), triangle(who, who + 2, who + 9)));
   for (int year = 1; year <= 4; ++year) {

@@ -36,11 +36,14 @@ std::vector<size_t> made(const Work& work) {
   return out;
 }
 
+// Of one quantity alone, every operation leaves what it is.
+bool is_the_same(const Work& work) { return work.step && work.step->of.size() == 1; }
+
 // Of one product alone too little is fetched.
 bool has_one_factor(const Work& work) {
   const auto& products = work.products;
   return products.size() > 1 && std::all_of(products.begin(), products.end(),
-                                          [&](const Plan::Factors& one) { return one.b == products.front().b; });
+                                            [&](const Plan::Factors& one) { return one.b == products.front().b; });
 }
 
 // Whether `next` can be made together with `work`: from the same factors, and not from what that makes.
@@ -136,10 +139,12 @@ void Plan::find_looked_at(const CompiledModel& model) {
 }
 
 void Plan::give_columns(const CompiledModel& model) {
-  std::vector<size_t> uses(model.size());
+  std::vector<size_t> stands_as(model.size()), uses(model.size());
   std::vector<bool> stays(model.size());
+  for (size_t place = 0; place < model.size(); ++place) stands_as[place] = place;
   for (const Work& one : work_) {
-    for (const size_t of : operands(one)) ++uses[of];
+    if (is_the_same(one)) stands_as[one.place] = stands_as[one.step->of.front()];
+    for (const size_t of : operands(one)) ++uses[stands_as[of]];
   }
   for (const auto& input : model.inputs()) {
     if (!needed_[input.place]) continue;
@@ -152,11 +157,14 @@ void Plan::give_columns(const CompiledModel& model) {
     stays[step.place] = true;
   }
   for (const Work& one : work_) {
-    for (const size_t place : made(one)) column_[place] = take();
+    const auto places = is_the_same(one) ? std::vector<size_t>() : made(one);
+    if (is_the_same(one)) column_[one.place] = column_[stands_as[one.place]];
+    for (const size_t place : places) column_[place] = take();
     for (const size_t of : operands(one)) {
-      if (--uses[of] == 0 && !stays[of]) free_.push_back(column_[of]);
+      const size_t place = stands_as[of];
+      if (--uses[place] == 0 && !stays[place]) free_.push_back(column_[place]);
     }
-    for (const size_t place : made(one)) {
+    for (const size_t place : places) {
       if (uses[place] == 0) free_.push_back(column_[place]);
     }
   }

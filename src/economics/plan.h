@@ -1,7 +1,7 @@
 // How a model is computed a block of draws at a time: in which order, in which columns, and what of it is looked
 // at. A column is free again when nothing more follows from its quantity, so that a model of many quantities needs
 // few columns. A product that one sum alone wants has none; neither have sums on the way of a longer sum, unless
-// they are wanted.
+// they are wanted. What is the same as another quantity has the column of that.
 #pragma once
 
 #include <vector>
