@@ -76,14 +76,25 @@ inline void add_to(const SumOfProducts* sums, const double* const* others, size_
   for (size_t k = 0; k < K; ++k) sum[k].store(sums[k].out + d);
 }
 
+// Where there are 32 registers, two go together.
+template <class Lane>
+struct ForSums {
+  using Of = Lane;
+};
+template <class Lane>
+requires(Lane::kWidth == 8) struct ForSums<Lane> {
+  using Of = Twin<Lane>;
+};
+
 template <class Lane>
 void add_products_together(const SumOfProducts* sums, size_t count_of_sums, const double* const* others,
                            size_t count_of_others, size_t count) {
+  using Some = typename ForSums<Lane>::Of;
   constexpr size_t kSums = 4;
-  for (size_t d = 0; d < count; d += Lane::kWidth) {
+  for (size_t d = 0; d < count; d += Some::kWidth) {
     size_t k = 0;
-    for (; k + kSums <= count_of_sums; k += kSums) add_to<kSums, Lane>(sums + k, others, count_of_others, d);
-    for (; k < count_of_sums; ++k) add_to<1, Lane>(sums + k, others, count_of_others, d);
+    for (; k + kSums <= count_of_sums; k += kSums) add_to<kSums, Some>(sums + k, others, count_of_others, d);
+    for (; k < count_of_sums; ++k) add_to<1, Some>(sums + k, others, count_of_others, d);
   }
 }
 
