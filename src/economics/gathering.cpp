@@ -14,7 +14,7 @@ constexpr double kDeviations = 4;    // of a place of the sample, on both sides 
 constexpr double kTimesFurther = 2;  // than the last time a quantile is looked for
 // That quantiles are looked for by, where it is known about where they stand among them.
 constexpr size_t kGuideDraws = 4 * kBlockDraws;
-constexpr size_t kSampleLeast = 8 * kBlockDraws, kSampleMost = 32 * kBlockDraws;
+constexpr size_t kSampleLeast = 8 * kBlockDraws, kSampleMost = 64 * kBlockDraws;
 
 // Of one output: the brackets of its quantiles, rising and apart.
 struct Watched {
