@@ -158,6 +158,24 @@ FigurePanel scenarios_panel(const economics::MonteCarlo& answer, Language langua
   return out;
 }
 
+void put_bars(const economics::Tornado& tornado, const OutputSummary& output, charts::TornadoChart& chart,
+              FigureTable& table, Language language) {
+  double low = chart.middle, high = chart.middle;
+  for (const auto& bar : tornado.bars) {
+    const std::string range =
+        decimal_words(bar.input_low, language) + " – " + decimal_words(bar.input_high, language);
+    table.lines.push_back(
+        {bar.name, bar.name, {cell_of(bar.output_low, output.unit), cell_of(bar.output_high, output.unit)}});
+    table.lines.back().note = range;
+    chart.rows.push_back({bar.name, bar.output_low, bar.output_high, bar.name + ": " + range});
+    low = std::min({low, bar.output_low, bar.output_high});
+    high = std::max({high, bar.output_low, bar.output_high});
+  }
+  for (const double at : charts::axis_values(low, high)) {
+    chart.ticks.push_back({at, is_kronor(output.unit) ? money_label(at, language) : decimal_words(at, language)});
+  }
+}
+
 FigurePanel tornado_panel(const OwnModel& answer, const OutputSummary& output, const Shown& shown) {
   const Language language = shown.language;
   FigurePanel out = panel_of("uncertainty_tornado", language);
@@ -183,20 +201,7 @@ FigurePanel tornado_panel(const OwnModel& answer, const OutputSummary& output, c
   FigureTable table{out.key, out.title, say(language, "head.assumption"), {}, {}};
   table.columns = {{"at_low", "", say(language, "column.at_low"), unit_of(output.unit)},
                    {"at_high", "", say(language, "column.at_high"), unit_of(output.unit)}};
-  double low = chart.middle, high = chart.middle;
-  for (const auto& bar : answer.tornado.bars) {
-    const std::string range =
-        decimal_words(bar.input_low, language) + " – " + decimal_words(bar.input_high, language);
-    table.lines.push_back(
-        {bar.name, bar.name, {cell_of(bar.output_low, output.unit), cell_of(bar.output_high, output.unit)}});
-    table.lines.back().note = range;
-    chart.rows.push_back({bar.name, bar.output_low, bar.output_high, bar.name + ": " + range});
-    low = std::min({low, bar.output_low, bar.output_high});
-    high = std::max({high, bar.output_low, bar.output_high});
-  }
-  for (const double at : charts::axis_values(low, high)) {
-    chart.ticks.push_back({at, is_kronor(output.unit) ? money_label(at, language) : decimal_words(at, language)});
-  }
+  put_bars(answer.tornado, output, chart, table, language);
   out.drawing = charts::tornado_chart_svg(chart, "chart-" + out.key);
   out.tables = {std::move(table)};
   return out;
