@@ -53,13 +53,14 @@ std::int64_t paid_after(const SavingsAmounts& amounts, const Counted& one) {
   return amounts.sum(one.place, {one.start.number + 1}, one.after);
 }
 
-std::vector<StoodAs> standings(const RealisedSavingsInput& input, const SavingsAmounts& amounts) {
+std::vector<StoodAs> standings(const RealisedSavingsInput& input, const std::vector<SavingsStanding>& found,
+                               const SavingsAmounts& amounts) {
   std::vector<StoodAs> out;
   for (size_t i = 0; i < input.participants.size(); ++i) {
-    StoodAs one{savings_standing(input, input.participants[i].start)};
+    StoodAs one{found[i]};
     if (one.standing == SavingsStanding::counted) {
-      const Counted found = counted(input, amounts, i);
-      one.is_never_assisted = found.before_ore + paid_after(amounts, found) == 0;
+      const Counted person = counted(input, amounts, i);
+      one.is_never_assisted = person.before_ore + paid_after(amounts, person) == 0;
     }
     out.push_back(one);
   }
@@ -68,11 +69,14 @@ std::vector<StoodAs> standings(const RealisedSavingsInput& input, const SavingsA
 
 class Savings {
  public:
-  Savings(const RealisedSavingsInput& input, const SavingsAmounts& amounts) : input_(input), amounts_(amounts) {
-    const auto all = standings(input, amounts);
+  Savings(const RealisedSavingsInput& input, const std::vector<SavingsStanding>& found,
+          const SavingsAmounts& amounts)
+      : input_(input), amounts_(amounts) {
+    const auto all = standings(input, found, amounts);
     for (size_t i = 0; i < all.size(); ++i) {
       if (all[i].standing == SavingsStanding::begun_too_early) ++out_.begun_too_early;
       if (all[i].standing == SavingsStanding::begun_too_late) ++out_.begun_too_late;
+      if (all[i].standing == SavingsStanding::with_another) ++out_.with_another;
       if (all[i].is_never_assisted) ++out_.never_assisted;
       if (all[i].standing == SavingsStanding::counted) counted_.push_back(counted(input, amounts, i));
     }
@@ -169,20 +173,16 @@ class Savings {
 
 }  // namespace
 
-SavingsStanding savings_standing(const RealisedSavingsInput& input, Month start) {
-  if (start.number - input.months_before < input.first_month.number) return SavingsStanding::begun_too_early;
-  if (start.number + 1 > input.last_month.number) return SavingsStanding::begun_too_late;
-  return SavingsStanding::counted;
-}
-
 std::vector<StoodAs> standings_of(const RealisedSavingsInput& input) {
-  return standings(input, SavingsAmounts(input));
+  const auto found = savings_standings(input);
+  return standings(input, found, SavingsAmounts(input, found));
 }
 
 base::Result<RealisedSavings> realised_savings(const RealisedSavingsInput& input) {
   TRY(check_savings(input));
-  const SavingsAmounts amounts(input);
-  return Savings(input, amounts).make();
+  const auto found = savings_standings(input);
+  const SavingsAmounts amounts(input, found);
+  return Savings(input, found, amounts).make();
 }
 
 }  // namespace analysis

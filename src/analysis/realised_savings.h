@@ -6,8 +6,10 @@
 //                 others
 //   before(i)     Σ a(i, m) / B over the B months before the month in which i began
 //   saving(i, k)  before(i) − a(i, start + k), k = 1 … A, as far as months are observed; may be negative
-// The month of start is in neither. Who began too early for the B months to be observed, or so late that no month
-// after is, is left out and counted. The mean of a month is Σ saving / person-months, with
+// The month of start is in neither. Left out, and counted, are those who began too early for the B months to be
+// observed, or so late that no month after is, and who shared a household, in the month of start or the one
+// before, with a participant who is counted and began before them: they are counted with that one. The mean of a
+// month is Σ saving / person-months, with
 //   se = √(n/(n − 1)·Σ(yᵢ − r·kᵢ)²) / Σk     of the n participants, each with sum yᵢ over kᵢ months (a ratio's)
 // and the interval r ± 1.959963984540054·se. Assistance falls after a peak by itself: what of it follows from
 // taking part, only the comparison says (savings_comparison.h). Row order never changes a result. Threading: pure
@@ -31,7 +33,7 @@ inline constexpr int kSavingsWindowMax = 240;         // months
 inline constexpr int kSavingsSideMax = 60;            // months before, and after
 inline constexpr size_t kSavingsPeopleMax = 100'000;  // participants and others, together
 inline constexpr size_t kSavingsRowsMax = 1'000'000;
-inline constexpr std::int64_t kPaidMonthOreMax = 100'000'000;          // a million kronor
+inline constexpr std::int64_t kPaidMonthOreMax = 1'000'000'000;        // ten million kronor
 inline constexpr std::int64_t kSavingsCostOreMax = 1'000'000'000'000;  // ten thousand million
 
 using Covariates = std::map<std::string, double>;  // known before the start; the same names for everybody
@@ -109,6 +111,7 @@ struct RealisedSavings {
   int counted = 0;
   int begun_too_early = 0;  // months before are not known
   int begun_too_late = 0;   // no month after is
+  int with_another = 0;     // of their household, and counted with them
   int never_assisted = 0;   // of those counted: nothing before nor after
   std::vector<SavingsMonth> months;
   std::vector<SavingsYear> years;
@@ -127,14 +130,13 @@ base::Status check_savings(const RealisedSavingsInput& input);
 
 base::Result<RealisedSavings> realised_savings(const RealisedSavingsInput& input);
 
-enum class SavingsStanding { counted, begun_too_early, begun_too_late };
+enum class SavingsStanding { counted, begun_too_early, begun_too_late, with_another };
 inline constexpr std::pair<SavingsStanding, std::string_view> kSavingsStandingNames[] = {
     {SavingsStanding::counted, "counted"},
     {SavingsStanding::begun_too_early, "begun_too_early"},
-    {SavingsStanding::begun_too_late, "begun_too_late"}};
+    {SavingsStanding::begun_too_late, "begun_too_late"},
+    {SavingsStanding::with_another, "with_another"}};
 constexpr const auto& enum_names(SavingsStanding) { return kSavingsStandingNames; }
-SavingsStanding savings_standing(const RealisedSavingsInput& input, Month start);
-
 // How each participant is counted, in their order. Of what check_savings has passed.
 struct StoodAs {
   SavingsStanding standing = SavingsStanding::counted;

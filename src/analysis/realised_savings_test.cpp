@@ -85,7 +85,7 @@ TEST(RealisedSavings, leave_out_and_count_whom_the_months_do_not_cover) {
   EXPECT_EQ(found.total.person_months, 4);  // three, and December alone
 }
 
-TEST(RealisedSavings, count_a_households_month_once_for_who_began_first) {
+TEST(RealisedSavings, count_who_begins_in_the_household_of_another_with_that_one) {
   auto input = asked();
   input.participants = {{"b", month("2025-05"), {}}, {"a", month("2025-04"), {}}};
   live_in(input, "a", "h");
@@ -94,9 +94,37 @@ TEST(RealisedSavings, count_a_households_month_once_for_who_began_first) {
   pay(input, "h", "2025-02", {10000, 10000, 10000, 10000, 5000, 5000});
   pay(input, "own", "2025-06", {3000, 3000, 3000});
   const auto found = of(input);
-  // a: 10 000 before; 10 000, 5 000, 5 000 after. b: nothing of their own before, three times 3 000 after.
-  EXPECT_EQ(found.total.paid_ore, 29'000'00);
-  EXPECT_EQ(found.total.saving_ore, 10'000'00 - 9'000'00);
+  EXPECT_EQ(found.counted, 1);
+  EXPECT_EQ(found.with_another, 1);
+  EXPECT_EQ(found.never_assisted, 0);
+  EXPECT_EQ(found.total.saving_ore, 10'000'00);  // 10 000 before; 10 000, 5 000, 5 000 after
+}
+
+TEST(RealisedSavings, count_a_household_for_the_other_where_who_began_first_is_left_out) {
+  auto input = asked();
+  input.participants = {{"husband", month("2025-02"), {}}, {"wife", month("2025-04"), {}}};
+  live_in(input, "husband", "h");
+  live_in(input, "wife", "h");
+  pay(input, "h", "2025-01", {9000, 9000, 9000, 9000});
+  const auto found = of(input);
+  EXPECT_EQ(found.begun_too_early, 1);
+  EXPECT_EQ(found.counted, 1);
+  EXPECT_EQ(found.total.saving_ore, 27'000'00);
+}
+
+TEST(RealisedSavings, count_both_where_they_move_together_later) {
+  auto input = asked();
+  input.participants = {{"a", month("2025-04"), {}}, {"b", month("2025-05"), {}}};
+  live_in(input, "a", "h");
+  live_in(input, "b", "own", "2020-01", "2025-06");
+  live_in(input, "b", "h", "2025-07");
+  pay(input, "h", "2025-02", {6000, 6000, 6000, 6000, 6000, 8000, 8000});
+  pay(input, "own", "2025-03", {4000, 4000, 4000, 4000});
+  const auto found = of(input);
+  EXPECT_EQ(found.counted, 2);
+  // a: 6 000 before; 6 000, 6 000, 8 000. b: 4 000 before; 4 000, then what is paid for both is a's.
+  EXPECT_EQ(found.total.paid_ore, 24'000'00);
+  EXPECT_EQ(found.total.saving_ore, -2'000'00 + 8'000'00);
 }
 
 TEST(RealisedSavings, follow_the_person_from_household_to_household) {
@@ -158,6 +186,8 @@ TEST(RealisedSavings, do_not_hang_on_the_order_of_rows) {
   for (const char* name : {"a", "b", "c"}) {
     input.participants.push_back({name, month("2025-05"), {}});
     live_in(input, name, "shared");
+    live_in(input, name, name);
+    pay(input, name, "2025-03", {900, 800, 0, 700});
   }
   pay(input, "shared", "2025-03", {7000, 7100, 7200, 100, 50, 3});
   const auto there = of(input);

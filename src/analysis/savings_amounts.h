@@ -6,10 +6,13 @@
 
 namespace analysis {
 
+// How each participant stands, in their order: by their months, and by who of their household is counted.
+std::vector<SavingsStanding> savings_standings(const RealisedSavingsInput& input);
+
 class SavingsAmounts {
  public:
-  // Of what check_savings has passed.
-  explicit SavingsAmounts(const RealisedSavingsInput& input);
+  // Of what check_savings has passed, and its standings. Who is not counted has nothing.
+  SavingsAmounts(const RealisedSavingsInput& input, const std::vector<SavingsStanding>& standings);
 
   // Öre; `person` is the participant's place in the input, or, after them, the other's.
   std::int64_t of(size_t person, Month month) const {

@@ -33,8 +33,10 @@ struct Person {
 
 class Compared {
  public:
-  Compared(const RealisedSavingsInput& input, const SavingsAmounts& amounts) : input_(input), amounts_(amounts) {
-    put_participants();
+  Compared(const RealisedSavingsInput& input, const std::vector<SavingsStanding>& standings,
+           const SavingsAmounts& amounts)
+      : input_(input), amounts_(amounts) {
+    put_participants(standings);
     put_others();
   }
 
@@ -72,11 +74,11 @@ class Compared {
     return amounts_.sum(place, {start.number - input_.months_before}, input_.months_before) > 0;
   }
 
-  void put_participants() {
+  void put_participants(const std::vector<SavingsStanding>& standings) {
     for (size_t i = 0; i < input_.participants.size(); ++i) {
       const auto& one = input_.participants[i];
-      const bool is_followed = savings_standing(input_, one.start) == SavingsStanding::counted &&
-                               one.start.number + after() <= input_.last_month.number;
+      const bool is_followed =
+          standings[i] == SavingsStanding::counted && one.start.number + after() <= input_.last_month.number;
       if (!is_followed || !has_assistance_before(i, one.start)) continue;
       people_.push_back({i, &one.id, &one.covariates, true, one.start});
     }
@@ -148,8 +150,9 @@ std::optional<Effect> over_all(const std::optional<Effect>& effect, double times
 base::Result<SavingsComparison> savings_comparison(const RealisedSavingsInput& input) {
   TRY(check_savings(input));
   if (input.others.empty()) return base::invalid("others", "list.empty");
-  const SavingsAmounts amounts(input);
-  const Compared compared_people(input, amounts);
+  const auto standings = savings_standings(input);
+  const SavingsAmounts amounts(input, standings);
+  const Compared compared_people(input, standings, amounts);
   Comparison rows = compared_people.rows();
   TRY(check_enough(rows));
   TRY_ASSIGN(auto matching, compared(rows));

@@ -10,9 +10,12 @@ namespace {
 class FlowsTest : public testing::TestWithParam<sql::Driver> {
  protected:
   std::string asked(const std::string& more = "") {
-    return "?unit_id=" + service.unit("Arbetsmarknadstorget") + "&from=2025-01-01&to=2026-10-31&language=sv" + more;
+    return "?unit_id=" + service.unit("Arbetsmarknadstorget") + "&from=2025-01-01&to=2026-10-31&language=sv" +
+           more;
   }
-  static bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+  static bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+  }
 
   TestService service{GetParam()};
 };
@@ -22,11 +25,11 @@ TEST_P(FlowsTest, tell_of_assistance_to_who_works_with_it_alone) {
   service.log_in("viktor.almgren");
   const auto both = service.get("/reports/flows" + asked());
   ASSERT_EQ(both.status, 200) << both.body;
-  EXPECT_TRUE(has(both.body, R"("label":"Försörjningsstöd → Insats")")) << both.body;
+  EXPECT_TRUE(has(both.body, R"("label":"Ekonomiskt bistånd → Insats")")) << both.body;
   service.log_in("karin.wallgren");
   const auto own = service.get("/reports/flows" + asked());
   ASSERT_EQ(own.status, 200) << own.body;
-  EXPECT_FALSE(has(own.body, "Försörjningsstöd →"));
+  EXPECT_FALSE(has(own.body, "Ekonomiskt bistånd →"));
   EXPECT_TRUE(has(own.body, "Utan ekonomiskt bistånd"));
   service.log_in("elin.modig");
   EXPECT_EQ(service.get("/reports/flows" + asked()).status, 403);
@@ -52,11 +55,19 @@ TEST_P(FlowsTest, go_into_a_caseload) {
   EXPECT_TRUE(has(model.body, R"({"name":"Utanför","monthly_cost_kr":0,"is_goal":false})"));
   std::string parts = model.body.substr(model.body.find(R"("first_month")"));
   parts.replace(parts.find("null"), 4, "9000");
-  const auto answer = service.post(
-      "/calculations/answers",
-      R"({"kind":"caseload","input":{"model":{"months":24,"rate":0.03,"prior":"none",)" + parts +
-          R"(,"seed":1,"replications":100,"probabilities":[0.05,0.5,0.95]}})");
+  const auto answer =
+      service.post("/calculations/answers",
+                   R"({"kind":"caseload","input":{"model":{"months":24,"rate":0.03,"prior":"jeffreys",)" + parts +
+                       R"(,"seed":1,"replications":100,"probabilities":[0.05,0.5,0.95]}})");
   EXPECT_EQ(answer.status, 200) << answer.body;
+}
+
+TEST_P(FlowsTest, are_of_no_more_than_twenty_years) {
+  service.log_in("karin.wallgren");
+  const auto found = service.get("/reports/flows?unit_id=" + service.unit("Arbetsmarknadstorget") +
+                                 "&from=1950-01-01&to=2026-10-31");
+  EXPECT_EQ(found.status, 422);
+  EXPECT_TRUE(has(found.body, R"({"field":"from","rule":"period.too_long")")) << found.body;
 }
 
 TEST_P(FlowsTest, need_two_whole_months) {

@@ -24,8 +24,9 @@ const Statement kMembers{
     "ORDER BY r.person_id, r.household_id, r.from_on, r.position"};
 
 const Statement kPeriod{"assistance.paid_period",
-                        "SELECT MIN(month), MAX(month) FROM assistance_month "
-                        "WHERE municipality_id = $1 AND holder_id = $2 AND amount_ore > 0"};
+                        "SELECT MIN(m.month), MAX(m.month) FROM assistance_month m "
+                        "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id "
+                        "AND h.is_cancelled = 0 WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.amount_ore > 0"};
 
 }  // namespace
 

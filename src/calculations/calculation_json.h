@@ -73,6 +73,7 @@ struct CalculationView {
   bool is_shared = false;
   bool is_own = false;
   std::string owner_name;
+  std::string branch_id;
   std::string branch_name;
   base::Instant changed_at = http::blank<base::Instant>();
   RawJson input;
@@ -87,6 +88,7 @@ void describe(V& v, CalculationView& x) {
   v.field("is_shared", x.is_shared);
   v.field("is_own", x.is_own);
   v.field("owner_name", x.owner_name);
+  v.field("branch_id", x.branch_id);
   v.field("branch_name", x.branch_name);
   v.field("changed_at", x.changed_at);
   v.field("input", x.input);

@@ -17,8 +17,8 @@ constexpr const char* kTag = "calculations";
 
 CalculationView view_of(const CalculationSheet& x) {
   const auto& c = x.calculation;
-  return {c.id,     c.version,    x.latest_version, c.kind,       c.name,   c.is_shared,
-          x.is_own, x.owner_name, x.branch_name,    c.changed_at, {c.input}};
+  return {c.id,     c.version,    x.latest_version,  c.kind,        c.name,       c.is_shared,
+          x.is_own, x.owner_name, c.holder_id.str(), x.branch_name, c.changed_at, {c.input}};
 }
 
 std::string id_of(const http::Request& request) { return std::string(request.path_parameter("id")); }

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "calculations/calculation_panels.h"
 
 namespace calculations {
@@ -9,21 +11,23 @@ using economics::PriorOfOne;
 
 Cell tenths(double share) { return Cell(panels::tenths(share)); }
 
+std::string points(double share, Language language) {
+  return decimal_words(std::round(share * 1000) / 10, language);
+}
+
 std::string interval_words(double low, double high, Language language) {
-  return say(language, "effects.interval",
-             {{"low", panels::percent(low, language)}, {"high", panels::percent(high, language)}});
+  return say(language, "effects.interval", {{"low", points(low, language)}, {"high", points(high, language)}});
 }
 
 std::string says(const economics::PublishedEffects& answer, Language language) {
   if (!answer.together) {
     const auto& one = answer.effects.front().prior;
     return say(language, "effects.says_one",
-               {{"mean", panels::percent(one.mean, language)},
-                {"interval", interval_words(one.low, one.high, language)}});
+               {{"mean", points(one.mean, language)}, {"interval", interval_words(one.low, one.high, language)}});
   }
   const auto& all = *answer.together;
   return say(language, "effects.says",
-             {{"mean", panels::percent(all.mean, language)},
+             {{"mean", points(all.mean, language)},
               {"interval", interval_words(all.low, all.high, language)},
               {"elsewhere", interval_words(all.elsewhere_low, all.elsewhere_high, language)}});
 }
@@ -38,10 +42,10 @@ class Panel {
  public:
   Panel(FigurePanel& out, Language language)
       : table_(table_of(out, "effect",
-                        {{"effect", FigureUnit::tenths_of_percent},
-                         {"se", FigureUnit::tenths_of_percent},
-                         {"low", FigureUnit::tenths_of_percent},
-                         {"high", FigureUnit::tenths_of_percent},
+                        {{"effect", FigureUnit::tenths_of_point},
+                         {"se", FigureUnit::tenths_of_point},
+                         {"low", FigureUnit::tenths_of_point},
+                         {"high", FigureUnit::tenths_of_point},
                          {"weight", FigureUnit::tenths_of_percent}},
                         language)),
         chart_{out.title, "", say(language, "effects.more"), say(language, "effects.fewer"), {}, {}},
@@ -54,9 +58,9 @@ class Panel {
                              weight ? tenths(*weight) : std::nullopt},
                             is_total,
                             std::move(note)});
-    const std::string words = row.label + ": " + panels::percent(row.mean, language_) + ", " +
-                              interval_words(row.low, row.high, language_);
-    chart_.bars.push_back({row.label, panels::percent(row.mean, language_), row.mean, row.low, row.high, words});
+    const std::string words =
+        row.label + ": " + points(row.mean, language_) + ", " + interval_words(row.low, row.high, language_);
+    chart_.bars.push_back({row.label, points(row.mean, language_), row.mean, row.low, row.high, words});
     chart_.description += words + ". ";
   }
 
@@ -92,7 +96,7 @@ Panels panels_of(const economics::PublishedEffectsInput&, const economics::Publi
               {}, true);
     out.notes.push_back(
         say(language, "effects.differ",
-            {{"share", panels::percent(all.i_squared, language)}, {"tau", panels::percent(all.tau, language)}}));
+            {{"share", panels::percent(all.i_squared, language)}, {"tau", points(all.tau, language)}}));
   }
   panel.put(out, shown.units());
   return {out};

@@ -3,6 +3,19 @@
 
 namespace calculations {
 
+namespace {
+
+// What a source may hold (compute/uncertainty_json.h), at a whole letter.
+constexpr size_t kSourceMax = 1000;
+std::string shortened(std::string text) {
+  if (text.size() <= kSourceMax) return text;
+  size_t end = kSourceMax - 3;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end) + "…";
+}
+
+}  // namespace
+
 std::vector<KeptPrior> priors_of(const Calculation& calculation) {
   if (calculation.kind != CalculationKind::effects) return {};
   const auto input = http::read_json<economics::PublishedEffectsInput>(calculation.input);
@@ -11,7 +24,8 @@ std::vector<KeptPrior> priors_of(const Calculation& calculation) {
   if (!found.has_value()) return {};
   std::vector<KeptPrior> out;
   const auto add = [&](const std::string& name, std::string source, double mean, double sd) {
-    out.push_back({calculation.id, calculation.version, calculation.name, name, std::move(source), mean, sd});
+    out.push_back(
+        {calculation.id, calculation.version, calculation.name, name, shortened(std::move(source)), mean, sd});
   };
   std::string all;
   for (const auto& one : found->effects) {

@@ -127,6 +127,7 @@ void describe(V& v, RealisedSavingsAnswer& x) {
   v.field("counted", savings.counted);
   v.field("begun_too_early", savings.begun_too_early);
   v.field("begun_too_late", savings.begun_too_late);
+  v.field("with_another", savings.with_another);
   v.field("never_assisted", savings.never_assisted);
   v.field("months", savings.months);
   v.field("years", savings.years);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kNormal975 = 1.959963984540054;
 constexpr double kLeastSe = 1e-9;
+constexpr double kOffMiddle = 0.05;  // of an interval's width, by rounding
 
 void check_interval(Faults& faults, const PublishedEffect& x, const std::string& place) {
   if (!x.low || !x.high) {
@@ -17,8 +18,9 @@ void check_interval(Faults& faults, const PublishedEffect& x, const std::string&
   }
   faults.want_number(place + ".interval_low", *x.low, -2, 2);
   faults.want_number(place + ".interval_high", *x.high, -2, 2);
-  const bool is_wide = *x.high - *x.low >= 2 * kNormal975 * kLeastSe;
-  if (!is_wide || x.effect < *x.low || x.effect > *x.high) faults.add(place + ".interval_low", "effects.interval");
+  const double width = *x.high - *x.low;
+  const bool is_middle = std::abs(x.effect - (*x.low + *x.high) / 2) <= kOffMiddle * width;
+  if (width < 2 * kNormal975 * kLeastSe || !is_middle) faults.add(place + ".interval_low", "effects.interval");
 }
 
 void check_one(Faults& faults, const PublishedEffect& x, const std::string& place) {

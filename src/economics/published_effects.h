@@ -70,7 +70,8 @@ struct PublishedEffects {
 // Rules broken: list.empty, list.too_long and name.repeated (effects); number.outside at effects[i].effect, se,
 // interval_low and interval_high; field.required at effects[i].se where neither it nor an interval is given, and
 // at the end of an interval that is missing; field.not_used at effects[i].se where both are; effects.interval at
-// effects[i].interval_low where the effect does not lie in the interval, or the interval has no width.
+// effects[i].interval_low where the effect lies further from the
+// middle of the interval than a twentieth of its width, or the interval has no width.
 base::Result<PublishedEffects> published_effects(const PublishedEffectsInput& input);
 
 }  // namespace economics

@@ -70,6 +70,7 @@ TEST(PublishedEffects, are_refused_where_they_are_impossible) {
   EXPECT_EQ(rules({{{"a", 0.1, 0.1, 0.0, 0.2, "x"}}}), "effects[0].se field.not_used; ");
   EXPECT_EQ(rules({{{"a", 0.1, {}, 0.0, {}, "x"}}}), "effects[0].interval_high field.required; ");
   EXPECT_EQ(rules({{{"a", 0.3, {}, 0.0, 0.2, "x"}}}), "effects[0].interval_low effects.interval; ");
+  EXPECT_EQ(rules({{{"a", 0.1, {}, 0.09, 0.5, "x"}}}), "effects[0].interval_low effects.interval; ");
   EXPECT_EQ(rules({{{"a", 0.1, {}, 0.1, 0.1, "x"}}}), "effects[0].interval_low effects.interval; ");
   EXPECT_EQ(rules({{effect("a", 0.1, 0.1), effect("a", 0.1, 0.1)}}), "effects[1] name.repeated; ");
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assistance/assistance_end_store.h"
 #include "assistance/household_list_store.h"
 #include "sharing/admit.h"
 
@@ -47,11 +48,13 @@ base::Result<std::set<base::HolderId>> assistance_branches_of(record::Work& work
 }
 
 AssistanceRead read_assistance(record::Work& work, const std::set<base::HolderId>& branches) {
-  AssistanceRead out{known_period(work, branches), {}, {}};
+  AssistanceRead out{known_period(work, branches), {}, {}, {}};
   if (!out.period) return out;
   for (const auto& branch : branches) {
     append(out.members, assistance::list_assisted_members(work.session(), work.municipality_id(), branch));
     append(out.paid, assistance::list_paid_months(work.session(), work.municipality_id(), branch, *out.period));
+    append(out.ends, assistance::ends_in_branch(work.session(), work.municipality_id(), branch,
+                                                out.period->from_month, out.period->to_month.plus_months(1)));
   }
   return out;
 }

@@ -21,7 +21,8 @@ struct AssistanceRead {
   std::optional<assistance::MonthPeriod>
       period;  // whole months, today's not among them; none where nothing was paid
   std::vector<assistance::AssistedMember> members;
-  std::vector<assistance::PaidMonth> paid;  // in the period
+  std::vector<assistance::PaidMonth> paid;     // in the period
+  std::vector<assistance::HouseholdEnd> ends;  // told of months in it
 };
 AssistanceRead read_assistance(record::Work& work, const std::set<base::HolderId>& branches);
 

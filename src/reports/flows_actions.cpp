@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "base/ensure.h"
 #include "base/names.h"
 #include "platform/system/crypto.h"
 #include "reports/assistance_read_actions.h"
@@ -19,6 +18,7 @@ using analysis::Month;
 constexpr const char* kSubject = "flows";
 constexpr const char* kUnknown = "unknown";
 constexpr int kMonthsOfYear = 12;
+constexpr int kMonthsMax = 240;
 
 struct Known {
   base::Sex sex = base::Sex::unknown;
@@ -33,16 +33,40 @@ std::string group_of(FlowsBy by, const Known& known, const analysis::Bands& ages
   return band ? ages[*band].key() : kUnknown;
 }
 
+analysis::ExitCause led_to(assistance::AssistanceEndReason reason) {
+  using assistance::AssistanceEndReason;
+  switch (reason) {
+    case AssistanceEndReason::work:
+    case AssistanceEndReason::subsidised_work:
+      return analysis::ExitCause::work;
+    case AssistanceEndReason::studies:
+      return analysis::ExitCause::studies;
+    case AssistanceEndReason::unemployment_benefit:
+    case AssistanceEndReason::sickness_benefit:
+    case AssistanceEndReason::disability_benefit:
+    case AssistanceEndReason::parental_benefit:
+    case AssistanceEndReason::establishment_benefit:
+    case AssistanceEndReason::pension:
+      return analysis::ExitCause::benefit;
+    default:
+      return analysis::ExitCause::other;
+  }
+}
+
 // Whole months: of today's not all is known, and of assistance no more than what was paid.
 base::Result<FlowWindow> window_of(const FiguresAsked& asked, base::Date today, const AssistanceRead& assistance) {
   FlowWindow out{analysis::month_of(asked.from), analysis::month_of(asked.to)};
   if (asked.from.day() != 1) ++out.first_month.number;
+  if (asked.to.plus_days(1).day() != 1) --out.last_month.number;
   out.last_month = std::min(out.last_month, Month{analysis::month_of(today).number - 1});
   if (assistance.period) {
     out.first_month = std::max(out.first_month, analysis::month_of(assistance.period->from_month));
     out.last_month = std::min(out.last_month, analysis::month_of(assistance.period->to_month));
   }
   if (out.last_month.number <= out.first_month.number) return base::invalid("to", "flows.too_short");
+  if (out.last_month.number - out.first_month.number >= kMonthsMax) {
+    return base::invalid({{"from", "period.too_long", {{"months", std::to_string(kMonthsMax)}}}});
+  }
   return out;
 }
 
@@ -51,16 +75,12 @@ class Reader {
   Reader(const Columns& columns, const AssistanceRead& assistance, const FlowWindow& window)
       : columns_(columns), assistance_(assistance), window_(window) {}
 
-  // The participations of whoever takes part, within the place: those before the period tell where people come
-  // from.
-  void put_participations(const std::vector<size_t>& rows, const analysis::RowBits& of_place) {
-    std::set<std::uint32_t> taking_part;
-    for (const size_t row : rows) taking_part.insert(columns_.participant[row]);
+  // Those before the period tell where people come from.
+  void put_participations(const analysis::RowBits& of_place) {
     analysis::for_each_row(of_place, 0, [&](size_t row) {
-      if (!taking_part.contains(columns_.participant[row])) return;
-      auto& person = people_[columns_.participants.text(columns_.participant[row])];
-      person.stays.push_back(stay_of(row));
-      auto& known = known_[columns_.participants.text(columns_.participant[row])];
+      const std::string id = columns_.participants.text(columns_.participant[row]);
+      people_[id].stays.push_back(stay_of(row));
+      auto& known = known_[id];
       known.sex = static_cast<base::Sex>(columns_.sex[row]);
       const auto started = analysis::month_of(*analysis::date_of(columns_.starts_on[row]));
       if (columns_.age[row] != analysis::kNoAge) {
@@ -85,6 +105,15 @@ class Reader {
         people_[one->person_id.str()].assisted.insert(month);
         known_[one->person_id.str()] = {one->sex, one->birth_year};
         household_of_[{one->person_id.str(), month}] = {paid.when.household_id, paid.amount_ore};
+      }
+    }
+    for (const auto& end : assistance_.ends) {
+      const auto month = analysis::month_of(end.told.month);
+      for (const auto* one : members[end.household_id]) {
+        const auto person = people_.find(one->person_id.str());
+        const Month last{month.number - 1};
+        if (person == people_.end() || !person->second.assisted.contains(last)) continue;
+        person->second.ends.push_back({month, led_to(end.told.reason)});
       }
     }
   }
@@ -145,18 +174,18 @@ std::vector<std::string> states_in(const std::vector<economics::ObservedSpell>& 
   return out;
 }
 
-void put_flows(FlowsReport& out) {
+base::Status put_flows(FlowsReport& out) {
   out.states = states_in(out.spells);
-  if (out.states.empty()) return;
+  if (out.states.empty()) return base::done();
   economics::TransitionsInput input;
   input.first_month = out.window.first_month.number;
   input.last_month = out.window.last_month.number;
   input.states = out.states;
   input.never_observed = economics::NeverObserved::stays;
   input.spells = out.spells;
-  auto found = economics::transitions(input);
-  ENSURE(found.has_value());
-  out.flows = std::move(*found);
+  input.prior = economics::Prior::jeffreys;
+  TRY_ASSIGN(out.flows, economics::transitions(input));
+  return base::done();
 }
 
 std::string hash_of(const std::string& register_hash, const std::vector<economics::ObservedSpell>& spells) {
@@ -188,13 +217,11 @@ base::Result<FlowsReport> make_flows(record::Work& work, const sharing::Viewer& 
   TRY_ASSIGN(const auto query, query_of(asked));
   TRY_ASSIGN(const auto window, window_of(asked, work.today(), assistance));
   const auto found = registers.of(work, place.branch_id);
-  TRY_ASSIGN(const auto standing, analysis::standing_in(found->columns, query.population));
   auto ever = query.population;
   ever.from = base::Date::from_days({});
-  TRY_ASSIGN(const auto standing_ever, analysis::standing_in(found->columns, ever));
+  TRY_ASSIGN(const auto standing, analysis::standing_in(found->columns, ever));
   Reader reader(found->columns, assistance, window);
-  reader.put_participations(standing.rows_counting(analysis::kTookPart),
-                            standing_ever.counting(analysis::kTookPart));
+  reader.put_participations(standing.counting(analysis::kTookPart));
   reader.put_assistance(asked.filters.empty());
   const auto people = reader.people(by, query.age_bands);
   FlowsReport out{
@@ -204,7 +231,7 @@ base::Result<FlowsReport> make_flows(record::Work& work, const sharing::Viewer& 
   std::set<std::string> seen;
   for (const auto& one : out.spells) seen.insert(one.person);
   out.people = static_cast<int>(seen.size());
-  put_flows(out);
+  TRY(put_flows(out));
   out.assistance_month = reader.assistance_month(out.spells);
   out.register_hash = hash_of(found->hash, out.spells);
   return out;

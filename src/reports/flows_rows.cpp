@@ -11,13 +11,6 @@ namespace {
 using analysis::ExitCause;
 using analysis::Month;
 
-std::optional<Month> first_seen(const FlowPerson& person) {
-  std::optional<Month> out;
-  for (const auto& stay : person.stays) out = out ? std::min(*out, stay.first_month) : stay.first_month;
-  if (!person.assisted.empty()) out = out ? std::min(*out, *person.assisted.begin()) : *person.assisted.begin();
-  return out;
-}
-
 FlowState after_exit(ExitCause led_to) {
   switch (led_to) {
     case ExitCause::work:
@@ -32,15 +25,36 @@ FlowState after_exit(ExitCause led_to) {
   return FlowState::outside;
 }
 
-FlowState state_in(const FlowPerson& person, Month month) {
-  const FlowStay* latest = nullptr;
+// What was last told before a month, and of when.
+struct Told {
+  Month month{-1};
+  ExitCause led_to = ExitCause::other;
+};
+
+Told last_told(const FlowPerson& person, Month before) {
+  Told out;
   for (const auto& stay : person.stays) {
-    if (stay.first_month > month) continue;
-    if (!stay.last_month || *stay.last_month >= month) return FlowState::programme;
-    if (latest == nullptr || *latest->last_month <= *stay.last_month) latest = &stay;
+    if (stay.last_month && *stay.last_month < before && *stay.last_month >= out.month) {
+      out = {*stay.last_month, stay.led_to};
+    }
   }
+  for (const auto& end : person.ends) {
+    const Month last_assisted{end.month.number - 1};
+    if (last_assisted < before && last_assisted >= out.month) out = {last_assisted, end.led_to};
+  }
+  return out;
+}
+
+FlowState state_in(const FlowPerson& person, Month month) {
+  const bool takes_part = std::any_of(person.stays.begin(), person.stays.end(), [&](const FlowStay& stay) {
+    return stay.first_month <= month && (!stay.last_month || *stay.last_month >= month);
+  });
+  if (takes_part) return FlowState::programme;
   if (person.assisted.contains(month)) return FlowState::assistance;
-  return latest == nullptr ? FlowState::outside : after_exit(latest->led_to);
+  const Told told = last_told(person, month);
+  const auto since = person.assisted.upper_bound(told.month);
+  const bool is_old = since != person.assisted.end() && *since < month;
+  return is_old ? FlowState::outside : after_exit(told.led_to);
 }
 
 }  // namespace
@@ -49,11 +63,11 @@ std::vector<economics::ObservedSpell> observed_spells(const std::vector<FlowPers
                                                       const FlowWindow& window) {
   std::vector<economics::ObservedSpell> out;
   for (const auto& person : people) {
-    const auto seen = first_seen(person);
-    if (!seen) continue;
     std::optional<FlowState> before;
-    for (Month month = std::max(*seen, window.first_month); month <= window.last_month; ++month.number) {
+    for (Month month = window.first_month; month <= window.last_month; ++month.number) {
       const FlowState state = state_in(person, month);
+      const bool is_seen = before || state == FlowState::programme || state == FlowState::assistance;
+      if (!is_seen) continue;
       if (before == state) {
         out.back().last_month = month.number;
       } else {

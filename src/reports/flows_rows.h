@@ -3,9 +3,11 @@
 //   programme    on any day of it taking part at the place
 //   assistance   else, where their household was paid assistance
 //   work, studies, benefit
-//                else, by what their latest exit before it led to
-//   outside      else, once they have been seen at all
-// Pure.
+//                else, by what their latest exit, or the reason told for why assistance ended, led to, as long as
+//                no assistance has been paid since
+//   outside      else
+// They are followed from their first month in programme or assistance in the window: whoever came back would
+// otherwise be there alone of all who once left. Pure.
 #pragma once
 
 #include <set>
@@ -31,11 +33,17 @@ struct FlowStay {  // a participation
   analysis::ExitCause led_to = analysis::ExitCause::other;
 };
 
+struct FlowEnd {          // why assistance ended, as it was told
+  analysis::Month month;  // the first without
+  analysis::ExitCause led_to = analysis::ExitCause::other;
+};
+
 struct FlowPerson {
   std::string id;
   std::string group;
   std::vector<FlowStay> stays;
   std::set<analysis::Month> assisted;
+  std::vector<FlowEnd> ends = {};
 };
 
 struct FlowWindow {
@@ -43,7 +51,7 @@ struct FlowWindow {
   analysis::Month last_month;
 };
 
-// Nothing before somebody is first seen. By person and month; states by their names.
+// By person and month; states by their names.
 std::vector<economics::ObservedSpell> observed_spells(const std::vector<FlowPerson>& people,
                                                       const FlowWindow& window);
 

@@ -26,7 +26,7 @@ TEST(ObservedSpells, follow_a_person_from_assistance_through_the_programme_to_wo
     person.assisted.insert(month(paid));
   EXPECT_EQ(told(observed_spells({person}, kYear)),
             "a assistance 2025-01–2025-02; a programme 2025-03–2025-05; a work 2025-06–2025-08; "
-            "a assistance 2025-09–2025-09; a work 2025-10–2025-12; ");
+            "a assistance 2025-09–2025-09; a outside 2025-10–2025-12; ");
 }
 
 TEST(ObservedSpells, begin_where_somebody_is_first_seen) {
@@ -37,6 +37,19 @@ TEST(ObservedSpells, begin_where_somebody_is_first_seen) {
             "a assistance 2025-08–2025-08; a outside 2025-09–2025-09; a programme 2025-10–2025-12; ");
 }
 
+TEST(ObservedSpells, follow_nobody_before_their_first_month_here_in_the_window) {
+  const FlowPerson person{"a", "all", {{month("2024-01"), month("2024-05"), ExitCause::work}}, {month("2025-06")}};
+  EXPECT_EQ(told(observed_spells({person}, kYear)), "a assistance 2025-06–2025-06; a outside 2025-07–2025-12; ");
+}
+
+TEST(ObservedSpells, go_where_assistance_is_told_to_have_led_until_it_is_paid_again) {
+  FlowPerson person{"a", "all", {}, {month("2025-01"), month("2025-02"), month("2025-06")}};
+  person.ends = {{month("2025-03"), ExitCause::work}, {month("2025-07"), ExitCause::benefit}};
+  EXPECT_EQ(told(observed_spells({person}, kYear)),
+            "a assistance 2025-01–2025-02; a work 2025-03–2025-05; a assistance 2025-06–2025-06; "
+            "a benefit 2025-07–2025-12; ");
+}
+
 TEST(ObservedSpells, take_the_latest_exit_and_tell_nothing_of_who_is_never_seen) {
   const FlowPerson person{"a",
                           "all",
@@ -44,7 +57,7 @@ TEST(ObservedSpells, take_the_latest_exit_and_tell_nothing_of_who_is_never_seen)
                            {month("2024-01"), month("2024-05"), ExitCause::benefit}},
                           {}};
   EXPECT_EQ(told(observed_spells({person, {"b", "all", {}, {}}}, kYear)),
-            "a benefit 2025-01–2025-01; a programme 2025-02–2025-03; a studies 2025-04–2025-12; ");
+            "a programme 2025-02–2025-03; a studies 2025-04–2025-12; ");
 }
 
 TEST(ObservedSpells, count_the_month_of_an_exit_in_the_programme_and_a_new_stay_at_once) {

@@ -51,7 +51,6 @@ std::optional<SavingsChoice> choice_in(const std::string& group) {
 std::vector<size_t> all_rows(const Basis& basis) {
   auto out = basis.row_of;
   out.insert(out.end(), basis.anonymous.begin(), basis.anonymous.end());
-  out.insert(out.end(), basis.is_protected.begin(), basis.is_protected.end());
   std::sort(out.begin(), out.end());
   return out;
 }
@@ -59,7 +58,6 @@ std::vector<size_t> all_rows(const Basis& basis) {
 std::optional<std::vector<size_t>> rows_in(const Basis& basis, const std::string& line) {
   if (line == "participants") return all_rows(basis);
   if (line == "anonymous") return basis.anonymous;
-  if (line == "protected") return basis.is_protected;
   const auto all = analysis::standings_of(basis.input);
   std::vector<size_t> out;
   const bool is_never = line == "never_assisted";
@@ -81,13 +79,12 @@ base::Result<SavingsReport> make_savings(record::Work& work, const sharing::View
   TRY(check(choice));
   const auto found = registers.of(work, place.branch_id);
   TRY_ASSIGN(const auto basis, savings_basis(work, viewer, *found, place, asked, choice));
-  SavingsReport out{asked, choice, place.name,  basis.has_value(), {},        {}, 0, 0, {},
+  SavingsReport out{asked, choice, place.name,  basis.has_value(), {},        {}, 0, {},
                     {},    {},     found->hash, found->read_at,    work.now()};
   if (!basis) return out;
   out.first_month = basis->input.first_month;
   out.last_month = basis->input.last_month;
   out.anonymous = static_cast<int>(basis->anonymous.size());
-  out.is_protected = static_cast<int>(basis->is_protected.size());
   out.register_hash = basis->hash;
   if (basis->input.participants.empty()) return out;
   TRY_ASSIGN(out.savings, analysis::realised_savings(basis->input));

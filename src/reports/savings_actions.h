@@ -12,8 +12,8 @@ namespace reports {
 base::Result<SavingsReport> make_savings(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                          FiguresAsked asked, const SavingsChoice& choice);
 
-// Those behind a count: line `participants`, `counted`, `begun_too_early`, `begun_too_late`, `never_assisted`,
-// `anonymous` or `protected`, group "BEFORE|AFTER" in months. Errors as above; not_found `figure.unknown`.
+// Those behind a count: line `participants`, `counted`, `begun_too_early`, `begun_too_late`, `with_another`,
+// `never_assisted` or `anonymous`, group "BEFORE|AFTER" in months. Errors as above; not_found `figure.unknown`.
 base::Result<FoundRows> rows_of_savings(const Opening& opening);
 
 }  // namespace reports

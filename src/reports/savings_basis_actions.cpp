@@ -69,10 +69,6 @@ class Reader {
       last = columns_.participant[row];
       const std::string id = columns_.participants.text(columns_.participant[row]);
       const auto known = people_.find(id);
-      if (known != people_.end() && known->second.is_protected) {
-        out_.is_protected.push_back(row);
-        continue;
-      }
       const auto start = analysis::month_of(*analysis::date_of(columns_.starts_on[row]));
       const auto nothing = covariates_of(base::Sex::unknown, {}, out_.input.first_month);
       out_.input.participants.push_back({id, start, known == people_.end() ? nothing : known->second.covariates});

@@ -1,5 +1,7 @@
 // What realised savings are counted from: who began at the place, and the assistance that was paid to their
-// households and to others'. Threading: within the unit of work.
+// households and to others'. What was paid to a
+// household with somebody whose personal data are protected is not in it: whoever belongs to one cannot be told
+// from who had no assistance. Threading: within the unit of work.
 #pragma once
 
 #include "record/work.h"
@@ -14,7 +16,6 @@ struct SavingsBasis {
   analysis::RealisedSavingsInput input;  // people by their ids
   std::vector<size_t> row_of;            // of the columns, by participant
   std::vector<size_t> anonymous;         // left out: nobody knows who they are
-  std::vector<size_t> is_protected;      // left out: somebody in the household has protected personal data
   std::string hash;                      // of the register and the assistance
 };
 

@@ -85,8 +85,8 @@ class Panels : SavingsParts {
     line("never_assisted", found.never_assisted);
     line("begun_too_early", found.begun_too_early);
     line("begun_too_late", found.begun_too_late);
+    line("with_another", found.with_another);
     line("anonymous", x_.anonymous);
-    line("protected", x_.is_protected);
     line("participants", x_.people(), true);
     return out;
   }

@@ -30,8 +30,7 @@ struct SavingsReport {
   bool is_ever_paid = false;
   analysis::Month first_month;  // that payments are known of; where it is ever paid
   analysis::Month last_month;
-  int anonymous = 0;     // left out: nobody knows who they are
-  int is_protected = 0;  // left out: somebody in the household has protected personal data
+  int anonymous = 0;                                 // left out: nobody knows who they are
   std::optional<analysis::RealisedSavings> savings;  // none where there is nobody, or nothing was ever paid
   std::optional<analysis::SavingsComparison> comparison;
   std::string no_comparison = {};  // the rule why there is none
@@ -39,7 +38,7 @@ struct SavingsReport {
   base::Instant read_at;
   base::Instant made_at;
 
-  int people() const { return (savings ? savings->participants : 0) + anonymous + is_protected; }
+  int people() const { return (savings ? savings->participants : 0) + anonymous; }
 };
 
 inline constexpr const char* kSavingsPanel = "savings";

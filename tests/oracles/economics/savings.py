@@ -41,10 +41,32 @@ def make(random: Generator, number: int) -> dict:
     return given
 
 
-def amounts(given: dict) -> dict:
-    """By person and month; a household's month goes to whom of its members began first."""
+def standings(given: dict) -> dict:
+    """By id: counted, or why not. Who shares a household with one counted before is counted with that one."""
+    first, last, out = number_of(given["first_month"]), number_of(given["last_month"]), {}
+    lives = lambda person, household, month: any(
+        m["person"] == person and m["household"] == household and m["first_month"] <= month <= m.get("last_month", "9999-12")
+        for m in given["members"])
+    homes = sorted({m["household"] for m in given["members"]})
+    for one in sorted(given["participants"], key=lambda one: (one["start"], one["id"].encode())):
+        start = number_of(one["start"])
+        if start - given["months_before"] < first:
+            out[one["id"]] = "early"
+        elif start + 1 > last:
+            out[one["id"]] = "late"
+        else:
+            earlier = [p for p, standing in out.items() if standing == "counted"]
+            shared = any(lives(one["id"], home, text_of(month)) and lives(p, home, text_of(month))
+                         for month in (start - 1, start) for home in homes for p in earlier)
+            out[one["id"]] = "another" if shared else "counted"
+    return out
+
+
+def amounts(given: dict, stands: dict) -> dict:
+    """By person and month; a household's month goes to whom of its members is counted and began first."""
     order = sorted(given["participants"], key=lambda one: (one["start"], one["id"].encode()))
-    order = [one["id"] for one in order] + sorted((one["id"] for one in given.get("others", [])), key=str.encode)
+    order = [one["id"] for one in order if stands[one["id"]] == "counted"]
+    order += sorted((one["id"] for one in given.get("others", [])), key=str.encode)
     out = {}
     for row in given["paid"]:
         month = row["month"]
@@ -86,18 +108,13 @@ def recovery(given: dict, by_month: dict, total: Fraction) -> dict | None:
 
 
 def answer(given: dict) -> dict:
-    paid, first, last = amounts(given), number_of(given["first_month"]), number_of(given["last_month"])
+    stands = standings(given)
+    paid, first, last = amounts(given, stands), number_of(given["first_month"]), number_of(given["last_month"])
     before, after = given["months_before"], given["months_after"]
     a = lambda person, month: paid.get((person, month), Fraction(0))
-    counted, early, late = [], 0, 0
-    for one in given["participants"]:
-        start = number_of(one["start"])
-        if start - before < first:
-            early += 1
-        elif start + 1 > last:
-            late += 1
-        else:
-            counted.append((one["id"], start, min(after, last - start)))
+    counted = [(one["id"], number_of(one["start"]), min(after, last - number_of(one["start"])))
+               for one in given["participants"] if stands[one["id"]] == "counted"]
+    how_many = lambda why: sum(standing == why for standing in stands.values())
     level = {p: sum((a(p, s - k) for k in range(1, before + 1)), Fraction(0)) / before for p, s, _ in counted}
     rows = [(s + k, level[p], a(p, s + k)) for p, s, n in counted for k in range(1, n + 1)]
     months = []
@@ -111,14 +128,14 @@ def answer(given: dict) -> dict:
     for p, s, n in counted:
         each.append((sum(level[p] - a(p, s + k) for k in range(1, n + 1)), n))
     never = sum(level[p] == 0 and not any(a(p, s + k) for k in range(1, n + 1)) for p, s, n in counted)
-    out = {"participants": len(given["participants"]), "counted": len(counted), "begun_too_early": early,
-           "begun_too_late": late, "never_assisted": never, "months": months,
+    out = {"participants": len(given["participants"]), "counted": len(counted), "begun_too_early": how_many("early"),
+           "begun_too_late": how_many("late"), "with_another": how_many("another"), "never_assisted": never, "months": months,
            "years": [{"year": year, "sum": sums([(b, x) for month, b, x in rows if month // 12 == year])}
                      for year in sorted({month // 12 for month, _, _ in rows})],
            "total": sums([(b, x) for _, b, x in rows]), "mean_kr": mean_of(each),
            "recovery": recovery(given, by_month, sum((b - x for _, b, x in rows), Fraction(0)))}
     if "others" in given:
-        out["comparison"] = compared(given, a, first, last)
+        out["comparison"] = compared(given, stands, a, first, last)
     return out
 
 
@@ -131,13 +148,13 @@ def lot(seed: int, text: str) -> int:
     return value ^ value >> 31
 
 
-def compared(given: dict, a, first: int, last: int) -> dict:
+def compared(given: dict, stands: dict, a, first: int, last: int) -> dict:
     before, after = given["months_before"], given["compared_months"]
     had = lambda person, start: any(a(person, start - k) for k in range(1, before + 1))
     people = []
     for one in given["participants"]:
         start = number_of(one["start"])
-        if start - before >= first and start + after <= last and start < last and had(one["id"], start):
+        if stands[one["id"]] == "counted" and start + after <= last and had(one["id"], start):
             people.append((one["id"], True, start, one["covariates"]))
     starts = sorted(start for _, _, start, _ in people)
     others = sorted(given["others"], key=lambda one: (lot(given["seed"], one["id"]), one["id"].encode()))

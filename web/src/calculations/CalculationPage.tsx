@@ -25,8 +25,8 @@ export function NewCalculationPage() {
   const kind = useAddressId('kind');
   const examples = useQuery(examplesQuery);
   const [asked] = useFilters();
-  if (!isKind(kind)) return <NotFoundPage />;
   const flows = useQuery(flowsModelQuery(kind === 'caseload' ? asked : {}, useLanguage()));
+  if (!isKind(kind)) return <NotFoundPage />;
   return (
     <Page title={t(`kind.${kind}`)} lead={t(`kind.${kind}.lead`)} back={<Back />}>
       <Answered query={examples} rows={6}>

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { KeptPrior } from '@/api/types';
 import { SelectInput } from '@/shared/forms/inputs';
 import { useLanguage, useText } from '@/shared/i18n';
 import type { Amount } from './fields';
@@ -14,6 +15,8 @@ interface Props {
   onFetch: (prior: Typed) => void;
 }
 
+const keyOf = (prior: KeptPrior) => `${prior.calculation_id} ${prior.name}`;
+
 // Effects that others have published and somebody has kept, to begin with.
 export function PriorChoice({ path, of, onFetch }: Props) {
   const t = useText('calculations');
@@ -23,8 +26,8 @@ export function PriorChoice({ path, of, onFetch }: Props) {
   if (priors === undefined) return null;
   if (priors.length === 0) return <p className="quiet small">{t('form.prior.none')}</p>;
   const fetch = () => {
-    const one = priors[Number(chosen)];
-    if (chosen === '' || !one) return;
+    const one = priors.find((prior) => keyOf(prior) === chosen);
+    if (!one) return;
     const distribution = { shape: 'normal', mean: one.mean, sd: one.sd };
     onFetch(typedUncertain({ distribution, source: one.source }, of, language));
   };
@@ -36,9 +39,11 @@ export function PriorChoice({ path, of, onFetch }: Props) {
         size="small"
         value={chosen}
         empty={t('form.prior.choose')}
-        choices={priors.map((one, at) => ({
-          value: String(at),
-          label: one.name || t('form.prior.elsewhere', { of: one.calculation_name }),
+        choices={priors.map((one) => ({
+          value: keyOf(one),
+          label: one.name
+            ? t('form.prior.named', { of: one.calculation_name, name: one.name })
+            : t('form.prior.elsewhere', { of: one.calculation_name }),
         }))}
         onChange={setChosen}
       />

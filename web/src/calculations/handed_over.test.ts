@@ -37,6 +37,6 @@ describe('Flows of the register', () => {
   it('take the place of the example, whose rate stays', () => {
     const flows = { place: 'AME', first_month: '2026-11', states: [{ name: 'Arbete', is_goal: true }], groups: [] };
     const model = caseloadOf(flows as unknown as FlowsModel, { model: { rate: 0.03, queue: {} } }).model;
-    expect(model).toEqual({ first_month: '2026-11', months: 24, rate: 0.03, states: flows.states, groups: [], prior: 'none' });
+    expect(model).toEqual({ first_month: '2026-11', months: 24, rate: 0.03, states: flows.states, groups: [], prior: 'jeffreys' });
   });
 });

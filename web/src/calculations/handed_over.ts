@@ -25,8 +25,8 @@ export function handedOver(kind: Kind, asked: Asked, t: Translate): Record<strin
 function effectOf(asked: Asked, t: Translate): Record<string, unknown> {
   const mean = numberAt(asked, 'effect');
   const sd = numberAt(asked, 'effect_se');
-  if (mean === undefined || sd === undefined || sd < 0) return {};
-  const distribution = sd === 0 ? { shape: 'fixed', value: mean } : { shape: 'normal', mean, sd };
+  if (mean === undefined || sd === undefined || sd <= 0) return {};
+  const distribution = { shape: 'normal', mean, sd };
   const source = t('handed.comparison', { from: asked.from ?? '', to: asked.to ?? '' });
   return { success_share: undefined, deadweight: undefined, effect: { distribution, source } };
 }
@@ -47,7 +47,7 @@ export function caseloadOf(flows: FlowsModel, example: Record<string, unknown>):
       rate: rate ?? 0,
       states: flows.states,
       groups: flows.groups,
-      prior: 'none',
+      prior: 'jeffreys',
     },
   };
 }

@@ -11,9 +11,10 @@ import { RadioInput } from '@/shared/forms/choices';
 import { FormFrame } from '@/shared/forms/FormFrame';
 import { TextInput } from '@/shared/forms/inputs';
 import { type SendOptions, useForm } from '@/shared/forms/use_form';
-import { useText } from '@/shared/i18n';
+import { useLanguage, useText } from '@/shared/i18n';
 import { Dialog } from '@/shared/ui/Dialog';
 import { applicationBlocks, followUpBlocks } from './application_blocks';
+import { finalReportQuery } from './queries';
 
 interface Props {
   title: string;
@@ -29,6 +30,7 @@ const beginnings: Partial<Record<string, typeof applicationBlocks>> = {
 // A report begins with all there is, and is then cut down and written.
 export function BeginReportDialog({ title, figures, onClose }: Props) {
   const t = useText('reports');
+  const language = useLanguage();
   const done = useDone();
   const navigate = useNavigate();
   const form = useForm({ title, begins: 'figures' }, { check: (values) => required(values, 'title') });
@@ -40,7 +42,8 @@ export function BeginReportDialog({ title, figures, onClose }: Props) {
     const begins = beginnings[values.begins];
     if (begins) {
       const { items } = await client.fetchQuery(calculationsQuery);
-      const shared = items.filter((one) => one.is_shared);
+      const { branch_id } = (await client.fetchQuery(finalReportQuery(data.id, language, 'wide'))).report;
+      const shared = items.filter((one) => one.is_shared && one.branch_id === branch_id);
       const blocks = begins(shared, { hasGoals: figures.unit_id !== undefined && isOfRegister, hasSavings }, t);
       await perform(`/reports/final/${data.id}`, { method: 'PATCH', body: { title: values.title, blocks }, version: 1 });
     }

@@ -10,7 +10,7 @@ export function EffectLink({ figures }: { figures: PanelFigures }) {
   const tables = figures.panels.flatMap((panel) => panel.tables);
   const line = tables.find((one) => one.key === 'comparison_estimates')?.lines.find((one) => one.key === 'matched');
   const [difference, se] = line?.values ?? [];
-  if (difference === null || difference === undefined || se === null || se === undefined) return null;
+  if (difference === null || difference === undefined || se === null || se === undefined || se === 0) return null;
   return (
     <Link
       to="/calculations/new/$kind"

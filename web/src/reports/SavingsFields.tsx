@@ -19,6 +19,12 @@ interface Props {
 export function SavingsFields({ choice, cost, field, error, onChange, onCost, costWhen }: Props) {
   const t = useText('reports');
   const [typed, setTyped] = useState(cost);
+  // What the address says otherwise, as by going back, is typed anew.
+  const [told, setTold] = useState(cost);
+  if (told !== cost) {
+    setTold(cost);
+    if (String(costOf(typed) ?? '') !== cost) setTyped(cost);
+  }
   const kronor = costOf(typed);
   const tell = (text: string) => onCost(costOf(text), text);
   return (

@@ -37,7 +37,6 @@ function Chosen({ units }: { units: Unit[] }) {
       controls={
         <div className="row with-labels">
           <SavingsFields
-            key={cost}
             choice={choice}
             cost={cost}
             field={(name) => name}
