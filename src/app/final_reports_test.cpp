@@ -72,8 +72,7 @@ TEST_P(FinalReportsTest, shows_what_assistance_became_to_who_may_see_what_was_pa
   const auto missing = change(one, R"({"kind":"savings"})", "1");
   EXPECT_TRUE(has(missing, R"({"field":"blocks[0].savings","rule":"field.required")")) << missing.body;
   const auto longer = change(one, block(R"({"months_before":12,"months_after":3,"compared_months":4})"), "1");
-  EXPECT_TRUE(has(longer, R"({"field":"blocks[0].savings.compared_months","rule":"count.outside")"))
-      << longer.body;
+  EXPECT_TRUE(has(longer, R"({"field":"blocks[0].savings.compared_months","rule":"count.outside")")) << longer.body;
   const std::string spans = R"({"months_before":12,"months_after":24,"compared_months":6,"cost_kr":1500000})";
   ASSERT_EQ(change(one, block(spans), "1").status, 204);
   const auto shown = service.get(one + "?language=sv");
@@ -142,8 +141,7 @@ TEST_P(FinalReportsTest, shows_a_shared_calculation_in_the_version_it_was_chosen
   EXPECT_TRUE(has(change(one, R"({"kind":"calculation"})", "1"), R"("field":"blocks[0].calculation")"));
   ASSERT_EQ(change_it(true, "4280000", "1"), 204);
   EXPECT_EQ(change(one, block, "1").status, 422);  // the version from before it was shared
-  const std::string second =
-      R"({"kind":"calculation","calculation":{"id":")" + kept.text("id") + R"(","version":2}})";
+  const std::string second = R"({"kind":"calculation","calculation":{"id":")" + kept.text("id") + R"(","version":2}})";
   ASSERT_EQ(change(one, second, "1").status, 204);
   ASSERT_EQ(change_it(true, "9999999", "2"), 204);
   const auto csv = service.get(one + "/report.csv?language=sv");
@@ -205,16 +203,10 @@ TEST_P(FinalReportsTest, of_frozen_figures_stays_as_it_was_when_the_register_cha
   EXPECT_EQ(change(one, R"({"kind":"goals"})", "1").status, 422);
   const auto before = panels(one), first = before.substr(0, before.find("Försörjning"));
   EXPECT_EQ(first, panels(living).substr(0, first.size()));
-  const auto person = service
-                          .post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
-                                           R"("sex":"woman","unit_id":")" +
-                                               unit + "\"}")
-                          .text("id");
-  ASSERT_EQ(service
-                .post("/participations",
-                      R"({"person_id":")" + person + R"(","unit_id":")" + unit + R"(","starts_on":"2026-11-20"})")
-                .status,
-            201);
+  const auto person = service.post("/people", R"({"given_name":"Nyida","family_name":"Testsson","birth_year":1991,)"
+                                              R"("sex":"woman","unit_id":")" + unit + "\"}").text("id");
+  ASSERT_EQ(service.post("/participations", R"({"person_id":")" + person + R"(","unit_id":")" + unit +
+                                                R"(","starts_on":"2026-11-20"})").status, 201);
   EXPECT_NE(first, panels(living).substr(0, first.size()));
   EXPECT_EQ(panels(one), before);
   ASSERT_EQ(service.send(http::Method::post, "/reports/frozen/" + frozen + "/disposal", {}, "1").status, 204);
@@ -222,8 +214,7 @@ TEST_P(FinalReportsTest, of_frozen_figures_stays_as_it_was_when_the_register_cha
   for (const char* format : {"pdf", "xlsx", "docx"}) {
     EXPECT_EQ(service.get(one + "/report." + format).status, 200) << format;
   }
-  const auto both =
-      service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + R"(","edition_id":"e"})");
+  const auto both = service.post("/reports/final", R"({"title":"x","frozen_id":")" + frozen + R"(","edition_id":"e"})");
   EXPECT_TRUE(has(both, R"("field":"frozen_id","rule":"field.choice")")) << both.body;
   EXPECT_EQ(service.post("/reports/final", R"({"title":"x","frozen_id":"none"})").status, 404);
   service.log_in("maria.lind");

@@ -18,15 +18,16 @@ const Statement kMembers{
     "JOIN (SELECT hm.household_id, MAX(ma.protection_level) AS protection_max FROM household_member hm "
     "JOIN person_access ma ON ma.municipality_id = hm.municipality_id AND ma.id = hm.person_id "
     "WHERE hm.municipality_id = $1 GROUP BY hm.household_id) l ON l.household_id = paid.household_id "
-    "JOIN household_member r ON r.municipality_id = $1 AND r.household_id = paid.household_id AND r.role <> "
-    "'child' "
+    "JOIN household_member r ON r.municipality_id = $1 AND r.household_id = paid.household_id "
+    "AND r.role <> 'child' "
     "JOIN person p ON p.municipality_id = $1 AND p.id = r.person_id "
     "ORDER BY r.person_id, r.household_id, r.from_on, r.position"};
 
-const Statement kPeriod{"assistance.paid_period",
-                        "SELECT MIN(m.month), MAX(m.month) FROM assistance_month m "
-                        "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id "
-                        "AND h.is_cancelled = 0 WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.amount_ore > 0"};
+const Statement kPeriod{
+    "assistance.paid_period",
+    "SELECT MIN(m.month), MAX(m.month) FROM assistance_month m "
+    "JOIN household h ON h.municipality_id = m.municipality_id AND h.id = m.household_id AND h.is_cancelled = 0 "
+    "WHERE m.municipality_id = $1 AND m.holder_id = $2 AND m.amount_ore > 0"};
 
 }  // namespace
 
