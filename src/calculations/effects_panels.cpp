@@ -22,7 +22,7 @@ std::string interval_words(double low, double high, Language language) {
 std::string says(const economics::PublishedEffects& answer, Language language) {
   if (!answer.together) {
     const auto& one = answer.effects.front().prior;
-    return say(language, "effects.says_one",
+    return say(language, "effects.says_alone",
                {{"mean", points(one.mean, language)}, {"interval", interval_words(one.low, one.high, language)}});
   }
   const auto& all = *answer.together;
