@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/distributions.h"
 #include "base/ensure.h"
 #include "base/portable_math.h"
 
@@ -12,38 +13,12 @@ namespace {
 
 constexpr double kHalfLogPi = 0.57236494292470008707;  // log Γ(1/2)
 constexpr int kDegreesMax = 1000;
-constexpr int kTermsMax = 20'000;
-constexpr double kSmall = 1e-17;
 
 // log Γ(degrees/2), from Γ(1/2) = √π or Γ(1) = 1 upwards by Γ(a + 1) = a·Γ(a).
 double log_gamma_of_half(int degrees) {
   double out = degrees % 2 == 1 ? kHalfLogPi : 0;
   for (int twice = degrees % 2 == 1 ? 1 : 2; twice < degrees; twice += 2) out += base::portable_log(twice / 2.0);
   return out;
-}
-
-// γ(a, y)/(e^−y·y^a)
-double lower_series(double a, double y) {
-  double term = 1 / a, sum = term;
-  for (int n = 1; n < kTermsMax && term > kSmall * sum; ++n) {
-    term *= y / (a + n);
-    sum += term;
-  }
-  return sum;
-}
-
-// Γ(a, y)/(e^−y·y^a)
-double upper_fraction(double a, double y) {
-  double b = y + 1 - a, c = 1e300, d = 1 / b, value = d;
-  for (int n = 1; n < kTermsMax; ++n) {
-    const double part = -n * (n - a);
-    b += 2;
-    d = 1 / (part * d + b);
-    c = b + part / c;
-    value *= d * c;
-    if (std::fabs(d * c - 1) < 1e-16) break;
-  }
-  return value;
 }
 
 }  // namespace
@@ -53,7 +28,7 @@ double chi_square_upper_tail(double x, int degrees_of_freedom) {
   if (x == 0) return 1;
   const double a = degrees_of_freedom / 2.0, y = x / 2;
   const double front = base::portable_exp(a * base::portable_log(y) - y - log_gamma_of_half(degrees_of_freedom));
-  return y < a + 1 ? std::clamp(1 - front * lower_series(a, y), 0.0, 1.0) : front * upper_fraction(a, y);
+  return y < a + 1 ? std::clamp(1 - front * base::gamma_series(a, y), 0.0, 1.0) : front * base::gamma_fraction(a, y);
 }
 
 std::optional<ChiSquareTest> chi_square_test(const std::vector<double>& scores, const SquareMatrix& covariance) {

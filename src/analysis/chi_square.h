@@ -8,8 +8,6 @@
 
 namespace analysis {
 
-inline constexpr double kNormal975 = 1.959963984540054;  // 97.5 % of a standard normal lies below
-
 // The chance of more than `x` ≥ 0 with 1 … 1000 degrees of freedom: Γ(k/2, x/2)/Γ(k/2), by the series below its
 // bend and by Lentz's continued fraction above it (Abramowitz & Stegun 6.5.29, 6.5.31). Relative error within
 // 1e−12 where the chance is above 1e−100. For one degree of freedom it is the chance of |z| > √x of a standard

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/partial_likelihood.h"
+#include "base/distributions.h"
 #include "base/ensure.h"
 #include "base/portable_math.h"
 
@@ -100,7 +101,7 @@ class Search {
 };
 
 CoxCoefficient coefficient(const std::string& name, double value, double se) {
-  const double z = value / se, away = kNormal975 * se;
+  const double z = value / se, away = base::kNormal975 * se;
   return {name,
           value,
           se,

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <string>
 
-#include "analysis/chi_square.h"
+#include "base/distributions.h"
 #include "base/portable_math.h"
 
 namespace analysis {
@@ -25,7 +25,7 @@ SurvivalEstimate estimate(double survival, double log_variance) {
   out.se = survival * root;
   if (log_variance <= 0) return out;
   const double log_survival = base::portable_log(survival);
-  const double spread = base::portable_exp(kNormal975 * root / -log_survival);
+  const double spread = base::portable_exp(base::kNormal975 * root / -log_survival);
   out.lower = base::portable_exp(log_survival * spread);
   out.upper = base::portable_exp(log_survival / spread);
   return out;

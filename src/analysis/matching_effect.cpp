@@ -2,14 +2,14 @@
 
 #include <cmath>
 
-#include "analysis/wilson.h"
+#include "base/distributions.h"
 #include "base/portable_math.h"
 
 namespace analysis {
 
 namespace {
 
-Effect effect(double att, double se) { return {att, se, att - kNormal95 * se, att + kNormal95 * se}; }
+Effect effect(double att, double se) { return {att, se, att - base::kNormal975 * se, att + base::kNormal975 * se}; }
 
 struct Group {
   int count = 0;

@@ -14,6 +14,8 @@ namespace analysis {
 struct Month {
   int number = 0;  // 12 · year + month − 1
 
+  int year() const { return number / 12; }
+
   // Exactly `YYYY-MM` between the years 1800 and 2999; empty for anything else.
   static std::optional<Month> parse(std::string_view text);
   std::string str() const;

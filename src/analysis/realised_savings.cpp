@@ -5,13 +5,11 @@
 #include <map>
 
 #include "analysis/savings_amounts.h"
+#include "base/distributions.h"
 
 namespace analysis {
 
 namespace {
-
-constexpr double kNormal975 = 1.959963984540054;
-constexpr int kMonthsOfYear = 12;
 
 std::int64_t divide_half_away(std::int64_t value, std::int64_t by) {
   return (value + (value < 0 ? -by : by) / 2) / by;
@@ -116,7 +114,7 @@ class Savings {
         const int month = one.start.number + k;
         const std::int64_t ore = paid(one, k);
         total.add(one.before_ore, ore);
-        years[month / kMonthsOfYear].add(one.before_ore, ore);
+        years[Month{month}.year()].add(one.before_ore, ore);
         by_month_[month] += one.before_ore - ore * input_.months_before;
       }
     }
@@ -144,8 +142,8 @@ class Savings {
         squares += off * off;
       }
       out.se = std::sqrt(n / (n - 1) * squares) / months;
-      out.low = out.mean - kNormal975 * *out.se;
-      out.high = out.mean + kNormal975 * *out.se;
+      out.low = out.mean - base::kNormal975 * *out.se;
+      out.high = out.mean + base::kNormal975 * *out.se;
     }
     out_.mean = out;
   }

@@ -43,7 +43,7 @@ struct SavingsParticipant {
   Month start;
   Covariates covariates;
 };
-struct SavingsOther {  // takes part in nothing, at no time
+struct SavingsOther {  // never began what the participants did
   std::string id;
   Covariates covariates;
 };

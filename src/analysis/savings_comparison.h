@@ -1,5 +1,5 @@
 // What of realised savings (realised_savings.h) follows from taking part: participants beside alike people who had
-// assistance then too, but took part in nothing.
+// assistance then too, but did not take part.
 //   who         participants followed for C months after the month of start, and others; both with assistance in
 //   the B
 //               months before. An other's month of start is one of these participants', in proportion to how many

@@ -9,7 +9,6 @@
 
 namespace analysis {
 
-inline constexpr double kNormal95 = 1.959963984540054;  // 97.5 % of the standard normal lies below
 
 struct ShareInterval {
   double low = 0;   // nought exactly where hits is 0

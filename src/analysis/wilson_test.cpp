@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "base/distributions.h"
+
 namespace analysis {
 namespace {
 
@@ -31,7 +33,7 @@ TEST(Wilson, ends_where_the_score_test_turns) {
       const auto found = wilson_interval(hits, of);
       for (const double p : {found.low, found.high}) {
         const double away = std::fabs(static_cast<double>(hits) / of - p);
-        EXPECT_NEAR(away, kNormal95 * std::sqrt(p * (1 - p) / of), 1e-9) << hits << " of " << of;
+        EXPECT_NEAR(away, base::kNormal975 * std::sqrt(p * (1 - p) / of), 1e-9) << hits << " of " << of;
       }
     }
   }

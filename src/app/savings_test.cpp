@@ -52,7 +52,7 @@ TEST_P(SavingsTest, are_for_who_works_with_both_the_participants_and_the_assista
     EXPECT_EQ(service.get("/reports/savings" + asked()).status, 403) << stranger;
   }
   service.log_in("karin.wallgren");
-  EXPECT_TRUE(has(service.get("/reports/savings" + asked()).body, "savings.no_assistance"));
+  EXPECT_TRUE(has(service.get("/reports/savings" + asked()).body, "sharing.not_with_assistance"));
   service.log_in("viktor.almgren");
   const auto token = service.get("/reports/savings" + asked()).text("population_token");
   service.log_in("karin.wallgren");

@@ -40,7 +40,8 @@ void describe(V& v, SavingsPaid& x) {
 
 template <class V>
 void describe(V& v, RealisedSavingsInput& x) {
-  auto cost = x.cost_ore ? std::optional(economics::Money::from_ore(*x.cost_ore)) : std::nullopt;
+  std::optional<economics::Money> cost;
+  if (x.cost_ore) cost = economics::Money::from_ore(*x.cost_ore);
   v.field("first_month", x.first_month);
   v.field("last_month", x.last_month);
   v.field("months_before", x.months_before);
@@ -52,7 +53,8 @@ void describe(V& v, RealisedSavingsInput& x) {
   v.list("others", x.others, {.max = kSavingsPeopleMax}, http::with_default);
   v.field("compared_months", x.compared_months);
   v.field("seed", x.seed);
-  x.cost_ore = cost ? std::optional(cost->ore()) : std::nullopt;
+  x.cost_ore.reset();
+  if (cost) x.cost_ore = cost->ore();
 }
 
 template <class V>

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/distributions.h"
+
 namespace economics {
 
 namespace {
 
-constexpr double kNormal975 = 1.959963984540054;
 constexpr double kLeastSe = 1e-9;
 constexpr double kOffMiddle = 0.05;  // of an interval's width, by rounding
 
@@ -20,7 +21,7 @@ void check_interval(Faults& faults, const PublishedEffect& x, const std::string&
   faults.want_number(place + ".interval_high", *x.high, -2, 2);
   const double width = *x.high - *x.low;
   const bool is_middle = std::abs(x.effect - (*x.low + *x.high) / 2) <= kOffMiddle * width;
-  if (width < 2 * kNormal975 * kLeastSe || !is_middle) faults.add(place + ".interval_low", "effects.interval");
+  if (width < 2 * base::kNormal975 * kLeastSe || !is_middle) faults.add(place + ".interval_low", "effects.interval");
 }
 
 void check_one(Faults& faults, const PublishedEffect& x, const std::string& place) {
@@ -48,7 +49,7 @@ base::Status check(const PublishedEffectsInput& input) {
   return base::done();
 }
 
-double se_of(const PublishedEffect& x) { return x.se ? *x.se : (*x.high - *x.low) / (2 * kNormal975); }
+double se_of(const PublishedEffect& x) { return x.se ? *x.se : (*x.high - *x.low) / (2 * base::kNormal975); }
 
 struct Weighted {
   double sum = 0;          // of the weights
@@ -81,11 +82,11 @@ EffectsTogether together(const std::vector<std::pair<double, double>>& rows) {
   const Weighted random = weighted(rows, tau_squared);
   out.mean = random.mean;
   out.se = 1 / std::sqrt(random.sum);
-  out.low = out.mean - kNormal975 * out.se;
-  out.high = out.mean + kNormal975 * out.se;
+  out.low = out.mean - base::kNormal975 * out.se;
+  out.high = out.mean + base::kNormal975 * out.se;
   out.elsewhere_sd = std::sqrt(tau_squared + out.se * out.se);
-  out.elsewhere_low = out.mean - kNormal975 * out.elsewhere_sd;
-  out.elsewhere_high = out.mean + kNormal975 * out.elsewhere_sd;
+  out.elsewhere_low = out.mean - base::kNormal975 * out.elsewhere_sd;
+  out.elsewhere_high = out.mean + base::kNormal975 * out.elsewhere_sd;
   return out;
 }
 
@@ -103,7 +104,7 @@ base::Result<PublishedEffects> published_effects(const PublishedEffectsInput& in
   for (const auto& one : input.effects) {
     const double sd = se_of(one);
     out.effects.push_back(
-        {{one.name, one.source, one.effect, sd, one.effect - kNormal975 * sd, one.effect + kNormal975 * sd},
+        {{one.name, one.source, one.effect, sd, one.effect - base::kNormal975 * sd, one.effect + base::kNormal975 * sd},
          1 / (sd * sd + tau * tau) / sum});
   }
   return out;

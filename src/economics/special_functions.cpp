@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/distributions.h"
 #include "base/portable_math.h"
 #include "economics/wichura.h"
 
@@ -36,30 +37,6 @@ double beta_fraction(double a, double b, double x) {
     const double step = d * c;
     value *= step;
     if (std::fabs(step - 1) < 1e-16) break;
-  }
-  return value;
-}
-
-// γ(a, x)/(e^−x·x^a), for x below a + 1.
-double gamma_series(double a, double x) {
-  double term = 1 / a, sum = term;
-  for (int n = 1; n <= 100'000 && term > 1e-17 * sum; ++n) {
-    term *= x / (a + n);
-    sum += term;
-  }
-  return sum;
-}
-
-// Γ(a, x)/(e^−x·x^a), for x from a + 1.
-double gamma_fraction(double a, double x) {
-  double b = x + 1 - a, c = 1e300, d = 1 / b, value = d;
-  for (int n = 1; n <= 100'000; ++n) {
-    const double part = n * (a - n);
-    b += 2;
-    d = 1 / (part * d + b);
-    c = b + part / c;
-    value *= d * c;
-    if (std::fabs(d * c - 1) < 1e-16) break;
   }
   return value;
 }
@@ -121,7 +98,7 @@ double inverse_beta(double a, double b, double u) {
 double incomplete_gamma(double a, double x) {
   if (x <= 0) return 0;
   const double front = base::portable_exp(a * base::portable_log(x) - x - log_gamma(a));
-  return x < a + 1 ? front * gamma_series(a, x) : 1 - front * gamma_fraction(a, x);
+  return x < a + 1 ? front * base::gamma_series(a, x) : 1 - front * base::gamma_fraction(a, x);
 }
 
 double inverse_gamma(double a, double u) {

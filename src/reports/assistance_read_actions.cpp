@@ -4,7 +4,6 @@
 
 #include "assistance/assistance_end_store.h"
 #include "assistance/household_list_store.h"
-#include "sharing/admit.h"
 
 namespace reports {
 
@@ -35,17 +34,6 @@ void append(std::vector<T>& out, std::vector<T> more) {
 }
 
 }  // namespace
-
-base::Result<std::set<base::HolderId>> assistance_branches_of(record::Work& work, const sharing::Viewer& viewer,
-                                                              const Place& place, const char* subject) {
-  auto branches = sharing::assistance_branches(viewer);
-  if (branches.contains(place.branch_id)) branches = {place.branch_id};
-  if (branches.empty()) return base::Error{base::ErrorCode::forbidden, "savings.no_assistance", {}};
-  for (const auto& branch : branches) {
-    TRY(sharing::admit_figures(work, viewer, branch, sharing::Act::statistics, subject));
-  }
-  return branches;
-}
 
 AssistanceRead read_assistance(record::Work& work, const std::set<base::HolderId>& branches) {
   AssistanceRead out{known_period(work, branches), {}, {}, {}};

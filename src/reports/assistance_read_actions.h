@@ -6,16 +6,8 @@
 
 #include "assistance/history_store.h"
 #include "record/work.h"
-#include "reports/figures_place.h"
-#include "sharing/sharing.h"
 
 namespace reports {
-
-// The place's own branch where it keeps assistance, or else those of the social services where the viewer works,
-// who has been admitted to exact figures of each. Errors: forbidden `savings.no_assistance` where there is none,
-// `sharing.no_list_right`.
-base::Result<std::set<base::HolderId>> assistance_branches_of(record::Work& work, const sharing::Viewer& viewer,
-                                                              const Place& place, const char* subject);
 
 struct AssistanceRead {
   std::optional<assistance::MonthPeriod>
@@ -24,6 +16,7 @@ struct AssistanceRead {
   std::vector<assistance::PaidMonth> paid;     // in the period
   std::vector<assistance::HouseholdEnd> ends;  // told of months in it
 };
+// Of branches whose figures the viewer has been admitted to.
 AssistanceRead read_assistance(record::Work& work, const std::set<base::HolderId>& branches);
 
 }  // namespace reports

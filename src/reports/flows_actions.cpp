@@ -6,6 +6,7 @@
 #include "base/names.h"
 #include "platform/system/crypto.h"
 #include "reports/assistance_read_actions.h"
+#include "reports/figures_place.h"
 #include "sharing/admit.h"
 
 namespace reports {
@@ -17,7 +18,6 @@ using analysis::Month;
 
 constexpr const char* kSubject = "flows";
 constexpr const char* kUnknown = "unknown";
-constexpr int kMonthsOfYear = 12;
 constexpr int kMonthsMax = 240;
 
 struct Known {
@@ -29,28 +29,8 @@ std::string group_of(FlowsBy by, const Known& known, const analysis::Bands& ages
   if (by == FlowsBy::all) return "all";
   if (by == FlowsBy::sex) return base::name_of(known.sex);
   if (!known.birth_year) return kUnknown;
-  const auto band = analysis::band_of(ages, std::max(first.number / kMonthsOfYear - *known.birth_year, 0));
+  const auto band = analysis::band_of(ages, std::max(first.year() - *known.birth_year, 0));
   return band ? ages[*band].key() : kUnknown;
-}
-
-analysis::ExitCause led_to(assistance::AssistanceEndReason reason) {
-  using assistance::AssistanceEndReason;
-  switch (reason) {
-    case AssistanceEndReason::work:
-    case AssistanceEndReason::subsidised_work:
-      return analysis::ExitCause::work;
-    case AssistanceEndReason::studies:
-      return analysis::ExitCause::studies;
-    case AssistanceEndReason::unemployment_benefit:
-    case AssistanceEndReason::sickness_benefit:
-    case AssistanceEndReason::disability_benefit:
-    case AssistanceEndReason::parental_benefit:
-    case AssistanceEndReason::establishment_benefit:
-    case AssistanceEndReason::pension:
-      return analysis::ExitCause::benefit;
-    default:
-      return analysis::ExitCause::other;
-  }
 }
 
 // Whole months: of today's not all is known, and of assistance no more than what was paid.
@@ -84,7 +64,7 @@ class Reader {
       known.sex = static_cast<base::Sex>(columns_.sex[row]);
       const auto started = analysis::month_of(*analysis::date_of(columns_.starts_on[row]));
       if (columns_.age[row] != analysis::kNoAge) {
-        known.birth_year = started.number / kMonthsOfYear - static_cast<int>(columns_.age[row]);
+        known.birth_year = started.year() - static_cast<int>(columns_.age[row]);
       }
     });
   }
@@ -200,8 +180,8 @@ std::string hash_of(const std::string& register_hash, const std::vector<economic
 // Nothing for who does not work with it.
 base::Result<AssistanceRead> assistance_for(record::Work& work, const sharing::Viewer& viewer,
                                             const Place& place) {
-  if (sharing::assistance_branches(viewer).empty()) return AssistanceRead{};
-  TRY_ASSIGN(const auto branches, assistance_branches_of(work, viewer, place, kSubject));
+  if (sharing::assistance_beside(viewer, place.branch_id).empty()) return AssistanceRead{};
+  TRY_ASSIGN(const auto branches, sharing::admit_assistance_figures(work, viewer, place.branch_id, kSubject));
   return read_assistance(work, branches);
 }
 

@@ -86,7 +86,7 @@ class Panels {
         const FlowTo* to = flow_to(from, "work");
         if (to == nullptr || !to->interval) continue;
         return text("flows.says", {{"group", group(of.group)},
-                                   {"from", state(from.state)},
+                                   {"from", text("flows.of." + from.state)},
                                    {"share", share_words(to->share)},
                                    {"low", share_words(to->interval->low)},
                                    {"high", share_words(to->interval->high)},
@@ -252,8 +252,7 @@ std::vector<economics::CaseloadGroup> caseload_groups(const FlowsReport& report,
 
 PanelDocument document_of(const FlowsReport& report, Language language) {
   const auto& asked = report.asked;
-  auto facts = facts_of(
-      {asked, report.place, FlowsReport::kDefinitionVersion, report.register_hash, report.read_at}, language);
+  auto facts = asked_facts(report, language);
   facts.emplace_back(say(language, "flows.by"), say(language, "flows.by." + base::name_of(report.by)));
   return {say(language, "flows.title"),
           report.place,

@@ -21,15 +21,6 @@ Builder& with_flows(Builder& builder) {
       .query({"by", "Whether people are told apart", http::QueryKind::choice, false, 0, 0, groups});
 }
 
-// As the shape that pages of panels share takes it.
-struct Asked {
-  static constexpr int kDefinitionVersion = FlowsReport::kDefinitionVersion;
-  std::string place;
-  FiguresAsked asked;
-  std::string register_hash;
-  base::Instant read_at;
-};
-
 base::Result<FlowsReport> report_of(Gate& gate, Registers& registers, const http::Request& request) {
   return gate.read<FlowsReport>(request, [&](Work& work, const Viewer& viewer) {
     return make_flows(work, viewer, registers, population_of(request),
@@ -64,8 +55,7 @@ void add_flows_routes(http::Router& router, Gate& gate, Registers& registers) {
       router, path, "Who went where from month to month, and how surely the shares are known",
       [](auto& builder) -> auto& { return with_flows(builder); }, read,
       [](const FlowsReport& report, const Shown& shown) {
-        const Asked sheet{report.place, report.asked, report.register_hash, report.read_at};
-        return view_of_panels(sheet, report.people, flows_panels(report, shown));
+        return view_of_panels(report, report.people, flows_panels(report, shown));
       });
   auto model = http::get(path + "/caseload");
   panels::with_language(with_flows(model))

@@ -59,6 +59,32 @@ FlowState state_in(const FlowPerson& person, Month month) {
 
 }  // namespace
 
+ExitCause led_to(assistance::AssistanceEndReason reason) {
+  using assistance::AssistanceEndReason;
+  switch (reason) {
+    case AssistanceEndReason::work:
+    case AssistanceEndReason::subsidised_work:
+      return ExitCause::work;
+    case AssistanceEndReason::studies:
+      return ExitCause::studies;
+    case AssistanceEndReason::unemployment_benefit:
+    case AssistanceEndReason::sickness_benefit:
+    case AssistanceEndReason::disability_benefit:
+    case AssistanceEndReason::parental_benefit:
+    case AssistanceEndReason::establishment_benefit:
+    case AssistanceEndReason::pension:
+      return ExitCause::benefit;
+    case AssistanceEndReason::other_income:
+    case AssistanceEndReason::changed_household:
+    case AssistanceEndReason::no_new_application:
+    case AssistanceEndReason::moved:
+    case AssistanceEndReason::deceased:
+    case AssistanceEndReason::other:
+      break;
+  }
+  return ExitCause::other;
+}
+
 std::vector<economics::ObservedSpell> observed_spells(const std::vector<FlowPerson>& people,
                                                       const FlowWindow& window) {
   std::vector<economics::ObservedSpell> out;

@@ -17,6 +17,7 @@
 
 #include "analysis/followed.h"
 #include "analysis/month.h"
+#include "assistance/assistance_end.h"
 #include "economics/transitions.h"
 
 namespace reports {
@@ -32,6 +33,9 @@ struct FlowStay {  // a participation
   std::optional<analysis::Month> last_month;  // none: it goes on
   analysis::ExitCause led_to = analysis::ExitCause::other;
 };
+
+// What a reason why assistance ended counts as.
+analysis::ExitCause led_to(assistance::AssistanceEndReason reason);
 
 struct FlowEnd {          // why assistance ended, as it was told
   analysis::Month month;  // the first without

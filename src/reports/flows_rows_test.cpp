@@ -50,6 +50,15 @@ TEST(ObservedSpells, go_where_assistance_is_told_to_have_led_until_it_is_paid_ag
             "a benefit 2025-07–2025-12; ");
 }
 
+TEST(ObservedSpells, take_work_studies_and_what_is_paid_instead_from_the_reason) {
+  using assistance::AssistanceEndReason;
+  EXPECT_EQ(led_to(AssistanceEndReason::subsidised_work), ExitCause::work);
+  EXPECT_EQ(led_to(AssistanceEndReason::studies), ExitCause::studies);
+  EXPECT_EQ(led_to(AssistanceEndReason::unemployment_benefit), ExitCause::benefit);
+  EXPECT_EQ(led_to(AssistanceEndReason::moved), ExitCause::other);
+  EXPECT_EQ(led_to(AssistanceEndReason::no_new_application), ExitCause::other);
+}
+
 TEST(ObservedSpells, take_the_latest_exit_and_tell_nothing_of_who_is_never_seen) {
   const FlowPerson person{"a",
                           "all",

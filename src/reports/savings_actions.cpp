@@ -15,6 +15,7 @@ namespace {
 using Basis = SavingsBasis;
 
 constexpr const char* kSubject = "savings";
+
 // Why there is none, where it is for want of people who are alike.
 void put_comparison(const Basis& basis, SavingsReport& out) {
   if (basis.input.others.empty()) {

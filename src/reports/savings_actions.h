@@ -8,7 +8,7 @@ namespace reports {
 
 // For who may have exact figures both of the place's branch and of one that keeps assistance: the place's own, or
 // else those of the social services where the viewer works. Errors: not_found `unit.unknown`, `branch.unknown`;
-// forbidden `sharing.no_list_right`, `savings.no_assistance`; those of check and query_of.
+// forbidden `sharing.no_list_right`, `sharing.not_with_assistance`; those of check and query_of.
 base::Result<SavingsReport> make_savings(record::Work& work, const sharing::Viewer& viewer, Registers& registers,
                                          FiguresAsked asked, const SavingsChoice& choice);
 

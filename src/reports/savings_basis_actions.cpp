@@ -6,6 +6,7 @@
 
 #include "platform/system/crypto.h"
 #include "reports/assistance_read_actions.h"
+#include "sharing/admit.h"
 
 namespace reports {
 
@@ -19,16 +20,18 @@ constexpr std::int64_t kSeed = 1;  // the lot is the same each time that the pag
 analysis::Covariates covariates_of(base::Sex sex, std::optional<int> birth_year, Month first) {
   analysis::Covariates out = {
       {"woman", sex == base::Sex::woman ? 1.0 : 0.0}, {"age_known", birth_year ? 1.0 : 0.0}, {"age", 0.0}};
-  constexpr int kMonthsOfYear = 12;
-  if (birth_year) out["age"] = first.number / kMonthsOfYear - *birth_year;
+  if (birth_year) out["age"] = first.year() - *birth_year;
   return out;
 }
 
 class Reader {
  public:
-  Reader(const Register& found, const AssistanceRead& assistance, const Place& place, const FiguresAsked& asked,
+  Reader(const Register& found, const AssistanceRead& assistance, const FiguresAsked& asked,
          const SavingsChoice& choice)
-      : columns_(found.columns), assistance_(assistance), unit_(columns_.units.find(asked.unit_id)) {
+      : columns_(found.columns),
+        assistance_(assistance),
+        unit_(columns_.units.find(asked.unit_id)),
+        is_branch_(asked.unit_id.empty()) {
     out_.hash = found.hash;
     auto& input = out_.input;
     input.first_month = analysis::month_of(assistance.period->from_month);
@@ -36,7 +39,6 @@ class Reader {
     input.months_before = choice.months_before;
     input.months_after = choice.months_after;
     if (choice.cost_kr) input.cost_ore = *choice.cost_kr * 100;
-    is_branch_ = asked.unit_id.empty() && !place.name.empty();
     for (const auto& one : assistance.members) {
       auto& known = people_[one.person_id.str()];
       known.covariates = covariates_of(one.sex, one.birth_year, input.first_month);
@@ -111,7 +113,7 @@ class Reader {
   const Columns& columns_;
   const AssistanceRead& assistance_;
   std::optional<size_t> unit_;
-  bool is_branch_ = false;
+  bool is_branch_;
   std::map<std::string, Known> people_;
   SavingsBasis out_;
 };
@@ -121,12 +123,12 @@ class Reader {
 base::Result<std::optional<SavingsBasis>> savings_basis(record::Work& work, const sharing::Viewer& viewer,
                                                         const Register& found, const Place& place,
                                                         const FiguresAsked& asked, const SavingsChoice& choice) {
-  TRY_ASSIGN(const auto branches, assistance_branches_of(work, viewer, place, "savings"));
+  TRY_ASSIGN(const auto branches, sharing::admit_assistance_figures(work, viewer, place.branch_id, "savings"));
   TRY_ASSIGN(const auto query, query_of(asked));
   TRY_ASSIGN(const auto standing, analysis::standing_in(found.columns, query.population));
   const auto assistance = read_assistance(work, branches);
   if (!assistance.period) return std::optional<SavingsBasis>();
-  Reader reader(found, assistance, place, asked, choice);
+  Reader reader(found, assistance, asked, choice);
   return std::optional(reader.read(standing.rows_counting(analysis::kStarted), choice.compared_months));
 }
 

@@ -20,7 +20,7 @@ struct SavingsBasis {
 };
 
 // Nothing where nothing was ever paid. The viewer has been admitted to the place. Errors: forbidden
-// `savings.no_assistance`; those of query_of.
+// `sharing.not_with_assistance`; those of query_of.
 base::Result<std::optional<SavingsBasis>> savings_basis(record::Work& work, const sharing::Viewer& viewer,
                                                         const Register& found, const Place& place,
                                                         const FiguresAsked& asked, const SavingsChoice& choice);

@@ -171,8 +171,7 @@ std::vector<FigurePanel> savings_panels(const SavingsReport& report, const Shown
 
 PanelDocument document_of(const SavingsReport& report, Language language) {
   const auto& asked = report.asked;
-  auto facts = facts_of(
-      {asked, report.place, SavingsReport::kDefinitionVersion, report.register_hash, report.read_at}, language);
+  auto facts = asked_facts(report, language);
   const auto months = [&](const char* key, int count) {
     facts.emplace_back(say(language, key), said(language, "months", {{"band", std::to_string(count)}}));
   };

@@ -52,15 +52,6 @@ SavingsChoice choice_of(const http::Request& request) {
   return out;
 }
 
-// As the shape that pages of panels share takes it.
-struct Asked {
-  static constexpr int kDefinitionVersion = SavingsReport::kDefinitionVersion;
-  std::string place;
-  FiguresAsked asked;
-  std::string register_hash;
-  base::Instant read_at;
-};
-
 base::Result<SavingsReport> report_of(Gate& gate, Registers& registers, const http::Request& request) {
   return gate.read<SavingsReport>(request, [&](Work& work, const Viewer& viewer) {
     return make_savings(work, viewer, registers, population_of(request), choice_of(request));
@@ -76,8 +67,7 @@ void add_savings_routes(http::Router& router, Gate& gate, Registers& registers) 
       [](auto& builder) -> auto& { return with_savings(builder); },
       [&gate, &registers](const http::Request& request) { return report_of(gate, registers, request); },
       [](const SavingsReport& report, const Shown& shown) {
-        const Asked sheet{report.place, report.asked, report.register_hash, report.read_at};
-        return view_of_panels(sheet, report.people(), savings_panels(report, shown));
+        return view_of_panels(report, report.people(), savings_panels(report, shown));
       });
 }
 

@@ -85,6 +85,15 @@ base::Status admit_figures(record::Work& work, const Viewer& viewer, const base:
   return noted(work, branch, act, std::move(subject), decide_figures(viewer, branch));
 }
 
+base::Result<std::set<base::HolderId>> admit_assistance_figures(record::Work& work, const Viewer& viewer,
+                                                                const base::HolderId& branch,
+                                                                std::string subject) {
+  const auto out = assistance_beside(viewer, branch);
+  if (out.empty()) TRY(noted(work, branch, Act::statistics, subject, {false, kNotWithAssistance}));
+  for (const auto& one : out) TRY(admit_figures(work, viewer, one, Act::statistics, subject));
+  return out;
+}
+
 base::Status admit_workload(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                             std::string subject) {
   return noted(work, branch, act, std::move(subject), decide_workload(viewer, branch));

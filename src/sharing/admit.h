@@ -42,6 +42,11 @@ base::Status admit_publication(record::Work& work, const Viewer& viewer, const b
 base::Status admit_figures(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                            std::string subject);
 
+// Exact figures of the financial assistance that stands beside those of a branch: gives whose it is. Error: forbidden
+// `sharing.not_with_assistance`.
+base::Result<std::set<base::HolderId>> admit_assistance_figures(record::Work& work, const Viewer& viewer,
+                                                                const base::HolderId& branch, std::string subject);
+
 // How much work lies on whom in one branch, worker by worker. Error: forbidden `sharing.workload_of_leader`.
 base::Status admit_workload(record::Work& work, const Viewer& viewer, const base::HolderId& branch, Act act,
                             std::string subject);

@@ -112,6 +112,12 @@ Decision decide_figures(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.works_in(branch) ? Decision{true, kOwnBranch} : Decision{false, kNoListRight};
 }
 
+std::set<base::HolderId> assistance_beside(const Viewer& viewer, const base::HolderId& branch) {
+  auto out = assistance_branches(viewer);
+  if (out.contains(branch)) out = {branch};
+  return out;
+}
+
 Decision decide_workload(const Viewer& viewer, const base::HolderId& branch) {
   return viewer.has(Role::team_leader, branch) ? Decision{true, kLeader} : Decision{false, kNotLeading};
 }

@@ -146,6 +146,7 @@ inline constexpr std::string_view kNotCatalogueKeeper = "sharing.not_catalogue_k
 inline constexpr std::string_view kProtected = "sharing.protected";
 inline constexpr std::string_view kNotOwnBranch = "sharing.not_own_branch";
 inline constexpr std::string_view kNoListRight = "sharing.no_list_right";
+inline constexpr std::string_view kNotWithAssistance = "sharing.not_with_assistance";
 inline constexpr std::string_view kNoMandate = "sharing.no_mandate";
 inline constexpr std::string_view kNotPublisher = "sharing.not_publisher";
 
@@ -186,6 +187,10 @@ Decision decide_publication(const Viewer& viewer, const base::HolderId& branch);
 // Exact figures of one branch by filters of one's own, which open into their people: for who may list these very
 // people. Whoever has a statistics mandate only is left to decide_statistics.
 Decision decide_figures(const Viewer& viewer, const base::HolderId& branch);
+
+// Whose financial assistance stands beside figures of a branch, to this viewer: the branch's own where they work with
+// it there, or else that of every branch of the social services where they work. Nothing: they work with none.
+std::set<base::HolderId> assistance_beside(const Viewer& viewer, const base::HolderId& branch);
 
 // How much work lies on whom, worker by worker.
 Decision decide_workload(const Viewer& viewer, const base::HolderId& branch);

@@ -84,6 +84,21 @@ TEST(DecideKept, is_its_owners_until_it_is_shared_with_those_who_have_a_mandate_
   EXPECT_FALSE(decide_kept(viewer(Role::administrator, kAme), {kAme, owner, false}).is_allowed);
 }
 
+TEST(AssistanceBeside, is_of_the_social_services_where_the_viewer_works_and_of_the_branch_itself_first) {
+  const base::HolderId other("other_social");
+  const auto held = [](Viewer& made, Role role, const base::HolderId& branch, const char* provision) {
+    made.roles.push_back({role, branch, "", "", {}, {}, provision});
+  };
+  Viewer made = viewer(Role::team_leader, kAme);
+  EXPECT_TRUE(assistance_beside(made, kAme).empty());
+  held(made, Role::statistician, other, "OSL 26:1");
+  EXPECT_TRUE(assistance_beside(made, kAme).empty());
+  held(made, Role::case_worker, kSocial, "OSL 26:1");
+  held(made, Role::team_leader, other, "OSL 26:1");
+  EXPECT_EQ(assistance_beside(made, kAme), (std::set<base::HolderId>{kSocial, other}));
+  EXPECT_EQ(assistance_beside(made, kSocial), (std::set<base::HolderId>{kSocial}));
+}
+
 TEST(DecideComputing, needs_a_mandate_somewhere) {
   EXPECT_TRUE(decide_computing(viewer(Role::statistician, kAf)).is_allowed);
   EXPECT_FALSE(decide_computing(viewer(Role::administrator, kAme)).is_allowed);
