@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "calculations/calculation_kinds.h"
+#include "panels/panel_html.h"
+#include "panels/panel_sheet.h"
 
 namespace calculations {
 namespace {
@@ -52,9 +54,20 @@ TEST(CalculationPanels, the_forecast_is_the_reports_table_in_one_reading_and_not
   EXPECT_EQ(line_of(found[0], "År 2").values, (Cells{1500, 780'000, 1'350'000, 570'000, 900'000, 1'470'000}));
   EXPECT_EQ(line_of(found[0], "År 3").values, (Cells{1750, 780'000, 1'575'000, 795'000, 1'050'000, 1'845'000}));
   EXPECT_EQ(found[0].notes.at(0), "Det här sättet att läsa ger den tryckta tabellen.");
-  EXPECT_EQ(found[1].notes.at(0), "Det här sättet att läsa ger inte den tryckta tabellen.");
+  EXPECT_EQ(found[1].warnings.at(0), "Det här sättet att läsa ger inte den tryckta tabellen.");
   EXPECT_EQ(line_of(found[2], "År 3").values, (Cells{1'575'000, 1'462'500, 1'575'000}));
-  EXPECT_NE(found[0].notes.at(1).find("Statens lönesubvention är inte med"), std::string::npos);
+  EXPECT_NE(found[0].warnings.at(0).find("Statens lönesubvention är inte med"), std::string::npos);
+}
+
+// Nobody has to open anything, or to read to the end, to see them.
+TEST(CalculationPanels, a_warning_stands_before_the_figures_in_every_document) {
+  const auto found = panels_of_example(CalculationKind::forecast, "krokom");
+  const std::string warning = found[0].warnings.at(0);
+  const std::string html = panels::panel_section(found[0], Language::sv);
+  EXPECT_LT(html.find(warning), html.find("<table"));
+  const auto sheets = panels::table_sheets(found, {}, Language::sv);
+  EXPECT_EQ(sheets[0].notes.at(2), warning);
+  EXPECT_NE(panels::panels_csv(found, {}, Language::sv).find("Varning;;" + warning), std::string::npos);
 }
 
 TEST(CalculationPanels, the_projects_sums_and_the_people_that_are_needed_are_the_sources) {

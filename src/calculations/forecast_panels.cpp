@@ -55,9 +55,10 @@ FigurePanel reading_panel(const ForecastInput& input, const ForecastTable& table
                   {"net", kr_words(total.net, language)},
                   {"gain", kr_words(total.gain, language)}});
   if (table.gives_printed_table) {
-    out.notes.push_back(say(language, *table.gives_printed_table ? "forecast.gives" : "forecast.gives_not"));
+    auto& found = *table.gives_printed_table ? out.notes : out.warnings;
+    found.push_back(say(language, *table.gives_printed_table ? "forecast.gives" : "forecast.gives_not"));
   }
-  if (!input.state_subsidy) out.notes.push_back(say(language, "forecast.without_subsidy"));
+  if (!input.state_subsidy) out.warnings.push_back(say(language, "forecast.without_subsidy"));
   std::vector<std::pair<std::string, Money>> gains;
   for (size_t i = 0; i < table.years.size(); ++i) {
     const std::string year = say(language, "year_of", {{"year", std::to_string(i + 1)}});

@@ -21,7 +21,7 @@ Panels panels_of(const economics::PaybackInput& input, const economics::Payback&
     if (!time->years) table.lines.back().note = say(language, "outcome.never");
   }
   if (input.counterfactual_share == economics::kWhole)
-    out.notes.push_back(say(language, "payback.same_as_before"));
+    out.warnings.push_back(say(language, "payback.same_as_before"));
   if (input.total_change && answer.total_change_without_project) {
     out.notes.push_back(say(language, "payback.total_change",
                             {{"change", kr_words(*input.total_change, language)},
@@ -56,7 +56,7 @@ Panels panels_of(const economics::BudgetInput&, const economics::Budget& answer,
   table.lines.push_back(line_of("total", say(language, "total"), total));
   table.lines.back().is_total = true;
   if (total.spent && answer.lines_without_spent > 0) {
-    out.notes.push_back(say_of(language, "budget.without_spent", answer.lines_without_spent));
+    out.warnings.push_back(say_of(language, "budget.without_spent", answer.lines_without_spent));
   }
   out.drawing = gains_drawing(out, bars, shown);
   out.tables = {std::move(table)};

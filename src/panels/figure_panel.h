@@ -70,6 +70,7 @@ struct FigurePanel {
   std::vector<std::string> notes;  // population, who is left out, what is not known
   std::string drawing;             // <svg>; empty where there is nothing to draw
   std::vector<FigureTable> tables;
+  std::vector<std::string> warnings = {};  // what to know before the figures are believed; always in sight
 };
 
 // The number itself: 33.3 of 333 tenths.

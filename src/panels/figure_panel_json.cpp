@@ -6,6 +6,7 @@ FigurePanelView view_of(FigurePanel panel) {
   FigurePanelView out{std::move(panel.key),
                       std::move(panel.title),
                       std::move(panel.says),
+                      std::move(panel.warnings),
                       std::move(panel.definition),
                       std::move(panel.notes),
                       std::move(panel.drawing),

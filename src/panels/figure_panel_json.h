@@ -59,6 +59,7 @@ struct FigurePanelView {
   std::string key;
   std::string title;
   std::string says;
+  std::vector<std::string> warnings;
   std::string definition;
   std::vector<std::string> notes;
   std::string drawing;  // SVG
@@ -69,6 +70,7 @@ void describe(V& v, FigurePanelView& x) {
   v.field("key", x.key);
   v.field("title", x.title);
   v.field("says", x.says);
+  v.field("warnings", x.warnings);
   v.field("definition", x.definition);
   v.field("notes", x.notes);
   v.field("drawing", x.drawing);

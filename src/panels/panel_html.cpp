@@ -22,6 +22,7 @@ constexpr const char* kStyle =
     "section{break-inside:avoid-page}section.long{break-inside:auto}"
     "h2,p.says{break-after:avoid}svg,tr{break-inside:avoid}"
     "p.says{font-weight:bold;margin:1mm 0}"
+    "p.warning{border:0.3mm solid #8a5a00;background:#fff4dc;padding:1.5mm 3mm;margin:1.5mm 0}"
     "p.note{color:#3b4050;font-size:9pt;margin:1mm 0}"
     "p.comment{border-left:1mm solid #b4202a;padding-left:3mm;margin:3mm 0}"
     "table{border-collapse:collapse;width:100%;margin:2mm 0;font-size:8.5pt}"
@@ -98,7 +99,9 @@ std::string panel_section(const FigurePanel& panel, Language language) {
   }
   std::string out = fmt::format("<section class=\"{}{}\">\n<h2>{}</h2>\n", lines > kLinesOnOnePage ? "long" : "",
                                 columns > kColumnsOnOnePage ? " wide" : "", escaped(panel.title));
-  out += paragraph("says", panel.says) + panel.drawing;
+  out += paragraph("says", panel.says);
+  for (const auto& warning : panel.warnings) out += paragraph("warning", warning);
+  out += panel.drawing;
   for (const auto& table : panel.tables) {
     if (!table.lines.empty()) out += table_html(table, language);
   }

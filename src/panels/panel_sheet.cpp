@@ -48,7 +48,9 @@ std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
   std::vector<SheetContent> out;
   for (const auto& panel : panels) {
     for (const auto& table : panel.tables) {
-      SheetContent sheet{sheet_name(panel, table), {panel.title, panel.says, panel.definition}, {table.head}, {}};
+      SheetContent sheet{sheet_name(panel, table), {panel.title, panel.says}, {table.head}, {}};
+      sheet.notes.insert(sheet.notes.end(), panel.warnings.begin(), panel.warnings.end());
+      sheet.notes.push_back(panel.definition);
       sheet.notes.insert(sheet.notes.end(), panel.notes.begin(), panel.notes.end());
       sheet.notes.insert(sheet.notes.end(), notes.begin(), notes.end());
       for (const auto& column : table.columns) sheet.headings.push_back(column.label);
@@ -75,6 +77,8 @@ std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector
   for (const auto& note : notes) sheet.rows.push_back({{}, {}, {}, {}, {}, note});
   for (const auto& panel : panels) {
     put_text(sheet, panel, std::string(words(language, "document.says")), panel.says);
+    for (const auto& warning : panel.warnings)
+      put_text(sheet, panel, std::string(words(language, "document.warning")), warning);
     put_text(sheet, panel, std::string(words(language, "document.definition")), panel.definition);
     for (const auto& note : panel.notes)
       put_text(sheet, panel, std::string(words(language, "document.note")), note);

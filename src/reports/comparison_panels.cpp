@@ -38,7 +38,7 @@ class Panels {
 
   FigurePanel difference() const {
     FigurePanel out = empty_panel(kComparisonPanel, says(), shown_.language);
-    out.notes = matching_warnings(x_.matching, shown_.language);
+    out.warnings = matching_warnings(x_.matching, shown_.language);
     out.notes.push_back(said(shown_.language, "comparison.matched",
                              {{"matched", std::to_string(x_.matching.matched)},
                               {"treated", std::to_string(x_.treated.people)},

@@ -32,7 +32,7 @@ class ComparisonPanels : SavingsParts {
     FigurePanel out = empty_panel("savings_comparison", compared_says(), shown_.language);
     if (!x_.comparison) return out;
     const auto& found = *x_.comparison;
-    out.notes = matching_warnings(found.matching, shown_.language);
+    out.warnings = matching_warnings(found.matching, shown_.language);
     out.notes.push_back(text("savings.matched", {{"matched", std::to_string(found.matching.matched)},
                                                  {"treated", std::to_string(found.matching.treated)},
                                                  {"controls", std::to_string(found.matching.controls)}}));

@@ -57,9 +57,9 @@ class Panels {
                                   shown_.language);
     if (last().per_full_time) out.says += " " + per_full_time_says();
     if (last().full_time == 0) {
-      out.notes.push_back(text("workload.no_shares"));
+      out.warnings.push_back(text("workload.no_shares"));
     } else if (last().of_unknown_share > 0) {
-      out.notes.push_back(said_of(shown_.language, "workload.unknown_share", last().of_unknown_share));
+      out.warnings.push_back(said_of(shown_.language, "workload.unknown_share", last().of_unknown_share));
     }
     FigureTable table{kWorkloadPanel, text("panel.workload_workers"), text("workload.worker"), {}, {}, true};
     table.columns = {{kCases, "total", text("workload.cases"), FigureUnit::count},

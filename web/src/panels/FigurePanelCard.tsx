@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { FigurePanel } from '@/api/types';
 import { useText } from '@/shared/i18n';
+import { Note } from '@/shared/ui/Note';
 import { Drawing } from './Drawing';
 import { FigureTable, type ListOf } from './FigureTable';
 
@@ -58,6 +59,13 @@ export function FigurePanelCard({
         )}
       </div>
       <p className="says">{panel.says}</p>
+      {panel.warnings.length > 0 && (
+        <Note kind="warn">
+          {panel.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </Note>
+      )}
       {has && isDrawn && <Drawing svg={svg} />}
       {has &&
         isTable &&

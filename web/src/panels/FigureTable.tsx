@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import type { FigureColumn, FigureLine, FigureTable as Table } from '@/api/types';
 import { type Translate, useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
@@ -32,6 +32,10 @@ const isShareOf = (share: FigureColumn | undefined, count: FigureColumn) =>
   share.column === count.column &&
   share.group === count.group;
 
+// In characters: no more room is kept than names need.
+const longestName = (table: Table) =>
+  Math.max(0, ...table.lines.flatMap((line) => [line.label.length, line.note.length]));
+
 // The same numbers as the drawing; each count opens into the people behind it.
 export function FigureTable({ panel, table, token, sortable, listOf, beside }: Props) {
   const t = useText('reports');
@@ -46,7 +50,7 @@ export function FigureTable({ panel, table, token, sortable, listOf, beside }: P
       role="region"
       aria-label={[t('table_of', { panel: table.caption }), beside].filter(Boolean).join(', ')}
     >
-      <table className="sheet figures">
+      <table className="sheet figures" style={{ '--names': `${longestName(table)}ch` } as CSSProperties}>
         <caption className="hidden-text">{table.caption}</caption>
         <thead>
           <tr>
