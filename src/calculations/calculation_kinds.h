@@ -1,5 +1,5 @@
 // The kinds of calculations: each reads its JSON as `samsyn compute` does, computes, and says it in panels.
-// Threading: pure functions.
+// Threading: pure functions; what is drawn many times waits for a turn of platform::compute_crew.
 #pragma once
 
 #include "calculations/calculation.h"
@@ -8,7 +8,7 @@
 namespace calculations {
 
 // Errors: those of the kind, each naming its field; calculation.too_much at draws or replications where a page
-// would wait too long.
+// would wait too long; server.busy where too many wait for a turn.
 base::Result<Panels> panels_of(CalculationKind kind, std::string_view input, const Shown& shown);
 base::Status check_input(CalculationKind kind, std::string_view input);
 

@@ -12,6 +12,7 @@
 #include "compute/shipped_parameters.h"
 #include "compute/uncertainty_json.h"
 #include "platform/http/json.h"
+#include "platform/system/compute_crew.h"
 #include "platform/system/embedded.h"
 
 const std::vector<platform::EmbeddedFile>& samsyn_calculation_examples();
@@ -25,12 +26,23 @@ base::Result<economics::EmploymentCost> employment_cost(const economics::Employm
   return economics::employment_cost(input, compute::shipped_parameters());
 }
 
+void in_crew(size_t count, const std::function<void(size_t)>& task) {
+  platform::compute_crew().share_out(count, task);
+}
+
 base::Result<economics::Project> project(const economics::ProjectInput& input) {
-  return economics::project(input, economics::in_turn);
+  TRY_ASSIGN(const auto turn, platform::compute_crew().take_turn());
+  return economics::project(input, in_crew);
 }
 
 base::Result<economics::Caseload> caseload(const economics::CaseloadInput& input) {
-  return economics::microsimulate(input, economics::in_turn);
+  TRY_ASSIGN(const auto turn, platform::compute_crew().take_turn());
+  return economics::microsimulate(input, in_crew);
+}
+
+base::Result<OwnModel> own(const economics::MonteCarloInput& input) {
+  TRY_ASSIGN(const auto turn, platform::compute_crew().take_turn());
+  return own_model(input, in_crew);
 }
 
 base::Result<economics::Requisition> requisition(const economics::RequisitionInput& input) {
@@ -131,7 +143,7 @@ base::Result<Panels> made(CalculationKind kind, std::string_view input, const Sh
     case CalculationKind::effects:
       return made(economics::published_effects, input, shown);
     case CalculationKind::uncertainty:
-      return made(own_model, input, shown);
+      return made(own, input, shown);
   }
   return Panels{};
 }

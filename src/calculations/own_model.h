@@ -13,9 +13,10 @@ struct OwnModel {
 };
 
 // Errors: those of monte_carlo and tornado; list.empty at outputs.
-inline base::Result<OwnModel> own_model(const economics::MonteCarloInput& input) {
+inline base::Result<OwnModel> own_model(const economics::MonteCarloInput& input,
+                                        const economics::Runner& run) {
   if (input.outputs.empty()) return base::invalid("outputs", "list.empty");
-  TRY_ASSIGN(auto drawn, economics::monte_carlo(input, economics::in_turn));
+  TRY_ASSIGN(auto drawn, economics::monte_carlo(input, run));
   TRY_ASSIGN(auto tornado, economics::tornado({input.model, input.outputs.back()}));
   return OwnModel{std::move(drawn), std::move(tornado)};
 }

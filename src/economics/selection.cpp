@@ -146,6 +146,7 @@ Neighbours neighbours_at(const double* values, size_t count, size_t place, const
   const Kernels::Cut cut = kernels.cut(values, count, between.low, between.high, inside.get(), between.room);
   const size_t next = std::min(place + 1, count - 1);
   const bool is_caught = place >= cut.below && next < cut.below + cut.inside;
+  if (is_caught && between.low == between.high) return {between.low, between.low};  // many draws of one value
   if (!is_caught || cut.inside + kVirtualLanes > between.room) return all();
   return neighbours_at(inside.get(), cut.inside, place - cut.below, kernels);
 }

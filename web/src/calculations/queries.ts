@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Calculation, CalculationAnswer, CalculationExample, FlowsModel, Id, KeptPrior, Language } from '@/api/types';
-import { get, perform } from '@/shared/api/http';
+import { ApiError, get, perform } from '@/shared/api/http';
 import type { DrawingWidth } from '@/panels/drawing_width';
 import type { Kind } from './fields';
 import { isOfFlows } from './handed_over';
@@ -28,6 +28,12 @@ export const calculationQuery = (id: Id, version: string | undefined) =>
     queryFn: ({ signal }) => get<Calculation>(`/calculations/${id}`, version ? { version } : undefined, signal),
   });
 
+// While others compute, the last answer stands and the next is asked for again.
+const kBusyMs = 500;
+const kBusyTimesMax = 20;
+const isBusy = (times: number, error: Error) =>
+  times < kBusyTimesMax && error instanceof ApiError && error.rule === 'server.busy';
+
 // `input` is the JSON text of what is asked; empty: nothing that can be.
 export const answerQuery = (kind: Kind, input: string, language: Language, width: DrawingWidth) =>
   queryOptions({
@@ -35,7 +41,8 @@ export const answerQuery = (kind: Kind, input: string, language: Language, width
     enabled: input !== '',
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
+    retry: isBusy,
+    retryDelay: kBusyMs,
     queryFn: async ({ signal }) => {
       const answer = await perform<CalculationAnswer>('/calculations/answers', {
         method: 'POST',
