@@ -118,6 +118,8 @@ TEST_P(CalculationsTest, what_is_wrong_is_told_by_field_and_nothing_is_kept) {
   EXPECT_TRUE(has(outside.body, R"("field":"input.deadweight","rule":"share.outside")")) << outside.body;
   service.log_in("oskar.rehn");  // administers, and has no mandate
   EXPECT_EQ(service.post(kPath, R"({"kind":"payback","name":"x","input":)" + input() + "}").status, 403);
+  // Nothing is computed for who may not: what is wrong with it is not told either.
+  EXPECT_EQ(service.post(kPath, R"({"kind":"payback","name":"x","input":)" + input("2") + "}").status, 403);
   EXPECT_EQ(service.post(std::string(kPath) + "/answers", R"({"kind":"payback","input":)" + input() + "}").status,
             403);
   EXPECT_EQ(list(), R"({"items":[]})");

@@ -8,7 +8,7 @@
 namespace calculations {
 
 // Errors: those of the kind, each naming its field; calculation.too_much at draws or replications where a page
-// would wait too long; server.busy where too many wait for a turn.
+// would wait too long.
 base::Result<Panels> panels_of(CalculationKind kind, std::string_view input, const Shown& shown);
 base::Status check_input(CalculationKind kind, std::string_view input);
 

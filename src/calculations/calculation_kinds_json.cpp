@@ -31,17 +31,17 @@ void in_crew(size_t count, const std::function<void(size_t)>& task) {
 }
 
 base::Result<economics::Project> project(const economics::ProjectInput& input) {
-  TRY_ASSIGN(const auto turn, platform::compute_crew().take_turn());
+  const auto turn = platform::compute_crew().take_turn();
   return economics::project(input, in_crew);
 }
 
 base::Result<economics::Caseload> caseload(const economics::CaseloadInput& input) {
-  TRY_ASSIGN(const auto turn, platform::compute_crew().take_turn());
+  const auto turn = platform::compute_crew().take_turn();
   return economics::microsimulate(input, in_crew);
 }
 
 base::Result<OwnModel> own(const economics::MonteCarloInput& input) {
-  TRY_ASSIGN(const auto turn, platform::compute_crew().take_turn());
+  const auto turn = platform::compute_crew().take_turn();
   return own_model(input, in_crew);
 }
 

@@ -1,4 +1,5 @@
 // What the published examples say, in both languages: the figures of their sources.
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -107,6 +108,38 @@ TEST(CalculationPanels, an_uncertain_project_says_its_chance_and_what_matters_mo
   EXPECT_NE(found.at(2).says.find("Andel som kommer i arbete"), std::string::npos);
   EXPECT_EQ(found[2].tables.at(0).lines.size(), 13u);  // of the fixed ones none
   EXPECT_EQ(found.at(3).tables.at(0).columns.size(), 5u);
+}
+
+// Of a sum, the variances' shares: (1/12) and (4/12) of (5/12), alone as with others.
+TEST(CalculationPanels, a_model_of_ones_own_says_what_explains_its_variation) {
+  const auto asked = [](const char* low, const char* high) {
+    return fmt::format(R"({{"model": {{"quantities": [
+      {{"name": "little", "unit": "kr", "source": "s", "distribution": {{"shape": "uniform", "low": 0, "high": 1}}}},
+      {{"name": "much", "unit": "kr", "source": "s", "distribution": {{"shape": "uniform", "low": {}, "high": {}}}}},
+      {{"name": "both", "unit": "kr", "source": "s", "operation": "sum", "of": ["little", "much"]}}]}},
+      "seed": 1, "draws": 1000, "outputs": ["both"], "probabilities": [0.05, 0.5, 0.95], "scenarios": [],
+      "paths": []}})",
+                       low, high);
+  };
+  const auto found = panels_of(CalculationKind::uncertainty, asked("5", "7"), {Language::sv});
+  ASSERT_TRUE(found.has_value()) << found.error().violations.at(0).field << found.error().violations.at(0).rule;
+  const auto& shares = found->at(2);
+  EXPECT_EQ(shares.key, "uncertainty_shares");
+  for (const auto& [name, share] : {std::pair("much", 800), std::pair("little", 200)}) {
+    const auto& values = line_of(shares, name).values;
+    EXPECT_NEAR(static_cast<double>(*values[0]), share, 4 * static_cast<double>(*values[1])) << name;
+    EXPECT_NEAR(static_cast<double>(*values[2]), share, 4 * static_cast<double>(*values[3])) << name;
+    EXPECT_LT(*values[1], 30);
+  }
+}
+
+TEST(CalculationPanels, nothing_explains_what_does_not_vary) {
+  const auto found = panels_of(CalculationKind::uncertainty, R"({"model": {"quantities": [
+    {"name": "one", "unit": "kr", "source": "s", "distribution": {"shape": "fixed", "value": 1}}]},
+    "seed": 1, "draws": 1000, "outputs": ["one"], "probabilities": [0.5], "scenarios": [], "paths": []})",
+                               {Language::sv});
+  ASSERT_TRUE(found.has_value());
+  for (const auto& panel : *found) EXPECT_NE(panel.key, "uncertainty_shares");
 }
 
 TEST(CalculationPanels, assumptions_are_named_and_in_their_own_unit) {

@@ -4,6 +4,7 @@
 #include "calculations/calculation_kinds.h"
 #include "calculations/routes.h"
 #include "panels/panel_documents_json.h"
+#include "platform/system/compute_crew.h"
 
 namespace calculations {
 
@@ -72,6 +73,10 @@ void add_answers(http::Router& router, Gate& gate, const std::string& path) {
           .returns<AnswerView>()
           .handle([&gate](const http::Request& request, const AnswerFields& x) -> base::Result<http::Response> {
             TRY(entered(gate, request));
+            // A slider asks again; what is kept or taken out waits.
+            if (platform::compute_crew().is_crowded()) {
+              return base::Error{base::ErrorCode::unavailable, "server.busy", {}};
+            }
             TRY_ASSIGN(auto found, panels_of(x.kind, x.input.text, panels::shown_of(request)));
             AnswerView out;
             for (auto& panel : found) out.panels.push_back(view_of(std::move(panel)));
@@ -138,6 +143,7 @@ void add_writing(http::Router& router, Gate& gate, const std::string& path) {
           .body<NewFields>()
           .creates()
           .handle([&gate](const http::Request& request, const NewFields& x) -> base::Result<http::Response> {
+            TRY(entered(gate, request));
             TRY(checked(x.kind, x.input.text));
             return gate.create(request, [&](Work& work, const Viewer& viewer) {
               return save_calculation(work, viewer,

@@ -10,15 +10,11 @@ namespace calculations {
 struct OwnModel {
   economics::MonteCarlo drawn;
   economics::Tornado tornado;
+  std::optional<economics::Sobol> sobol;  // none where the output does not vary
+  std::int64_t sobol_draws = 0;           // of each matrix
 };
 
 // Errors: those of monte_carlo and tornado; list.empty at outputs.
-inline base::Result<OwnModel> own_model(const economics::MonteCarloInput& input,
-                                        const economics::Runner& run) {
-  if (input.outputs.empty()) return base::invalid("outputs", "list.empty");
-  TRY_ASSIGN(auto drawn, economics::monte_carlo(input, run));
-  TRY_ASSIGN(auto tornado, economics::tornado({input.model, input.outputs.back()}));
-  return OwnModel{std::move(drawn), std::move(tornado)};
-}
+base::Result<OwnModel> own_model(const economics::MonteCarloInput& input, const economics::Runner& run);
 
 }  // namespace calculations

@@ -4,6 +4,7 @@
 
 #include "calculations/calculation_panels.h"
 #include "calculations/own_model.h"
+#include "calculations/shares_panel.h"
 #include "charts/axis.h"
 #include "charts/tornado_chart.h"
 
@@ -212,6 +213,9 @@ FigurePanel tornado_panel(const OwnModel& answer, const OutputSummary& output, c
 Panels panels_of(const MonteCarloInput& input, const OwnModel& answer, const Shown& shown) {
   const auto& found = answer.drawn.as_it_stands;
   Panels out = {outputs_panel(input, found, shown), tornado_panel(answer, found.outputs.back(), shown)};
+  if (answer.sobol) {
+    out.push_back(shares_panel(*answer.sobol, answer.sobol_draws, found.outputs.back().name, shown));
+  }
   if (!found.paths.empty()) out.push_back(paths_panel(found, shown.language));
   if (!answer.drawn.scenarios.empty()) out.push_back(scenarios_panel(answer.drawn, shown.language));
   return out;

@@ -6,6 +6,12 @@
 
 namespace platform {
 
+namespace {
+
+constexpr size_t kCrowdOfEach = 4;  // who wait for each processor
+
+}  // namespace
+
 struct ComputeCrew::Work {
   Work(size_t count, const std::function<void(size_t)>& task) : count_(count), task_(task) {}
 
@@ -32,7 +38,7 @@ struct ComputeCrew::Work {
   std::exception_ptr thrown_;
 };
 
-ComputeCrew::ComputeCrew(size_t processors, size_t waiting_max) : processors_(processors), waiting_max_(waiting_max) {
+ComputeCrew::ComputeCrew(size_t processors) : processors_(processors) {
   for (size_t i = 1; i < processors; ++i) threads_.emplace_back([this] { help(); });
 }
 
@@ -75,14 +81,11 @@ void ComputeCrew::share_out(size_t count, const std::function<void(size_t)>& tas
   work->throw_on();
 }
 
-base::Result<ComputeCrew::Turn> ComputeCrew::take_turn() {
+ComputeCrew::Turn ComputeCrew::take_turn() {
   std::unique_lock lock(mutex_);
-  if (computing_ >= processors_) {
-    if (waiting_ >= waiting_max_) return base::Error{base::ErrorCode::unavailable, "server.busy", {}};
-    ++waiting_;
-    changed_.wait(lock, [this] { return computing_ < processors_; });
-    --waiting_;
-  }
+  ++waiting_;
+  changed_.wait(lock, [this] { return computing_ < processors_; });
+  --waiting_;
   ++computing_;
   return Turn(this, [this](void*) {
     const std::lock_guard done(mutex_);
@@ -91,8 +94,13 @@ base::Result<ComputeCrew::Turn> ComputeCrew::take_turn() {
   });
 }
 
+bool ComputeCrew::is_crowded() {
+  const std::lock_guard lock(mutex_);
+  return waiting_ >= kCrowdOfEach * processors_;
+}
+
 ComputeCrew& compute_crew() {
-  static ComputeCrew crew(std::max(1U, std::thread::hardware_concurrency()), 8);
+  static ComputeCrew crew(std::max(1U, std::thread::hardware_concurrency()));
   return crew;
 }
 

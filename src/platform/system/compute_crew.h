@@ -10,14 +10,12 @@
 #include <thread>
 #include <vector>
 
-#include "base/result.h"
-
 namespace platform {
 
 class ComputeCrew {
  public:
-  // The caller of share_out is one of `processors`. More than waiting_max do not wait for a turn.
-  ComputeCrew(size_t processors, size_t waiting_max);
+  // The caller of share_out is one of `processors`.
+  explicit ComputeCrew(size_t processors);
   ~ComputeCrew();
   ComputeCrew(const ComputeCrew&) = delete;
   ComputeCrew& operator=(const ComputeCrew&) = delete;
@@ -28,14 +26,16 @@ class ComputeCrew {
 
   // Held while something is computed.
   using Turn = std::unique_ptr<void, std::function<void(void*)>>;
-  // Waits for a turn. Refused with unavailable (server.busy) where too many wait already.
-  base::Result<Turn> take_turn();
+  // Waits for a turn.
+  Turn take_turn();
+  // Whether so many wait that who can come again had better do so.
+  bool is_crowded();
 
  private:
   struct Work;
   void help();
 
-  const size_t processors_, waiting_max_;
+  const size_t processors_;
   std::mutex mutex_;
   std::condition_variable changed_;
   std::vector<std::shared_ptr<Work>> works_;  // that have tasks left

@@ -10,7 +10,7 @@ namespace platform {
 namespace {
 
 TEST(ComputeCrew, does_each_task_once_whoever_does_it) {
-  ComputeCrew crew(3, 0);
+  ComputeCrew crew(3);
   for (const size_t count : {0U, 1U, 2U, 1000U}) {
     std::vector<std::atomic<int>> done(count);
     crew.share_out(count, [&](size_t i) { ++done[i]; });
@@ -19,7 +19,7 @@ TEST(ComputeCrew, does_each_task_once_whoever_does_it) {
 }
 
 TEST(ComputeCrew, is_shared_by_many_at_once) {
-  ComputeCrew crew(2, 0);
+  ComputeCrew crew(2);
   std::atomic<int> done = 0;
   std::vector<std::thread> callers;
   for (int i = 0; i < 8; ++i) {
@@ -32,7 +32,7 @@ TEST(ComputeCrew, is_shared_by_many_at_once) {
 }
 
 TEST(ComputeCrew, works_on_several_threads_at_once) {
-  ComputeCrew crew(2, 0);
+  ComputeCrew crew(2);
   // Neither of two tasks ends before the other has begun.
   std::atomic<int> begun = 0;
   crew.share_out(2, [&](size_t) {
@@ -43,7 +43,7 @@ TEST(ComputeCrew, works_on_several_threads_at_once) {
 }
 
 TEST(ComputeCrew, throws_on_what_a_task_threw_and_goes_on) {
-  ComputeCrew crew(2, 0);
+  ComputeCrew crew(2);
   const auto fail = [](size_t i) {
     if (i == 3) throw std::runtime_error("three");
   };
@@ -54,26 +54,35 @@ TEST(ComputeCrew, throws_on_what_a_task_threw_and_goes_on) {
 }
 
 TEST(ComputeCrew, lets_no_more_compute_than_there_are_processors) {
-  ComputeCrew crew(2, 0);
-  auto first = crew.take_turn();
-  const auto second = crew.take_turn();
-  ASSERT_TRUE(first.has_value() && second.has_value());
-  const auto third = crew.take_turn();
-  ASSERT_FALSE(third.has_value());
-  EXPECT_EQ(third.error().code, base::ErrorCode::unavailable);
-  first->reset();
-  EXPECT_TRUE(crew.take_turn().has_value());
+  ComputeCrew crew(2);
+  std::atomic<int> computing = 0, most = 0;
+  std::vector<std::thread> callers;
+  for (int i = 0; i < 8; ++i) {
+    callers.emplace_back([&] {
+      for (int again = 0; again < 50; ++again) {
+        const auto turn = crew.take_turn();
+        const int now = ++computing;
+        for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {
+        }
+        std::this_thread::yield();
+        --computing;
+      }
+    });
+  }
+  for (auto& caller : callers) caller.join();
+  EXPECT_LE(most, 2);
 }
 
-TEST(ComputeCrew, gives_the_turn_to_who_waits) {
-  ComputeCrew crew(1, 1);
-  auto first = crew.take_turn();
-  ASSERT_TRUE(first.has_value());
-  std::atomic<bool> has_turn = false;
-  std::thread waiting([&] { has_turn = crew.take_turn().has_value(); });
-  first->reset();
-  waiting.join();
-  EXPECT_TRUE(has_turn);
+TEST(ComputeCrew, is_crowded_while_many_wait_for_each_processor) {
+  ComputeCrew crew(1);
+  auto turn = crew.take_turn();
+  EXPECT_FALSE(crew.is_crowded());
+  std::vector<std::thread> waiting;
+  for (int i = 0; i < 4; ++i) waiting.emplace_back([&] { crew.take_turn(); });
+  while (!crew.is_crowded()) std::this_thread::yield();
+  turn.reset();
+  for (auto& one : waiting) one.join();
+  EXPECT_FALSE(crew.is_crowded());
 }
 
 }  // namespace
