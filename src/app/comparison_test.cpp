@@ -42,6 +42,14 @@ TEST_P(ComparisonTest, opens_into_the_people_and_is_the_same_in_every_format) {
   EXPECT_TRUE(has(found.body, R"("key":"comparison_balance")"));
   EXPECT_TRUE(
       has(found.body, R"("key":"treated","label":"En väg in – jobb istället för bidrag","values":[42,17,40.5,)"));
+  // What a calculation takes over is what the table shows, less its rounding.
+  const auto number_after = [&](const char* mark) {
+    const auto at = found.body.find(mark);
+    return at == std::string::npos ? 0 : std::stod(found.body.substr(at + std::string(mark).size()));
+  };
+  const double effect = number_after(R"("matched_effect":{"effect":)");
+  EXPECT_NE(effect, 0);
+  EXPECT_NEAR(100 * effect, number_after(R"("key":"matched","label":"Par av liknande","values":[)"), 0.051);
   const auto token = found.text("population_token");
   EXPECT_EQ(people_behind(token, "treated", "people"), "42");
   EXPECT_EQ(people_behind(token, "treated", "reached"), "17");

@@ -12,6 +12,35 @@ using accounts::Gate;
 using record::Work;
 using sharing::Viewer;
 
+// A difference between shares, from 0 to 1, and its standard error.
+struct MeasuredEffectView {
+  double effect = 0;
+  double se = 0;
+};
+template <class V>
+void describe(V& v, MeasuredEffectView& x) {
+  v.field("effect", x.effect);
+  v.field("se", x.se);
+}
+inline std::string_view schema_name(const MeasuredEffectView*) { return "MeasuredEffect"; }
+
+// The panels with what a calculation takes over: the difference between pairs, where it has an error.
+struct ComparisonView {
+  PanelFiguresView figures;
+  std::optional<MeasuredEffectView> matched_effect;
+};
+template <class V>
+void describe(V& v, ComparisonView& x) {
+  describe(v, x.figures);
+  v.field("matched_effect", x.matched_effect);
+}
+inline std::string_view schema_name(const ComparisonView*) { return "ComparisonFigures"; }
+
+std::optional<MeasuredEffectView> measured(const std::optional<analysis::Effect>& found) {
+  if (!found || !found->se) return std::nullopt;
+  return MeasuredEffectView{found->att, *found->se};
+}
+
 template <class Builder>
 Builder& with_comparison(Builder& builder) {
   std::vector<std::string> outcomes;
@@ -43,15 +72,16 @@ base::Result<ComparisonReport> report_of(Gate& gate, Registers& registers, const
 }  // namespace
 
 void add_comparison_routes(http::Router& router, Gate& gate, Registers& registers) {
-  add_panel_page<PanelFiguresView>(
+  add_panel_page<ComparisonView>(
       router, "/api/{municipality_id}/reports/comparison",
       "One unit's exits against those of alike people in the branch's other units",
       [](auto& builder) -> auto& { return with_comparison(builder); },
       [&gate, &registers](const http::Request& request) { return report_of(gate, registers, request); },
       [](const ComparisonReport& report, const Shown& shown) {
         const Asked sheet{report.unit_name, report.asked.figures, report.register_hash, report.read_at};
-        return view_of_panels(sheet, report.treated.people + report.controls.people,
-                              comparison_panels(report, shown));
+        return ComparisonView{view_of_panels(sheet, report.treated.people + report.controls.people,
+                                             comparison_panels(report, shown)),
+                              measured(report.matching.matched_effect)};
       });
 }
 

@@ -105,6 +105,8 @@ export async function calculations(journey) {
     const before = await user.page.locator('.panel .says').first().innerText();
     await user.type(user.field('outputs'), 'netto efter år 1');
     await user.page.locator('.panel .says').first().filter({ hasNotText: before }).waitFor();
+    const shares = user.page.locator('.panel', { has: user.page.getByRole('heading', { name: c('panel.uncertainty_shares') }) });
+    await shares.locator('.says').filter({ hasText: 'netto efter år 1' }).waitFor();
     await user.press(user.page.locator('summary', { hasText: c('field.quantities') }));
     await user.type(user.field('model.quantities[8].of'), 'ett; ingenting');
     await user.page.getByText(t('rules:name.unknown')).first().waitFor();

@@ -82,6 +82,7 @@ export type ReportSchedule = Schemas['ReportSchedule'];
 export type SavedPopulation = Schemas['SavedPopulation'];
 export type SavedPopulationFields = Schemas['SavedPopulationFields'];
 export type PanelFigures = Schemas['PanelFigures'];
+export type ComparisonFigures = Schemas['ComparisonFigures'];
 export type FiguresOfOthers = Schemas['FiguresOfOthers'];
 export type OpenFigureImport = Schemas['OpenFigureImport'];
 export type OpenFigurePreview = Schemas['OpenFigurePreview'];

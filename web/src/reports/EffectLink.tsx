@@ -1,23 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import type { PanelFigures } from '@/api/types';
+import type { ComparisonFigures } from '@/api/types';
 import { useText } from '@/shared/i18n';
 
-const kPointsOfShare = 100;
+// As it is read in a form: hundredths of a point.
+const asShare = (value: number) => String(Number(value.toFixed(4)));
 
 // From a measured difference to what it is worth: the difference between the pairs, with its standard error.
-export function EffectLink({ figures }: { figures: PanelFigures }) {
+export function EffectLink({ figures }: { figures: ComparisonFigures }) {
   const t = useText('reports');
-  const tables = figures.panels.flatMap((panel) => panel.tables);
-  const line = tables.find((one) => one.key === 'comparison_estimates')?.lines.find((one) => one.key === 'matched');
-  const [difference, se] = line?.values ?? [];
-  if (difference === null || difference === undefined || se === null || se === undefined || se === 0) return null;
+  const measured = figures.matched_effect;
+  if (!measured || asShare(measured.se) === '0') return null;
   return (
     <Link
       to="/calculations/new/$kind"
       params={{ kind: 'project' }}
       search={{
-        effect: String(difference / kPointsOfShare),
-        effect_se: String(se / kPointsOfShare),
+        effect: asShare(measured.effect),
+        effect_se: asShare(measured.se),
         from: figures.from,
         to: figures.to,
       }}

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
+  ComparisonFigures,
   Appendix,
   DataRelease,
   EditionList,
@@ -207,7 +208,7 @@ export const comparisonQuery = (
     enabled: asked !== null,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      get<PanelFigures>('/reports/comparison', { ...asked, language, drawing_width: width }, signal),
+      get<ComparisonFigures>('/reports/comparison', { ...asked, language, drawing_width: width }, signal),
   });
 
 export const exitGroupsQuery = (population: Population, by: string, language: Language, width: DrawingWidth) =>
