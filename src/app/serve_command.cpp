@@ -2,6 +2,8 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 #include "app/commands.h"
 #include "app/installation.h"
 #include "app/job_runner.h"
@@ -11,6 +13,7 @@
 #include "platform/http/assets.h"
 #include "platform/http/server.h"
 #include "platform/sql/migrate.h"
+#include "platform/system/compute_crew.h"
 #include "platform/system/memory.h"
 
 namespace app {
@@ -38,6 +41,7 @@ base::Result<int> run(const platform::Configuration& configuration, const Words&
   options.host = configuration.host;
   options.port = configuration.port;
   options.workers = static_cast<size_t>(configuration.workers);
+  platform::compute_crew().set_crowd(std::max<size_t>(1, options.workers / 4));
   options.stop_on_signals = true;
   const http::ServerHooks hooks{
       [&](http::Request& request) { return is_api(request) ? service.router().route(request) : assets.serve(request); },

@@ -10,6 +10,9 @@ namespace calculations {
 // Errors: those of the kind, each naming its field; calculation.too_much at draws or replications where a page
 // would wait too long.
 base::Result<Panels> panels_of(CalculationKind kind, std::string_view input, const Shown& shown);
+// What is drawn many times has a room for few at once: unavailable (server.busy) where too many wait already.
+base::Status have_room(CalculationKind kind);
+
 base::Status check_input(CalculationKind kind, std::string_view input);
 
 // What was assumed, name and value, in the words of the page's own form.

@@ -166,6 +166,13 @@ base::Result<Panels> panels_of(CalculationKind kind, std::string_view input, con
   return made(kind, input, &shown);
 }
 
+base::Status have_room(CalculationKind kind) {
+  const bool is_heavy = kind == CalculationKind::project || kind == CalculationKind::caseload ||
+                        kind == CalculationKind::uncertainty;
+  if (!is_heavy || !platform::compute_crew().is_crowded()) return base::done();
+  return base::Error{base::ErrorCode::unavailable, "server.busy", {}};
+}
+
 base::Status check_input(CalculationKind kind, std::string_view input) {
   TRY(made(kind, input, nullptr));
   return base::done();

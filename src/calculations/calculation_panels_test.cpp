@@ -65,9 +65,9 @@ TEST(CalculationPanels, a_warning_stands_before_the_figures_in_every_document) {
   const auto found = panels_of_example(CalculationKind::forecast, "krokom");
   const std::string warning = found[0].warnings.at(0);
   const std::string html = panels::panel_section(found[0], Language::sv);
-  EXPECT_LT(html.find(warning), html.find("<table"));
+  EXPECT_LT(html.find("Varning:</strong> " + warning), html.find("<table"));
   const auto sheets = panels::table_sheets(found, {}, Language::sv);
-  EXPECT_EQ(sheets[0].notes.at(2), warning);
+  EXPECT_EQ(sheets[0].notes.at(2), "Varning: " + warning);
   EXPECT_NE(panels::panels_csv(found, {}, Language::sv).find("Varning;;" + warning), std::string::npos);
 }
 
@@ -152,7 +152,7 @@ TEST(CalculationPanels, assumptions_are_named_and_in_their_own_unit) {
   }
   for (const char* line :
        {"Kalkylränta=Säkert; Värde: 4 %; Källa: ansökans kalkylränta\n",
-        "Deltagare=Lägst, troligast och högst; Lägst: 30; Troligast: 40; Högst: 45;", "Standardfel: 12 179 kr"}) {
+        "Deltagare=Lägst, troligast och högst; Lägst: 30; Troligast: 40; Högst: 45;", "Medelfel: 12 179 kr"}) {
     EXPECT_NE(project.find(line), std::string::npos) << line << project;
   }
   EXPECT_NE(caseload.find("Percentiler=5 %, 50 %, 95 %"), std::string::npos) << caseload;

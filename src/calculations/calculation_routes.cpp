@@ -4,7 +4,6 @@
 #include "calculations/calculation_kinds.h"
 #include "calculations/routes.h"
 #include "panels/panel_documents_json.h"
-#include "platform/system/compute_crew.h"
 
 namespace calculations {
 
@@ -42,6 +41,7 @@ Builder& with_version(Builder& builder) {
 
 // A fault of the input stands at its field inside `input`.
 base::Status checked(CalculationKind kind, const std::string& input) {
+  TRY(have_room(kind));
   auto status = check_input(kind, input);
   if (status.has_value()) return status;
   base::Error error = status.error();
@@ -73,10 +73,7 @@ void add_answers(http::Router& router, Gate& gate, const std::string& path) {
           .returns<AnswerView>()
           .handle([&gate](const http::Request& request, const AnswerFields& x) -> base::Result<http::Response> {
             TRY(entered(gate, request));
-            // A slider asks again; what is kept or taken out waits.
-            if (platform::compute_crew().is_crowded()) {
-              return base::Error{base::ErrorCode::unavailable, "server.busy", {}};
-            }
+            TRY(have_room(x.kind));
             TRY_ASSIGN(auto found, panels_of(x.kind, x.input.text, panels::shown_of(request)));
             AnswerView out;
             for (auto& panel : found) out.panels.push_back(view_of(std::move(panel)));
@@ -143,8 +140,8 @@ void add_writing(http::Router& router, Gate& gate, const std::string& path) {
           .body<NewFields>()
           .creates()
           .handle([&gate](const http::Request& request, const NewFields& x) -> base::Result<http::Response> {
-            TRY(entered(gate, request));
-            TRY(checked(x.kind, x.input.text));
+            // Who may not is refused below, and that is noted.
+            if (entered(gate, request).has_value()) TRY(checked(x.kind, x.input.text));
             return gate.create(request, [&](Work& work, const Viewer& viewer) {
               return save_calculation(work, viewer,
                                       {base::HolderId(x.branch_id), x.kind, x.name, x.is_shared, x.input.text});
@@ -159,7 +156,8 @@ void add_writing(http::Router& router, Gate& gate, const std::string& path) {
           .changes()
           .handle([&gate](const http::Request& request, const ChangeFields& x) -> base::Result<http::Response> {
             TRY_ASSIGN(const auto before, read(gate, request));
-            if (x.input.text != before.calculation.input) TRY(checked(before.calculation.kind, x.input.text));
+            const bool is_new = x.input.text != before.calculation.input;
+            if (before.is_own && is_new) TRY(checked(before.calculation.kind, x.input.text));
             return gate.change(
                 request,
                 [&](Work& work, const Viewer& viewer) {
@@ -195,6 +193,7 @@ void add_documents(http::Router& router, Gate& gate, const std::string& path) {
       [](auto& builder) -> auto& { return with_version(builder); },
       [&gate](const http::Request& request, Language language) -> base::Result<panels::PanelDocument> {
         TRY_ASSIGN(const auto sheet, read(gate, request));
+        TRY(have_room(sheet.calculation.kind));
         return document_of(sheet, language);
       });
   auto input = http::get(path + "/{id}/input.json");

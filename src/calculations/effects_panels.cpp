@@ -11,6 +11,9 @@ using economics::PriorOfOne;
 
 Cell tenths(double share) { return Cell(panels::tenths(share)); }
 
+// Of so few the spread between places is hardly known.
+constexpr size_t kFewEffects = 3;
+
 std::string points(double share, Language language) {
   return decimal_words(std::round(share * 1000) / 10, language);
 }
@@ -97,6 +100,7 @@ Panels panels_of(const economics::PublishedEffectsInput&, const economics::Publi
     out.notes.push_back(
         say(language, "effects.differ",
             {{"share", panels::percent(all.i_squared, language)}, {"tau", points(all.tau, language)}}));
+    if (answer.effects.size() <= kFewEffects) out.warnings.push_back(say(language, "effects.few"));
   }
   panel.put(out, shown.units());
   return {out};

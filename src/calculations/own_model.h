@@ -1,5 +1,5 @@
 // A model of one's own (economics/model.h) as a page shows it: what is drawn from it, and which of its uncertain
-// inputs matters most for the last of its outputs. Pure.
+// inputs matters most for the last of its outputs, one at a time and together. Pure.
 #pragma once
 
 #include "economics/monte_carlo.h"
@@ -11,6 +11,7 @@ struct OwnModel {
   economics::MonteCarlo drawn;
   economics::Tornado tornado;
   std::optional<economics::Sobol> sobol;  // none where the output does not vary
+  bool lacks_sobol = false;               // it varies, and what explains it was too much to compute
   std::int64_t sobol_draws = 0;           // of each matrix
 };
 

@@ -14,6 +14,15 @@ void put(charts::BarSeries& series, double share, Language language) {
   series.value_labels.push_back(panels::percent(share, language));
 }
 
+// Whether it takes part in more than it explains alone, beyond what chance would give.
+bool interacts(const economics::SobolIndex& x) {
+  return x.total - x.first_order > 2 * std::hypot(x.first_order_error, x.total_error);
+}
+
+std::string whole_percent(double share, Language language) {
+  return exact_percent(std::round(share * 100) / 100, language);
+}
+
 }  // namespace
 
 // An estimate of a share that is nought or whole may lie a little beside it: it is told as it is.
@@ -22,11 +31,11 @@ FigurePanel shares_panel(const economics::Sobol& found, std::int64_t draws, cons
   const Language language = shown.language;
   FigurePanel out = panel_of("uncertainty_shares", language);
   const auto& first = found.rows.front();
-  out.says = say(language, "uncertainty.shares_says",
+  out.says = say(language, interacts(first.index) ? "uncertainty.shares_says" : "uncertainty.shares_alone",
                  {{"name", first.name},
                   {"output", output},
-                  {"alone", panels::percent(first.index.first_order, language)},
-                  {"with", panels::percent(first.index.total, language)}});
+                  {"alone", whole_percent(first.index.first_order, language)},
+                  {"with", whole_percent(first.index.total, language)}});
   out.notes.push_back(
       say(language, "uncertainty.shares_draws", {{"draws", panels::count_words(draws, language)}}));
   FigureTable table{out.key, out.title, say(language, "head.output"), {}, {}};

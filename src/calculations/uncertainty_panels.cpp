@@ -213,6 +213,7 @@ FigurePanel tornado_panel(const OwnModel& answer, const OutputSummary& output, c
 Panels panels_of(const MonteCarloInput& input, const OwnModel& answer, const Shown& shown) {
   const auto& found = answer.drawn.as_it_stands;
   Panels out = {outputs_panel(input, found, shown), tornado_panel(answer, found.outputs.back(), shown)};
+  if (answer.lacks_sobol) out.back().notes.push_back(say(shown.language, "uncertainty.no_shares"));
   if (answer.sobol) {
     out.push_back(shares_panel(*answer.sobol, answer.sobol_draws, found.outputs.back().name, shown));
   }

@@ -89,6 +89,11 @@ std::string table_html(const FigureTable& table, Language language) {
   return out + "</tbody></table>\n";
 }
 
+std::string warning_html(const std::string& text, Language language) {
+  return fmt::format("<p class=\"warning\"><strong>{}:</strong> {}</p>\n", words(language, "document.warning"),
+                     escaped(text));
+}
+
 }  // namespace
 
 std::string panel_section(const FigurePanel& panel, Language language) {
@@ -100,7 +105,7 @@ std::string panel_section(const FigurePanel& panel, Language language) {
   std::string out = fmt::format("<section class=\"{}{}\">\n<h2>{}</h2>\n", lines > kLinesOnOnePage ? "long" : "",
                                 columns > kColumnsOnOnePage ? " wide" : "", escaped(panel.title));
   out += paragraph("says", panel.says);
-  for (const auto& warning : panel.warnings) out += paragraph("warning", warning);
+  for (const auto& warning : panel.warnings) out += warning_html(warning, language);
   out += panel.drawing;
   for (const auto& table : panel.tables) {
     if (!table.lines.empty()) out += table_html(table, language);

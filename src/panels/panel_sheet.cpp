@@ -49,7 +49,8 @@ std::vector<SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
   for (const auto& panel : panels) {
     for (const auto& table : panel.tables) {
       SheetContent sheet{sheet_name(panel, table), {panel.title, panel.says}, {table.head}, {}};
-      sheet.notes.insert(sheet.notes.end(), panel.warnings.begin(), panel.warnings.end());
+      for (const auto& warning : panel.warnings)
+        sheet.notes.push_back(std::string(words(language, "document.warning")) + ": " + warning);
       sheet.notes.push_back(panel.definition);
       sheet.notes.insert(sheet.notes.end(), panel.notes.begin(), panel.notes.end());
       sheet.notes.insert(sheet.notes.end(), notes.begin(), notes.end());

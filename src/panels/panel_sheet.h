@@ -7,10 +7,11 @@
 
 namespace panels {
 
-// A sheet for each table, with what the panel says, its definition and notes above.
+// A sheet for each table, with what the panel says, its warnings, definition and notes above.
 std::vector<platform::SheetContent> table_sheets(const std::vector<FigurePanel>& panels,
                                                  const std::vector<std::string>& notes, Language language);
-// Every figure on a line of its own: panel, table, line, column, value, share; definitions and notes as text.
+// Every figure on a line of its own: panel, table, line, column, value, share; warnings, definitions and notes
+// as text.
 std::string panels_csv(const std::vector<FigurePanel>& panels, const std::vector<std::string>& notes,
                        Language language);
 

@@ -39,6 +39,7 @@ class Panels {
   FigurePanel difference() const {
     FigurePanel out = empty_panel(kComparisonPanel, says(), shown_.language);
     out.warnings = matching_warnings(x_.matching, shown_.language);
+    out.warnings.insert(out.warnings.begin(), text("comparison.caution"));
     out.notes.push_back(said(shown_.language, "comparison.matched",
                              {{"matched", std::to_string(x_.matching.matched)},
                               {"treated", std::to_string(x_.treated.people)},
@@ -150,7 +151,7 @@ PanelDocument document_of(const ComparisonReport& report, Language language) {
   return {say(language, "comparison.title"),
           report.place,
           std::move(facts),
-          {say(language, "protected"), say(language, "comparison.caution")},
+          {say(language, "protected")},
           comparison_panels(report, {language}),
           report.made_at,
           (language == Language::sv ? "jamforelse-" : "comparison-") + asked.from.str() + "--" + asked.to.str()};

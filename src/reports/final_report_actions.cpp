@@ -56,13 +56,16 @@ base::Result<std::vector<std::optional<SavingsReport>>> savings_of(record::Work&
                                                                    const sharing::Viewer& viewer,
                                                                    Registers& registers,
                                                                    const FinalReport& report) {
+  const bool sees_assistance = !sharing::assistance_beside(viewer, report.holder_id).empty();
   std::vector<std::optional<SavingsReport>> out;
   for (const ReportBlock& block : report.blocks) {
     if (block.kind != BlockKind::savings) continue;
-    auto found = make_savings(work, viewer, registers, report.asked, *block.savings);
-    const bool is_refused = !found.has_value() && found.error().code == base::ErrorCode::forbidden;
-    if (!found.has_value() && !is_refused) return found.take_error();
-    out.push_back(is_refused ? std::nullopt : std::optional(std::move(*found)));
+    if (!sees_assistance) {
+      out.emplace_back();
+      continue;
+    }
+    TRY_ASSIGN(auto found, make_savings(work, viewer, registers, report.asked, *block.savings));
+    out.emplace_back(std::move(found));
   }
   return out;
 }

@@ -94,8 +94,6 @@ void put_savings(std::vector<ReportPart>& out, const ReportBlock& block,
   }
   const auto& choice = savings->choice;
   for (FigurePanel panel : savings_panels(*savings, shown)) {
-    if (panel.key == kSavingsPanel)
-      panel.warnings.emplace_back(words(shown.language, "savings.caution"));
     panel.key += ":" + std::to_string(choice.months_before) + ":" + std::to_string(choice.months_after) + ":" +
                  std::to_string(choice.compared_months) + ":" +
                  (choice.cost_kr ? std::to_string(*choice.cost_kr) : "");

@@ -1,3 +1,4 @@
+#include "calculations/calculation_kinds.h"
 #include "panels/shown_json.h"
 #include "reports/final_report_actions.h"
 #include "reports/final_report_document.h"
@@ -74,9 +75,13 @@ base::Result<NewFinalReport> input_of(const NewReportView& x, base::Date today) 
 }
 
 base::Result<FinalSheet> sheet_of(Gate& gate, Registers& registers, const http::Request& request) {
-  return gate.read<FinalSheet>(request, [&](Work& work, const Viewer& viewer) {
+  TRY_ASSIGN(auto sheet, gate.read<FinalSheet>(request, [&](Work& work, const Viewer& viewer) {
     return find_final_sheet(work, viewer, registers, id_of(request));
-  });
+  }));
+  for (const auto& calculation : sheet.calculations) {
+    if (calculation) TRY(calculations::have_room(calculation->kind));
+  }
+  return sheet;
 }
 
 using Making = base::Result<std::string> (*)(const FinalSheet& sheet, Language language);

@@ -68,8 +68,9 @@ class Panels {
       out.key += "_" + of.group;
       out.title = text("flows.matrix", {{"group", group(of.group)}});
     }
-    out.notes = {text("flows.window", {{"from", x_.window.first_month.str()}, {"to", x_.window.last_month.str()}}),
-                 text(x_.has_assistance ? "flows.with_assistance" : "flows.without_assistance")};
+    out.notes = {text("flows.window", {{"from", x_.window.first_month.str()}, {"to", x_.window.last_month.str()}})};
+    if (x_.has_assistance) out.notes.push_back(text("flows.with_assistance"));
+    if (!x_.has_assistance && &of == &x_.flows->flows.front()) out.warnings.push_back(text("flows.without_assistance"));
     if (x_.assistance_month) {
       out.notes.push_back(text("flows.assistance_month",
                                {{"amount", calculations::kr_words(*x_.assistance_month, shown_.language)}}));

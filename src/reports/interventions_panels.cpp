@@ -75,8 +75,7 @@ std::vector<std::string> outcome_notes(const InterventionsReport& report, Langua
   int refused = 0;
   for (const auto& line : report.figures.interventions) refused += line.result && !line.expected ? 1 : 0;
   std::vector<std::string> out;
-  out.push_back(names.empty() ? say(language, "interventions.adjusted_for_nothing")
-                              : said(language, "interventions.adjusted_for", {{"names", names}}));
+  if (!names.empty()) out.push_back(said(language, "interventions.adjusted_for", {{"names", names}}));
   if (refused > 0) out.push_back(said_of(language, "interventions.refused", refused));
   return out;
 }
@@ -113,6 +112,7 @@ std::vector<FigurePanel> intervention_panels(const InterventionsReport& report, 
     outcome.tables = outcome_tables(report, language);
     outcome.drawing = outcome_drawing(report, shown);
     add_notes(outcome, outcome_notes(report, language));
+    if (report.query.strata.empty()) outcome.warnings.push_back(say(language, "interventions.adjusted_for_nothing"));
     time.says = time_says(report, language);
     time.tables = time_tables(report, language);
     background.says = say(language, "says.interventions_background");

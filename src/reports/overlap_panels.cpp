@@ -153,7 +153,7 @@ std::string pairs_say(const OverlapMonth& month, Language language) {
                {"share", percent(most->jaccard.value_or(0), language)}});
 }
 
-// Of whom nothing is known anywhere, and of which agencies nothing is known of anybody.
+// Of whom nothing is known anywhere.
 std::vector<std::string> notes_of(const OverlapReport& report, Language language) {
   std::vector<std::string> out;
   const auto& all = report.last().total;
@@ -162,13 +162,18 @@ std::vector<std::string> notes_of(const OverlapReport& report, Language language
         said(language, "overlap.uncertain_of",
              {{"count", count_words(all.uncertain, language)}, {"people", count_words(all.people, language)}}));
   }
+  return out;
+}
+
+// Of which agencies nothing is known of anybody.
+std::vector<std::string> unknown_agencies(const OverlapReport& report, Language language) {
   std::string names;
   for (const auto& [agency, name] : kAgencyNames) {
     if (std::find(report.agencies.begin(), report.agencies.end(), agency) != report.agencies.end()) continue;
     names += (names.empty() ? "" : ", ") + agency_inside(agency, language);
   }
-  if (!names.empty()) out.push_back(said(language, "overlap.nothing_known", {{"names", names}}));
-  return out;
+  if (names.empty()) return {};
+  return {said(language, "overlap.nothing_known", {{"names", names}})};
 }
 
 FigurePanel panel(const char* key, std::string says, const OverlapReport& report, Language language) {
@@ -185,6 +190,7 @@ std::vector<FigurePanel> overlap_panels(const OverlapReport& report, const Shown
   const bool is_nobody = report.last().total.people == 0;
   const std::string nobody = said(language, "says.overlap_nobody", {{"date", report.last().day.str()}});
   FigurePanel sets = panel("overlap_sets", nobody, report, language);
+  sets.warnings = unknown_agencies(report, language);
   FigurePanel agencies = panel("overlap_agencies", nobody, report, language);
   FigurePanel pairs = panel("overlap_pairs", nobody, report, language);
   FigurePanel months = panel("overlap_months", nobody, report, language);

@@ -66,6 +66,7 @@ class Panels : SavingsParts {
     out.notes = {text("savings.known", {{"from", x_.first_month.str()}, {"to", x_.last_month.str()}})};
     out.tables = {people(found)};
     if (!found.mean) return out;
+    out.warnings = {text("savings.caution")};
     out.drawing = curve(found, out.says);
     out.tables.push_back(years(found));
     out.tables.push_back(months(found));
@@ -185,7 +186,7 @@ PanelDocument document_of(const SavingsReport& report, Language language) {
   return {say(language, "savings.title"),
           report.place,
           std::move(facts),
-          {say(language, "protected"), say(language, "savings.caution")},
+          {say(language, "protected")},
           savings_panels(report, {language}),
           report.made_at,
           (language == Language::sv ? "besparing-" : "savings-") + asked.from.str() + "--" + asked.to.str()};

@@ -45,7 +45,7 @@ FigurePanel services_panel(const WorkloadReport& report, const Shown& shown) {
   std::sort(table.lines.begin(), table.lines.end(), [](const FigureLine& a, const FigureLine& b) {
     return std::pair(a.label, a.key) < std::pair(b.label, b.key);
   });
-  if (unstated > 0) out.notes.push_back(said_of(language, "workload.unstated", unstated));
+  if (unstated > 0) out.warnings.push_back(said_of(language, "workload.unstated", unstated));
   out.tables = {std::move(table)};
   return out;
 }

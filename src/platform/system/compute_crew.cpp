@@ -3,32 +3,28 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <system_error>
 
 namespace platform {
-
-namespace {
-
-constexpr size_t kCrowdOfEach = 4;  // who wait for each processor
-
-}  // namespace
 
 struct ComputeCrew::Work {
   Work(size_t count, const std::function<void(size_t)>& task) : count_(count), task_(task) {}
 
-  void take_part() {
+  void take_part(const std::function<bool()>& is_wanted) {
     try {
-      for (size_t i; (i = next_++) < count_;) task_(i);
+      for (size_t i; is_wanted() && (i = next_++) < count_;) task_(i);
     } catch (...) {
       next_ = count_;
       const std::lock_guard lock(mutex_);
       if (!thrown_) thrown_ = std::current_exception();
     }
   }
+  bool has_more() const { return next_ < count_; }
   void throw_on() const {
     if (thrown_) std::rethrow_exception(thrown_);
   }
 
-  size_t helping = 0;  // held by the crew's mutex
+  size_t helping = 0;  // under the crew's mutex
 
  private:
   const size_t count_;
@@ -38,8 +34,12 @@ struct ComputeCrew::Work {
   std::exception_ptr thrown_;
 };
 
+// Where the system lets it have fewer threads it does with those.
 ComputeCrew::ComputeCrew(size_t processors) : processors_(processors) {
-  for (size_t i = 1; i < processors; ++i) threads_.emplace_back([this] { help(); });
+  try {
+    for (size_t i = 1; i < processors; ++i) threads_.emplace_back([this] { help(); });
+  } catch (const std::system_error&) {
+  }
 }
 
 ComputeCrew::~ComputeCrew() {
@@ -51,30 +51,37 @@ ComputeCrew::~ComputeCrew() {
   for (auto& thread : threads_) thread.join();
 }
 
+bool ComputeCrew::are_too_many() {
+  const std::lock_guard lock(mutex_);
+  return computing_ + helping_ > processors_;
+}
+
 void ComputeCrew::help() {
   std::unique_lock lock(mutex_);
   for (;;) {
-    changed_.wait(lock, [this] { return stopping_ || !works_.empty(); });
+    changed_.wait(lock, [this] { return stopping_ || (!works_.empty() && is_one_free()); });
     if (stopping_) return;
     const auto work = works_.front();
     ++work->helping;
+    ++helping_;
     lock.unlock();
-    work->take_part();
+    work->take_part([this] { return !are_too_many(); });
     lock.lock();
+    --helping_;
     --work->helping;
-    std::erase(works_, work);
+    if (!work->has_more()) std::erase(works_, work);
     changed_.notify_all();
   }
 }
 
 void ComputeCrew::share_out(size_t count, const std::function<void(size_t)>& task) {
   const auto work = std::make_shared<Work>(count, task);
-  if (count > 1 && !threads_.empty()) {
+  if (count > 1) {
     const std::lock_guard lock(mutex_);
     works_.push_back(work);
     changed_.notify_all();
   }
-  work->take_part();
+  work->take_part([] { return true; });
   std::unique_lock lock(mutex_);
   std::erase(works_, work);
   changed_.wait(lock, [&] { return work->helping == 0; });
@@ -83,10 +90,11 @@ void ComputeCrew::share_out(size_t count, const std::function<void(size_t)>& tas
 
 ComputeCrew::Turn ComputeCrew::take_turn() {
   std::unique_lock lock(mutex_);
-  ++waiting_;
-  changed_.wait(lock, [this] { return computing_ < processors_; });
-  --waiting_;
+  const auto ticket = next_ticket_++;
+  changed_.wait(lock, [&] { return ticket == next_turn_ && computing_ < processors_; });
+  ++next_turn_;
   ++computing_;
+  changed_.notify_all();
   return Turn(this, [this](void*) {
     const std::lock_guard done(mutex_);
     --computing_;
@@ -96,7 +104,12 @@ ComputeCrew::Turn ComputeCrew::take_turn() {
 
 bool ComputeCrew::is_crowded() {
   const std::lock_guard lock(mutex_);
-  return waiting_ >= kCrowdOfEach * processors_;
+  return next_ticket_ - next_turn_ >= crowd_;
+}
+
+void ComputeCrew::set_crowd(size_t waiting) {
+  const std::lock_guard lock(mutex_);
+  crowd_ = waiting;
 }
 
 ComputeCrew& compute_crew() {

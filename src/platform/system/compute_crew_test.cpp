@@ -33,6 +33,7 @@ TEST(ComputeCrew, is_shared_by_many_at_once) {
 
 TEST(ComputeCrew, works_on_several_threads_at_once) {
   ComputeCrew crew(2);
+  const auto turn = crew.take_turn();
   // Neither of two tasks ends before the other has begun.
   std::atomic<int> begun = 0;
   crew.share_out(2, [&](size_t) {
@@ -73,8 +74,9 @@ TEST(ComputeCrew, lets_no_more_compute_than_there_are_processors) {
   EXPECT_LE(most, 2);
 }
 
-TEST(ComputeCrew, is_crowded_while_many_wait_for_each_processor) {
+TEST(ComputeCrew, is_crowded_while_many_wait) {
   ComputeCrew crew(1);
+  crew.set_crowd(4);
   auto turn = crew.take_turn();
   EXPECT_FALSE(crew.is_crowded());
   std::vector<std::thread> waiting;
@@ -83,6 +85,14 @@ TEST(ComputeCrew, is_crowded_while_many_wait_for_each_processor) {
   turn.reset();
   for (auto& one : waiting) one.join();
   EXPECT_FALSE(crew.is_crowded());
+}
+
+// Two have the two turns there are: nobody else has a hand in what they share out.
+TEST(ComputeCrew, helps_only_where_no_turn_needs_the_processor) {
+  ComputeCrew crew(2);
+  const auto mine = crew.take_turn(), other = crew.take_turn();
+  const auto here = std::this_thread::get_id();
+  crew.share_out(200, [&](size_t) { EXPECT_EQ(std::this_thread::get_id(), here); });
 }
 
 }  // namespace

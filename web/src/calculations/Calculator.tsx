@@ -61,7 +61,7 @@ export function Calculator({ kind, examples, start, kept, isFixed }: Props) {
     return found && words.rule(found);
   };
   const panels = useLast(answer.data?.panels);
-  const isOld = faults.length > 0 || answer.isPlaceholderData;
+  const isOld = faults.length > 0 || answer.isPlaceholderData || answer.isError;
   return (
     <div className="calculator">
       <section className="card" aria-labelledby="assumptions">

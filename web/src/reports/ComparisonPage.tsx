@@ -4,7 +4,6 @@ import { SelectInput } from '@/shared/forms/inputs';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
 import { oneOf } from '@/shared/lib/one_of';
-import { Note } from '@/shared/ui/Note';
 import { Empty } from '@/shared/ui/states';
 import { EffectLink } from './EffectLink';
 import { comparedOutcomes, comparisonOf } from './population';
@@ -54,7 +53,6 @@ function Chosen({ units }: { units: Unit[] }) {
       path="/reports/comparison"
       query={asked ?? {}}
       acts={found.data && outcome === 'work' && <EffectLink figures={found.data} />}
-      before={<Note>{t('comparison.caution')}</Note>}
     />
   );
 }

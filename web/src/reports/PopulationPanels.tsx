@@ -18,7 +18,6 @@ interface Props<F extends PanelFigures> {
   query: Record<string, string>;
   notes?: (figures: F) => string[];
   acts?: ReactNode; // beside the documents
-  before?: ReactNode; // the panels
   areCards?: boolean; // two beside each other
   hasBasis?: boolean; // whether all is counted by the population's day
   card?: (panel: FigurePanel) => Partial<FigurePanelCardProps>;
@@ -26,7 +25,7 @@ interface Props<F extends PanelFigures> {
 
 // A population, what is asked of it, and the panels that answer, with their documents.
 export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
-  const { form, found, error = found.error, controls, path, query, notes, acts, before, areCards, card } = props;
+  const { form, found, error = found.error, controls, path, query, notes, acts, areCards, card } = props;
   const { isAsked = true, hasBasis = true } = props;
   const t = useText('reports');
   return (
@@ -54,7 +53,6 @@ export function PopulationPanels<F extends PanelFigures>(props: Props<F>) {
                   <DownloadLinks path={path} query={query} />
                 </div>
               </div>
-              {before}
               <div className={areCards ? 'panels' : 'panels single'}>
                 {figures.panels.map((panel) => (
                   <FigurePanelCard

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { Unit } from '@/api/types';
 import { useText } from '@/shared/i18n';
 import { useWords } from '@/shared/i18n/words';
-import { Note } from '@/shared/ui/Note';
 import { PopulationPage } from './PopulationPage';
 import { PopulationPanels } from './PopulationPanels';
 import { withoutBasis } from './population';
@@ -24,7 +23,6 @@ export function SavingsPage() {
 }
 
 function Chosen({ units }: { units: Unit[] }) {
-  const t = useText('reports');
   const words = useWords();
   const { population, address, change, form } = usePopulation(units, { basis: 'started' });
   const choice = savingsChoiceOf(address);
@@ -54,7 +52,6 @@ function Chosen({ units }: { units: Unit[] }) {
       }
       path="/reports/savings"
       query={{ ...withoutBasis(population), ...choice }}
-      before={<Note>{t('savings.caution')}</Note>}
     />
   );
 }
