@@ -95,5 +95,28 @@ TEST(ComputeCrew, helps_only_where_no_turn_needs_the_processor) {
   crew.share_out(200, [&](size_t) { EXPECT_EQ(std::this_thread::get_id(), here); });
 }
 
+TEST(ComputeCrew, helps_no_longer_when_another_turn_begins) {
+  ComputeCrew crew(2);
+  const auto mine = crew.take_turn();
+  ComputeCrew::Turn other;
+  std::atomic<bool> is_helped = false, has_other_begun = false;
+  std::atomic<int> helped_after = 0;
+  const auto here = std::this_thread::get_id();
+  crew.share_out(200, [&](size_t) {
+    if (std::this_thread::get_id() != here) {
+      if (has_other_begun) ++helped_after;
+      is_helped = true;
+      while (!has_other_begun) std::this_thread::yield();
+    } else if (!has_other_begun) {
+      while (!is_helped) std::this_thread::yield();
+      other = crew.take_turn();
+      has_other_begun = true;
+    } else {
+      for (int i = 0; i < 1000; ++i) std::this_thread::yield();  // time to go on helping
+    }
+  });
+  EXPECT_EQ(helped_after, 0);
+}
+
 }  // namespace
 }  // namespace platform
