@@ -2,14 +2,15 @@
 // 5, 50 and 95 %. In each round every uncertain input is moved once, a little up or down. One JSON line:
 // milliseconds of the moves by input, by the clock and of the processor, and how many inputs' answers are those of
 // a fresh draw.
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <map>
 
 #include "economics/live_model.h"
-#include "helpers.h"
 #include "measured_model.h"
+#include "platform/system/compute_crew.h"
 
 namespace {
 
@@ -59,9 +60,10 @@ void print(const char* name, const std::map<std::string, Times>& times, std::vec
 int main(int count, char** arguments) {
   if (count != 4) return std::fputs("moves <draws> <rounds> <threads>\n", stderr), 2;
   const bench::MeasuredModel measured;
-  bench::Helpers helpers(std::atoi(arguments[3]));
+  platform::ComputeCrew crew(static_cast<size_t>(std::atoi(arguments[3])));
+  const auto turn = crew.take_turn();
   const economics::Runner run = [&](size_t tasks, const std::function<void(size_t)>& task) {
-    helpers(tasks, task);
+    crew.share_out(tasks, task);
   };
   economics::MonteCarloInput input;
   input.model = measured.model;

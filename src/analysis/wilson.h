@@ -9,7 +9,6 @@
 
 namespace analysis {
 
-
 struct ShareInterval {
   double low = 0;   // nought exactly where hits is 0
   double high = 0;  // one exactly where hits is all of them

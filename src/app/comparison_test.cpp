@@ -47,7 +47,7 @@ TEST_P(ComparisonTest, opens_into_the_people_and_is_the_same_in_every_format) {
     const auto at = found.body.find(mark);
     return at == std::string::npos ? 0 : std::stod(found.body.substr(at + std::string(mark).size()));
   };
-  const double effect = number_after(R"("matched_effect":{"effect":)");
+  const double effect = number_after(R"("matched_effect":{"att":)");
   EXPECT_NE(effect, 0);
   EXPECT_NEAR(100 * effect, number_after(R"("key":"matched","label":"Par av liknande","values":[)"), 0.051);
   const auto token = found.text("population_token");

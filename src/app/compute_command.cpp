@@ -3,31 +3,13 @@
 #include <cstdio>
 #include <iostream>
 #include <iterator>
-#include <thread>
 
 #include "app/commands.h"
 #include "app/say.h"
 #include "compute/kinds_json.h"
+#include "platform/system/compute_crew.h"
 
 namespace app {
-
-namespace {
-
-// Each thread takes every n:th block.
-economics::Runner on_threads(int threads) {
-  return [threads](size_t count, const std::function<void(size_t)>& task) {
-    const auto step = static_cast<size_t>(threads);
-    const auto take = [&](size_t first) {
-      for (size_t i = first; i < count; i += step) task(i);
-    };
-    std::vector<std::thread> others;
-    for (size_t first = 1; first < step; ++first) others.emplace_back(take, first);
-    take(0);
-    for (auto& other : others) other.join();
-  };
-}
-
-}  // namespace
 
 std::string list_kinds(const Words& words) {
   std::string out = words("usage.kinds") + "\n";
@@ -45,7 +27,10 @@ int compute(const Words& words, const ComputeAsked& asked) {
     return kDone;
   }
   const std::string input{std::istreambuf_iterator<char>(std::cin), {}};
-  const auto answer = kind->run(input, on_threads(asked.threads));
+  platform::ComputeCrew crew(static_cast<size_t>(asked.threads));
+  const auto turn = crew.take_turn();
+  const auto answer = kind->run(
+      input, [&](size_t count, const std::function<void(size_t)>& task) { crew.share_out(count, task); });
   if (!answer.has_value()) return say(words, answer.error(), kWrongUse);
   fmt::print("{}", *answer);
   return std::fflush(stdout) == 0 ? kDone : kFailed;

@@ -58,8 +58,7 @@ FigurePanel reading_panel(const ForecastInput& input, const ForecastTable& table
     auto& found = *table.gives_printed_table ? out.notes : out.warnings;
     found.push_back(say(language, *table.gives_printed_table ? "forecast.gives" : "forecast.gives_not"));
   }
-  const bool is_first = table.reading == economics::RetentionReading::of_cohort;
-  if (!input.state_subsidy && is_first) out.warnings.push_back(say(language, "forecast.without_subsidy"));
+  if (!input.state_subsidy) out.warnings.push_back(say(language, "forecast.without_subsidy"));
   std::vector<std::pair<std::string, Money>> gains;
   for (size_t i = 0; i < table.years.size(); ++i) {
     const std::string year = say(language, "year_of", {{"year", std::to_string(i + 1)}});

@@ -1,4 +1,5 @@
 #include "base/names.h"
+#include "compute/matching_json.h"
 #include "reports/comparison_actions.h"
 #include "reports/panel_pages_json.h"
 #include "reports/population_json.h"
@@ -12,22 +13,10 @@ using accounts::Gate;
 using record::Work;
 using sharing::Viewer;
 
-// A difference between shares, from 0 to 1, and its standard error.
-struct MeasuredEffectView {
-  double effect = 0;
-  double se = 0;
-};
-template <class V>
-void describe(V& v, MeasuredEffectView& x) {
-  v.field("effect", x.effect);
-  v.field("se", x.se);
-}
-inline std::string_view schema_name(const MeasuredEffectView*) { return "MeasuredEffect"; }
-
-// The panels with what a calculation takes over: the difference between pairs, where it has an error.
+// The panels with what a calculation takes over: the difference between pairs, as a share.
 struct ComparisonView {
   PanelFiguresView figures;
-  std::optional<MeasuredEffectView> matched_effect;
+  std::optional<analysis::Effect> matched_effect;
 };
 template <class V>
 void describe(V& v, ComparisonView& x) {
@@ -35,11 +24,6 @@ void describe(V& v, ComparisonView& x) {
   v.field("matched_effect", x.matched_effect);
 }
 inline std::string_view schema_name(const ComparisonView*) { return "ComparisonFigures"; }
-
-std::optional<MeasuredEffectView> measured(const std::optional<analysis::Effect>& found) {
-  if (!found || !found->se) return std::nullopt;
-  return MeasuredEffectView{found->att, *found->se};
-}
 
 template <class Builder>
 Builder& with_comparison(Builder& builder) {
@@ -81,7 +65,7 @@ void add_comparison_routes(http::Router& router, Gate& gate, Registers& register
         const Asked sheet{report.unit_name, report.asked.figures, report.register_hash, report.read_at};
         return ComparisonView{view_of_panels(sheet, report.treated.people + report.controls.people,
                                              comparison_panels(report, shown)),
-                              measured(report.matching.matched_effect)};
+                              report.matching.matched_effect};
       });
 }
 

@@ -9,13 +9,13 @@ const asShare = (value: number) => String(Number(value.toFixed(4)));
 export function EffectLink({ figures }: { figures: ComparisonFigures }) {
   const t = useText('reports');
   const measured = figures.matched_effect;
-  if (!measured || asShare(measured.se) === '0') return null;
+  if (measured?.se == null || asShare(measured.se) === '0') return null;
   return (
     <Link
       to="/calculations/new/$kind"
       params={{ kind: 'project' }}
       search={{
-        effect: asShare(measured.effect),
+        effect: asShare(measured.att),
         effect_se: asShare(measured.se),
         from: figures.from,
         to: figures.to,
